@@ -1,0 +1,120 @@
+//! Reading and writing documents. Everything is a [`serde_json::Value`]: what a vendor writes does not always fit
+//! a typed model, and an import must be able to say what it refuses.
+
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use crate::{Result, api::Api};
+
+/// HTTP methods that a path item can hold, in the order of the OpenAPI specification.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// One operation of a document, with the place where it stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Operation<'a> {
+    /// The path template.
+    pub path: &'a str,
+    /// The method, in lower case.
+    pub method: &'a str,
+    /// The operation object.
+    pub value: &'a Value,
+}
+
+impl Operation<'_> {
+    /// The vendor's name, empty if there is none.
+    pub fn id(&self) -> &str {
+        self.value["operationId"].as_str().unwrap_or_default()
+    }
+
+    /// The tag that says where it lives: the first one.
+    pub fn tag(&self) -> &str {
+        self.value["tags"][0].as_str().unwrap_or_default()
+    }
+}
+
+/// All operations, by path and then by method.
+pub fn operations(document: &Value) -> Vec<Operation<'_>> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    paths
+        .flat_map(|(path, item)| {
+            METHODS.into_iter().filter_map(move |method| {
+                item.get(method).map(|value| Operation { path, method, value })
+            })
+        })
+        .collect()
+}
+
+/// Follows `$ref` within the document until there is none; a reference to nowhere is the value itself.
+pub fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
+    for _ in 0..16 {
+        let target = value.get("$ref").and_then(Value::as_str);
+        match target.and_then(|target| document.pointer(target.strip_prefix('#')?)) {
+            Some(next) => value = next,
+            None => break,
+        }
+    }
+    value
+}
+
+/// Parses YAML or JSON; JSON is tried first because its errors are better where it is meant.
+pub fn parse(text: &str) -> Result<Value> {
+    if text.trim_start().starts_with('{') {
+        return serde_json::from_str(text).map_err(|error| format!("not JSON: {error}").into());
+    }
+    let yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
+    from_yaml(yaml)
+}
+
+/// YAML allows keys of any type (`200:` is a number); OpenAPI means their text.
+fn from_yaml(yaml: yaml_serde::Value) -> Result<Value> {
+    Ok(match yaml {
+        yaml_serde::Value::Mapping(mapping) => {
+            let mut object = Map::new();
+            for (key, value) in mapping {
+                let key = match key {
+                    yaml_serde::Value::String(key) => key,
+                    yaml_serde::Value::Number(key) => key.to_string(),
+                    yaml_serde::Value::Bool(key) => key.to_string(),
+                    other => return Err(format!("a key that is not text: {other:?}").into()),
+                };
+                object.insert(key, from_yaml(value)?);
+            }
+            Value::Object(object)
+        }
+        yaml_serde::Value::Sequence(items) => {
+            Value::Array(items.into_iter().map(from_yaml).collect::<Result<_>>()?)
+        }
+        yaml_serde::Value::Tagged(tagged) => return Err(format!("a YAML tag: {}", tagged.tag).into()),
+        scalar => serde_json::to_value(scalar)?,
+    })
+}
+
+/// The one spelling of a document: sorted keys, two spaces, a final newline.
+pub fn print(value: &Value) -> Result<String> {
+    Ok(serde_json::to_string_pretty(&sorted(value))? + "\n")
+}
+
+/// Sorts every object's keys, whatever order `serde_json` was compiled to keep.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let mut members: Vec<_> = object.iter().collect();
+            members.sort_by_key(|(key, _)| *key);
+            Value::Object(members.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        scalar => scalar.clone(),
+    }
+}
+
+/// Reads a file, naming it when that fails.
+pub fn read(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
+}
+
+/// The imported description of an API, before its overlay.
+pub fn imported(api: &Api) -> Result<Value> {
+    let path = api.folder().join("api.json");
+    parse(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()).into())
+}

@@ -1,0 +1,7 @@
+//! Commands that work on the descriptions in `openapi/`: import a vendor's document, compare two, check, count.
+
+pub mod document;
+pub mod downgrade;
+pub mod facts;
+pub mod import;
+pub mod lock;
