@@ -45,7 +45,10 @@ fn run(task: Task) -> Result<()> {
         Task::Spec(Spec::Import { api, file, date }) => {
             let api = api::find(&api)?;
             let today = date.unwrap_or_else(|| spec::lock::day(SystemTime::now()));
-            print!("{}", spec::import::into_folder(&api, &api.folder(), &file, &today)?);
+            print!(
+                "{}",
+                spec::import::into_folder(&api, &api.folder(), &file, &today)?
+            );
         }
     }
     Ok(())

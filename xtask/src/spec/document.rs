@@ -8,7 +8,9 @@ use serde_json::{Map, Value};
 use crate::{Result, api::Api};
 
 /// HTTP methods that a path item can hold, in the order of the OpenAPI specification.
-pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// One operation of a document, with the place where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +41,11 @@ pub fn operations(document: &Value) -> Vec<Operation<'_>> {
     paths
         .flat_map(|(path, item)| {
             METHODS.into_iter().filter_map(move |method| {
-                item.get(method).map(|value| Operation { path, method, value })
+                item.get(method).map(|value| Operation {
+                    path,
+                    method,
+                    value,
+                })
             })
         })
         .collect()
@@ -62,7 +68,8 @@ pub fn parse(text: &str) -> Result<Value> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| format!("not JSON: {error}").into());
     }
-    let yaml: yaml_serde::Value = yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
+    let yaml: yaml_serde::Value =
+        yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
     from_yaml(yaml)
 }
 
@@ -85,7 +92,9 @@ fn from_yaml(yaml: yaml_serde::Value) -> Result<Value> {
         yaml_serde::Value::Sequence(items) => {
             Value::Array(items.into_iter().map(from_yaml).collect::<Result<_>>()?)
         }
-        yaml_serde::Value::Tagged(tagged) => return Err(format!("a YAML tag: {}", tagged.tag).into()),
+        yaml_serde::Value::Tagged(tagged) => {
+            return Err(format!("a YAML tag: {}", tagged.tag).into());
+        }
         scalar => serde_json::to_value(scalar)?,
     })
 }
@@ -101,7 +110,12 @@ fn sorted(value: &Value) -> Value {
         Value::Object(object) => {
             let mut members: Vec<_> = object.iter().collect();
             members.sort_by_key(|(key, _)| *key);
-            Value::Object(members.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
+            Value::Object(
+                members
+                    .into_iter()
+                    .map(|(key, value)| (key.clone(), sorted(value)))
+                    .collect(),
+            )
         }
         Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
         scalar => scalar.clone(),

@@ -7,7 +7,10 @@ use super::facts::{Dropped, count};
 
 /// Rewrites a 3.1 document in place; a 3.0 document is left alone.
 pub fn to_3_0(document: &mut Value, dropped: &mut Dropped) {
-    if !document["openapi"].as_str().is_some_and(|version| version.starts_with("3.1")) {
+    if !document["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3.1"))
+    {
         return;
     }
     document["openapi"] = json!("3.0.3");
@@ -21,7 +24,11 @@ pub fn to_3_0(document: &mut Value, dropped: &mut Dropped) {
 /// 3.1 lets a path point at `components/pathItems`.
 fn inline_path_items(document: &mut Value) {
     let whole = document.clone();
-    for item in document["paths"].as_object_mut().into_iter().flat_map(Map::values_mut) {
+    for item in document["paths"]
+        .as_object_mut()
+        .into_iter()
+        .flat_map(Map::values_mut)
+    {
         let resolved = super::document::resolve(&whole, item);
         *item = resolved.clone();
     }
@@ -34,8 +41,9 @@ fn node(value: &mut Value, dropped: &mut Dropped) {
             for (member, value) in object.iter_mut() {
                 match member.as_str() {
                     "schema" | "items" | "not" | "additionalProperties" => schema(value, dropped),
-                    "properties" | "schemas" => each(value, dropped, schema),
-                    "allOf" | "oneOf" | "anyOf" => each(value, dropped, schema),
+                    "properties" | "schemas" | "allOf" | "oneOf" | "anyOf" => {
+                        each(value, dropped, schema);
+                    }
                     "enum" | "default" | "const" | "example" | "examples" => {}
                     _ => node(value, dropped),
                 }
@@ -62,19 +70,38 @@ fn schema(value: &mut Value, dropped: &mut Dropped) {
     }
     exclusive(object, "exclusiveMinimum", "minimum");
     exclusive(object, "exclusiveMaximum", "maximum");
-    match object.remove("contentEncoding").as_ref().and_then(Value::as_str) {
+    match object
+        .remove("contentEncoding")
+        .as_ref()
+        .and_then(Value::as_str)
+    {
         Some("base64") => drop(object.insert("format".into(), json!("byte"))),
         Some(_) => count(dropped, "contentEncoding (3.1)"),
         None => {}
     }
-    if object.remove("contentMediaType").is_some_and(|media| media == "application/octet-stream") {
+    if object
+        .remove("contentMediaType")
+        .is_some_and(|media| media == "application/octet-stream")
+    {
         object.insert("format".into(), json!("binary"));
     }
     types(object);
     null_variant(object);
     wrap_reference(object);
-    for keyword in ["patternProperties", "prefixItems", "if", "then", "else", "contains", "dependentRequired",
-        "dependentSchemas", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "$defs"] {
+    for keyword in [
+        "patternProperties",
+        "prefixItems",
+        "if",
+        "then",
+        "else",
+        "contains",
+        "dependentRequired",
+        "dependentSchemas",
+        "propertyNames",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "$defs",
+    ] {
         if object.remove(keyword).is_some() {
             count(dropped, &format!("{keyword} (3.1)"));
         }
@@ -83,7 +110,11 @@ fn schema(value: &mut Value, dropped: &mut Dropped) {
 
 /// `exclusiveMinimum: 5` becomes `minimum: 5, exclusiveMinimum: true`.
 fn exclusive(object: &mut Map<String, Value>, exclusive: &str, inclusive: &str) {
-    if let Some(bound) = object.get(exclusive).filter(|bound| bound.is_number()).cloned() {
+    if let Some(bound) = object
+        .get(exclusive)
+        .filter(|bound| bound.is_number())
+        .cloned()
+    {
         object.insert(inclusive.into(), bound);
         object.insert(exclusive.into(), json!(true));
     }
@@ -91,8 +122,14 @@ fn exclusive(object: &mut Map<String, Value>, exclusive: &str, inclusive: &str) 
 
 /// `type: [string, "null"]` becomes `type: string, nullable: true`; several types become alternatives.
 fn types(object: &mut Map<String, Value>) {
-    let Some(Value::Array(types)) = object.get("type").cloned() else { return };
-    let real: Vec<_> = types.iter().filter(|name| *name != "null").cloned().collect();
+    let Some(Value::Array(types)) = object.get("type").cloned() else {
+        return;
+    };
+    let real: Vec<_> = types
+        .iter()
+        .filter(|name| *name != "null")
+        .cloned()
+        .collect();
     if real.len() < types.len() {
         object.insert("nullable".into(), json!(true));
     }
@@ -110,7 +147,9 @@ fn types(object: &mut Map<String, Value>) {
 /// `oneOf: [X, {type: "null"}]` becomes a nullable X.
 fn null_variant(object: &mut Map<String, Value>) {
     for union in ["oneOf", "anyOf"] {
-        let Some(Value::Array(variants)) = object.get_mut(union) else { continue };
+        let Some(Value::Array(variants)) = object.get_mut(union) else {
+            continue;
+        };
         let before = variants.len();
         variants.retain(|variant| variant.get("type").is_none_or(|name| name != "null"));
         if variants.len() == before {

@@ -58,6 +58,10 @@ const FACTS: [&str; 13] = [
     "x-uncertain",
 ];
 
+#[expect(
+    clippy::match_same_arms,
+    reason = "a table reads by place, not by outcome"
+)]
 fn keep(kind: Kind, member: &str) -> Option<Keep> {
     use Keep::{AsIs, Blank, Each, Node, Renamed};
     if FACTS.contains(&member) {
@@ -79,9 +83,10 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
         (Kind::Components, "requestBodies") => Each(Kind::RequestBody),
         (Kind::Components | Kind::Response, "headers") => Each(Kind::Header),
         (Kind::Components, "securitySchemes") => Each(Kind::SecurityScheme),
-        (Kind::PathItem, "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace") => {
-            Node(Kind::Operation)
-        }
+        (
+            Kind::PathItem,
+            "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace",
+        ) => Node(Kind::Operation),
         (Kind::PathItem | Kind::Operation, "parameters") => Each(Kind::Parameter),
         (Kind::Operation, "operationId" | "tags" | "deprecated" | "security") => AsIs,
         (Kind::Operation, "x-speakeasy-group") => Renamed("x-sdk-group"),
@@ -89,22 +94,30 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
         (Kind::Operation, "requestBody") => Node(Kind::RequestBody),
         (Kind::Operation, "responses") => Each(Kind::Response),
         (Kind::Parameter, "name" | "in" | "allowReserved") => AsIs,
-        (Kind::Parameter | Kind::Header, "required" | "deprecated" | "style" | "explode" | "allowEmptyValue") => AsIs,
+        (
+            Kind::Parameter | Kind::Header,
+            "required" | "deprecated" | "style" | "explode" | "allowEmptyValue",
+        ) => AsIs,
         (Kind::Parameter | Kind::Header | Kind::MediaType, "schema") => Node(Kind::Schema),
-        (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => Each(Kind::MediaType),
+        (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => {
+            Each(Kind::MediaType)
+        }
         (Kind::RequestBody, "required") => AsIs,
         (Kind::MediaType, "encoding") => AsIs,
         (Kind::Response, "description") => Blank,
         (
             Kind::Schema,
-            "type" | "format" | "enum" | "nullable" | "required" | "default" | "deprecated" | "discriminator"
-            | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minLength"
-            | "maxLength" | "pattern" | "minItems" | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties"
-            | "readOnly" | "writeOnly",
+            "type" | "format" | "enum" | "nullable" | "required" | "default" | "deprecated"
+            | "discriminator" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
+            | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems"
+            | "uniqueItems" | "minProperties" | "maxProperties" | "readOnly" | "writeOnly",
         ) => AsIs,
         (Kind::Schema, "items" | "additionalProperties" | "not") => Node(Kind::Schema),
         (Kind::Schema, "properties" | "allOf" | "oneOf" | "anyOf") => Each(Kind::Schema),
-        (Kind::SecurityScheme, "type" | "scheme" | "bearerFormat" | "name" | "in" | "openIdConnectUrl") => AsIs,
+        (
+            Kind::SecurityScheme,
+            "type" | "scheme" | "bearerFormat" | "name" | "in" | "openIdConnectUrl",
+        ) => AsIs,
         (_, "$ref") => AsIs,
         _ => return None,
     })
@@ -142,10 +155,18 @@ fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Value {
 
 fn each(kind: Kind, value: &Value, dropped: &mut Dropped) -> Value {
     match value {
-        Value::Object(named) => {
-            Value::Object(named.iter().map(|(name, value)| (name.clone(), node(kind, value, dropped))).collect())
-        }
-        Value::Array(items) => Value::Array(items.iter().map(|value| node(kind, value, dropped)).collect()),
+        Value::Object(named) => Value::Object(
+            named
+                .iter()
+                .map(|(name, value)| (name.clone(), node(kind, value, dropped)))
+                .collect(),
+        ),
+        Value::Array(items) => Value::Array(
+            items
+                .iter()
+                .map(|value| node(kind, value, dropped))
+                .collect(),
+        ),
         other => other.clone(),
     }
 }

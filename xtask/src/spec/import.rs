@@ -8,9 +8,9 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::document::{METHODS, operations, parse, print, read};
+use super::downgrade;
 use super::facts::{self, Dropped};
 use super::lock::{Counts, Lock, sha256};
-use super::downgrade;
 use crate::{Result, api::Api};
 
 /// Facts of a vendor's document, and what was left behind.
@@ -55,7 +55,9 @@ fn lost_operations(document: &Value) -> Vec<String> {
             if known && !value.is_object() {
                 lost.push(format!("{member} {path}: not an operation object"));
             } else if !known && value.get("responses").is_some() {
-                lost.push(format!("{member} {path}: `{member}` is no method of OpenAPI 3.0"));
+                lost.push(format!(
+                    "{member} {path}: `{member}` is no method of OpenAPI 3.0"
+                ));
             }
         }
     }
@@ -65,7 +67,10 @@ fn lost_operations(document: &Value) -> Vec<String> {
         if operation.id().is_empty() {
             lost.push(format!("{place}: it has no operationId"));
         } else {
-            places.entry(operation.id().to_owned()).or_default().push(place);
+            places
+                .entry(operation.id().to_owned())
+                .or_default()
+                .push(place);
         }
     }
     for (id, places) in places.into_iter().filter(|(_, places)| places.len() > 1) {
@@ -83,7 +88,9 @@ fn drop_unreferenced(document: &mut Value, dropped: &mut Dropped) -> Result<()> 
         match node {
             Value::Object(members) => open.extend(members.values()),
             Value::Array(items) => open.extend(items),
-            Value::String(text) if text.starts_with("#/components/") && wanted.insert(text.clone()) => {
+            Value::String(text)
+                if text.starts_with("#/components/") && wanted.insert(text.clone()) =>
+            {
                 match document.pointer(&text[1..]) {
                     Some(target) => open.push(target),
                     None => drop(missing.insert(text.clone())),
@@ -96,12 +103,20 @@ fn drop_unreferenced(document: &mut Value, dropped: &mut Dropped) -> Result<()> 
         let missing: Vec<_> = missing.into_iter().collect();
         return Err(format!("references to nowhere:\n  {}", missing.join("\n  ")).into());
     }
-    let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) else {
+    let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    else {
         return Ok(());
     };
     // Security schemes are referred to by name.
-    for (section, named) in components.iter_mut().filter(|(section, _)| *section != "securitySchemes") {
-        let Some(named) = named.as_object_mut() else { continue };
+    for (section, named) in components
+        .iter_mut()
+        .filter(|(section, _)| *section != "securitySchemes")
+    {
+        let Some(named) = named.as_object_mut() else {
+            continue;
+        };
         let before = named.len();
         named.retain(|name, _| {
             let name = name.replace('~', "~0").replace('/', "~1");
@@ -122,24 +137,42 @@ pub fn into_folder(api: &Api, folder: &Path, source: &Path, today: &str) -> Resu
     let printed = print(&import.document)?;
     let mut lock = Lock {
         api: api.name.to_owned(),
-        source: source.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-        version: import.document["info"]["version"].as_str().unwrap_or_default().to_owned(),
+        source: source
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
+        version: import.document["info"]["version"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
         imported: today.to_owned(),
         source_sha256: sha256(&text),
         api_sha256: sha256(&printed),
         counts: Counts::of(&import.document),
     };
     let lock_path = folder.join("lock.toml");
-    if let Some(before) = fs::read_to_string(&lock_path).ok().and_then(|text| toml::from_str::<Lock>(&text).ok()) {
+    if let Some(before) = fs::read_to_string(&lock_path)
+        .ok()
+        .and_then(|text| toml::from_str::<Lock>(&text).ok())
+    {
         let imported = before.imported.clone();
-        if before == (Lock { imported: imported.clone(), ..lock.clone() }) {
+        if before
+            == (Lock {
+                imported: imported.clone(),
+                ..lock.clone()
+            })
+        {
             lock.imported = imported;
         }
     }
     fs::create_dir_all(folder)?;
     fs::write(folder.join("api.json"), printed)?;
     fs::write(lock_path, toml::to_string(&lock)?)?;
-    Ok(Report { lock, dropped: import.dropped })
+    Ok(Report {
+        lock,
+        dropped: import.dropped,
+    })
 }
 
 /// What an import prints.
@@ -151,9 +184,19 @@ pub struct Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Lock { api, source, version, counts, .. } = &self.lock;
+        let Lock {
+            api,
+            source,
+            version,
+            counts,
+            ..
+        } = &self.lock;
         writeln!(f, "{api} {version} from {source}")?;
-        writeln!(f, "  {} operations on {} paths, {} schemas", counts.operations, counts.paths, counts.schemas)?;
+        writeln!(
+            f,
+            "  {} operations on {} paths, {} schemas",
+            counts.operations, counts.paths, counts.schemas
+        )?;
         writeln!(f, "dropped:")?;
         for (what, count) in &self.dropped {
             writeln!(f, "  {count:>5}  {what}")?;

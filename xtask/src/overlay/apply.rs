@@ -1,0 +1,181 @@
+//! Applying rules: find the nodes, check that they are what the rule expects, change them.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+use serde_json_path::{JsonPath, NormalizedPath};
+
+use super::{Overlay, Rule};
+use crate::Result;
+
+/// A document after its overlay.
+#[derive(Debug)]
+pub struct Applied {
+    /// The document, changed by every rule that fits.
+    pub document: Value,
+    /// The rules that do not fit.
+    pub stale: Vec<Stale>,
+}
+
+/// A rule that does not find what it expects.
+#[derive(Debug)]
+pub struct Stale {
+    number: usize,
+    rule: Rule,
+    expected: String,
+    found: String,
+}
+
+impl fmt::Display for Stale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "rule {} is stale", self.number)?;
+        writeln!(f, "  target:   {}", self.rule.target)?;
+        writeln!(f, "  expected: {}", self.expected)?;
+        writeln!(f, "  found:    {}", self.found)?;
+        writeln!(f, "  reason:   {}", self.rule.reason.trim())?;
+        write!(
+            f,
+            "  The description has changed here. Delete the rule if the vendor now says the same; \
+             otherwise correct its `target`, `x-expect` or `x-matches`."
+        )
+    }
+}
+
+pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
+    let mut stale = Vec::new();
+    for (rule, number) in overlay.actions.iter().zip(1..) {
+        if rule.update.is_some() == rule.remove {
+            return Err(format!(
+                "rule {number} ({}) must either update or remove",
+                rule.target
+            )
+            .into());
+        }
+        let path = JsonPath::parse(&rule.target).map_err(|error| {
+            format!("rule {number}: {} is not a JSONPath: {error}", rule.target)
+        })?;
+        let nodes = path.query_located(&document);
+        let pointers: Vec<_> = nodes
+            .locations()
+            .map(NormalizedPath::to_json_pointer)
+            .collect();
+        match unmet(rule, &nodes.nodes().collect::<Vec<_>>()) {
+            Some((expected, found)) => stale.push(Stale {
+                number,
+                rule: rule.clone(),
+                expected,
+                found,
+            }),
+            None => change(&mut document, rule, &pointers),
+        }
+    }
+    Ok(Applied { document, stale })
+}
+
+/// What was expected and what was found instead, if they differ.
+fn unmet(rule: &Rule, nodes: &[&Value]) -> Option<(String, String)> {
+    if nodes.len() != rule.matches {
+        return Some((
+            format!("{} node(s)", rule.matches),
+            format!("{} node(s)", nodes.len()),
+        ));
+    }
+    nodes.iter().find_map(|node| {
+        let mut expected = Vec::new();
+        let mut found = Vec::new();
+        let nothing = Value::Null;
+        let update = rule.update.as_ref().unwrap_or(&nothing);
+        compare(node, &rule.expect, update, "", &mut |place, want, have| {
+            let show = |value: Option<&Value>| value.map_or("absent".to_owned(), Value::to_string);
+            expected.push(format!("{place} {}", show(want)));
+            found.push(format!("{place} {}", show(have)));
+        });
+        (!expected.is_empty()).then(|| (expected.join(", "), found.join(", ")))
+    })
+}
+
+type Differ<'a> = dyn FnMut(&str, Option<&Value>, Option<&Value>) + 'a;
+
+/// Reports every member that is not as expected. A member that `update` sets counts as expected to be absent unless
+/// `expect` names it.
+fn compare(
+    found: &Value,
+    expect: &Map<String, Value>,
+    update: &Value,
+    place: &str,
+    differ: &mut Differ<'_>,
+) {
+    let nothing = Map::new();
+    let touched = update.as_object().unwrap_or(&nothing);
+    let added = touched
+        .keys()
+        .filter(|member| !expect.contains_key(*member));
+    for member in expect.keys().chain(added) {
+        let place = if place.is_empty() {
+            member.clone()
+        } else {
+            format!("{place}.{member}")
+        };
+        let (have, want) = (found.get(member), expect.get(member));
+        let deeper = match (have, want, touched.get(member)) {
+            (Some(Value::Object(_)), Some(Value::Object(want)), _) => Some(want),
+            (Some(Value::Object(_)), None, Some(Value::Object(_))) => Some(&nothing),
+            _ => None,
+        };
+        match deeper {
+            Some(want) => {
+                let update = touched.get(member).unwrap_or(&Value::Null);
+                compare(&found[member], want, update, &place, differ);
+            }
+            None if have != want => differ(&place, want, have),
+            None => {}
+        }
+    }
+}
+
+fn change(document: &mut Value, rule: &Rule, pointers: &[String]) {
+    // Backwards, so that a removed list item does not move those that come after it.
+    for pointer in pointers.iter().rev() {
+        match &rule.update {
+            Some(update) => {
+                if let Some(node) = document.pointer_mut(pointer) {
+                    merge(node, update);
+                }
+            }
+            None => remove(document, pointer),
+        }
+    }
+}
+
+fn merge(node: &mut Value, update: &Value) {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => {
+            for (member, value) in update {
+                match node.get_mut(member) {
+                    Some(old) => merge(old, value),
+                    None => drop(node.insert(member.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(node), Value::Array(update)) => node.extend(update.iter().cloned()),
+        (Value::Array(node), update) => node.push(update.clone()),
+        (node, update) => *node = update.clone(),
+    }
+}
+
+fn remove(document: &mut Value, pointer: &str) {
+    let Some((parent, member)) = pointer.rsplit_once('/') else {
+        return;
+    };
+    match document.pointer_mut(parent) {
+        Some(Value::Object(object)) => {
+            object.remove(&member.replace("~1", "/").replace("~0", "~"));
+        }
+        Some(Value::Array(items)) => {
+            if let Ok(index) = member.parse::<usize>() {
+                items.remove(index);
+            }
+        }
+        _ => {}
+    }
+}
