@@ -1,1 +1,51 @@
-//! identity-core
+//! The rules that every call of `identity-facade` obeys, whatever the vendor: inputs are checked when they are built,
+//! answers are read with tolerance, one transport sends, one error reports. Generated clients are written against
+//! this crate; a vendor takes part by implementing [`Dialect`].
+
+mod at_most;
+mod call;
+mod checks;
+mod decode;
+mod dialect;
+mod error;
+mod identifier;
+mod int;
+mod json_path;
+pub mod lenient;
+mod multipart;
+mod nullable;
+mod open;
+mod operation;
+mod outgoing;
+mod query;
+mod reply;
+mod secret;
+mod text;
+mod transport;
+mod violation;
+mod wire;
+mod wire_strings;
+
+pub use at_most::{AtMost, List};
+pub use call::Call;
+pub use checks::Checks;
+pub use dialect::{Answer, BoxFuture, Detail, Dialect, Failure, Opened, token};
+pub use error::{Error, ErrorKind};
+pub use identifier::check_segment;
+pub use int::Int;
+pub use multipart::Multipart;
+pub use nullable::Nullable;
+pub use open::{Open, UnknownValue};
+pub use operation::{BodyKind, Location, Operation, Parameter, Style};
+pub use outgoing::{Outgoing, QueryPair};
+pub use query::{QueryText, QueryValue};
+pub use reply::Reply;
+pub use secret::Secret;
+pub use text::{AnyText, Pattern, Text};
+pub use transport::{Transport, TransportBuilder};
+pub use violation::{Invalid, Rule, Violation};
+pub use wire::Wire;
+
+/// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
+#[doc(hidden)]
+pub use serde as __serde;

@@ -1,0 +1,260 @@
+//! One call, while it is filled. Values arrive checked or refused; what is refused is kept, and `send` reports all
+//! of it at once before anything leaves. Only the thin typed ends are generic.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::checks::Checks;
+use crate::decode::decode;
+use crate::dialect::BoxFuture;
+use crate::error::Error;
+use crate::identifier::{check_segment, encode};
+use crate::multipart::Multipart;
+use crate::operation::{BodyKind, Location, Operation};
+use crate::outgoing::{Outgoing, QueryPair};
+use crate::query::{QueryText, QueryValue};
+use crate::reply::Reply;
+use crate::transport::{Delivered, Transport};
+use crate::violation::{Invalid, Rule};
+
+/// A call that was not sent yet.
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<'t> {
+    transport: &'t Transport,
+    operation: &'static Operation,
+    path: Vec<(&'static str, String)>,
+    query: Vec<(&'static str, QueryText)>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    body: Body,
+    checks: Checks,
+}
+
+enum Body {
+    Absent,
+    Ready(Bytes, HeaderValue),
+    Refused(Invalid),
+}
+
+impl<'t> Call<'t> {
+    pub(crate) fn new(transport: &'t Transport, operation: &'static Operation) -> Self {
+        Self {
+            transport,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Body::Absent,
+            checks: Checks::default(),
+        }
+    }
+
+    /// Sets a path parameter.
+    pub fn path<T: AsRef<str>, E: Into<Invalid>>(
+        &mut self,
+        name: &'static str,
+        value: Result<T, E>,
+    ) {
+        let value = value.map_err(Into::into);
+        self.set_path(
+            name,
+            value.as_ref().map(AsRef::as_ref).map_err(Clone::clone),
+        );
+    }
+
+    /// Sets a query parameter.
+    pub fn query<T: QueryValue, E: Into<Invalid>>(
+        &mut self,
+        name: &'static str,
+        value: Result<T, E>,
+    ) {
+        self.set_query(
+            name,
+            value.map(|value| value.to_query()).map_err(Into::into),
+        );
+    }
+
+    /// Sets a header parameter.
+    pub fn header<T: AsRef<str>, E: Into<Invalid>>(
+        &mut self,
+        name: &'static str,
+        value: Result<T, E>,
+    ) {
+        let value = value.map_err(Into::into);
+        self.set_header(
+            name,
+            value.as_ref().map(AsRef::as_ref).map_err(Clone::clone),
+        );
+    }
+
+    /// Sets the JSON body. What a body breaks keeps its own path; the body itself is called `body`.
+    pub fn json<T: Serialize, E: Into<Invalid>>(&mut self, value: Result<T, E>) {
+        let written = value.map_err(Into::into).and_then(|value| {
+            serde_json::to_vec(&value)
+                .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))
+        });
+        self.body = match written {
+            Ok(body) => Body::Ready(body.into(), HeaderValue::from_static("application/json")),
+            Err(invalid) => Body::Refused(invalid.rooted("body")),
+        };
+    }
+
+    /// Sets a form with files as the body.
+    pub fn multipart(&mut self, form: Multipart) {
+        self.body = match form.encode() {
+            Ok((body, content_type)) => Body::Ready(body, content_type),
+            Err(invalid) => Body::Refused(invalid),
+        };
+    }
+
+    /// Sends the call and reads its answer as `T`.
+    pub async fn send<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
+        let operation = self.operation;
+        let delivered = self.deliver().await?;
+        let body = decode(operation, &delivered)?;
+        Ok(Reply::new(operation, delivered, body))
+    }
+
+    /// Sends the call; whatever a success says is ignored.
+    pub async fn send_empty(self) -> Result<Reply<()>, Error> {
+        let operation = self.operation;
+        let delivered = self.deliver().await?;
+        Ok(Reply::new(operation, delivered, Some(())))
+    }
+
+    fn deliver(self) -> BoxFuture<'t, Result<Delivered, Error>> {
+        let transport = self.transport;
+        let operation = self.operation;
+        match self.into_outgoing() {
+            Ok(request) => transport.execute(request),
+            Err(invalid) => Box::pin(async move { Err(Error::from(invalid).during(operation, 0)) }),
+        }
+    }
+
+    fn set_path(&mut self, name: &'static str, value: Result<&str, Invalid>) {
+        match value.and_then(|text| check_segment(text).map(|()| text)) {
+            Ok(text) => {
+                self.checks.clear(name);
+                replace(&mut self.path, name, encode(text));
+            }
+            Err(invalid) => self.checks.refuse(name, invalid),
+        }
+    }
+
+    fn set_query(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+        match value {
+            Ok(text) => {
+                self.checks.clear(name);
+                replace(&mut self.query, name, text);
+            }
+            Err(invalid) => self.checks.refuse(name, invalid),
+        }
+    }
+
+    fn set_header(&mut self, name: &'static str, value: Result<&str, Invalid>) {
+        let unfit = || Invalid::of(Rule::Other("cannot stand in a header".into()));
+        let value = value.and_then(|text| HeaderValue::from_str(text).map_err(|_| unfit()));
+        match (HeaderName::from_bytes(name.as_bytes()), value) {
+            (Ok(header), Ok(value)) => {
+                self.checks.clear(name);
+                replace(&mut self.headers, header, value);
+            }
+            (_, Err(invalid)) => self.checks.refuse(name, invalid),
+            (Err(_), _) => self.checks.refuse(name, unfit()),
+        }
+    }
+
+    /// The request, or everything that is wrong with it.
+    fn into_outgoing(mut self) -> Result<Outgoing, Invalid> {
+        self.require_parameters();
+        let body = match std::mem::replace(&mut self.body, Body::Absent) {
+            Body::Ready(body, content_type) => Some((body, content_type)),
+            Body::Refused(invalid) => {
+                self.checks.merge(invalid);
+                None
+            }
+            Body::Absent => {
+                let needed = matches!(
+                    self.operation.body,
+                    BodyKind::Required | BodyKind::Multipart
+                );
+                self.checks.required("body", !needed);
+                None
+            }
+        };
+        let path = self.filled_path();
+        self.checks.finish(())?;
+        let style = |name| {
+            self.operation
+                .parameters
+                .iter()
+                .find(|p| p.name == name)
+                .map(|p| p.style)
+        };
+        let query = self.query.into_iter().map(|(name, value)| {
+            let style = style(name).unwrap_or_default();
+            QueryPair { name, value, style }
+        });
+        let mut request = Outgoing::build(self.operation, path, query.collect());
+        for (name, value) in self.headers {
+            request.set_header(name, value);
+        }
+        Ok(match body {
+            Some((body, content_type)) => request.with_body(body, content_type),
+            None => request,
+        })
+    }
+
+    fn require_parameters(&mut self) {
+        for parameter in self
+            .operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.required)
+        {
+            let name = parameter.name;
+            let present = match parameter.location {
+                Location::Path => self.path.iter().any(|(set, _)| *set == name),
+                Location::Query => self.query.iter().any(|(set, _)| *set == name),
+                Location::Header => self
+                    .headers
+                    .iter()
+                    .any(|(set, _)| set.as_str().eq_ignore_ascii_case(name)),
+            };
+            self.checks.required(name, present);
+        }
+    }
+
+    /// The template with every parameter filled in. One that stays open is a violation, declared or not.
+    fn filled_path(&mut self) -> String {
+        let mut filled = String::new();
+        let mut rest = self.operation.path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, behind) = after.split_once('}').unwrap_or((after, ""));
+            filled.push_str(before);
+            match self.path.iter().find(|(set, _)| *set == name) {
+                Some((_, text)) => filled.push_str(text),
+                None => self.checks.required(name, false),
+            }
+            rest = behind;
+        }
+        filled.push_str(rest);
+        filled
+    }
+}
+
+fn replace<K: PartialEq, V>(pairs: &mut Vec<(K, V)>, key: K, value: V) {
+    match pairs.iter_mut().find(|(set, _)| *set == key) {
+        Some(pair) => pair.1 = value,
+        None => pairs.push((key, value)),
+    }
+}
+
+impl fmt::Debug for Call<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({})", self.operation.id)
+    }
+}

@@ -1,0 +1,316 @@
+//! The one error. It says what to do (`kind`), what the vendor said (`code`, `request_id`, `retry_after`) and which
+//! rules an input breaks. It never holds a body, a query or a secret, and its `Display` never repeats the source.
+
+use std::fmt;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::dialect::{Detail, Failure};
+use crate::operation::Operation;
+use crate::violation::{Invalid, Violation};
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// Why a call has no outcome.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    /// Our own words; never anything that was sent or received.
+    note: Option<String>,
+    status: Option<StatusCode>,
+    code: Option<String>,
+    details: Vec<Detail>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    operation: Option<&'static Operation>,
+    attempts: u32,
+    violations: Vec<Violation>,
+    source: Option<Source>,
+}
+
+/// What went wrong, by what the caller can do about it.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ErrorKind {
+    /// An input breaks a documented rule; nothing was sent. See [`Error::violations`].
+    Validation,
+    /// The client itself is set up wrongly; nothing was sent.
+    Configuration,
+    /// The vendor cannot make sense of the request (400).
+    BadRequest,
+    /// The credentials are missing, wrong or expired (401).
+    Unauthorized,
+    /// The plan does not include this (402).
+    PaymentRequired,
+    /// The credentials do not allow this (403).
+    Forbidden,
+    /// There is no such thing (404).
+    NotFound,
+    /// The state does not allow this now (409).
+    Conflict,
+    /// The thing is gone for good (410).
+    Gone,
+    /// The vendor finds the request too large (413).
+    TooLarge,
+    /// The vendor refuses the input (422).
+    Unprocessable,
+    /// The thing is locked (423).
+    Locked,
+    /// Too many requests (429). See [`Error::retry_after`].
+    RateLimited,
+    /// The vendor failed (5xx).
+    Server,
+    /// Any other refusal by the vendor.
+    Api,
+    /// No connection; the request never left.
+    Connect,
+    /// No answer in time; the request may have been carried out.
+    Timeout,
+    /// The connection broke; the request may have been carried out.
+    Interrupted,
+    /// The answer arrived but cannot be read; the request was carried out.
+    Decode,
+}
+
+impl ErrorKind {
+    /// The kind that a status code alone tells.
+    pub const fn from_status(status: StatusCode) -> Self {
+        match status.as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized,
+            402 => Self::PaymentRequired,
+            403 => Self::Forbidden,
+            404 => Self::NotFound,
+            408 => Self::Timeout,
+            409 => Self::Conflict,
+            410 => Self::Gone,
+            413 => Self::TooLarge,
+            422 => Self::Unprocessable,
+            423 => Self::Locked,
+            429 => Self::RateLimited,
+            500..=599 => Self::Server,
+            _ => Self::Api,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Validation => "refused before sending",
+            Self::Configuration => "the client is set up wrongly",
+            Self::BadRequest => "the request was not understood",
+            Self::Unauthorized => "the credentials were not accepted",
+            Self::PaymentRequired => "the plan does not include this",
+            Self::Forbidden => "the credentials do not allow this",
+            Self::NotFound => "not found",
+            Self::Conflict => "in conflict with the present state",
+            Self::Gone => "gone",
+            Self::TooLarge => "the request is too large",
+            Self::Unprocessable => "the input was refused",
+            Self::Locked => "locked",
+            Self::RateLimited => "too many requests",
+            Self::Server => "the service failed",
+            Self::Api => "the service refused",
+            Self::Connect => "could not connect",
+            Self::Timeout => "no answer in time",
+            Self::Interrupted => "the connection broke",
+            Self::Decode => "the answer could not be read",
+        }
+    }
+}
+
+impl Error {
+    /// An error of this kind and nothing else.
+    pub fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            note: None,
+            status: None,
+            code: None,
+            details: Vec::new(),
+            request_id: None,
+            retry_after: None,
+            operation: None,
+            attempts: 0,
+            violations: Vec::new(),
+            source: None,
+        }))
+    }
+
+    /// The client is set up wrongly; `note` says how to mend it and repeats no secret.
+    pub fn configuration(note: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration).with_note(note)
+    }
+
+    /// What the vendor refused, as its dialect read it.
+    pub fn from_failure(failure: Failure) -> Self {
+        let mut error = Self::new(failure.kind);
+        error.0.status = failure.status;
+        error.0.code = failure.code;
+        error.0.details = failure.details;
+        error.0.request_id = failure.request_id;
+        error.0.retry_after = failure.retry_after;
+        error
+    }
+
+    /// Adds our own words, for the person who reads the message.
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.0.note = Some(note.into());
+        self
+    }
+
+    /// Adds the cause; it must hold nothing of a request or an answer.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Source>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.0.request_id = request_id;
+        self
+    }
+
+    /// Names the call, unless a call within it is named already.
+    pub(crate) fn during(mut self, operation: &'static Operation, attempts: u32) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the answer, if there was one. GenAuth's is the one in its envelope.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The vendor's code of the first thing it reports.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// Everything that the vendor reports, one by one.
+    pub fn details(&self) -> &[Detail] {
+        &self.0.details
+    }
+
+    /// What to quote to the vendor's support: Clerk's trace id, GenAuth's request id.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the vendor asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// The vendor's name of the operation, if one was called.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// How often a request was made ready for sending; 0 if it was refused before.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Every rule that the input breaks; not empty if the kind is [`ErrorKind::Validation`].
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// Whether the same call, made again later, may succeed and cannot happen twice.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::RateLimited | ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::Server => {
+                self.0
+                    .operation
+                    .is_some_and(|operation| operation.idempotent)
+                    && self.0.status != Some(StatusCode::NOT_IMPLEMENTED)
+            }
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        if let Some(operation) = inner.operation {
+            write!(f, "{}: ", operation.id)?;
+        }
+        f.write_str(inner.kind.words())?;
+        let facts = [
+            inner
+                .status
+                .map(|status| format!("status {}", status.as_u16())),
+            inner.code.as_ref().map(|code| format!("code {code}")),
+            inner
+                .request_id
+                .as_ref()
+                .map(|id| format!("request id {id}")),
+            inner.retry_after.map(|wait| format!("wait {wait:?}")),
+        ];
+        let facts = facts.into_iter().flatten().collect::<Vec<_>>();
+        if !facts.is_empty() {
+            write!(f, " ({})", facts.join(", "))?;
+        }
+        if let Some(note) = &inner.note {
+            write!(f, ": {note}")?;
+        }
+        for (index, violation) in inner.violations.iter().enumerate() {
+            write!(f, "{} {violation}", if index == 0 { ":" } else { ";" })?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        let codes = inner
+            .details
+            .iter()
+            .map(|detail| detail.code.as_deref())
+            .collect::<Vec<_>>();
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("note", &inner.note)
+            .field("status", &inner.status)
+            .field("code", &inner.code)
+            .field("codes", &codes)
+            .field("request_id", &inner.request_id)
+            .field("retry_after", &inner.retry_after)
+            .field("operation", &self.operation())
+            .field("attempts", &inner.attempts)
+            .field("violations", &inner.violations)
+            .field("source", &inner.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl From<Invalid> for Error {
+    fn from(invalid: Invalid) -> Self {
+        let mut error = Self::new(ErrorKind::Validation);
+        error.0.violations = invalid.into_violations();
+        error
+    }
+}

@@ -1,0 +1,79 @@
+//! An operation as a fact: what is sent where, and what may be repeated. The generator writes one constant per
+//! operation; everything that treats calls alike reads it.
+
+use http::Method;
+
+/// One operation of a vendor's API.
+#[allow(clippy::struct_excessive_bools)] // a table of facts, not a state
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The vendor's name of it.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template, as in `/machines/{machine_id}`.
+    pub path: &'static str,
+    /// The resource group, as in `machines`.
+    pub group: &'static str,
+    /// Everything that travels outside the body.
+    pub parameters: &'static [Parameter],
+    /// Whether there is a body.
+    pub body: BodyKind,
+    /// Whether the answer comes in the vendor's envelope, if the vendor has one.
+    pub enveloped: bool,
+    /// Whether doing it twice is the same as doing it once.
+    pub idempotent: bool,
+    /// Whether the vendor advises against it.
+    pub deprecated: bool,
+    /// Whether credentials are needed.
+    pub signed_in: bool,
+}
+
+/// One parameter outside the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name on the wire, without any brackets.
+    pub name: &'static str,
+    /// Where it travels.
+    pub location: Location,
+    /// Whether a call without it is refused.
+    pub required: bool,
+    /// How a list is written.
+    pub style: Style,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the path template.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// How a list is written in a query.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// `a=1&a=2`
+    #[default]
+    Repeat,
+    /// `a=1,2`
+    Comma,
+    /// `a[]=1&a[]=2`
+    Brackets,
+}
+
+/// Whether an operation has a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// None is sent.
+    None,
+    /// One may be sent.
+    Optional,
+    /// One must be sent.
+    Required,
+    /// A form with files.
+    Multipart,
+}

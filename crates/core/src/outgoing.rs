@@ -1,0 +1,144 @@
+//! A request on its way out, still structured: a dialect can sign its query and body before they become a URL.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::identifier::encode;
+use crate::operation::{Operation, Style};
+use crate::query::QueryText;
+
+/// A request that passed all checks and was not sent yet.
+#[derive(Clone)]
+pub struct Outgoing {
+    operation: &'static Operation,
+    path: String,
+    query: Vec<QueryPair>,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+/// One query parameter.
+#[derive(Clone)]
+pub struct QueryPair {
+    /// Its name, without any brackets.
+    pub name: &'static str,
+    /// Its value.
+    pub value: QueryText,
+    /// How a list is written.
+    pub style: Style,
+}
+
+impl Outgoing {
+    /// A request of an operation whose path has no parameters. Dialects use it for calls of their own.
+    pub fn new(operation: &'static Operation) -> Self {
+        Self::build(operation, operation.path.to_owned(), Vec::new())
+    }
+
+    pub(crate) fn build(
+        operation: &'static Operation,
+        path: String,
+        query: Vec<QueryPair>,
+    ) -> Self {
+        Self {
+            operation,
+            path,
+            query,
+            headers: HeaderMap::new(),
+            body: None,
+        }
+    }
+
+    /// Sets the JSON body.
+    pub fn with_json(self, body: &impl Serialize) -> Result<Self, Error> {
+        let body = serde_json::to_vec(body)
+            .map_err(|_| Error::configuration("a body cannot be written as JSON"))?;
+        Ok(self.with_body(body.into(), HeaderValue::from_static("application/json")))
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes, content_type: HeaderValue) -> Self {
+        self.headers.insert(CONTENT_TYPE, content_type);
+        self.body = Some(body);
+        self
+    }
+
+    /// The operation that is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.operation.method
+    }
+
+    /// The path as the operation has it, percent-encoded, without the prefix of the base URL.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The query, in the order in which it was set.
+    pub fn query(&self) -> &[QueryPair] {
+        &self.query
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, if there is one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.body.as_ref()
+    }
+
+    /// Sets a header.
+    pub fn set_header(&mut self, name: HeaderName, value: HeaderValue) {
+        self.headers.insert(name, value);
+    }
+
+    /// Sets the `Authorization` header, which prints as redacted from here on.
+    pub fn authorize(&mut self, credentials: &str) -> Result<(), Error> {
+        let mut value = HeaderValue::try_from(credentials).map_err(|_| {
+            Error::configuration("the credentials hold characters that no header can carry")
+        })?;
+        value.set_sensitive(true);
+        self.headers.insert(AUTHORIZATION, value);
+        Ok(())
+    }
+
+    /// Path and query as they stand in the URL.
+    pub(crate) fn target(&self) -> String {
+        let mut pairs = Vec::new();
+        for QueryPair { name, value, style } in &self.query {
+            let name = encode(name);
+            let brackets = if *style == Style::Brackets { "[]" } else { "" };
+            match value {
+                QueryText::One(text) => pairs.push(format!("{name}{brackets}={}", encode(text))),
+                QueryText::Many(texts) if texts.is_empty() => {}
+                QueryText::Many(texts) if *style == Style::Comma => {
+                    pairs.push(format!("{name}={}", encode(&texts.join(","))));
+                }
+                QueryText::Many(texts) => {
+                    pairs.extend(
+                        texts
+                            .iter()
+                            .map(|text| format!("{name}{brackets}={}", encode(text))),
+                    );
+                }
+            }
+        }
+        let separator = if pairs.is_empty() { "" } else { "?" };
+        format!("{}{separator}{}", self.path, pairs.join("&"))
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Outgoing({})", self.operation.id)
+    }
+}

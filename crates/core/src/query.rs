@@ -1,0 +1,80 @@
+//! Query parameters: how a value becomes text. False, zero and the empty text are values like any other and are sent.
+
+use crate::{AtMost, Int, Open, Secret, Text};
+
+/// The text of a query parameter.
+#[derive(Clone, PartialEq, Eq)]
+pub enum QueryText {
+    /// A single value.
+    One(String),
+    /// A list; how it is written depends on the parameter.
+    Many(Vec<String>),
+}
+
+/// A value that can stand in a query.
+pub trait QueryValue {
+    /// The value as text.
+    fn to_query(&self) -> QueryText;
+}
+
+macro_rules! by_display {
+    ($($type:ty),*) => {$(
+        impl QueryValue for $type {
+            fn to_query(&self) -> QueryText {
+                QueryText::One(self.to_string())
+            }
+        }
+    )*};
+}
+
+by_display!(String, &str, bool, i32, i64, u32, u64, f64);
+
+impl<const MIN: i64, const MAX: i64> QueryValue for Int<MIN, MAX> {
+    fn to_query(&self) -> QueryText {
+        QueryText::One(self.to_string())
+    }
+}
+
+impl<const MIN: usize, const MAX: usize, P> QueryValue for Text<MIN, MAX, P> {
+    fn to_query(&self) -> QueryText {
+        QueryText::One(self.as_str().to_owned())
+    }
+}
+
+impl QueryValue for Secret {
+    fn to_query(&self) -> QueryText {
+        QueryText::One(self.expose().to_owned())
+    }
+}
+
+impl<T: AsRef<str>> QueryValue for Open<T> {
+    fn to_query(&self) -> QueryText {
+        QueryText::One(self.as_str().to_owned())
+    }
+}
+
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn to_query(&self) -> QueryText {
+        many(self)
+    }
+}
+
+impl<T: QueryValue, const MAX: usize, const MIN: usize, const UNIQUE: bool> QueryValue
+    for AtMost<T, MAX, MIN, UNIQUE>
+{
+    fn to_query(&self) -> QueryText {
+        many(self)
+    }
+}
+
+fn many<T: QueryValue>(items: &[T]) -> QueryText {
+    QueryText::Many(
+        items
+            .iter()
+            .flat_map(|item| match item.to_query() {
+                QueryText::One(text) => vec![text],
+                QueryText::Many(texts) => texts,
+            })
+            .collect(),
+    )
+}

@@ -1,0 +1,211 @@
+//! The one send path. Everything that leaves the process goes through here: admit, then an attempt (authenticate,
+//! send, judge), then the opened answer. It is not generic, so it is compiled once.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use url::{Host, Url};
+
+use crate::call::Call;
+use crate::dialect::{BoxFuture, Dialect, Opened};
+use crate::error::{Error, ErrorKind};
+use crate::operation::Operation;
+use crate::outgoing::Outgoing;
+use crate::wire::Wire;
+
+/// A shared way to one vendor. Cloning it is cheap.
+#[derive(Clone)]
+pub struct Transport(Arc<Inner>);
+
+struct Inner {
+    dialect: Box<dyn Dialect>,
+    wire: Wire,
+    total_timeout: Duration,
+}
+
+/// A judged success, with what the wire said about it.
+pub(crate) struct Delivered {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) opened: Opened,
+}
+
+impl Transport {
+    /// Starts a transport that speaks `dialect`.
+    pub fn builder(dialect: impl Dialect) -> TransportBuilder {
+        TransportBuilder {
+            dialect: Box::new(dialect),
+            base_url: String::new(),
+            connect_timeout: Duration::from_secs(5),
+            attempt_timeout: Duration::from_secs(30),
+            total_timeout: Duration::from_secs(60),
+            max_body: 8 * 1024 * 1024,
+        }
+    }
+
+    /// Starts a call of `operation`.
+    pub fn call(&self, operation: &'static Operation) -> Call<'_> {
+        Call::new(self, operation)
+    }
+
+    /// Carries a checked request out.
+    pub(crate) fn execute(&self, request: Outgoing) -> BoxFuture<'_, Result<Delivered, Error>> {
+        Box::pin(async move {
+            let operation = request.operation();
+            let outcome =
+                match tokio::time::timeout(self.0.total_timeout, self.attempt(request)).await {
+                    Ok(outcome) => outcome,
+                    Err(_) => Err(Error::new(ErrorKind::Timeout)),
+                };
+            outcome.map_err(|error| error.during(operation, 1))
+        })
+    }
+
+    async fn attempt(&self, mut request: Outgoing) -> Result<Delivered, Error> {
+        let Inner { dialect, wire, .. } = &*self.0;
+        dialect.authenticate(&mut request, wire).await?;
+        let answer = wire.exchange(&request).await?;
+        let opened = dialect
+            .judge(request.operation(), &answer)
+            .map_err(Error::from_failure)?;
+        Ok(Delivered {
+            status: answer.status,
+            headers: answer.headers,
+            opened,
+        })
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("dialect", &self.0.dialect.name())
+            .field("base_url", &self.0.wire.base)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a transport is made of.
+#[must_use]
+pub struct TransportBuilder {
+    dialect: Box<dyn Dialect>,
+    base_url: String,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    total_timeout: Duration,
+    max_body: usize,
+}
+
+impl TransportBuilder {
+    /// Where the vendor is: an origin, and a path in front of every operation's path if there is one. Only HTTPS,
+    /// except for loopback hosts.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self
+    }
+
+    /// How long a connection may take to stand; 5 seconds unless set.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How long one request and its whole answer may take; 30 seconds unless set.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = limit;
+        self
+    }
+
+    /// How long a call may take in all, with whatever must be fetched before; 60 seconds unless set.
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.total_timeout = limit;
+        self
+    }
+
+    /// How many bytes of an answer are read at most; 8 MiB unless set.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
+    pub fn build(self) -> Result<Transport, Error> {
+        let url = checked_base(&self.base_url)?;
+        let loopback = is_loopback(&url);
+        let mut client = reqwest::Client::builder()
+            .user_agent(concat!("identity-facade/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .https_only(!loopback)
+            .connect_timeout(self.connect_timeout);
+        if loopback {
+            // What is meant for this machine is not shown to a proxy.
+            client = client.no_proxy();
+        }
+        let client = client.build().map_err(|error| {
+            Error::configuration("no HTTP client can be set up").with_source(error.without_url())
+        })?;
+        let wire = Wire {
+            client,
+            base: url.as_str().trim_end_matches('/').to_owned(),
+            attempt_timeout: self.attempt_timeout,
+            max_body: self.max_body,
+        };
+        Ok(Transport(Arc::new(Inner {
+            dialect: self.dialect,
+            wire,
+            total_timeout: self.total_timeout,
+        })))
+    }
+}
+
+impl fmt::Debug for TransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportBuilder")
+            .field("dialect", &self.dialect.name())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The text of the URL is not repeated in any message: it may hold a password.
+fn checked_base(text: &str) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
+    let Ok(url) = Url::parse(text) else {
+        return refuse("is not a URL with a scheme and a host, as in https://api.example.com");
+    };
+    if url.cannot_be_a_base() || url.host().is_none() {
+        return refuse("has no host");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("holds credentials; they belong into the client's builder");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end with its path: no query, no fragment");
+    }
+    match url.scheme() {
+        "https" if !TLS => {
+            refuse("needs HTTPS, but no TLS feature is on: `rustls` is the usual one")
+        }
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        _ => refuse("must begin with https: plain HTTP is for loopback hosts only"),
+    }
+}
+
+const TLS: bool = cfg!(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+));
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}

@@ -1,0 +1,103 @@
+//! One bounded HTTP exchange: one request, one answer, no redirect, no retry, no more than so many bytes or seconds.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::{Client, Response};
+use url::Url;
+
+use crate::dialect::Answer;
+use crate::error::{Error, ErrorKind};
+use crate::outgoing::Outgoing;
+use crate::violation::{Invalid, Rule};
+
+/// The way out of the process.
+pub struct Wire {
+    pub(crate) client: Client,
+    /// Origin and prefix, without a slash at the end.
+    pub(crate) base: String,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_body: usize,
+}
+
+impl Wire {
+    /// Sends `request` once and reads the whole answer.
+    pub async fn exchange(&self, request: &Outgoing) -> Result<Answer, Error> {
+        let mut outgoing = self
+            .client
+            .request(request.method().clone(), self.url(request)?)
+            .headers(request.headers().clone())
+            .timeout(self.attempt_timeout);
+        if let Some(body) = request.body() {
+            outgoing = outgoing.body(body.clone());
+        }
+        let response = outgoing.send().await.map_err(broken)?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = self
+            .read(response)
+            .await
+            .map_err(|error| error.with_status(status))?;
+        Ok(Answer::new(status, headers, body))
+    }
+
+    /// The URL of `request`. A path that a URL parser would change is never sent.
+    fn url(&self, request: &Outgoing) -> Result<Url, Error> {
+        let refused = || {
+            Error::from(Invalid::new(
+                "path",
+                Rule::Segment("it would change the path"),
+            ))
+        };
+        let url =
+            Url::parse(&format!("{}{}", self.base, request.target())).map_err(|_| refused())?;
+        let unchanged = self
+            .base
+            .strip_suffix(url.path().strip_suffix(request.path()).unwrap_or("/"))
+            .is_some();
+        if unchanged { Ok(url) } else { Err(refused()) }
+    }
+
+    async fn read(&self, mut response: Response) -> Result<Bytes, Error> {
+        let announced = response.content_length().unwrap_or(0);
+        if announced > self.max_body as u64 {
+            return Err(self.too_long());
+        }
+        let mut body = BytesMut::new();
+        while let Some(chunk) = response.chunk().await.map_err(broken)? {
+            if body.len() + chunk.len() > self.max_body {
+                return Err(self.too_long());
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(body.freeze())
+    }
+
+    fn too_long(&self) -> Error {
+        Error::new(ErrorKind::Decode)
+            .with_note(format!("it is longer than {} bytes", self.max_body))
+    }
+}
+
+/// The kind that tells whether the request may have been carried out. The URL is taken out of the cause, because a
+/// query may hold secrets.
+fn broken(error: reqwest::Error) -> Error {
+    let kind = if error.is_connect() {
+        ErrorKind::Connect
+    } else if error.is_timeout() {
+        ErrorKind::Timeout
+    } else if error.is_builder() {
+        ErrorKind::Configuration
+    } else {
+        ErrorKind::Interrupted
+    };
+    Error::new(kind).with_source(error.without_url())
+}
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire")
+            .field("base", &self.base)
+            .finish_non_exhaustive()
+    }
+}

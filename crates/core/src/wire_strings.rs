@@ -1,0 +1,30 @@
+//! Closed enumerations of requests: what a variant is called on the wire, in one table.
+
+/// Gives a fieldless `Copy` enum its names on the wire: `wire_strings!(TargetType { User: "USER", Role: "ROLE" })`.
+///
+/// A text that the table does not list is refused. Answers use [`Open`](crate::Open) around the enum instead.
+#[macro_export]
+macro_rules! wire_strings {
+    ($name:ident { $($variant:ident: $wire:literal),+ $(,)? }) => {
+        impl $name {
+            /// Every value, in the order of the description.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The value as it is sent.
+            pub const fn as_str(&self) -> &'static str {
+                match self {
+                    $(Self::$variant => $wire),+
+                }
+            }
+
+            fn listed(text: ::std::string::String) -> ::std::result::Result<Self, $crate::Invalid> {
+                match text.as_str() {
+                    $($wire => ::std::result::Result::Ok(Self::$variant),)+
+                    _ => ::std::result::Result::Err($crate::Invalid::of($crate::Rule::NotListed(&[$($wire),+]))),
+                }
+            }
+        }
+
+        $crate::__string_type!($name, listed);
+    };
+}
