@@ -81,11 +81,17 @@ fn unmet(rule: &Rule, nodes: &[&Value]) -> Option<(String, String)> {
         ));
     }
     nodes.iter().find_map(|node| {
+        let nothing = Map::new();
+        let expect = match &rule.expect {
+            Value::Object(members) => members,
+            Value::Null => &nothing,
+            whole if whole == *node => return None,
+            whole => return Some((whole.to_string(), node.to_string())),
+        };
         let mut expected = Vec::new();
         let mut found = Vec::new();
-        let nothing = Value::Null;
-        let update = rule.update.as_ref().unwrap_or(&nothing);
-        compare(node, &rule.expect, update, "", &mut |place, want, have| {
+        let update = rule.update.as_ref().unwrap_or(&Value::Null);
+        compare(node, expect, update, "", &mut |place, want, have| {
             let show = |value: Option<&Value>| value.map_or("absent".to_owned(), Value::to_string);
             expected.push(format!("{place} {}", show(want)));
             found.push(format!("{place} {}", show(have)));

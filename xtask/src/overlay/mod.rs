@@ -3,7 +3,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::{Result, api::Api, spec::document};
 
@@ -45,9 +45,10 @@ pub struct Rule {
     /// Whether each node is removed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub remove: bool,
-    /// What stands there before. Members that `update` adds and that are not named here must be absent.
+    /// What stands there before: some members of an object, or the whole of anything else. Members that `update` sets
+    /// and that are not named here must be absent.
     #[serde(default, rename = "x-expect")]
-    pub expect: Map<String, Value>,
+    pub expect: Value,
     /// Why, in our words.
     #[serde(rename = "x-reason")]
     pub reason: String,
