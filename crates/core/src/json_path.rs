@@ -67,7 +67,7 @@ fn written(open: &[Step]) -> String {
             }
             Step::Member(Some(_)) => path.push_str(".*"),
             Step::Member(None) => {}
-            Step::Item(index) => path += &format!("[{index}]"),
+            Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
         }
     }
     path

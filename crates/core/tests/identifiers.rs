@@ -1,0 +1,88 @@
+//! An identifier is one segment of a path, whatever happens to it on its way.
+
+use identity_core::{Pattern, identifier};
+
+identifier!(
+    /// The id of a machine.
+    MachineId
+);
+
+/// Ids of keys.
+#[derive(Debug)]
+pub struct KeyPattern;
+impl Pattern for KeyPattern {
+    const REGEX: &'static str = "^ak_";
+}
+
+identifier!(
+    /// The id of a key.
+    KeyId,
+    pattern: KeyPattern
+);
+
+#[test]
+fn an_identifier_cannot_leave_its_segment() {
+    let long = "x".repeat(5000);
+    for text in [
+        "",
+        " ",
+        ".",
+        "..",
+        "a/b",
+        "/",
+        "a\\b",
+        "a?b",
+        "a#b",
+        "a\nb",
+        "a\0b",
+        "a\u{7f}b",
+        "a\u{85}b",
+        "%2e",
+        "%2e%2e",
+        "%2E.",
+        ".%2e",
+        "a%2fb",
+        "a%2Fb",
+        "a%5cb",
+        "a%3fb",
+        "a%23b",
+        "a%00b",
+        "a%0ab",
+        "%252e%252e",
+        "a%25252fb",
+        "%c0%ae%c0%ae",
+        "a%ffb",
+        "%20",
+        &long,
+    ] {
+        assert!(MachineId::try_from(text).is_err(), "{text:?} was taken");
+        assert!(
+            MachineId::try_from(text.to_owned()).is_err(),
+            "{text:?} was taken"
+        );
+    }
+}
+
+#[test]
+fn ordinary_identifiers_are_taken_as_they_are() {
+    for text in [
+        "mch_123",
+        "6229ffaxxxxxxxxcade3e3d9",
+        "a b",
+        "100%",
+        "50%zz",
+        "ä@example.com",
+        "...",
+        "a.b",
+        "a+b;c",
+    ] {
+        assert_eq!(MachineId::try_from(text).unwrap(), text);
+    }
+}
+
+#[test]
+fn an_identifier_matches_its_pattern() {
+    assert!(KeyId::try_from("ak_1").is_ok());
+    assert!(KeyId::try_from("mch_1").is_err());
+    assert!(KeyId::try_from("ak_1/..").is_err());
+}
