@@ -21,21 +21,7 @@ where
     T::deserialize(deserializer).map(Some)
 }
 
-/// An object of a union, with the text of its member `tag`, if it has one. The caller chooses the variant.
-pub fn union<'de, D>(deserializer: D, tag: &str) -> Result<(Option<String>, Value), D::Error>
-where
-    D: Deserializer<'de>,
-{
-    let value = Value::deserialize(deserializer)?;
-    let tag = value.get(tag).and_then(Value::as_str).map(str::to_owned);
-    Ok((tag, value))
-}
-
-/// One variant of a union out of its buffered object.
-pub fn variant<T, E>(value: Value) -> Result<T, E>
-where
-    T: serde::de::DeserializeOwned,
-    E: serde::de::Error,
-{
-    T::deserialize(value).map_err(E::custom)
+/// A variant of a union out of its buffered value, if that fits.
+pub fn variant<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
+    T::deserialize(value).ok()
 }

@@ -4,12 +4,14 @@
 
 mod at_most;
 mod call;
+mod checked_serde;
 mod checks;
 mod decode;
 mod dialect;
 mod error;
 mod identifier;
 mod int;
+mod json_object;
 mod json_path;
 pub mod lenient;
 mod multipart;
@@ -33,6 +35,7 @@ pub use dialect::{Answer, BoxFuture, Detail, Dialect, Failure, Opened, token};
 pub use error::{Error, ErrorKind};
 pub use identifier::check_segment;
 pub use int::Int;
+pub use json_object::JsonObject;
 pub use multipart::Multipart;
 pub use nullable::Nullable;
 pub use open::{Open, UnknownValue};

@@ -153,6 +153,18 @@ impl<const MIN: usize, const MAX: usize, P> PartialEq for Text<MIN, MAX, P> {
     }
 }
 
+impl<const MIN: usize, const MAX: usize, P> PartialEq<str> for Text<MIN, MAX, P> {
+    fn eq(&self, other: &str) -> bool {
+        self.text == other
+    }
+}
+
+impl<const MIN: usize, const MAX: usize, P> PartialEq<&str> for Text<MIN, MAX, P> {
+    fn eq(&self, other: &&str) -> bool {
+        self.text == *other
+    }
+}
+
 impl<const MIN: usize, const MAX: usize, P> Eq for Text<MIN, MAX, P> {}
 
 impl<const MIN: usize, const MAX: usize, P> Hash for Text<MIN, MAX, P> {
