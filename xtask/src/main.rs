@@ -28,6 +28,19 @@ enum Spec {
         #[arg(long)]
         date: Option<String>,
     },
+    /// Print what changes for users from another document to the one in `openapi/`.
+    Diff {
+        /// Name of the API.
+        api: String,
+        /// The vendor's other document, YAML or JSON.
+        file: PathBuf,
+        /// The file is the newer one.
+        #[arg(long)]
+        newer: bool,
+        /// Write Markdown.
+        #[arg(long)]
+        markdown: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -49,6 +62,26 @@ fn run(task: Task) -> Result<()> {
                 "{}",
                 spec::import::into_folder(&api, &api.folder(), &file, &today)?
             );
+        }
+        Task::Spec(Spec::Diff {
+            api,
+            file,
+            newer,
+            markdown,
+        }) => {
+            let ours = spec::document::imported(&api::find(&api)?)?;
+            let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
+            let (old, new) = if newer {
+                (&ours, &theirs)
+            } else {
+                (&theirs, &ours)
+            };
+            let style = if markdown {
+                spec::diff::Style::Markdown
+            } else {
+                spec::diff::Style::Text
+            };
+            print!("{}", spec::diff::diff(old, new).print(style));
         }
     }
     Ok(())

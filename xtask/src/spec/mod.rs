@@ -1,5 +1,6 @@
 //! Commands that work on the descriptions in `openapi/`: import a vendor's document, compare two, check, count.
 
+pub mod diff;
 pub mod document;
 pub mod downgrade;
 pub mod facts;

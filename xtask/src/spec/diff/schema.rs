@@ -1,0 +1,419 @@
+//! The comparison of two schemas, member by member, through references and `allOf`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::super::document::resolve;
+use super::{Compared, Place, Way, Weight, deprecation, show};
+
+/// Limits, and whether a greater number is the stricter one.
+const BOUNDS: [(&str, bool); 8] = [
+    ("minimum", true),
+    ("minLength", true),
+    ("minItems", true),
+    ("minProperties", true),
+    ("maximum", false),
+    ("maxLength", false),
+    ("maxItems", false),
+    ("maxProperties", false),
+];
+
+/// Other facts about values; any change of one concerns requests.
+const RULES: [&str; 12] = [
+    "pattern",
+    "format",
+    "uniqueItems",
+    "multipleOf",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "x-any-of-required",
+    "x-one-of-required",
+    "x-required-when",
+    "x-envelope",
+    "readOnly",
+    "writeOnly",
+];
+
+impl Compared<'_> {
+    pub(super) fn schema(
+        &mut self,
+        was: &Value,
+        is: &Value,
+        way: Way,
+        place: &Place,
+        member: &str,
+    ) {
+        let reference = |value: &Value| value["$ref"].as_str().unwrap_or_default().to_owned();
+        let pair = (reference(was), reference(is), way);
+        let shared = !pair.0.is_empty() && pair.0 == pair.1;
+        if !(pair.0.is_empty() && pair.1.is_empty()) && !self.seen.insert(pair.clone()) {
+            return;
+        }
+        let (was, is) = (flat(self.old, was), flat(self.new, is));
+        if was == is && !contains_reference(&was) {
+            return;
+        }
+        if shared {
+            let name = pair.0.rsplit('/').next().unwrap_or_default();
+            self.members(&was, &is, way, &Place::Schema(name.to_owned(), way), "");
+        } else {
+            self.members(&was, &is, way, place, member);
+        }
+    }
+
+    fn members(
+        &mut self,
+        was: &Map<String, Value>,
+        is: &Map<String, Value>,
+        way: Way,
+        place: &Place,
+        member: &str,
+    ) {
+        self.value(was, is, way, place, member);
+        let nothing = Map::new();
+        let properties =
+            |of: &Map<String, Value>| of.get("properties").and_then(Value::as_object).cloned();
+        let (was_all, is_all) = (
+            properties(was).unwrap_or_default(),
+            properties(is).unwrap_or(nothing),
+        );
+        let (was_required, is_required) = (names(was.get("required")), names(is.get("required")));
+        for (name, is) in &is_all {
+            let required = is_required.contains(name);
+            let inner = join(member, name);
+            let Some(was) = was_all.get(name) else {
+                match (way, required) {
+                    (Way::Request, true) => {
+                        self.note(Weight::Breaking, place, &inner, "added, required".into())
+                    }
+                    _ => self.note(Weight::Addition, place, &inner, "added".into()),
+                }
+                continue;
+            };
+            match (was_required.contains(name), required, way) {
+                (false, true, Way::Request) => {
+                    self.note(Weight::Breaking, place, &inner, "is required now".into())
+                }
+                (false, true, Way::Answer) => {
+                    self.note(Weight::Other, place, &inner, "is always there now".into())
+                }
+                (true, false, Way::Request) => {
+                    self.note(Weight::Other, place, &inner, "is optional now".into())
+                }
+                (true, false, Way::Answer) => {
+                    self.note(Weight::Breaking, place, &inner, "can be absent now".into())
+                }
+                _ => {}
+            }
+            self.schema(was, is, way, place, &inner);
+        }
+        for name in was_all.keys().filter(|name| !is_all.contains_key(*name)) {
+            self.note(
+                Weight::Breaking,
+                place,
+                &join(member, name),
+                "removed".into(),
+            );
+        }
+        if let (Some(was), Some(is)) = (was.get("items"), is.get("items")) {
+            self.schema(was, is, way, place, &format!("{member}[]"));
+        }
+        match (
+            was.get("additionalProperties"),
+            is.get("additionalProperties"),
+        ) {
+            (Some(was @ Value::Object(_)), Some(is @ Value::Object(_))) => {
+                self.schema(was, is, way, place, &format!("{member}{{}}"));
+            }
+            (was, is) if was != is => {
+                let weight = if way == Way::Request && is == Some(&Value::Bool(false)) {
+                    Weight::Breaking
+                } else {
+                    Weight::Other
+                };
+                self.note(
+                    weight,
+                    place,
+                    member,
+                    format!("further members: {} (was {})", show(is), show(was)),
+                );
+            }
+            _ => {}
+        }
+        self.alternatives(was, is, way, place, member);
+    }
+
+    /// What the schema says about the value itself.
+    fn value(
+        &mut self,
+        was: &Map<String, Value>,
+        is: &Map<String, Value>,
+        way: Way,
+        place: &Place,
+        member: &str,
+    ) {
+        if was.get("type") != is.get("type") {
+            let what = format!(
+                "is {} (was {})",
+                show(is.get("type")),
+                show(was.get("type"))
+            );
+            self.note(Weight::Breaking, place, member, what);
+        }
+        let nullable = |of: &Map<String, Value>| of.get("nullable") == Some(&Value::Bool(true));
+        match (nullable(was), nullable(is), way) {
+            (true, false, Way::Request) => self.note(
+                Weight::Breaking,
+                place,
+                member,
+                "can no longer be null".into(),
+            ),
+            (true, false, Way::Answer) => {
+                self.note(Weight::Other, place, member, "is never null now".into())
+            }
+            (false, true, Way::Request) => {
+                self.note(Weight::Other, place, member, "can be null now".into())
+            }
+            (false, true, Way::Answer) => {
+                self.note(Weight::Breaking, place, member, "can be null now".into())
+            }
+            _ => {}
+        }
+        self.values(was, is, way, place, member);
+        for (name, greater_is_stricter) in BOUNDS {
+            let (before, after) = (number(was, name), number(is, name));
+            if before != after {
+                let stricter = match (before, after) {
+                    (None, _) => true,
+                    (_, None) => false,
+                    (Some(before), Some(after)) => (after > before) == greater_is_stricter,
+                };
+                let weight = if stricter && way == Way::Request {
+                    Weight::Breaking
+                } else {
+                    Weight::Other
+                };
+                let what = format!(
+                    "{name} {} (was {})",
+                    show(is.get(name)),
+                    show(was.get(name))
+                );
+                self.note(weight, place, member, what);
+            }
+        }
+        for name in RULES
+            .into_iter()
+            .filter(|name| was.get(*name) != is.get(*name))
+        {
+            let weight = if is.contains_key(name) && way == Way::Request {
+                Weight::Breaking
+            } else {
+                Weight::Other
+            };
+            self.note(
+                weight,
+                place,
+                member,
+                format!(
+                    "{name} {} (was {})",
+                    show(is.get(name)),
+                    show(was.get(name))
+                ),
+            );
+        }
+        if was.get("default") != is.get("default") {
+            let what = format!(
+                "default {} (was {})",
+                show(is.get("default")),
+                show(was.get("default"))
+            );
+            self.note(Weight::Other, place, member, what);
+        }
+        if was.get("deprecated") != is.get("deprecated") {
+            self.note(
+                Weight::Other,
+                place,
+                member,
+                deprecation(&Value::Object(is.clone())),
+            );
+        }
+    }
+
+    fn values(
+        &mut self,
+        was: &Map<String, Value>,
+        is: &Map<String, Value>,
+        way: Way,
+        place: &Place,
+        member: &str,
+    ) {
+        let (before, after) = (texts(was.get("enum")), texts(is.get("enum")));
+        match (before.is_empty(), after.is_empty()) {
+            (true, true) => {}
+            (true, false) => {
+                let weight = if way == Way::Request {
+                    Weight::Breaking
+                } else {
+                    Weight::Other
+                };
+                self.note(
+                    weight,
+                    place,
+                    member,
+                    format!("is one of {} now", list(&after)),
+                );
+            }
+            (false, true) => self.note(Weight::Other, place, member, "takes any value now".into()),
+            (false, false) => {
+                let added: BTreeSet<_> = after.difference(&before).cloned().collect();
+                let removed: BTreeSet<_> = before.difference(&after).cloned().collect();
+                if !added.is_empty() {
+                    self.note(
+                        Weight::Addition,
+                        place,
+                        member,
+                        format!("values added: {}", list(&added)),
+                    );
+                }
+                if !removed.is_empty() {
+                    let weight = if way == Way::Request {
+                        Weight::Breaking
+                    } else {
+                        Weight::Other
+                    };
+                    self.note(
+                        weight,
+                        place,
+                        member,
+                        format!("values removed: {}", list(&removed)),
+                    );
+                }
+            }
+        }
+    }
+
+    fn alternatives(
+        &mut self,
+        was: &Map<String, Value>,
+        is: &Map<String, Value>,
+        way: Way,
+        place: &Place,
+        member: &str,
+    ) {
+        for union in ["oneOf", "anyOf"] {
+            let (was, is) = (variants(was.get(union)), variants(is.get(union)));
+            for (name, variant) in &is {
+                match was.get(name) {
+                    Some(was) => {
+                        self.schema(was, variant, way, place, &format!("{member}<{name}>"))
+                    }
+                    None => self.note(
+                        Weight::Addition,
+                        place,
+                        member,
+                        format!("alternative added: {name}"),
+                    ),
+                }
+            }
+            for name in was.keys().filter(|name| !is.contains_key(*name)) {
+                let weight = if way == Way::Request {
+                    Weight::Breaking
+                } else {
+                    Weight::Other
+                };
+                self.note(
+                    weight,
+                    place,
+                    member,
+                    format!("alternative removed: {name}"),
+                );
+            }
+        }
+    }
+}
+
+/// The schema that a reference means, with `allOf` merged into it.
+fn flat(document: &Value, schema: &Value) -> Map<String, Value> {
+    let mut flat = resolve(document, schema)
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
+    for part in flat
+        .remove("allOf")
+        .as_ref()
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        for (name, value) in self::flat(document, part) {
+            match (flat.get_mut(&name), value) {
+                (Some(Value::Object(have)), Value::Object(more)) => have.extend(more),
+                (Some(Value::Array(have)), Value::Array(more)) => have.extend(more),
+                (Some(_), _) => {}
+                (None, value) => drop(flat.insert(name, value)),
+            }
+        }
+    }
+    flat
+}
+
+fn contains_reference(schema: &Map<String, Value>) -> bool {
+    schema.iter().any(|(name, value)| {
+        name == "$ref"
+            || match value {
+                Value::Object(inner) => contains_reference(inner),
+                Value::Array(items) => items
+                    .iter()
+                    .filter_map(Value::as_object)
+                    .any(contains_reference),
+                _ => false,
+            }
+    })
+}
+
+/// Alternatives by the name of their schema, or by their number where they have none.
+fn variants(union: Option<&Value>) -> BTreeMap<String, Value> {
+    let all = union.and_then(Value::as_array).into_iter().flatten();
+    all.enumerate()
+        .map(|(number, variant)| {
+            let name = variant["$ref"]
+                .as_str()
+                .and_then(|target| target.rsplit('/').next());
+            (
+                name.map_or_else(|| (number + 1).to_string(), str::to_owned),
+                variant.clone(),
+            )
+        })
+        .collect()
+}
+
+fn number(schema: &Map<String, Value>, name: &str) -> Option<f64> {
+    schema.get(name).and_then(Value::as_f64)
+}
+
+fn names(value: Option<&Value>) -> BTreeSet<String> {
+    let all = value.and_then(Value::as_array).into_iter().flatten();
+    all.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn texts(value: Option<&Value>) -> BTreeSet<String> {
+    let all = value.and_then(Value::as_array).into_iter().flatten();
+    all.map(|value| show(Some(value))).collect()
+}
+
+fn list(values: &BTreeSet<String>) -> String {
+    values
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn join(member: &str, name: &str) -> String {
+    if member.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{member}.{name}")
+    }
+}
