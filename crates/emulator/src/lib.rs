@@ -1,1 +1,37 @@
-//! identity-emulator
+//! Clerk and GenAuth in one process, for tests and demonstrations on the loopback.
+//!
+//! The emulator is judged by the vendors' descriptions and by the wire, never by our own client: it shares no code with
+//! it, so that it can prove it wrong. It checks keys, signatures and management tokens, validates every request against
+//! the description of its operation, and keeps state for machines, scopes, M2M tokens and application access. Every
+//! other operation is routed, authenticated and validated too, and then answered with 501 in the vendor's error shape.
+//!
+//! ```
+//! # async fn demo() -> std::io::Result<()> {
+//! let emulator = identity_emulator::Emulator::start().await?;
+//! let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
+//! // … point a client at `url` with `key`, then look at what it has sent:
+//! assert!(emulator.requests().is_empty());
+//! # let _ = (url, key);
+//! # Ok(())
+//! # }
+//! ```
+
+mod breach;
+mod clerk;
+mod clock;
+mod description;
+mod emulator;
+mod exchange;
+mod genauth;
+mod ids;
+mod jwt;
+mod multipart;
+mod recorder;
+mod rules;
+mod schema;
+mod server;
+mod validate;
+
+pub use crate::clock::{Clock, ManualClock};
+pub use crate::emulator::{Builder, Emulator};
+pub use crate::recorder::RecordedRequest;

@@ -1,0 +1,130 @@
+//! Clerk's errors: a status and a list of items with a code, a short and a long message, and the parameter at fault.
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::breach::{Breach, Place};
+use crate::description::Operation;
+
+/// A refusal in Clerk's terms.
+#[derive(Debug)]
+pub(crate) struct ClerkError {
+    pub(crate) status: StatusCode,
+    items: Vec<Value>,
+}
+
+impl ClerkError {
+    pub(crate) fn new(status: StatusCode, code: &str, message: &str, long_message: &str) -> Self {
+        let item =
+            json!({ "code": code, "message": message, "long_message": long_message, "meta": {} });
+        Self {
+            status,
+            items: vec![item],
+        }
+    }
+
+    /// Names the parameter at fault.
+    pub(crate) fn with_parameter(mut self, name: &str) -> Self {
+        for item in &mut self.items {
+            item["meta"] = json!({ "param_name": name });
+        }
+        self
+    }
+
+    pub(crate) fn unauthenticated(code: &str, long_message: &str) -> Self {
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            code,
+            "not authenticated",
+            long_message,
+        )
+    }
+
+    pub(crate) fn not_found(kind: &str) -> Self {
+        let long = format!("this instance has no such {kind}");
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "resource_not_found",
+            "not found",
+            &long,
+        )
+    }
+
+    pub(crate) fn no_route() -> Self {
+        let long = "no operation of the description has this method and path";
+        Self::new(
+            StatusCode::NOT_FOUND,
+            "resource_not_found",
+            "not found",
+            long,
+        )
+    }
+
+    /// A value that the description allows and the state does not.
+    pub(crate) fn invalid(operation: &Operation, parameter: &str, long_message: &str) -> Self {
+        let status = invalid_status(operation);
+        Self::new(
+            status,
+            "form_param_value_invalid",
+            "invalid value",
+            long_message,
+        )
+        .with_parameter(parameter)
+    }
+
+    pub(crate) fn not_emulated(operation: &Operation) -> Self {
+        let long = format!(
+            "the emulator keeps no state for {} yet; the request itself was valid",
+            operation.id
+        );
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            "not_emulated",
+            "not emulated",
+            &long,
+        )
+    }
+
+    /// Everything that a request breaks, one item for each.
+    pub(crate) fn breaches(operation: &Operation, breaches: &[Breach]) -> Self {
+        let items = breaches.iter().map(item).collect();
+        Self {
+            status: invalid_status(operation),
+            items,
+        }
+    }
+
+    pub(crate) fn body(self, trace_id: &str) -> Value {
+        json!({ "errors": self.items, "clerk_trace_id": trace_id })
+    }
+}
+
+/// Most of Clerk says 422 to an invalid request; the services behind keys and tokens declare only 400.
+fn invalid_status(operation: &Operation) -> StatusCode {
+    if operation.facts["responses"].get("422").is_some()
+        || operation.facts["responses"].get("400").is_none()
+    {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::BAD_REQUEST
+    }
+}
+
+fn item(breach: &Breach) -> Value {
+    let code = match (breach.keyword.as_str(), breach.place) {
+        ("json", _) => "request_body_invalid",
+        ("required", _) => "form_param_missing",
+        ("additionalProperties" | "unevaluatedProperties" | "unexpected", _) => {
+            "form_param_unknown"
+        }
+        ("type" | "pattern" | "format", _) | (_, Place::Path) => "form_param_format_invalid",
+        ("maxLength" | "maxItems" | "x-max-bytes", _) => "form_param_max_length_exceeded",
+        _ => "form_param_value_invalid",
+    };
+    json!({
+        "code": code,
+        "message": breach.rule,
+        "long_message": breach.sentence(),
+        "meta": { "param_name": breach.field },
+    })
+}

@@ -1,0 +1,178 @@
+//! A running emulator and the ways to start one.
+
+use std::fmt;
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+use crate::clerk::Clerk;
+use crate::clock::Clock;
+use crate::genauth::GenAuth;
+use crate::recorder::{RecordedRequest, Recorder};
+use crate::server::{House, router};
+
+const CLERK_KEY: &str = "sk_test_emulator";
+const GENAUTH_KEY_ID: &str = "emulator-key-id";
+const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
+
+/// Both vendors, listening on one port of the loopback until this value is dropped.
+pub struct Emulator {
+    address: SocketAddr,
+    house: Arc<House>,
+    /// Dropping the sender ends the server, after the answers that it is giving.
+    _stop: oneshot::Sender<()>,
+}
+
+impl Emulator {
+    /// Starts on a free port with the default keys. Needs a Tokio runtime, and lives no longer than it.
+    pub async fn start() -> io::Result<Self> {
+        Self::builder().start().await
+    }
+
+    /// Starts with keys, address, clock or seed of one's own.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The origin of Clerk: `http://127.0.0.1:PORT`. Its interface is under `/v1`.
+    pub fn clerk_url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The origin of GenAuth, which is the same one. Its interface is under `/api/v3`.
+    pub fn genauth_url(&self) -> String {
+        self.clerk_url()
+    }
+
+    /// The secret key of the Clerk instance.
+    pub fn clerk_key(&self) -> &str {
+        self.house.clerk.key()
+    }
+
+    /// The identifier and the secret of GenAuth's access key.
+    pub fn genauth_key(&self) -> (&str, &str) {
+        self.house.genauth.key()
+    }
+
+    /// Every request so far, oldest first, refused ones among them.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.house.recorder.requests()
+    }
+
+    /// Forgets the requests so far; state stays.
+    pub fn clear_requests(&self) {
+        self.house.recorder.clear();
+    }
+}
+
+impl fmt::Debug for Emulator {
+    /// The keys may be a user's own, so they are not printed.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Emulator")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How an emulator starts.
+pub struct Builder {
+    listen: SocketAddr,
+    clerk_key: String,
+    genauth_key: (String, String),
+    clock: Arc<dyn Clock>,
+    seed: u64,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            clerk_key: CLERK_KEY.to_owned(),
+            genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
+            clock: Arc::new(SystemTime::now),
+            seed: 0,
+        }
+    }
+}
+
+impl Builder {
+    /// The address to listen on; by default a free port of the loopback.
+    #[must_use]
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.listen = address;
+        self
+    }
+
+    /// The secret key of the Clerk instance; by default `sk_test_emulator`.
+    #[must_use]
+    pub fn clerk_key(mut self, key: impl Into<String>) -> Self {
+        self.clerk_key = key.into();
+        self
+    }
+
+    /// GenAuth's access key; by default `emulator-key-id` with `emulator-key-secret`.
+    #[must_use]
+    pub fn genauth_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.genauth_key = (id.into(), secret.into());
+        self
+    }
+
+    /// The time that the emulator believes in; by default the system's.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// What identifiers and secrets are derived from: the same seed and the same calls yield the same ones.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Listens.
+    pub async fn start(self) -> io::Result<Emulator> {
+        let listener = TcpListener::bind(self.listen).await?;
+        let address = listener.local_addr()?;
+        let (key_id, key_secret) = self.genauth_key;
+        let house = Arc::new(House {
+            clerk: Clerk::new(self.clerk_key, Arc::clone(&self.clock), self.seed),
+            genauth: GenAuth::new(key_id, key_secret, Arc::clone(&self.clock), self.seed),
+            recorder: Recorder::default(),
+            clock: self.clock,
+        });
+        let (stop, stopped) = oneshot::channel::<()>();
+        let server =
+            axum::serve(listener, router(Arc::clone(&house))).with_graceful_shutdown(async {
+                // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
+                drop(stopped.await);
+            });
+        tokio::spawn(async move { server.await });
+        Ok(Emulator {
+            address,
+            house,
+            _stop: stop,
+        })
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Builder")
+            .field("listen", &self.listen)
+            .field("seed", &self.seed)
+            .finish_non_exhaustive()
+    }
+}

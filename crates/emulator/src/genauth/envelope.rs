@@ -1,0 +1,65 @@
+//! GenAuth's envelope. Success and failure both travel in it, with HTTP 200; `statusCode` inside says which it is, and
+//! a failure has no `data`.
+
+use serde_json::{Value, json};
+
+use crate::breach::Breach;
+use crate::description::Operation;
+
+/// A refusal in GenAuth's terms.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    pub(crate) status_code: u16,
+    pub(crate) api_code: Option<u32>,
+    pub(crate) message: String,
+}
+
+impl Refusal {
+    pub(crate) fn new(status_code: u16, message: impl Into<String>) -> Self {
+        Self {
+            status_code,
+            api_code: None,
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn with_api_code(mut self, api_code: u32) -> Self {
+        self.api_code = Some(api_code);
+        self
+    }
+
+    pub(crate) fn unauthenticated(message: &str) -> Self {
+        Self::new(401, message)
+    }
+
+    pub(crate) fn not_emulated(operation: &Operation) -> Self {
+        let id = &operation.id;
+        Self::new(
+            501,
+            format!("the emulator keeps no state for {id} yet; the request itself was valid"),
+        )
+    }
+
+    /// Everything that a request breaks, in one message: the envelope has room for no more.
+    pub(crate) fn breaches(breaches: &[Breach]) -> Self {
+        let sentences: Vec<String> = breaches.iter().map(Breach::sentence).collect();
+        Self::new(400, sentences.join("; "))
+    }
+
+    pub(crate) fn envelope(self, request_id: &str) -> Value {
+        let mut envelope = json!({
+            "statusCode": self.status_code,
+            "message": self.message,
+            "requestId": request_id,
+        });
+        if let Some(code) = self.api_code {
+            envelope["apiCode"] = json!(code);
+        }
+        envelope
+    }
+}
+
+/// The envelope of a success.
+pub(crate) fn success(data: &Value, request_id: &str) -> Value {
+    json!({ "statusCode": 200, "message": "success", "requestId": request_id, "data": data })
+}

@@ -1,0 +1,191 @@
+//! GenAuth, as far as it is emulated: every operation is routed, authenticated and validated; application access has
+//! state, the others answer 501 in the envelope with a sentence that names them.
+
+mod application_access;
+mod envelope;
+mod signature;
+mod token;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http::{Method, StatusCode};
+use serde_json::Value;
+
+use crate::clock::Clock;
+use crate::description::{Found, GENAUTH, Operation};
+use crate::exchange::{Answer, Request};
+use crate::genauth::application_access::ApplicationAccess;
+use crate::genauth::envelope::Refusal;
+use crate::genauth::signature::{AccessKey, Nonces};
+use crate::ids::Ids;
+use crate::validate::{self, Input};
+
+/// The two names under which the platform is sold; headers and schemes differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Brand {
+    GenAuth,
+    Authing,
+}
+
+impl Brand {
+    pub(crate) fn header_prefix(self) -> &'static str {
+        match self {
+            Self::GenAuth => "x-genauth-",
+            Self::Authing => "x-authing-",
+        }
+    }
+}
+
+/// One user pool.
+pub(crate) struct GenAuth {
+    key_id: String,
+    key_secret: String,
+    user_pool: String,
+    signing_key: String,
+    clock: Arc<dyn Clock>,
+    state: Mutex<State>,
+}
+
+/// Everything that the user pool remembers.
+#[derive(Debug)]
+pub(crate) struct State {
+    pub(crate) ids: Ids,
+    pub(crate) application_access: ApplicationAccess,
+    nonces: Nonces,
+}
+
+/// A handler's data, or its refusal.
+pub(crate) type Outcome = Result<Value, Refusal>;
+
+/// Whether the path is one of GenAuth's.
+pub(crate) fn owns(path: &str) -> bool {
+    path.starts_with("/api/v3/") || path == "/get-row-batch"
+}
+
+impl GenAuth {
+    pub(crate) fn new(
+        key_id: String,
+        key_secret: String,
+        clock: Arc<dyn Clock>,
+        seed: u64,
+    ) -> Self {
+        let mut ids = Ids::seeded(seed);
+        let user_pool = ids.hex("", 24);
+        let signing_key = ids.base62("", 43);
+        let state = State {
+            ids,
+            application_access: ApplicationAccess::default(),
+            nonces: Nonces::default(),
+        };
+        Self {
+            key_id,
+            key_secret,
+            user_pool,
+            signing_key,
+            clock,
+            state: Mutex::new(state),
+        }
+    }
+
+    pub(crate) fn key(&self) -> (&str, &str) {
+        (&self.key_id, &self.key_secret)
+    }
+
+    pub(crate) fn answer(&self, request: &Request) -> Answer {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let request_id = state.ids.hex("", 32);
+        let found = GENAUTH.find(&request.method, &request.path);
+        let operation = found.as_ref().map(|found| found.operation);
+        let outcome = match found {
+            Some(found) => self.call(&mut state, found, request, &request_id),
+            None if request.method == Method::POST && request.path == token::PATH => self
+                .issue_token(request)
+                .map(|data| envelope::success(&data, &request_id)),
+            None => Err(Refusal::new(
+                404,
+                "no operation of the description has this method and path",
+            )),
+        };
+        let body = outcome.unwrap_or_else(|refusal| refusal.envelope(&request_id));
+        Answer {
+            status: StatusCode::OK,
+            body,
+            operation: operation.map(|operation| operation.id.as_str()),
+        }
+    }
+
+    fn call(
+        &self,
+        state: &mut State,
+        found: Found,
+        request: &Request,
+        request_id: &str,
+    ) -> Outcome {
+        let operation = found.operation;
+        self.authenticate(&mut state.nonces, request)?;
+        let input = validate::read(&GENAUTH, found, request)
+            .map_err(|breaches| Refusal::breaches(&breaches))?;
+        let body = envelope::success(&dispatch(state, operation, &input)?, request_id);
+        // The description judges us too: an answer that does not fit it would teach clients something false.
+        match validate::answer_breaches(&GENAUTH, operation, StatusCode::OK, &body).first() {
+            None => Ok(body),
+            Some(breach) => {
+                let fault = breach.sentence();
+                Err(Refusal::new(
+                    500,
+                    format!("a defect of the emulator in {}: {fault}", operation.id),
+                ))
+            }
+        }
+    }
+
+    fn access_key(&self) -> AccessKey<'_> {
+        AccessKey {
+            id: &self.key_id,
+            secret: &self.key_secret,
+        }
+    }
+
+    fn issue_token(&self, request: &Request) -> Outcome {
+        token::issue(
+            &self.access_key(),
+            &self.signing_key,
+            &self.user_pool,
+            request,
+            self.clock.now(),
+        )
+    }
+
+    /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
+    fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<(), Refusal> {
+        let now = self.clock.now();
+        let Some(authorization) = request.header("authorization") else {
+            return Err(Refusal::unauthenticated(
+                "the request carries no authorization",
+            ));
+        };
+        let (scheme, rest) = authorization.split_once(' ').unwrap_or(("", authorization));
+        let signed = |brand, nonces| {
+            signature::verify(&self.access_key(), brand, rest, request, nonces, now)
+        };
+        match scheme {
+            "GenAuth" => signed(Brand::GenAuth, nonces),
+            "authing" => signed(Brand::Authing, nonces),
+            "Bearer" => token::verify(&self.signing_key, Brand::GenAuth, rest, request, now),
+            "" => token::verify(&self.signing_key, Brand::Authing, rest, request, now),
+            _ => Err(Refusal::unauthenticated(
+                "the authorization scheme is not known here",
+            )),
+        }
+    }
+}
+
+fn dispatch(state: &mut State, operation: &Operation, input: &Input) -> Outcome {
+    match operation.id.as_str() {
+        "authorizeApplicationAccess" => Ok(application_access::authorize(state, input)),
+        "revokeApplicationAccess" => Ok(application_access::revoke(state, input)),
+        "listAuthApplication" => Ok(application_access::list(state, input)),
+        "deleteAuth" => Ok(application_access::delete(state, input)),
+        _ => Err(Refusal::not_emulated(operation)),
+    }
+}

@@ -1,0 +1,77 @@
+//! Management tokens: the other way to call GenAuth. An access key is exchanged for a token, and the token goes with
+//! every call, together with the user pool that it is for.
+
+use std::time::{Duration, SystemTime};
+
+use serde_json::{Value, json};
+
+use crate::clock::unix_seconds;
+use crate::exchange::Request;
+use crate::genauth::Brand;
+use crate::genauth::envelope::Refusal;
+use crate::genauth::signature::AccessKey;
+use crate::jwt;
+
+/// The path of the exchange; the description leaves it out, because the token is not a managed thing.
+pub(crate) const PATH: &str = "/api/v3/get-management-token";
+
+/// How long a token holds.
+const LIFETIME: Duration = Duration::from_secs(7200);
+
+/// Exchanges an access key for a token.
+pub(crate) fn issue(
+    key: &AccessKey<'_>,
+    signing_key: &str,
+    user_pool: &str,
+    request: &Request,
+    now: SystemTime,
+) -> Result<Value, Refusal> {
+    let body: Value = serde_json::from_slice(&request.body).unwrap_or_default();
+    let member = |name: &str| body[name].as_str().filter(|text| !text.is_empty());
+    let (Some(id), Some(secret)) = (member("accessKeyId"), member("accessKeySecret")) else {
+        return Err(Refusal::new(
+            400,
+            "accessKeyId and accessKeySecret are required",
+        ));
+    };
+    if id != key.id || secret != key.secret {
+        return Err(Refusal::unauthenticated("the access key is not known here"));
+    }
+    let issued = unix_seconds(now);
+    let claims = json!({
+        "sub": id,
+        "scoped_userpool_id": user_pool,
+        "iat": issued,
+        "exp": issued + LIFETIME.as_secs(),
+    });
+    let token = jwt::issue(signing_key.as_bytes(), &claims);
+    Ok(json!({ "access_token": token, "expires_in": LIFETIME.as_secs() }))
+}
+
+/// Checks a token and the user pool that goes with it.
+pub(crate) fn verify(
+    signing_key: &str,
+    brand: Brand,
+    token: &str,
+    request: &Request,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let Some(claims) = jwt::claims(signing_key.as_bytes(), token) else {
+        return Err(Refusal::unauthenticated(
+            "the management token was not issued here",
+        ));
+    };
+    if claims["exp"].as_u64().unwrap_or_default() <= unix_seconds(now) {
+        return Err(Refusal::unauthenticated("the management token has expired"));
+    }
+    let name = format!("{}userpool-id", brand.header_prefix());
+    if request
+        .header(&name)
+        .is_none_or(|user_pool| claims["scoped_userpool_id"] != user_pool)
+    {
+        return Err(Refusal::unauthenticated(&format!(
+            "{name} must name the user pool of the token"
+        )));
+    }
+    Ok(())
+}

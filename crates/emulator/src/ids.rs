@@ -1,0 +1,46 @@
+//! Identifiers in the vendors' forms. They come from a seed, so the same calls in the same order are given the same
+//! identifiers, and a golden file stays golden.
+
+const BASE62: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const HEX: &[u8] = b"0123456789abcdef";
+
+/// A source of identifiers: SplitMix64, which is small, fast and far from secret.
+#[derive(Debug)]
+pub(crate) struct Ids {
+    state: u64,
+}
+
+impl Ids {
+    pub(crate) fn seeded(seed: u64) -> Self {
+        Self { state: seed }
+    }
+
+    /// `prefix` and as many hexadecimal digits as asked for.
+    pub(crate) fn hex(&mut self, prefix: &str, digits: usize) -> String {
+        self.text(prefix, HEX, digits)
+    }
+
+    /// `prefix` and as many letters and digits as asked for.
+    pub(crate) fn base62(&mut self, prefix: &str, characters: usize) -> String {
+        self.text(prefix, BASE62, characters)
+    }
+
+    fn text(&mut self, prefix: &str, alphabet: &[u8], count: usize) -> String {
+        let size = alphabet.len() as u64;
+        let mut text = String::with_capacity(prefix.len() + count);
+        text.push_str(prefix);
+        for _ in 0..count {
+            let at = usize::try_from(self.next() % size).unwrap_or_default();
+            text.push(char::from(alphabet[at]));
+        }
+        text
+    }
+
+    fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+}

@@ -1,0 +1,57 @@
+//! The emulator as a program: `identity-emulator --listen 127.0.0.1:4010`. It prints where it listens and which keys it
+//! takes, and runs until it is interrupted.
+
+use std::net::SocketAddr;
+
+use clap::Parser;
+use identity_emulator::Emulator;
+
+/// Clerk and GenAuth on one port, for development without either.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Options {
+    /// Address to listen on; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:4010")]
+    listen: SocketAddr,
+
+    /// Secret key that Clerk's callers must present.
+    #[arg(long, value_name = "KEY")]
+    clerk_key: Option<String>,
+
+    /// Access key that GenAuth's callers must present.
+    #[arg(long, value_name = "ID:SECRET", value_parser = access_key)]
+    genauth_key: Option<(String, String)>,
+}
+
+fn access_key(text: &str) -> Result<(String, String), String> {
+    match text.split_once(':') {
+        Some((id, secret)) if !id.is_empty() && !secret.is_empty() => {
+            Ok((id.to_owned(), secret.to_owned()))
+        }
+        _ => Err("an access key is written as ID:SECRET".to_owned()),
+    }
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let options = Options::parse();
+    let mut builder = Emulator::builder().listen(options.listen);
+    if let Some(key) = options.clerk_key {
+        builder = builder.clerk_key(key);
+    }
+    if let Some((id, secret)) = options.genauth_key {
+        builder = builder.genauth_key(id, secret);
+    }
+    let emulator = builder.start().await?;
+    let (id, secret) = emulator.genauth_key();
+    println!(
+        "Clerk    {}/v1      key {}",
+        emulator.clerk_url(),
+        emulator.clerk_key()
+    );
+    println!(
+        "GenAuth  {}/api/v3  key {id}:{secret}",
+        emulator.genauth_url()
+    );
+    tokio::signal::ctrl_c().await
+}

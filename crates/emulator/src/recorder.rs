@@ -1,0 +1,119 @@
+//! What has been asked of the emulator, so that a test can assert what was sent, or that nothing was.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use serde_json::Value;
+
+use crate::exchange::{Answer, Request};
+
+/// Headers by which a request means something; the others belong to the connection.
+const KEPT: [&str; 7] = [
+    "accept",
+    "authorization",
+    "clerk-api-version",
+    "content-type",
+    "date",
+    "idempotency-key",
+    "user-agent",
+];
+
+/// One request, with the status that it was answered with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RecordedRequest {
+    /// The method.
+    pub method: Method,
+    /// The path, exactly as it was sent.
+    pub path: String,
+    /// The query, decoded, in the order in which it was sent.
+    pub query: Vec<(String, String)>,
+    /// The headers that matter: authorization, content type, date, version and the vendors' own.
+    pub headers: HeaderMap,
+    /// The body, exactly as it was sent.
+    pub body: Bytes,
+    /// The HTTP status of the answer. GenAuth answers 200 to failures too.
+    pub status: StatusCode,
+    /// The answer itself.
+    pub answer: Value,
+    /// The operation that the description has for the request, if it has one.
+    pub operation: Option<&'static str>,
+}
+
+impl RecordedRequest {
+    /// A header by its name, if it is one of those that are kept and text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+
+    /// The body as JSON; `None` if it is not.
+    pub fn json(&self) -> Option<Value> {
+        serde_json::from_slice(&self.body).ok()
+    }
+}
+
+impl fmt::Debug for RecordedRequest {
+    /// Headers, bodies and answers may hold keys, so they are not printed.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("RecordedRequest")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("status", &self.status)
+            .field("operation", &self.operation)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The requests so far, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Recorder {
+    requests: Mutex<Vec<RecordedRequest>>,
+}
+
+impl Recorder {
+    pub(crate) fn record(&self, request: Request, answer: &Answer) {
+        let mut headers = request.headers;
+        let unimportant: Vec<_> = headers
+            .keys()
+            .filter(|name| !kept(name.as_str()))
+            .cloned()
+            .collect();
+        for name in unimportant {
+            headers.remove(name);
+        }
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(RecordedRequest {
+                method: request.method,
+                path: request.path,
+                query: request.query,
+                headers,
+                body: request.body,
+                status: answer.status,
+                answer: answer.body.clone(),
+                operation: answer.operation,
+            });
+    }
+
+    pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    pub(crate) fn clear(&self) {
+        self.requests
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
+    }
+}
+
+fn kept(name: &str) -> bool {
+    KEPT.contains(&name) || name.starts_with("x-genauth-") || name.starts_with("x-authing-")
+}

@@ -1,0 +1,369 @@
+//! Holds a request against the description of its operation, and an emulated answer too. Every breach is reported at
+//! once, with the place, the keyword that was broken and a sentence of our own; values are not repeated, because they
+//! may be secrets.
+
+use std::sync::OnceLock;
+
+use http::StatusCode;
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+
+use crate::breach::{Breach, Place, breaches};
+use crate::description::{Description, Found, Operation, resolve};
+use crate::exchange::Request;
+use crate::multipart;
+use crate::rules::with_rules;
+use crate::schema::{Stance, json_schema};
+
+/// What a valid request says, typed as its description types it.
+#[derive(Debug, Default)]
+pub(crate) struct Input {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Value,
+}
+
+impl Input {
+    /// A path parameter; the route has it, or it would not have matched.
+    pub(crate) fn segment(&self, name: &str) -> &str {
+        self.path
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    }
+}
+
+/// The compiled checks of one operation.
+#[derive(Debug)]
+pub(crate) struct Checks {
+    path: Validator,
+    query: Validator,
+    header: Validator,
+    body: Body,
+    answers: OnceLock<Vec<(StatusCode, Validator)>>,
+}
+
+#[derive(Debug)]
+enum Body {
+    None,
+    Json {
+        validator: Validator,
+        required: bool,
+        object: bool,
+    },
+    Multipart {
+        required: Vec<String>,
+    },
+}
+
+impl Checks {
+    pub(crate) fn compile(description: &Description, operation: &Operation) -> Self {
+        Self {
+            path: parameters(description, operation, "path"),
+            query: parameters(description, operation, "query"),
+            header: parameters(description, operation, "header"),
+            body: body(description, operation),
+            answers: OnceLock::new(),
+        }
+    }
+}
+
+/// Takes a request apart as its operation describes it, or says everything that is wrong with it.
+pub(crate) fn read(
+    description: &Description,
+    found: Found,
+    request: &Request,
+) -> Result<Input, Vec<Breach>> {
+    let Found { operation, path } = found;
+    let checks = operation.checks(description);
+    let mut wrong = Vec::new();
+
+    let path = typed_path(description, operation, path);
+    wrong.extend(breaches(&checks.path, &path, Place::Path));
+    let query = query(description, operation, request);
+    wrong.extend(breaches(&checks.query, &query, Place::Query));
+    wrong.extend(breaches(
+        &checks.header,
+        &headers(description, operation, request),
+        Place::Header,
+    ));
+    let body = match checks.body.read(request) {
+        Ok(body) => body,
+        Err(found) => {
+            wrong.extend(found);
+            Value::Null
+        }
+    };
+    if wrong.is_empty() {
+        Ok(Input {
+            path: object(path),
+            query: object(query),
+            body,
+        })
+    } else {
+        Err(wrong)
+    }
+}
+
+/// What is wrong with an answer of our own, if the description has a schema for its status.
+pub(crate) fn answer_breaches(
+    description: &Description,
+    operation: &Operation,
+    status: StatusCode,
+    answer: &Value,
+) -> Vec<Breach> {
+    let checks = operation.checks(description);
+    let answers = checks
+        .answers
+        .get_or_init(|| answers(description, operation));
+    let validator = answers
+        .iter()
+        .find(|(known, _)| *known == status)
+        .map(|(_, validator)| validator);
+    validator
+        .map(|validator| breaches(validator, answer, Place::Body))
+        .unwrap_or_default()
+}
+
+impl Body {
+    fn read(&self, request: &Request) -> Result<Value, Vec<Breach>> {
+        match self {
+            Self::None if matches!(request.body.as_ref(), b"" | b"{}" | b"null") => Ok(Value::Null),
+            Self::None => Err(vec![Breach::body("unexpected", "takes no body")]),
+            Self::Json { required: true, .. } if request.body.is_empty() => {
+                Err(vec![Breach::body("required", "needs a body")])
+            }
+            // Nothing at all is read as an object with nothing in it, so that required members are still missed.
+            Self::Json { object: false, .. } if request.body.is_empty() => Ok(Value::Null),
+            Self::Json { validator, .. } => {
+                let text: &[u8] = if request.body.is_empty() {
+                    b"{}"
+                } else {
+                    &request.body
+                };
+                let value: Value = serde_json::from_slice(text).map_err(|error| {
+                    vec![Breach::body("json", &format!("is not JSON: {error}"))]
+                })?;
+                let found = breaches(validator, &value, Place::Body);
+                if found.is_empty() {
+                    Ok(value)
+                } else {
+                    Err(found)
+                }
+            }
+            Self::Multipart { required } => {
+                multipart::check(request, required).map(|()| Value::Null)
+            }
+        }
+    }
+}
+
+fn validator(schema: &Value) -> Validator {
+    with_rules(jsonschema::options())
+        .offline()
+        .should_validate_formats(true)
+        .build(schema)
+        .expect("an embedded description yields valid JSON Schema")
+}
+
+/// One object schema for all parameters of a place.
+fn parameters(description: &Description, operation: &Operation, place: &str) -> Validator {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for parameter in operation
+        .parameters(description)
+        .filter(|parameter| parameter["in"] == place)
+    {
+        let Some(name) = parameter["name"].as_str() else {
+            continue;
+        };
+        let mut schema = description.resolve(&parameter["schema"]).clone();
+        if let Some(rule) = parameter.get("x-required-when") {
+            schema["x-required-when"] = rule.clone();
+        }
+        properties.insert(name.to_owned(), schema);
+        if parameter["required"] == true {
+            required.push(name);
+        }
+    }
+    let mut schema = json!({ "type": "object", "properties": properties, "required": required });
+    if place == "header" {
+        // HTTP lets anybody add a header.
+        schema["additionalProperties"] = Value::Bool(true);
+    }
+    if place == "query" && operation.facts.get("requestBody").is_none() {
+        schema = with_conditions(description, operation, schema);
+    }
+    validator(&json_schema(
+        description.document(),
+        &schema,
+        Stance::Sealed,
+    ))
+}
+
+fn body(description: &Description, operation: &Operation) -> Body {
+    let Some(request) = operation
+        .facts
+        .get("requestBody")
+        .map(|body| description.resolve(body))
+    else {
+        return Body::None;
+    };
+    let content = &request["content"];
+    if let Some(schema) = content
+        .get("multipart/form-data")
+        .map(|media| description.resolve(&media["schema"]))
+    {
+        let names = schema["required"].as_array().into_iter().flatten();
+        return Body::Multipart {
+            required: names.filter_map(Value::as_str).map(str::to_owned).collect(),
+        };
+    }
+    let schema = content
+        .get("application/json")
+        .map_or(json!({}), |media| media["schema"].clone());
+    let object = description.resolve(&schema).get("properties").is_some();
+    let schema = with_conditions(description, operation, schema);
+    Body::Json {
+        validator: validator(&json_schema(
+            description.document(),
+            &schema,
+            Stance::Sealed,
+        )),
+        required: request["required"] == true,
+        object,
+    }
+}
+
+fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode, Validator)> {
+    let responses = operation.facts["responses"]
+        .as_object()
+        .into_iter()
+        .flatten();
+    responses
+        .filter_map(|(status, response)| {
+            let status = status.parse().ok()?;
+            let schema = description
+                .resolve(response)
+                .pointer("/content/application~1json/schema")?;
+            Some((
+                status,
+                validator(&json_schema(description.document(), schema, Stance::Open)),
+            ))
+        })
+        .collect()
+}
+
+/// Conditions that stand at an operation hold for the object that has their members: the input itself, or each item of
+/// a list in it.
+fn with_conditions(description: &Description, operation: &Operation, mut schema: Value) -> Value {
+    for keyword in ["x-any-of-required", "x-one-of-required"] {
+        if let Some(groups) = operation.facts.get(keyword)
+            && let Some(grafted) = graft(description.document(), &schema, keyword, groups)
+        {
+            schema = grafted;
+        }
+    }
+    schema
+}
+
+fn graft(document: &Value, schema: &Value, keyword: &str, groups: &Value) -> Option<Value> {
+    let mut schema = resolve(document, schema).clone();
+    let properties = schema.get("properties")?.as_object()?;
+    let mut names = groups
+        .as_array()?
+        .iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(Value::as_str);
+    if names.any(|name| properties.contains_key(name)) {
+        schema[keyword] = groups.clone();
+        return Some(schema);
+    }
+    let (name, items) = properties.iter().find_map(|(name, member)| {
+        let items = resolve(document, member).get("items")?;
+        Some((name.clone(), graft(document, items, keyword, groups)?))
+    })?;
+    let mut list = resolve(document, &schema["properties"][&name]).clone();
+    list["items"] = items;
+    schema["properties"][&name] = list;
+    Some(schema)
+}
+
+/// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and truth values
+/// read where the description has them. What cannot be read stays text and is refused by its schema.
+fn query(description: &Description, operation: &Operation, request: &Request) -> Value {
+    let mut query = Map::new();
+    for (name, text) in &request.query {
+        let bare = name.strip_suffix("[]").unwrap_or(name);
+        let parameter = operation.parameters(description).find(|parameter| {
+            parameter["in"] == "query" && (parameter["name"] == **name || parameter["name"] == bare)
+        });
+        let Some(parameter) = parameter else {
+            query.insert(name.clone(), Value::String(text.clone()));
+            continue;
+        };
+        let key = parameter["name"].as_str().unwrap_or(bare).to_owned();
+        let schema = description.resolve(&parameter["schema"]);
+        if schema["type"] != "array" {
+            query.insert(key, typed(schema, text));
+            continue;
+        }
+        let items = description.resolve(&schema["items"]);
+        let list = query.entry(key).or_insert_with(|| json!([]));
+        if let Some(list) = list.as_array_mut() {
+            if parameter["explode"] == false {
+                list.extend(text.split(',').map(|part| typed(items, part)));
+            } else {
+                list.push(typed(items, text));
+            }
+        }
+    }
+    Value::Object(query)
+}
+
+fn headers(description: &Description, operation: &Operation, request: &Request) -> Value {
+    let described = operation
+        .parameters(description)
+        .filter(|parameter| parameter["in"] == "header");
+    let pairs = described.filter_map(|parameter| {
+        let name = parameter["name"].as_str()?;
+        let schema = description.resolve(&parameter["schema"]);
+        Some((name.to_owned(), typed(schema, request.header(name)?)))
+    });
+    Value::Object(pairs.collect())
+}
+
+fn typed_path(
+    description: &Description,
+    operation: &Operation,
+    mut path: Map<String, Value>,
+) -> Value {
+    for parameter in operation
+        .parameters(description)
+        .filter(|parameter| parameter["in"] == "path")
+    {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        if let Some(text) = path.get(name).and_then(Value::as_str) {
+            let value = typed(description.resolve(&parameter["schema"]), text);
+            path.insert(name.to_owned(), value);
+        }
+    }
+    Value::Object(path)
+}
+
+fn typed(schema: &Value, text: &str) -> Value {
+    let read = match schema["type"].as_str() {
+        Some("integer" | "number") => serde_json::from_str(text).ok().filter(Value::is_number),
+        Some("boolean") => text.parse().ok().map(Value::Bool),
+        _ => None,
+    };
+    read.unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(object) => object,
+        _ => Map::new(),
+    }
+}

@@ -1,0 +1,79 @@
+//! What the emulator promises, asked of it over HTTP like any client would.
+
+mod clerk_m2m_tokens;
+mod clerk_machines;
+mod clerk_refusals;
+mod genauth_access;
+mod genauth_signature;
+mod genauth_token;
+mod process;
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use identity_emulator::{Emulator, ManualClock};
+use reqwest::{Method, RequestBuilder, StatusCode};
+use serde_json::{Value, json};
+
+/// A moment to begin at: 2025-11-21 20:38:00 UTC, the date of the signature vectors.
+pub(crate) fn beginning() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_763_757_480)
+}
+
+/// An emulator whose clock the test holds.
+pub(crate) async fn with_clock() -> (Emulator, ManualClock) {
+    let clock = ManualClock::at(beginning());
+    let emulator = Emulator::builder()
+        .clock(clock.clone())
+        .start()
+        .await
+        .unwrap();
+    (emulator, clock)
+}
+
+/// A request to Clerk with the instance's key.
+pub(crate) fn clerk(emulator: &Emulator, method: Method, path: &str) -> RequestBuilder {
+    clerk_as(emulator, emulator.clerk_key(), method, path)
+}
+
+/// A request to Clerk with some key.
+pub(crate) fn clerk_as(
+    emulator: &Emulator,
+    key: &str,
+    method: Method,
+    path: &str,
+) -> RequestBuilder {
+    let url = format!("{}/v1{path}", emulator.clerk_url());
+    reqwest::Client::new().request(method, url).bearer_auth(key)
+}
+
+/// Sends and reads the answer, which is JSON always.
+pub(crate) async fn answer(request: RequestBuilder) -> (StatusCode, Value) {
+    let response = request.send().await.unwrap();
+    let status = response.status();
+    (status, response.json().await.unwrap())
+}
+
+/// Creates a machine.
+pub(crate) async fn machine(emulator: &Emulator, name: &str) -> Value {
+    let request = clerk(emulator, Method::POST, "/machines").json(&json!({ "name": name }));
+    let (status, machine) = answer(request).await;
+    assert_eq!(status, StatusCode::OK, "{machine}");
+    machine
+}
+
+/// The `id` of anything that has one.
+pub(crate) fn id(thing: &Value) -> &str {
+    thing["id"].as_str().unwrap()
+}
+
+/// The code of the only error in a Clerk answer.
+pub(crate) fn code(body: &Value) -> &str {
+    assert!(
+        body["clerk_trace_id"]
+            .as_str()
+            .is_some_and(|trace| !trace.is_empty()),
+        "{body}"
+    );
+    assert_eq!(body["errors"].as_array().map(Vec::len), Some(1), "{body}");
+    body["errors"][0]["code"].as_str().unwrap()
+}

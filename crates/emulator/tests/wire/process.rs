@@ -1,0 +1,93 @@
+//! The emulator as a thing that is started, watched and stopped.
+
+use identity_emulator::Emulator;
+use reqwest::Method;
+use serde_json::json;
+
+use crate::{answer, clerk, id, machine};
+
+#[tokio::test]
+async fn many_run_at_once_and_know_nothing_of_each_other() {
+    let (one, two) = (
+        Emulator::start().await.unwrap(),
+        Emulator::start().await.unwrap(),
+    );
+    assert_ne!(one.address(), two.address());
+    machine(&one, "billing").await;
+    assert_eq!(
+        answer(clerk(&one, Method::GET, "/machines")).await.1["total_count"],
+        1
+    );
+    assert_eq!(
+        answer(clerk(&two, Method::GET, "/machines")).await.1["total_count"],
+        0
+    );
+}
+
+#[tokio::test]
+async fn the_same_calls_yield_the_same_identifiers() {
+    let (one, two) = (
+        Emulator::start().await.unwrap(),
+        Emulator::start().await.unwrap(),
+    );
+    let other = Emulator::builder().seed(1).start().await.unwrap();
+    let id_of = async |emulator: &Emulator| id(&machine(emulator, "billing").await).to_owned();
+    let first = id_of(&one).await;
+    assert!(first.starts_with("mch_") && first.len() == 31, "{first}");
+    assert_eq!(id_of(&two).await, first);
+    assert_ne!(id_of(&other).await, first);
+}
+
+#[tokio::test]
+async fn every_request_is_recorded_with_its_answer() {
+    let emulator = Emulator::start().await.unwrap();
+    assert!(emulator.requests().is_empty());
+    machine(&emulator, "billing").await;
+    answer(clerk(&emulator, Method::GET, "/machines?limit=0")).await;
+    let requests = emulator.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(
+        (requests[0].method.as_str(), requests[0].path.as_str()),
+        ("POST", "/v1/machines")
+    );
+    assert_eq!(requests[0].json(), Some(json!({ "name": "billing" })));
+    assert_eq!(requests[0].operation, Some("CreateMachine"));
+    assert_eq!(
+        requests[0].header("authorization"),
+        Some("Bearer sk_test_emulator")
+    );
+    assert_eq!(requests[1].query, [("limit".to_owned(), "0".to_owned())]);
+    assert_eq!(requests[1].status.as_u16(), 422);
+    emulator.clear_requests();
+    assert!(emulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_printed_for_debugging_holds_no_key() {
+    let emulator = Emulator::start().await.unwrap();
+    machine(&emulator, "billing").await;
+    let printed = format!(
+        "{emulator:?} {:?} {:?}",
+        Emulator::builder(),
+        emulator.requests()
+    );
+    assert!(
+        !printed.contains("sk_test_emulator") && !printed.contains("emulator-key-secret"),
+        "{printed}"
+    );
+    assert!(!printed.contains("ak_"), "{printed}");
+}
+
+#[tokio::test]
+async fn a_dropped_emulator_stops_listening() {
+    let emulator = Emulator::start().await.unwrap();
+    let address = emulator.address();
+    drop(emulator);
+    for _ in 0..100 {
+        if tokio::net::TcpStream::connect(address).await.is_err() {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    panic!("{address} is still being listened on");
+}
