@@ -5,6 +5,8 @@
 use std::path::{Path, PathBuf};
 
 pub mod api;
+pub mod ci;
+pub mod generate;
 pub mod overlay;
 pub mod spec;
 

@@ -5,15 +5,26 @@ use std::process::ExitCode;
 use std::time::SystemTime;
 
 use clap::{Parser, Subcommand};
-use xtask::{Result, api, spec};
+use xtask::spec::diff::Style;
+use xtask::{Result, api, ci, generate, overlay, root, spec};
 
 /// Tasks of this workspace.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Task {
     /// Descriptions of the vendors' APIs.
     #[command(subcommand)]
     Spec(Spec),
+    /// Write the raw crates from the descriptions.
+    Generate {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+        /// Write nothing; fail if the tree is not what generation yields.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Run all that CI runs, in the same order.
+    Ci,
 }
 
 #[derive(Subcommand)]
@@ -34,13 +45,22 @@ enum Spec {
         api: String,
         /// The vendor's other document, YAML or JSON.
         file: PathBuf,
-        /// The file is the newer one.
+        /// The file is the newer of the two.
         #[arg(long)]
         newer: bool,
         /// Write Markdown.
         #[arg(long)]
         markdown: bool,
     },
+    /// Check that the descriptions can be generated from and that every overlay rule applies.
+    Lint,
+    /// Print the account of every operation.
+    Stats {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
+    /// Write `openapi/overlay.schema.json`, by which editors check overlays.
+    Schema,
 }
 
 fn main() -> ExitCode {
@@ -55,34 +75,36 @@ fn main() -> ExitCode {
 
 fn run(task: Task) -> Result<()> {
     match task {
-        Task::Spec(Spec::Import { api, file, date }) => {
+        Task::Spec(task) => describe(task),
+        Task::Generate { api, check } => generate::run(check, api.as_deref()),
+        Task::Ci => ci::run(),
+    }
+}
+
+fn describe(task: Spec) -> Result<()> {
+    match task {
+        Spec::Import { api, file, date } => {
             let api = api::find(&api)?;
             let today = date.unwrap_or_else(|| spec::lock::day(SystemTime::now()));
-            print!(
-                "{}",
-                spec::import::into_folder(&api, &api.folder(), &file, &today)?
-            );
+            print!("{}", spec::import::into_folder(&api, &api.folder(), &file, &today)?);
         }
-        Task::Spec(Spec::Diff {
-            api,
-            file,
-            newer,
-            markdown,
-        }) => {
+        Spec::Diff { api, file, newer, markdown } => {
             let ours = spec::document::imported(&api::find(&api)?)?;
             let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
-            let (old, new) = if newer {
-                (&ours, &theirs)
-            } else {
-                (&theirs, &ours)
-            };
-            let style = if markdown {
-                spec::diff::Style::Markdown
-            } else {
-                spec::diff::Style::Text
-            };
+            let (old, new) = if newer { (&ours, &theirs) } else { (&theirs, &ours) };
+            let style = if markdown { Style::Markdown } else { Style::Text };
             print!("{}", spec::diff::diff(old, new).print(style));
         }
+        Spec::Lint => {
+            spec::lint::run()?;
+            println!("the descriptions are sound");
+        }
+        Spec::Stats { api } => {
+            for api in api::select(api.as_deref())? {
+                print!("{}", spec::stats::stats(&api)?);
+            }
+        }
+        Spec::Schema => std::fs::write(root().join("openapi/overlay.schema.json"), overlay::schema()?)?,
     }
     Ok(())
 }

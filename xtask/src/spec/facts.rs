@@ -42,7 +42,7 @@ enum Keep {
 }
 
 /// Extensions that state facts. All others are advice to some tool.
-const FACTS: [&str; 13] = [
+const FACTS: [&str; 14] = [
     "x-any-of-required",
     "x-envelope",
     "x-no-body",
@@ -52,6 +52,7 @@ const FACTS: [&str; 13] = [
     "x-required-when",
     "x-response-not-enveloped",
     "x-sdk-array-format",
+    "x-sdk-group",
     "x-sdk-name",
     "x-sdk-type",
     "x-sister-name",
@@ -139,7 +140,9 @@ fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Value {
             Some(Keep::Node(kind)) => (member.as_str(), node(kind, value, dropped)),
             Some(Keep::Each(kind)) => (member.as_str(), each(kind, value, dropped)),
             Some(Keep::Blank) => {
-                count(dropped, member);
+                if value != "" {
+                    count(dropped, member);
+                }
                 (member.as_str(), Value::String(String::new()))
             }
             Some(Keep::Renamed(name)) => (name, value.clone()),

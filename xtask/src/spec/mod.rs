@@ -1,8 +1,11 @@
 //! Commands that work on the descriptions in `openapi/`: import a vendor's document, compare two, check, count.
 
+pub mod account;
 pub mod diff;
 pub mod document;
 pub mod downgrade;
 pub mod facts;
 pub mod import;
+pub mod lint;
 pub mod lock;
+pub mod stats;

@@ -180,16 +180,16 @@ impl Compared<'_> {
             match before.get(key) {
                 None if kind == "path" => {} // renamed; the number of segments is the same
                 None if required => {
-                    self.note(Weight::Breaking, here, &member, "added, required".into())
+                    self.note(Weight::Breaking, here, &member, "added, required".into());
                 }
                 None => self.note(Weight::Addition, here, &member, "added".into()),
                 Some(was) => {
                     match (was["required"] == true, required) {
                         (false, true) => {
-                            self.note(Weight::Breaking, here, &member, "is required now".into())
+                            self.note(Weight::Breaking, here, &member, "is required now".into());
                         }
                         (true, false) => {
-                            self.note(Weight::Other, here, &member, "is optional now".into())
+                            self.note(Weight::Other, here, &member, "is optional now".into());
                         }
                         _ => {}
                     }
@@ -230,7 +230,7 @@ impl Compared<'_> {
         match (was.is_null(), is.is_null()) {
             (true, true) => {}
             (true, false) if is["required"] == true => {
-                self.note(Weight::Breaking, here, "body", "added, required".into())
+                self.note(Weight::Breaking, here, "body", "added, required".into());
             }
             (true, false) => self.note(Weight::Addition, here, "body", "added".into()),
             (false, true) => self.note(Weight::Breaking, here, "body", "removed".into()),

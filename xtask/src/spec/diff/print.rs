@@ -44,31 +44,11 @@ impl Diff {
             self.count(Weight::Addition),
             self.count(Weight::Other),
         )?;
-        self.operations(out, style, "Operations removed (breaking)", &self.removed)?;
+        operations(out, style, "Operations removed (breaking)", &self.removed)?;
         self.section(out, style, "Breaking", Weight::Breaking)?;
-        self.operations(out, style, "Operations added", &self.added)?;
+        operations(out, style, "Operations added", &self.added)?;
         self.section(out, style, "Additions", Weight::Addition)?;
         self.section(out, style, "Others", Weight::Other)
-    }
-
-    fn operations(
-        &self,
-        out: &mut String,
-        style: Style,
-        title: &str,
-        operations: &[String],
-    ) -> fmt::Result {
-        if operations.is_empty() {
-            return Ok(());
-        }
-        heading(out, style, title)?;
-        for operation in operations {
-            match style {
-                Style::Text => writeln!(out, "  {operation}")?,
-                Style::Markdown => writeln!(out, "- {operation}")?,
-            }
-        }
-        Ok(())
     }
 
     fn section(&self, out: &mut String, style: Style, title: &str, weight: Weight) -> fmt::Result {
@@ -108,6 +88,20 @@ impl Diff {
         }
         Ok(())
     }
+}
+
+fn operations(out: &mut String, style: Style, title: &str, operations: &[String]) -> fmt::Result {
+    if operations.is_empty() {
+        return Ok(());
+    }
+    heading(out, style, title)?;
+    for operation in operations {
+        match style {
+            Style::Text => writeln!(out, "  {operation}")?,
+            Style::Markdown => writeln!(out, "- {operation}")?,
+        }
+    }
+    Ok(())
 }
 
 fn heading(out: &mut String, style: Style, title: &str) -> fmt::Result {

@@ -47,7 +47,8 @@ impl Compared<'_> {
         let reference = |value: &Value| value["$ref"].as_str().unwrap_or_default().to_owned();
         let pair = (reference(was), reference(is), way);
         let shared = !pair.0.is_empty() && pair.0 == pair.1;
-        if !(pair.0.is_empty() && pair.1.is_empty()) && !self.seen.insert(pair.clone()) {
+        let named = !(pair.0.is_empty() && pair.1.is_empty());
+        if named && !self.seen.insert(pair.clone()) {
             return;
         }
         let (was, is) = (flat(self.old, was), flat(self.new, is));
@@ -85,7 +86,7 @@ impl Compared<'_> {
             let Some(was) = was_all.get(name) else {
                 match (way, required) {
                     (Way::Request, true) => {
-                        self.note(Weight::Breaking, place, &inner, "added, required".into())
+                        self.note(Weight::Breaking, place, &inner, "added, required".into());
                     }
                     _ => self.note(Weight::Addition, place, &inner, "added".into()),
                 }
@@ -93,16 +94,16 @@ impl Compared<'_> {
             };
             match (was_required.contains(name), required, way) {
                 (false, true, Way::Request) => {
-                    self.note(Weight::Breaking, place, &inner, "is required now".into())
+                    self.note(Weight::Breaking, place, &inner, "is required now".into());
                 }
                 (false, true, Way::Answer) => {
-                    self.note(Weight::Other, place, &inner, "is always there now".into())
+                    self.note(Weight::Other, place, &inner, "is always there now".into());
                 }
                 (true, false, Way::Request) => {
-                    self.note(Weight::Other, place, &inner, "is optional now".into())
+                    self.note(Weight::Other, place, &inner, "is optional now".into());
                 }
                 (true, false, Way::Answer) => {
-                    self.note(Weight::Breaking, place, &inner, "can be absent now".into())
+                    self.note(Weight::Breaking, place, &inner, "can be absent now".into());
                 }
                 _ => {}
             }
@@ -170,13 +171,13 @@ impl Compared<'_> {
                 "can no longer be null".into(),
             ),
             (true, false, Way::Answer) => {
-                self.note(Weight::Other, place, member, "is never null now".into())
+                self.note(Weight::Other, place, member, "is never null now".into());
             }
             (false, true, Way::Request) => {
-                self.note(Weight::Other, place, member, "can be null now".into())
+                self.note(Weight::Other, place, member, "can be null now".into());
             }
             (false, true, Way::Answer) => {
-                self.note(Weight::Breaking, place, member, "can be null now".into())
+                self.note(Weight::Breaking, place, member, "can be null now".into());
             }
             _ => {}
         }
@@ -306,7 +307,7 @@ impl Compared<'_> {
             for (name, variant) in &is {
                 match was.get(name) {
                     Some(was) => {
-                        self.schema(was, variant, way, place, &format!("{member}<{name}>"))
+                        self.schema(was, variant, way, place, &format!("{member}<{name}>"));
                     }
                     None => self.note(
                         Weight::Addition,

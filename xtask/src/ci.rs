@@ -1,0 +1,77 @@
+//! `cargo xtask ci`: all that CI runs, in the same order, so that a green run here is a green run there.
+
+use std::process::Command;
+
+use crate::{Result, generate, root, spec};
+
+/// Builds with few features, one by one: nothing may rely on what a wider build turns on.
+const SMALL: [(&str, &str); 6] = [
+    ("identity-core", "rustls"),
+    ("clerk-raw", "machines"),
+    ("genauth-raw", "applications"),
+    ("identity-facade", "clerk-machines,rustls"),
+    ("identity-facade", "genauth-applications,rustls"),
+    ("identity-facade", "clerk-m2m-tokens,genauth-roles,rustls"),
+];
+
+/// Runs everything; stops at the first failure, which says what to run alone.
+pub fn run() -> Result<()> {
+    cargo(&["fmt", "--all", "--check"])?;
+    cargo(&[
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ])?;
+    for (package, features) in SMALL {
+        cargo(&[
+            "clippy",
+            "-p",
+            package,
+            "--no-default-features",
+            "--features",
+            features,
+            "--",
+            "-D",
+            "warnings",
+        ])?;
+    }
+    step("xtask generate --check");
+    generate::run(true, None)?;
+    step("xtask spec lint");
+    spec::lint::run()?;
+    cargo(&["test", "--workspace"])?;
+    cargo(&["doc", "--workspace", "--no-deps", "--all-features"])?;
+    if Command::new("cargo")
+        .args(["deny", "--version"])
+        .output()
+        .is_ok_and(|out| out.status.success())
+    {
+        cargo(&["deny", "check"])?;
+    } else {
+        step("deny check: skipped, cargo-deny is not installed");
+    }
+    Ok(())
+}
+
+fn step(what: &str) {
+    eprintln!("\n=== cargo {what}");
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    let line = arguments.join(" ");
+    step(&line);
+    let status = Command::new("cargo")
+        .args(arguments)
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .current_dir(root())
+        .status()?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`cargo {line}` failed").into())
+    }
+}

@@ -1,0 +1,78 @@
+//! Where each operation of a description ends up: generated, written by hand, or, which must not be, left out.
+
+use serde_json::Value;
+
+use super::document::{Operation, operations, resolve};
+
+/// What becomes of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// The generator writes it.
+    Generated,
+    /// The overlay says that it is written by hand.
+    Handwritten,
+    /// Nobody does; the text says why.
+    LeftOut(String),
+}
+
+/// Every operation with its fate.
+pub fn account(effective: &Value) -> Vec<(Operation<'_>, Fate)> {
+    operations(effective)
+        .into_iter()
+        .map(|operation| (operation, fate(effective, operation)))
+        .collect()
+}
+
+fn fate(effective: &Value, operation: Operation<'_>) -> Fate {
+    if operation.value["x-multipart"] == "handwritten" {
+        return Fate::Handwritten;
+    }
+    let body = operation
+        .value
+        .get("requestBody")
+        .map(|body| resolve(effective, body));
+    for media in body.into_iter().flat_map(media_types) {
+        if media != "application/json" {
+            let remedy = "mark it `x-multipart: handwritten` in the overlay and write it by hand";
+            return Fate::LeftOut(format!("its body is {media}; {remedy}"));
+        }
+    }
+    for (status, response) in operation.value["responses"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
+        let foreign =
+            media_types(resolve(effective, response)).find(|media| media != "application/json");
+        if let (true, Some(media)) = (status.starts_with('2'), foreign) {
+            return Fate::LeftOut(format!(
+                "it answers {media}, which the generator cannot read"
+            ));
+        }
+    }
+    for parameter in parameters(effective, operation) {
+        if parameter["in"] == "cookie" || parameter["style"] == "deepObject" {
+            let name = &parameter["name"];
+            return Fate::LeftOut(format!(
+                "parameter {name} is a cookie or a deep object, which cannot be generated"
+            ));
+        }
+    }
+    Fate::Generated
+}
+
+/// Parameters of an operation, those of its path included.
+pub fn parameters<'a>(document: &'a Value, operation: Operation<'a>) -> Vec<&'a Value> {
+    let shared = &document["paths"][operation.path]["parameters"];
+    [shared, &operation.value["parameters"]]
+        .into_iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .map(|parameter| resolve(document, parameter))
+        .collect()
+}
+
+fn media_types(holder: &Value) -> impl Iterator<Item = String> {
+    let content = holder["content"].as_object().cloned().unwrap_or_default();
+    content.into_iter().map(|(media, _)| media)
+}
