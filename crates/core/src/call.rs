@@ -13,6 +13,7 @@ use crate::decode::decode;
 use crate::dialect::BoxFuture;
 use crate::error::Error;
 use crate::identifier::{check_segment, encode};
+use crate::json_text;
 use crate::multipart::Multipart;
 use crate::operation::{BodyKind, Location, Operation};
 use crate::outgoing::{Outgoing, QueryPair};
@@ -93,7 +94,7 @@ impl<'t> Call<'t> {
     /// Sets the JSON body. What a body breaks keeps its own path; the body itself is called `body`.
     pub fn json<T: Serialize, E: Into<Invalid>>(&mut self, value: Result<T, E>) {
         let written = value.map_err(Into::into).and_then(|value| {
-            serde_json::to_vec(&value)
+            json_text::write(&value)
                 .map_err(|_| Invalid::of(Rule::Other("cannot be written as JSON".into())))
         });
         self.body = match written {

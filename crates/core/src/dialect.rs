@@ -4,9 +4,10 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind};
@@ -60,6 +61,21 @@ impl Answer {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
+
+    /// How long the answer asks to wait, in seconds or until a date. A date is compared with the date of the answer
+    /// itself, if it has one, so that a wrong clock on our side does not matter.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = self.header(RETRY_AFTER.as_str())?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let until = httpdate::parse_http_date(text).ok()?;
+        let sent = self
+            .header(DATE.as_str())
+            .and_then(|date| httpdate::parse_http_date(date).ok());
+        let now = sent.unwrap_or_else(SystemTime::now);
+        Some(until.duration_since(now).unwrap_or_default())
+    }
 }
 
 impl fmt::Debug for Answer {
@@ -104,6 +120,8 @@ pub struct Failure {
     pub request_id: Option<String>,
     /// How long it asks to wait.
     pub retry_after: Option<Duration>,
+    /// Our own words, where the kind alone does not say it.
+    pub note: Option<&'static str>,
 }
 
 impl Failure {
@@ -116,6 +134,7 @@ impl Failure {
             details: Vec::new(),
             request_id: None,
             retry_after: None,
+            note: None,
         }
     }
 

@@ -151,6 +151,7 @@ impl Error {
         error.0.details = failure.details;
         error.0.request_id = failure.request_id;
         error.0.retry_after = failure.retry_after;
+        error.0.note = failure.note.map(str::to_owned);
         error
     }
 

@@ -38,7 +38,10 @@ impl<const MAX_BYTES: usize> TryFrom<Map<String, Value>> for JsonObject<MAX_BYTE
             .map_err(|error| Invalid::of(Rule::Other(error.to_string().into())))?
             .len();
         if got > MAX_BYTES {
-            return Err(Invalid::of(Rule::TooManyBytes { max: MAX_BYTES, got }));
+            return Err(Invalid::of(Rule::TooManyBytes {
+                max: MAX_BYTES,
+                got,
+            }));
         }
         Ok(object)
     }

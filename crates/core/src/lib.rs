@@ -13,6 +13,7 @@ mod identifier;
 mod int;
 mod json_object;
 mod json_path;
+mod json_text;
 pub mod lenient;
 mod multipart;
 mod nullable;

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::identifier::encode;
+use crate::json_text;
 use crate::operation::{Operation, Style};
 use crate::query::QueryText;
 
@@ -55,7 +56,7 @@ impl Outgoing {
 
     /// Sets the JSON body.
     pub fn with_json(self, body: &impl Serialize) -> Result<Self, Error> {
-        let body = serde_json::to_vec(body)
+        let body = json_text::write(body)
             .map_err(|_| Error::configuration("a body cannot be written as JSON"))?;
         Ok(self.with_body(body.into(), HeaderValue::from_static("application/json")))
     }

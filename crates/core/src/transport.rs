@@ -38,6 +38,7 @@ impl Transport {
         TransportBuilder {
             dialect: Box::new(dialect),
             base_url: String::new(),
+            prefix: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
@@ -92,6 +93,7 @@ impl fmt::Debug for Transport {
 pub struct TransportBuilder {
     dialect: Box<dyn Dialect>,
     base_url: String,
+    prefix: Option<&'static str>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     total_timeout: Duration,
@@ -103,6 +105,15 @@ impl TransportBuilder {
     /// except for loopback hosts.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self.prefix = None;
+        self
+    }
+
+    /// Where the vendor is: an origin and nothing else. `prefix` is put in front of every operation's path; it is
+    /// empty or begins with a slash.
+    pub fn origin(mut self, url: impl Into<String>, prefix: &'static str) -> Self {
+        self.base_url = url.into();
+        self.prefix = Some(prefix);
         self
     }
 
@@ -132,7 +143,18 @@ impl TransportBuilder {
 
     /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
     pub fn build(self) -> Result<Transport, Error> {
-        let url = checked_base(&self.base_url)?;
+        let mut url = checked_base(&self.base_url)?;
+        if let Some(prefix) = self.prefix {
+            if url.path() != "/" {
+                return Err(Error::configuration(match prefix {
+                    "" => "the base URL must be an origin, without a path".to_owned(),
+                    _ => format!(
+                        "the base URL must be an origin, without a path: `{prefix}` is added"
+                    ),
+                }));
+            }
+            url.set_path(prefix);
+        }
         let loopback = is_loopback(&url);
         let mut client = reqwest::Client::builder()
             .user_agent(concat!("identity-facade/", env!("CARGO_PKG_VERSION")))

@@ -5,8 +5,8 @@ mod support;
 use std::convert::Infallible;
 use std::time::Duration;
 
-use http::Method;
-use identity_core::{BodyKind, Error, ErrorKind, Operation, Reply, Transport};
+use http::{HeaderMap, Method, StatusCode};
+use identity_core::{Answer, BodyKind, Error, ErrorKind, Operation, Reply, Transport};
 use serde::Deserialize;
 use support::{Plain, Say, Vendor, ok, say};
 
@@ -152,6 +152,58 @@ async fn a_failure_keeps_its_status() {
         assert_eq!(error.kind(), kind);
         assert_eq!(error.status().unwrap().as_str(), &status[..3]);
         assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[test]
+fn the_time_to_wait_is_read_in_seconds_and_as_a_date() {
+    let wait = |headers: &[(&'static str, &str)]| {
+        let mut map = HeaderMap::new();
+        for (name, value) in headers {
+            map.insert(*name, value.parse().unwrap());
+        }
+        Answer::new(StatusCode::TOO_MANY_REQUESTS, map, "").retry_after()
+    };
+    let date = ("date", "Fri, 21 Nov 2025 20:38:00 GMT");
+    let seconds = Duration::from_secs;
+    assert_eq!(wait(&[("retry-after", "7")]), Some(seconds(7)));
+    assert_eq!(
+        wait(&[("retry-after", "Fri, 21 Nov 2025 20:38:30 GMT"), date]),
+        Some(seconds(30))
+    );
+    assert_eq!(
+        wait(&[("retry-after", "Fri, 21 Nov 2025 20:37:00 GMT"), date]),
+        Some(seconds(0))
+    );
+    assert_eq!(
+        wait(&[("retry-after", "Fri, 21 Nov 2025 20:37:00 GMT")]),
+        Some(seconds(0))
+    );
+    assert_eq!(wait(&[("retry-after", "soon")]), None);
+    assert_eq!(wait(&[]), None);
+}
+
+#[test]
+fn an_origin_has_no_path_of_its_own() {
+    for (prefix, why) in [
+        ("/v1", "without a path: `/v1` is added"),
+        ("", "without a path"),
+    ] {
+        for path in ["/v1", "/v1/", "/x"] {
+            let origin = format!("http://localhost{path}");
+            let error = Transport::builder(Plain)
+                .origin(origin, prefix)
+                .build()
+                .unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(error.to_string().ends_with(why), "{error}");
+        }
+        assert!(
+            Transport::builder(Plain)
+                .origin("http://localhost/", prefix)
+                .build()
+                .is_ok()
+        );
     }
 }
 

@@ -175,6 +175,19 @@ async fn a_json_body_holds_what_was_set_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_whole_number_is_sent_without_a_fraction() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = vendor.transport();
+    let mut call = transport.call(&POST);
+    call.json(valid([3.0, -0.0, 0.5, 9_007_199_254_740_992.0]));
+    call.query("ratio", valid(3.0));
+    call.send_empty().await.unwrap();
+    let seen = vendor.only();
+    assert_eq!(seen.body(), "[3,0,0.5,9007199254740992]");
+    assert_eq!(seen.line, "POST /things?ratio=3 HTTP/1.1");
+}
+
+#[tokio::test]
 async fn a_prefix_of_the_base_url_stands_before_every_path() {
     let vendor = Vendor::saying(ok("{}")).await;
     for url in [format!("{}/v1", vendor.url), format!("{}/v1/", vendor.url)] {
