@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::document::{Operation, operations, resolve};
 
 mod print;
+mod read;
 mod schema;
 
 pub use print::Style;
@@ -30,6 +31,17 @@ pub enum Way {
     Request,
     /// From the vendor to the caller.
     Answer,
+}
+
+impl Way {
+    /// Callers must follow a request that got stricter; a stricter answer is none of their business.
+    fn breaking_if(self, stricter: bool) -> Weight {
+        if stricter && self == Way::Request {
+            Weight::Breaking
+        } else {
+            Weight::Other
+        }
+    }
 }
 
 /// Where a change is: in an operation, or in a schema that several share.
@@ -117,7 +129,7 @@ struct Compared<'a> {
     new: &'a Value,
     operation: String,
     diff: &'a mut Diff,
-    /// Pairs of schemas that are being compared or were, by reference and way, so that recursion ends.
+    /// Pairs of references that are being compared, or were and are the same, so that recursion ends.
     seen: BTreeSet<(String, String, Way)>,
 }
 

@@ -1,10 +1,10 @@
 //! The comparison of two schemas, member by member, through references and `allOf`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::super::document::resolve;
+use super::read::{contains_reference, flat, join, list, names, number, texts, variants};
 use super::{Compared, Place, Way, Weight, deprecation, show};
 
 /// Limits, and whether a greater number is the stricter one.
@@ -47,20 +47,20 @@ impl Compared<'_> {
         let reference = |value: &Value| value["$ref"].as_str().unwrap_or_default().to_owned();
         let pair = (reference(was), reference(is), way);
         let shared = !pair.0.is_empty() && pair.0 == pair.1;
-        let named = !(pair.0.is_empty() && pair.1.is_empty());
+        let named = !pair.0.is_empty() && !pair.1.is_empty();
         if named && !self.seen.insert(pair.clone()) {
             return;
         }
         let (was, is) = (flat(self.old, was), flat(self.new, is));
-        if was == is && !contains_reference(&was) {
-            return;
-        }
         if shared {
             let name = pair.0.rsplit('/').next().unwrap_or_default();
             self.members(&was, &is, way, &Place::Schema(name.to_owned(), way), "");
-        } else {
+            return; // a shared schema is reported once
+        }
+        if was != is || contains_reference(&was) {
             self.members(&was, &is, way, place, member);
         }
+        self.seen.remove(&pair);
     }
 
     fn members(
@@ -128,11 +128,7 @@ impl Compared<'_> {
                 self.schema(was, is, way, place, &format!("{member}{{}}"));
             }
             (was, is) if was != is => {
-                let weight = if way == Way::Request && is == Some(&Value::Bool(false)) {
-                    Weight::Breaking
-                } else {
-                    Weight::Other
-                };
+                let weight = way.breaking_if(is == Some(&Value::Bool(false)));
                 self.note(
                     weight,
                     place,
@@ -190,11 +186,7 @@ impl Compared<'_> {
                     (_, None) => false,
                     (Some(before), Some(after)) => (after > before) == greater_is_stricter,
                 };
-                let weight = if stricter && way == Way::Request {
-                    Weight::Breaking
-                } else {
-                    Weight::Other
-                };
+                let weight = way.breaking_if(stricter);
                 let what = format!(
                     "{name} {} (was {})",
                     show(is.get(name)),
@@ -207,11 +199,7 @@ impl Compared<'_> {
             .into_iter()
             .filter(|name| was.get(*name) != is.get(*name))
         {
-            let weight = if is.contains_key(name) && way == Way::Request {
-                Weight::Breaking
-            } else {
-                Weight::Other
-            };
+            let weight = way.breaking_if(is.contains_key(name));
             self.note(
                 weight,
                 place,
@@ -253,11 +241,7 @@ impl Compared<'_> {
         match (before.is_empty(), after.is_empty()) {
             (true, true) => {}
             (true, false) => {
-                let weight = if way == Way::Request {
-                    Weight::Breaking
-                } else {
-                    Weight::Other
-                };
+                let weight = way.breaking_if(true);
                 self.note(
                     weight,
                     place,
@@ -278,11 +262,7 @@ impl Compared<'_> {
                     );
                 }
                 if !removed.is_empty() {
-                    let weight = if way == Way::Request {
-                        Weight::Breaking
-                    } else {
-                        Weight::Other
-                    };
+                    let weight = way.breaking_if(true);
                     self.note(
                         weight,
                         place,
@@ -318,11 +298,7 @@ impl Compared<'_> {
                 }
             }
             for name in was.keys().filter(|name| !is.contains_key(*name)) {
-                let weight = if way == Way::Request {
-                    Weight::Breaking
-                } else {
-                    Weight::Other
-                };
+                let weight = way.breaking_if(true);
                 self.note(
                     weight,
                     place,
@@ -331,90 +307,5 @@ impl Compared<'_> {
                 );
             }
         }
-    }
-}
-
-/// The schema that a reference means, with `allOf` merged into it.
-fn flat(document: &Value, schema: &Value) -> Map<String, Value> {
-    let mut flat = resolve(document, schema)
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
-    for part in flat
-        .remove("allOf")
-        .as_ref()
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        for (name, value) in self::flat(document, part) {
-            match (flat.get_mut(&name), value) {
-                (Some(Value::Object(have)), Value::Object(more)) => have.extend(more),
-                (Some(Value::Array(have)), Value::Array(more)) => have.extend(more),
-                (Some(_), _) => {}
-                (None, value) => drop(flat.insert(name, value)),
-            }
-        }
-    }
-    flat
-}
-
-fn contains_reference(schema: &Map<String, Value>) -> bool {
-    schema.iter().any(|(name, value)| {
-        name == "$ref"
-            || match value {
-                Value::Object(inner) => contains_reference(inner),
-                Value::Array(items) => items
-                    .iter()
-                    .filter_map(Value::as_object)
-                    .any(contains_reference),
-                _ => false,
-            }
-    })
-}
-
-/// Alternatives by the name of their schema, or by their number where they have none.
-fn variants(union: Option<&Value>) -> BTreeMap<String, Value> {
-    let all = union.and_then(Value::as_array).into_iter().flatten();
-    all.enumerate()
-        .map(|(number, variant)| {
-            let name = variant["$ref"]
-                .as_str()
-                .and_then(|target| target.rsplit('/').next());
-            (
-                name.map_or_else(|| (number + 1).to_string(), str::to_owned),
-                variant.clone(),
-            )
-        })
-        .collect()
-}
-
-fn number(schema: &Map<String, Value>, name: &str) -> Option<f64> {
-    schema.get(name).and_then(Value::as_f64)
-}
-
-fn names(value: Option<&Value>) -> BTreeSet<String> {
-    let all = value.and_then(Value::as_array).into_iter().flatten();
-    all.filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn texts(value: Option<&Value>) -> BTreeSet<String> {
-    let all = value.and_then(Value::as_array).into_iter().flatten();
-    all.map(|value| show(Some(value))).collect()
-}
-
-fn list(values: &BTreeSet<String>) -> String {
-    values
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-fn join(member: &str, name: &str) -> String {
-    if member.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{member}.{name}")
     }
 }

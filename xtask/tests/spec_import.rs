@@ -1,0 +1,207 @@
+//! What import keeps, what it drops, what it refuses.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+use xtask::api;
+use xtask::spec::import::{import, into_folder};
+
+const MACHINES: &str = r#"
+openapi: 3.0.3
+info: {title: Machines, version: "7", description: Prose about machines., contact: {name: Somebody}}
+tags: [{name: Machines, description: Prose.}]
+paths:
+  /machines/{id}:
+    get:
+      operationId: getMachine
+      summary: Prose.
+      description: Prose.
+      tags: [Machines]
+      x-speakeasy-group: machines
+      x-speakeasy-retries: {strategy: none}
+      parameters:
+        - {name: id, in: path, required: true, description: Prose., example: mch_1, schema: {type: string}}
+      responses:
+        200: {description: Prose., content: {application/json: {schema: {$ref: '#/components/schemas/Machine'}, example: {}}}}
+        404: {description: Prose.}
+components:
+  schemas:
+    Machine:
+      type: object
+      title: Prose
+      description: Prose.
+      required: [description]
+      properties:
+        description: {type: string, description: Prose., maxLength: 255, example: Prose.}
+        title: {type: string}
+        example: {type: string, enum: [description, example], default: example}
+        summary: {type: object, properties: {summary: {type: string, description: Prose.}}}
+    Orphan: {type: string}
+"#;
+
+fn facts(source: &str) -> Value {
+    import(source).unwrap().document
+}
+
+fn refusal(source: &str) -> String {
+    import(source).unwrap_err().to_string()
+}
+
+#[test]
+fn prose_and_examples_are_gone() {
+    let text = facts(MACHINES).to_string();
+    assert!(!text.contains("Prose"), "{text}");
+    assert!(!text.contains("mch_1"), "{text}");
+    assert!(!text.contains("speakeasy"), "{text}");
+}
+
+#[test]
+fn a_property_may_be_called_description() {
+    let facts = facts(MACHINES);
+    let properties = &facts["components"]["schemas"]["Machine"]["properties"];
+    assert_eq!(
+        properties["description"],
+        json!({"type": "string", "maxLength": 255})
+    );
+    assert_eq!(properties["title"], json!({"type": "string"}));
+    assert_eq!(
+        properties["example"],
+        json!({"type": "string", "enum": ["description", "example"], "default": "example"})
+    );
+    assert_eq!(
+        properties["summary"]["properties"]["summary"],
+        json!({"type": "string"})
+    );
+}
+
+#[test]
+fn facts_and_error_statuses_stay() {
+    let facts = facts(MACHINES);
+    let operation = &facts["paths"]["/machines/{id}"]["get"];
+    assert_eq!(operation["operationId"], "getMachine");
+    assert_eq!(operation["x-sdk-group"], "machines");
+    assert_eq!(operation["responses"]["404"], json!({"description": ""}));
+    assert_eq!(
+        facts["components"]["schemas"]["Machine"]["required"],
+        json!(["description"])
+    );
+}
+
+#[test]
+fn what_is_dropped_is_counted() {
+    let dropped = import(MACHINES).unwrap().dropped;
+    assert_eq!(dropped["summary"], 1);
+    assert_eq!(dropped["example"], 3);
+    assert_eq!(dropped["unreferenced schemas"], 1);
+    assert_eq!(dropped["x-speakeasy-retries"], 1);
+}
+
+#[test]
+fn json_is_read_like_yaml() {
+    let yaml = facts(MACHINES);
+    assert_eq!(facts(&yaml.to_string()), yaml);
+}
+
+#[test]
+fn openapi_3_1_is_said_in_the_words_of_3_0() {
+    let facts = facts(
+        r##"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {"operationId": "a",
+            "responses": {"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}}}},
+            "components": {"schemas": {"B": {"type": "string"}, "A": {"type": "object", "properties": {
+                "text": {"type": ["string", "null"]},
+                "kind": {"const": "a"},
+                "over": {"type": "integer", "exclusiveMinimum": 5},
+                "either": {"type": ["string", "integer"]},
+                "maybe": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]},
+                "file": {"type": "string", "contentEncoding": "base64"},
+                "const": {"type": "string", "examples": ["x"]}}}}}}"##,
+    );
+    assert_eq!(facts["openapi"], "3.0.3");
+    let properties = &facts["components"]["schemas"]["A"]["properties"];
+    assert_eq!(
+        properties["text"],
+        json!({"type": "string", "nullable": true})
+    );
+    assert_eq!(properties["kind"], json!({"enum": ["a"]}));
+    assert_eq!(
+        properties["over"],
+        json!({"type": "integer", "minimum": 5, "exclusiveMinimum": true})
+    );
+    assert_eq!(
+        properties["either"],
+        json!({"anyOf": [{"type": "string"}, {"type": "integer"}]})
+    );
+    assert_eq!(
+        properties["maybe"],
+        json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/B"}]})
+    );
+    assert_eq!(
+        properties["file"],
+        json!({"type": "string", "format": "byte"})
+    );
+    assert_eq!(properties["const"], json!({"type": "string"}));
+}
+
+#[test]
+fn what_3_0_has_no_words_for_is_listed() {
+    let source = r#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"operationId": "a",
+        "requestBody": {"content": {"application/json": {"schema": {"type": "object", "patternProperties": {"^x": {}}}}}},
+        "responses": {"200": {"description": ""}}}}}}"#;
+    assert_eq!(
+        import(source).unwrap().dropped["patternProperties (3.1)"],
+        1
+    );
+}
+
+#[test]
+fn a_document_that_is_not_openapi_is_refused() {
+    assert!(refusal("{\"swagger\": \"2.0\"}").contains("not an OpenAPI"));
+    assert!(refusal("just: text").contains("not an OpenAPI"));
+    assert!(refusal("openapi: 3.0.3\ninfo: {}").contains("no `paths`"));
+    assert!(refusal("{").contains("not JSON"));
+}
+
+#[test]
+fn a_document_that_would_lose_an_operation_is_refused() {
+    let nameless = MACHINES.replace("operationId: getMachine", "deprecated: true");
+    assert!(refusal(&nameless).contains("get /machines/{id}: it has no operationId"));
+    let unknown = MACHINES.replace("    get:", "    query:");
+    assert!(refusal(&unknown).contains("`query` is no method"));
+    let elsewhere = MACHINES.replace("paths:", "paths:\n  /other: {$ref: 'other.yaml'}");
+    assert!(refusal(&elsewhere).contains("points elsewhere"));
+    let twice = MACHINES.replace(
+        "paths:",
+        "paths:\n  /b: {get: {operationId: getMachine, responses: {}}}",
+    );
+    assert!(refusal(&twice).contains("all are called `getMachine`"));
+}
+
+#[test]
+fn a_reference_to_nowhere_is_refused() {
+    let source = MACHINES.replace("schemas/Machine'", "schemas/Gone'");
+    assert!(refusal(&source).contains("#/components/schemas/Gone"));
+}
+
+#[test]
+fn the_day_of_an_import_that_changes_nothing_stays() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("day");
+    fs::create_dir_all(&folder).unwrap();
+    let source = folder.join("machines.yml");
+    let lock = || fs::read_to_string(folder.join("lock.toml")).unwrap();
+    let import_on = |day: &str| into_folder(&api::ALL[0], &folder, &source, day).unwrap();
+
+    fs::write(&source, MACHINES).unwrap();
+    import_on("2026-01-01");
+    assert!(lock().contains("imported = \"2026-01-01\""));
+    assert!(
+        lock().contains("source = \"machines.yml\""),
+        "the name of the file, not its path: {}",
+        lock()
+    );
+    import_on("2026-02-02");
+    assert!(lock().contains("imported = \"2026-01-01\""));
+    fs::write(&source, MACHINES.replace("255", "256")).unwrap();
+    import_on("2026-02-02");
+    assert!(lock().contains("imported = \"2026-02-02\""));
+}

@@ -1,0 +1,113 @@
+//! Overlay rules: they change what they name and say so when it is no longer there.
+
+use serde_json::{Value, json};
+use xtask::overlay::{Applied, apply_to, parse};
+
+fn apply(rules: &str) -> Applied {
+    let document = json!({"paths": {"/users": {"get": {"tags": ["Users", "Billing"], "parameters": [
+        {"name": "a", "schema": {"type": "array"}},
+        {"name": "b", "schema": {"type": "array", "maxItems": 5}},
+        {"name": "c", "schema": {"type": "string"}},
+    ]}}}});
+    let overlay = format!("overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions:\n{rules}");
+    apply_to(document, &parse(&overlay).unwrap()).unwrap()
+}
+
+fn stale(rules: &str) -> String {
+    let applied = apply(rules);
+    assert_eq!(applied.stale.len(), 1);
+    applied.stale[0].to_string()
+}
+
+fn parameters(applied: &Applied) -> &Value {
+    &applied.document["paths"]["/users"]["get"]["parameters"]
+}
+
+#[test]
+fn an_update_merges_into_what_it_names() {
+    let applied = apply(
+        "- {target: \"$.paths['/users'].get.parameters[?@.name=='a']\", update: {schema: {maxItems: 100}},
+            x-expect: {schema: {type: array}}, x-reason: why}",
+    );
+    assert!(applied.stale.is_empty());
+    assert_eq!(
+        parameters(&applied)[0],
+        json!({"name": "a", "schema": {"type": "array", "maxItems": 100}})
+    );
+}
+
+#[test]
+fn removing_several_items_removes_those_and_no_others() {
+    let applied = apply(
+        "- {target: \"$..parameters[?@.schema.type=='array']\", remove: true, x-matches: 2, x-reason: why}
+- {target: '$..tags[1]', remove: true, x-expect: Billing, x-reason: why}",
+    );
+    assert!(applied.stale.is_empty());
+    assert_eq!(
+        parameters(&applied),
+        &json!([{"name": "c", "schema": {"type": "string"}}])
+    );
+    assert_eq!(
+        applied.document["paths"]["/users"]["get"]["tags"],
+        json!(["Users"])
+    );
+}
+
+#[test]
+fn a_stale_rule_says_which_what_and_what_to_do() {
+    let message = stale(
+        "- {target: '$..tags', update: Extra, x-reason: fine}
+- {target: \"$..parameters[?@.name=='b'].schema\", update: {maxItems: 100}, x-expect: {type: array}, x-reason: Filters take 100.}",
+    );
+    for part in [
+        "rule 2 is stale",
+        "target:   $..parameters[?@.name=='b'].schema",
+        "expected: maxItems absent",
+        "found:    maxItems 5",
+        "reason:   Filters take 100.",
+        "Delete the rule if the vendor now says the same",
+    ] {
+        assert!(message.contains(part), "`{part}` is missing in\n{message}");
+    }
+}
+
+#[test]
+fn a_rule_that_matches_too_much_or_too_little_is_stale() {
+    let message =
+        stale("- {target: '$..parameters[*].schema', update: {x: 1}, x-matches: 2, x-reason: why}");
+    assert!(
+        message.contains("expected: 2 node(s)") && message.contains("found:    3 node(s)"),
+        "{message}"
+    );
+    let message = stale("- {target: '$.paths.gone', remove: true, x-reason: why}");
+    assert!(message.contains("found:    0 node(s)"), "{message}");
+}
+
+#[test]
+fn every_node_of_a_rule_has_to_be_as_expected() {
+    let message = stale(
+        "- {target: '$..parameters[*].schema', update: {x: 1}, x-expect: {type: array}, x-matches: 3, x-reason: why}",
+    );
+    assert!(
+        message.contains("expected: type \"array\"")
+            && message.contains("found:    type \"string\""),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_stale_rule_changes_nothing() {
+    let applied = apply("- {target: '$..tags', remove: true, x-expect: [Users], x-reason: why}");
+    assert_eq!(applied.stale.len(), 1);
+    assert_eq!(
+        applied.document["paths"]["/users"]["get"]["tags"],
+        json!(["Users", "Billing"])
+    );
+}
+
+#[test]
+fn a_rule_without_a_reason_is_refused() {
+    let overlay =
+        "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: [{target: $.a, remove: true}]";
+    assert!(parse(overlay).unwrap_err().to_string().contains("x-reason"));
+}
