@@ -81,6 +81,11 @@ impl Description {
         &self.document
     }
 
+    #[cfg(test)]
+    pub(crate) fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
     /// The operation for a method and a path; a written-out segment wins over a parameter.
     pub(crate) fn find(&'static self, method: &Method, path: &str) -> Option<Found> {
         let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();

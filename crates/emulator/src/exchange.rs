@@ -21,13 +21,24 @@ impl Request {
     }
 }
 
-/// What a vendor's module answers; every answer of both vendors is JSON.
+/// What a vendor's module answers.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
-    pub(crate) body: Value,
+    /// JSON, or nothing at all.
+    pub(crate) body: Option<Value>,
     /// The operation that was found, for the records.
     pub(crate) operation: Option<&'static str>,
+    pub(crate) source: Source,
+}
+
+/// Where an answer comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// What the emulator knows: its state, or a rule that was broken.
+    State,
+    /// The description alone.
+    Sample,
 }
 
 /// Takes a query string apart, in the order in which it was written.

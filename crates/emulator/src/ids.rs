@@ -25,13 +25,22 @@ impl Ids {
         self.text(prefix, BASE62, characters)
     }
 
+    /// A number below `bound`, or zero if there is none.
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.next().checked_rem(bound).unwrap_or_default()
+    }
+
+    /// One of several, if there are any.
+    pub(crate) fn pick<T: Clone>(&mut self, among: &[T]) -> Option<T> {
+        let at = self.below(among.len() as u64);
+        among.get(usize::try_from(at).unwrap_or_default()).cloned()
+    }
+
     fn text(&mut self, prefix: &str, alphabet: &[u8], count: usize) -> String {
-        let size = alphabet.len() as u64;
         let mut text = String::with_capacity(prefix.len() + count);
         text.push_str(prefix);
         for _ in 0..count {
-            let at = usize::try_from(self.next() % size).unwrap_or_default();
-            text.push(char::from(alphabet[at]));
+            text.extend(self.pick(alphabet).map(char::from));
         }
         text
     }

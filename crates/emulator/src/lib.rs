@@ -3,7 +3,8 @@
 //! The emulator is judged by the vendors' descriptions and by the wire, never by our own client: it shares no code with
 //! it, so that it can prove it wrong. It checks keys, signatures and management tokens, validates every request against
 //! the description of its operation, and keeps state for machines, scopes, M2M tokens and application access. Every
-//! other operation is routed, authenticated and validated too, and then answered with 501 in the vendor's error shape.
+//! other operation is routed, authenticated and validated too, and then answered with a sample that fits its description
+//! and repeats what the request said; such an answer carries the header `x-emulator-sample`.
 //!
 //! ```
 //! # async fn demo() -> std::io::Result<()> {
@@ -26,8 +27,10 @@ mod genauth;
 mod ids;
 mod jwt;
 mod multipart;
+mod pattern;
 mod recorder;
 mod rules;
+mod sample;
 mod schema;
 mod server;
 mod validate;

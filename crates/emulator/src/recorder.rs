@@ -36,8 +36,8 @@ pub struct RecordedRequest {
     pub body: Bytes,
     /// The HTTP status of the answer. GenAuth answers 200 to failures too.
     pub status: StatusCode,
-    /// The answer itself.
-    pub answer: Value,
+    /// The answer itself, unless it was empty.
+    pub answer: Option<Value>,
     /// The operation that the description has for the request, if it has one.
     pub operation: Option<&'static str>,
 }

@@ -29,34 +29,25 @@ impl<'i> Keyword<'i> for Rule {
 
 /// Teaches a validator our keywords.
 pub(crate) fn with_rules(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
-    options
-        .with_keyword(
-            "x-any-of-required",
-            |_: &Map<String, Value>, value: &Value, _: Location| {
-                Ok(Box::new(Rule {
-                    value: value.clone(),
-                    complaint: any_of_required,
-                }))
-            },
-        )
-        .with_keyword(
-            "x-one-of-required",
-            |_: &Map<String, Value>, value: &Value, _: Location| {
-                Ok(Box::new(Rule {
-                    value: value.clone(),
-                    complaint: one_of_required,
-                }))
-            },
-        )
-        .with_keyword(
-            "x-max-bytes",
-            |_: &Map<String, Value>, value: &Value, _: Location| {
-                Ok(Box::new(Rule {
-                    value: value.clone(),
-                    complaint: max_bytes,
-                }))
-            },
-        )
+    let rules: [(&str, Complaint); 4] = [
+        ("x-any-of-required", any_of_required),
+        ("x-one-of-required", one_of_required),
+        ("x-excludes", excludes),
+        ("x-max-bytes", max_bytes),
+    ];
+    rules
+        .into_iter()
+        .fold(options, |options, (keyword, complaint)| {
+            options.with_keyword(
+                keyword,
+                move |_: &Map<String, Value>, value: &Value, _: Location| {
+                    Ok(Box::new(Rule {
+                        value: value.clone(),
+                        complaint,
+                    }))
+                },
+            )
+        })
 }
 
 fn any_of_required(rule: &Value, instance: &Value) -> Option<String> {
@@ -83,6 +74,13 @@ fn unmet<'a>(rule: &'a Value, instance: &Value, wrong: fn(usize) -> bool) -> Opt
                     .count(),
             )
         })
+}
+
+fn excludes(rule: &Value, instance: &Value) -> Option<String> {
+    let names: Vec<&str> = rule.as_array()?.iter().filter_map(Value::as_str).collect();
+    let object = instance.as_object()?;
+    let together = names.iter().all(|name| object.contains_key(*name));
+    together.then(|| format!("takes {} one at a time", names.join(" and ")))
 }
 
 fn max_bytes(rule: &Value, instance: &Value) -> Option<String> {

@@ -29,22 +29,32 @@ const PLAIN: [&str; 16] = [
 /// Formats that say something about a text; the others describe a machine's registers.
 const FORMATS: [&str; 7] = ["date", "date-time", "email", "ipv4", "ipv6", "uri", "uuid"];
 
-/// How undescribed members are seen.
+/// How members are seen that no description names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stance {
-    /// They are refused: this is what callers send.
+    /// They are refused unless they are allowed: this is what callers send.
     Sealed,
-    /// They pass: this is what a vendor answers, or a part of a composition that is sealed as a whole.
-    Open,
+    /// They pass unless they are forbidden: this is what a vendor answers.
+    AsWritten,
+}
+
+/// Where in a composition a schema stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It describes all of the object.
+    Whole,
+    /// It describes some of the object, so what it does not name may be named by its sisters.
+    Part,
 }
 
 /// The JSON Schema for `schema`, which may refer to components of `document`.
 pub(crate) fn json_schema(document: &Value, schema: &Value, stance: Stance) -> Value {
     let mut conversion = Conversion {
         document,
+        stance,
         definitions: Map::new(),
     };
-    let mut root = conversion.schema(schema, stance);
+    let mut root = conversion.schema(schema, Role::Whole);
     if let Some(root) = root.as_object_mut() {
         root.insert(
             "$schema".to_owned(),
@@ -57,13 +67,14 @@ pub(crate) fn json_schema(document: &Value, schema: &Value, stance: Stance) -> V
 
 struct Conversion<'a> {
     document: &'a Value,
+    stance: Stance,
     definitions: Map<String, Value>,
 }
 
 impl Conversion<'_> {
-    fn schema(&mut self, schema: &Value, stance: Stance) -> Value {
+    fn schema(&mut self, schema: &Value, role: Role) -> Value {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-            return self.reference(reference, stance);
+            return self.reference(reference, role);
         }
         let Some(source) = schema.as_object() else {
             return json!({});
@@ -82,10 +93,10 @@ impl Conversion<'_> {
         }
         exclusive_bounds(source, &mut target);
         if let Some(items) = source.get("items") {
-            target.insert("items".to_owned(), self.schema(items, stance));
+            target.insert("items".to_owned(), self.schema(items, Role::Whole));
         }
-        self.members(source, &mut target, stance);
-        self.compositions(source, &mut target, stance);
+        self.members(source, &mut target, role);
+        self.compositions(source, &mut target, role);
         if source.get("nullable") == Some(&Value::Bool(true)) {
             nullable(target)
         } else {
@@ -93,11 +104,11 @@ impl Conversion<'_> {
         }
     }
 
-    /// A component becomes a definition, once per stance.
-    fn reference(&mut self, reference: &str, stance: Stance) -> Value {
+    /// A component becomes a definition, once per role.
+    fn reference(&mut self, reference: &str, role: Role) -> Value {
         let name = reference.rsplit('/').next().unwrap_or(reference);
-        let name = if stance == Stance::Open {
-            format!("{name}+open")
+        let name = if role == Role::Part {
+            format!("{name}+part")
         } else {
             name.to_owned()
         };
@@ -105,7 +116,7 @@ impl Conversion<'_> {
             // The place is taken before the component is read, so that one that contains itself ends.
             self.definitions.insert(name.clone(), json!({}));
             let component = resolve(self.document, &json!({ "$ref": reference })).clone();
-            let converted = self.schema(&component, stance);
+            let converted = self.schema(&component, role);
             self.definitions.insert(name.clone(), converted);
         }
         json!({ "$ref": format!("#/$defs/{name}") })
@@ -115,46 +126,47 @@ impl Conversion<'_> {
         &mut self,
         source: &Map<String, Value>,
         target: &mut Map<String, Value>,
-        stance: Stance,
+        role: Role,
     ) {
         let properties = source.get("properties").and_then(Value::as_object);
         if let Some(properties) = properties {
-            let converted = properties
-                .iter()
-                .map(|(name, member)| (name.clone(), self.schema(member, stance)));
-            let converted: Map<String, Value> = converted.collect();
+            let mut converted = Map::new();
+            for (name, member) in properties {
+                converted.insert(name.clone(), self.schema(member, Role::Whole));
+            }
             target.insert("properties".to_owned(), Value::Object(converted));
             let conditions: Vec<Value> = properties
                 .iter()
-                .filter_map(|(name, member)| condition(name, member))
+                .flat_map(|(name, member)| conditions(name, member))
                 .collect();
             if !conditions.is_empty() {
                 target.insert("allOf".to_owned(), Value::Array(conditions));
             }
         }
-        match source.get("additionalProperties") {
-            Some(Value::Bool(allowed)) => {
-                target.insert("additionalProperties".to_owned(), Value::Bool(*allowed));
+        let sealed = match source.get("additionalProperties") {
+            Some(Value::Bool(true)) => return,
+            Some(schema @ Value::Object(_)) => {
+                let schema = self.schema(schema, Role::Whole);
+                target.insert("additionalProperties".to_owned(), schema);
+                return;
             }
-            Some(schema) => {
-                target.insert(
-                    "additionalProperties".to_owned(),
-                    self.schema(schema, stance),
-                );
+            Some(_) => true,
+            None => {
+                self.stance == Stance::Sealed
+                    && (properties.is_some() || source.contains_key("allOf"))
             }
-            None if stance == Stance::Sealed && properties.is_some() => {
-                // Only the second sees the members that the parts of a composition describe.
-                let composed = ["allOf", "anyOf", "oneOf"]
-                    .iter()
-                    .any(|keyword| source.contains_key(*keyword));
-                let seal = if composed {
-                    "unevaluatedProperties"
-                } else {
-                    "additionalProperties"
-                };
-                target.insert(seal.to_owned(), Value::Bool(false));
-            }
-            None => {}
+        };
+        if sealed && role == Role::Whole {
+            // Only the first sees the members that the parts of a composition describe.
+            let composed = ["allOf", "anyOf", "oneOf"]
+                .iter()
+                .any(|keyword| source.contains_key(*keyword));
+            let seal = if composed {
+                "unevaluatedProperties"
+            } else {
+                "additionalProperties"
+            };
+            target.insert(seal.to_owned(), Value::Bool(false));
         }
     }
 
@@ -162,27 +174,32 @@ impl Conversion<'_> {
         &mut self,
         source: &Map<String, Value>,
         target: &mut Map<String, Value>,
-        stance: Stance,
+        role: Role,
     ) {
-        let has_members = source.contains_key("properties");
         if let Some(parts) = source.get("allOf").and_then(Value::as_array) {
-            let converted = parts.iter().map(|part| self.schema(part, Stance::Open));
-            let converted: Vec<Value> = converted.collect();
-            let all = target.entry("allOf").or_insert_with(|| json!([]));
-            if let Some(all) = all.as_array_mut() {
-                all.extend(converted);
+            let all = target.remove("allOf");
+            let mut all = all
+                .and_then(|all| all.as_array().cloned())
+                .unwrap_or_default();
+            for part in parts {
+                all.push(self.schema(part, Role::Part));
             }
-            if stance == Stance::Sealed && !source.contains_key("additionalProperties") {
-                target.insert("unevaluatedProperties".to_owned(), Value::Bool(false));
-            }
+            target.insert("allOf".to_owned(), Value::Array(all));
         }
         // Alternatives of one object share its seal; alternatives on their own have one each. `oneOf` is read as
         // `anyOf`: the vendors' alternatives overlap, and overlapping is no fault of a caller's.
-        let inner = if has_members { Stance::Open } else { stance };
+        let inner = if source.contains_key("properties") {
+            Role::Part
+        } else {
+            role
+        };
         for keyword in ["anyOf", "oneOf"] {
             if let Some(parts) = source.get(keyword).and_then(Value::as_array) {
-                let converted = parts.iter().map(|part| self.schema(part, inner)).collect();
-                target.insert("anyOf".to_owned(), Value::Array(converted));
+                let mut any = Vec::new();
+                for part in parts {
+                    any.push(self.schema(part, inner));
+                }
+                target.insert("anyOf".to_owned(), Value::Array(any));
             }
         }
     }
@@ -208,19 +225,30 @@ fn exclusive_bounds(source: &Map<String, Value>, target: &mut Map<String, Value>
     }
 }
 
-/// `x-required-when` as a condition on the object that the member belongs to.
-fn condition(name: &str, member: &Value) -> Option<Value> {
-    let rule = member.get("x-required-when")?;
-    let property = rule.get("property")?.as_str()?;
-    let expected = match rule.get("equals") {
-        Some(Value::Array(values)) => json!({ "enum": values }),
-        Some(value) => json!({ "const": value }),
-        None => json!({}),
-    };
-    Some(json!({
-        "if": { "required": [property], "properties": { property: expected } },
-        "then": { "required": [name] },
-    }))
+/// What a member demands of its sisters, as conditions on the object that they belong to.
+fn conditions(name: &str, member: &Value) -> Vec<Value> {
+    let required_when = member.get("x-required-when").and_then(|rule| {
+        let property = rule.get("property")?.as_str()?;
+        let expected = match rule.get("equals") {
+            Some(Value::Array(values)) => json!({ "enum": values }),
+            Some(value) => json!({ "const": value }),
+            None => json!({}),
+        };
+        Some(json!({
+            "if": { "required": [property], "properties": { property: expected } },
+            "then": { "required": [name] },
+        }))
+    });
+    let requires = member
+        .get("x-requires")
+        .map(|other| json!({ "if": { "required": [name] }, "then": { "required": [other] } }));
+    let excludes = member
+        .get("x-excludes")
+        .map(|other| json!({ "x-excludes": [name, other] }));
+    [required_when, requires, excludes]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn nullable(mut schema: Map<String, Value>) -> Value {
@@ -232,6 +260,7 @@ fn nullable(mut schema: Map<String, Value>) -> Value {
     let composed = ["allOf", "anyOf"]
         .iter()
         .any(|keyword| schema.contains_key(*keyword));
+    // A condition or an alternative would refuse null, whatever the type says.
     if composed {
         return json!({ "anyOf": [Value::Object(schema), { "type": "null" }] });
     }

@@ -7,17 +7,20 @@ use axum::body::{Body, to_bytes};
 use axum::extract::State;
 use axum::response::Response;
 use http::header::{CONTENT_TYPE, DATE};
-use http::{HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
 
 use crate::clerk::{self, Clerk};
 use crate::clock::Clock;
-use crate::exchange::{Answer, Request, parse_query};
+use crate::exchange::{Answer, Request, Source, parse_query};
 use crate::genauth::{self, GenAuth};
 use crate::recorder::Recorder;
 
 /// Room for the largest image that Clerk takes, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
+
+/// Marks answers that were made from the description and have no state behind them.
+const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
 
 /// Both vendors and the records of what was asked of them.
 pub(crate) struct House {
@@ -70,13 +73,19 @@ impl House {
 
     /// The answer on the wire. Its date is the emulator's own, because clients read their skew from it.
     fn respond(&self, answer: &Answer) -> Response {
-        let mut response = Response::new(Body::from(answer.body.to_string()));
+        let text = answer.body.as_ref().map(ToString::to_string);
+        let has_body = text.is_some();
+        let mut response = Response::new(Body::from(text.unwrap_or_default()));
         *response.status_mut() = answer.status;
-        response
-            .headers_mut()
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        let headers = response.headers_mut();
+        if has_body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        if answer.source == Source::Sample {
+            headers.insert(SAMPLED, HeaderValue::from_static("true"));
+        }
         if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(self.clock.now())) {
-            response.headers_mut().insert(DATE, date);
+            headers.insert(DATE, date);
         }
         response
     }
@@ -84,9 +93,11 @@ impl House {
 
 /// An answer of the emulator itself, which is neither vendor's.
 fn plain(status: StatusCode, message: &str) -> Answer {
+    let body = Some(json!({ "message": message }));
     Answer {
         status,
-        body: json!({ "message": message }),
+        body,
         operation: None,
+        source: Source::State,
     }
 }

@@ -178,8 +178,10 @@ fn parameters(description: &Description, operation: &Operation, place: &str) -> 
             continue;
         };
         let mut schema = description.resolve(&parameter["schema"]).clone();
-        if let Some(rule) = parameter.get("x-required-when") {
-            schema["x-required-when"] = rule.clone();
+        for keyword in ["x-required-when", "x-requires", "x-excludes"] {
+            if let Some(rule) = parameter.get(keyword) {
+                schema[keyword] = rule.clone();
+            }
         }
         properties.insert(name.to_owned(), schema);
         if parameter["required"] == true {
@@ -248,7 +250,11 @@ fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode,
                 .pointer("/content/application~1json/schema")?;
             Some((
                 status,
-                validator(&json_schema(description.document(), schema, Stance::Open)),
+                validator(&json_schema(
+                    description.document(),
+                    schema,
+                    Stance::AsWritten,
+                )),
             ))
         })
         .collect()

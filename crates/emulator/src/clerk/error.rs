@@ -72,19 +72,6 @@ impl ClerkError {
         .with_parameter(parameter)
     }
 
-    pub(crate) fn not_emulated(operation: &Operation) -> Self {
-        let long = format!(
-            "the emulator keeps no state for {} yet; the request itself was valid",
-            operation.id
-        );
-        Self::new(
-            StatusCode::NOT_IMPLEMENTED,
-            "not_emulated",
-            "not emulated",
-            &long,
-        )
-    }
-
     /// Everything that a request breaks, one item for each.
     pub(crate) fn breaches(operation: &Operation, breaches: &[Breach]) -> Self {
         let items = breaches.iter().map(item).collect();

@@ -1,5 +1,5 @@
-//! Clerk, as far as it is emulated: every operation is routed, authenticated and validated; machines, their scopes and
-//! M2M tokens have state, the others answer 501 with a sentence that names them.
+//! Clerk: every operation is routed, authenticated and validated. Machines, their scopes and M2M tokens have state; the
+//! others are answered from their descriptions.
 
 mod auth;
 mod error;
@@ -19,9 +19,10 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clock::Clock;
-use crate::description::{CLERK, Operation};
-use crate::exchange::{Answer, Request};
+use crate::description::{CLERK, Found, Operation};
+use crate::exchange::{Answer, Request, Source};
 use crate::ids::Ids;
+use crate::sample;
 use crate::validate::{self, Input};
 
 /// Groups that @clerk/backend calls without the version in front.
@@ -34,6 +35,7 @@ const UNPREFIXED: [&str; 3] = [
 /// One Clerk instance.
 pub(crate) struct Clerk {
     key: String,
+    seed: u64,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
@@ -82,6 +84,7 @@ impl Clerk {
         };
         Self {
             key,
+            seed,
             clock,
             state: Mutex::new(state),
         }
@@ -95,46 +98,58 @@ impl Clerk {
     pub(crate) fn answer(&self, path: &str, request: &Request) -> Answer {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let found = CLERK.find(&request.method, path);
-        let operation = found.as_ref().map(|found| found.operation);
+        let operation = found.as_ref().map(|found| found.operation.id.as_str());
         let outcome = match found {
             Some(found) => self.call(&mut state, found, request),
             None => Err(ClerkError::no_route()),
         };
-        let (status, body) = match outcome {
-            Ok(answer) => answer,
-            Err(error) => (error.status, error.body(&state.ids.hex("", 32))),
-        };
-        Answer {
-            status,
-            body,
-            operation: operation.map(|operation| operation.id.as_str()),
-        }
+        outcome.map_or_else(
+            |error| Answer {
+                status: error.status,
+                body: Some(error.body(&state.ids.hex("", 32))),
+                operation,
+                source: Source::State,
+            },
+            |(status, body, source)| Answer {
+                status,
+                body,
+                operation,
+                source,
+            },
+        )
     }
 
     fn call(
         &self,
         state: &mut State,
-        found: crate::description::Found,
+        found: Found,
         request: &Request,
-    ) -> Outcome {
+    ) -> Result<(StatusCode, Option<Value>, Source), ClerkError> {
         let operation = found.operation;
         let now = self.clock.now();
         let caller = auth::authenticate(&self.key, &state.machines, operation, request, now)?;
         let input = validate::read(&CLERK, found, request)
             .map_err(|breaches| ClerkError::breaches(operation, &breaches))?;
-        let (status, body) = dispatch(
-            state,
-            &Call {
-                operation,
-                input,
-                caller,
-                now,
-            },
-        )?;
+        let call = Call {
+            operation,
+            input,
+            caller,
+            now,
+        };
+        let (status, body, source) = if let Some(outcome) = dispatch(state, &call) {
+            let (status, body) = outcome?;
+            (status, Some(body), Source::State)
+        } else {
+            let (status, body) = sample::answer(&CLERK, operation, request, &call.input, self.seed);
+            (status, body, Source::Sample)
+        };
         // The description judges us too: an answer that does not fit it would teach clients something false.
-        let off = validate::answer_breaches(&CLERK, operation, status, &body);
-        match off.first() {
-            None => Ok((status, body)),
+        let off = body
+            .iter()
+            .flat_map(|body| validate::answer_breaches(&CLERK, operation, status, body))
+            .next();
+        match off {
+            None => Ok((status, body, source)),
             Some(breach) => Err(ClerkError::new(
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "emulator_off_description",
@@ -149,8 +164,9 @@ impl Clerk {
     }
 }
 
-fn dispatch(state: &mut State, call: &Call<'_>) -> Outcome {
-    match call.operation.id.as_str() {
+/// The operations that have state; `None` for the others.
+fn dispatch(state: &mut State, call: &Call<'_>) -> Option<Outcome> {
+    let outcome = match call.operation.id.as_str() {
         "ListMachines" => machines::list(state, call),
         "CreateMachine" => machines::create(state, call),
         "GetMachine" => machines::get(state, call),
@@ -164,6 +180,7 @@ fn dispatch(state: &mut State, call: &Call<'_>) -> Outcome {
         "getM2MTokens" => m2m_tokens::list(state, call),
         "revokeM2MToken" => m2m_tokens::revoke(state, call),
         "verifyM2MToken" => m2m_tokens::verify(state, call),
-        _ => Err(ClerkError::not_emulated(call.operation)),
-    }
+        _ => return None,
+    };
+    Some(outcome)
 }

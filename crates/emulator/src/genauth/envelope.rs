@@ -4,7 +4,8 @@
 use serde_json::{Value, json};
 
 use crate::breach::Breach;
-use crate::description::Operation;
+
+const SUCCESS: &str = "success";
 
 /// A refusal in GenAuth's terms.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,14 +33,6 @@ impl Refusal {
         Self::new(401, message)
     }
 
-    pub(crate) fn not_emulated(operation: &Operation) -> Self {
-        let id = &operation.id;
-        Self::new(
-            501,
-            format!("the emulator keeps no state for {id} yet; the request itself was valid"),
-        )
-    }
-
     /// Everything that a request breaks, in one message: the envelope has room for no more.
     pub(crate) fn breaches(breaches: &[Breach]) -> Self {
         let sentences: Vec<String> = breaches.iter().map(Breach::sentence).collect();
@@ -61,5 +54,15 @@ impl Refusal {
 
 /// The envelope of a success.
 pub(crate) fn success(data: &Value, request_id: &str) -> Value {
-    json!({ "statusCode": 200, "message": "success", "requestId": request_id, "data": data })
+    json!({ "statusCode": 200, "message": SUCCESS, "requestId": request_id, "data": data })
+}
+
+/// Makes an envelope that was sampled one of a success.
+pub(crate) fn succeed(envelope: &mut Value, request_id: &str) {
+    if let Some(members) = envelope.as_object_mut() {
+        members.insert("statusCode".to_owned(), json!(200));
+        members.insert("message".to_owned(), json!(SUCCESS));
+        members.insert("requestId".to_owned(), json!(request_id));
+        members.remove("apiCode");
+    }
 }

@@ -1,5 +1,5 @@
-//! GenAuth, as far as it is emulated: every operation is routed, authenticated and validated; application access has
-//! state, the others answer 501 in the envelope with a sentence that names them.
+//! GenAuth: every operation is routed, authenticated and validated. Application access has state; the others are
+//! answered from their descriptions. Every answer travels in the envelope, except where the description has none.
 
 mod application_access;
 mod envelope;
@@ -13,11 +13,12 @@ use serde_json::Value;
 
 use crate::clock::Clock;
 use crate::description::{Found, GENAUTH, Operation};
-use crate::exchange::{Answer, Request};
+use crate::exchange::{Answer, Request, Source};
 use crate::genauth::application_access::ApplicationAccess;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::ids::Ids;
+use crate::sample;
 use crate::validate::{self, Input};
 
 /// The two names under which the platform is sold; headers and schemes differ.
@@ -42,6 +43,7 @@ pub(crate) struct GenAuth {
     key_secret: String,
     user_pool: String,
     signing_key: String,
+    seed: u64,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
@@ -53,9 +55,6 @@ pub(crate) struct State {
     pub(crate) application_access: ApplicationAccess,
     nonces: Nonces,
 }
-
-/// A handler's data, or its refusal.
-pub(crate) type Outcome = Result<Value, Refusal>;
 
 /// Whether the path is one of GenAuth's.
 pub(crate) fn owns(path: &str) -> bool {
@@ -82,6 +81,7 @@ impl GenAuth {
             key_secret,
             user_pool,
             signing_key,
+            seed,
             clock,
             state: Mutex::new(state),
         }
@@ -95,22 +95,24 @@ impl GenAuth {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let request_id = state.ids.hex("", 32);
         let found = GENAUTH.find(&request.method, &request.path);
-        let operation = found.as_ref().map(|found| found.operation);
+        let operation = found.as_ref().map(|found| found.operation.id.as_str());
         let outcome = match found {
             Some(found) => self.call(&mut state, found, request, &request_id),
             None if request.method == Method::POST && request.path == token::PATH => self
                 .issue_token(request)
-                .map(|data| envelope::success(&data, &request_id)),
+                .map(|data| (envelope::success(&data, &request_id), Source::State)),
             None => Err(Refusal::new(
                 404,
                 "no operation of the description has this method and path",
             )),
         };
-        let body = outcome.unwrap_or_else(|refusal| refusal.envelope(&request_id));
+        let (body, source) =
+            outcome.unwrap_or_else(|refusal| (refusal.envelope(&request_id), Source::State));
         Answer {
             status: StatusCode::OK,
-            body,
-            operation: operation.map(|operation| operation.id.as_str()),
+            body: Some(body),
+            operation,
+            source,
         }
     }
 
@@ -120,15 +122,21 @@ impl GenAuth {
         found: Found,
         request: &Request,
         request_id: &str,
-    ) -> Outcome {
+    ) -> Result<(Value, Source), Refusal> {
         let operation = found.operation;
         self.authenticate(&mut state.nonces, request)?;
         let input = validate::read(&GENAUTH, found, request)
             .map_err(|breaches| Refusal::breaches(&breaches))?;
-        let body = envelope::success(&dispatch(state, operation, &input)?, request_id);
+        let (body, source) = match dispatch(state, operation, &input) {
+            Some(data) => (envelope::success(&data, request_id), Source::State),
+            None => (
+                self.sample(operation, request, &input, request_id),
+                Source::Sample,
+            ),
+        };
         // The description judges us too: an answer that does not fit it would teach clients something false.
         match validate::answer_breaches(&GENAUTH, operation, StatusCode::OK, &body).first() {
-            None => Ok(body),
+            None => Ok((body, source)),
             Some(breach) => {
                 let fault = breach.sentence();
                 Err(Refusal::new(
@@ -139,6 +147,21 @@ impl GenAuth {
         }
     }
 
+    fn sample(
+        &self,
+        operation: &Operation,
+        request: &Request,
+        input: &Input,
+        request_id: &str,
+    ) -> Value {
+        let (_, body) = sample::answer(&GENAUTH, operation, request, input, self.seed);
+        let mut body = body.unwrap_or_default();
+        if operation.facts.get("x-response-not-enveloped").is_none() {
+            envelope::succeed(&mut body, request_id);
+        }
+        body
+    }
+
     fn access_key(&self) -> AccessKey<'_> {
         AccessKey {
             id: &self.key_id,
@@ -146,7 +169,7 @@ impl GenAuth {
         }
     }
 
-    fn issue_token(&self, request: &Request) -> Outcome {
+    fn issue_token(&self, request: &Request) -> Result<Value, Refusal> {
         token::issue(
             &self.access_key(),
             &self.signing_key,
@@ -180,12 +203,13 @@ impl GenAuth {
     }
 }
 
-fn dispatch(state: &mut State, operation: &Operation, input: &Input) -> Outcome {
+/// The data of the operations that have state; `None` for the others.
+fn dispatch(state: &mut State, operation: &Operation, input: &Input) -> Option<Value> {
     match operation.id.as_str() {
-        "authorizeApplicationAccess" => Ok(application_access::authorize(state, input)),
-        "revokeApplicationAccess" => Ok(application_access::revoke(state, input)),
-        "listAuthApplication" => Ok(application_access::list(state, input)),
-        "deleteAuth" => Ok(application_access::delete(state, input)),
-        _ => Err(Refusal::not_emulated(operation)),
+        "authorizeApplicationAccess" => Some(application_access::authorize(state, input)),
+        "revokeApplicationAccess" => Some(application_access::revoke(state, input)),
+        "listAuthApplication" => Some(application_access::list(state, input)),
+        "deleteAuth" => Some(application_access::delete(state, input)),
+        _ => None,
     }
 }

@@ -121,20 +121,20 @@ async fn a_version_is_a_date() {
 }
 
 #[tokio::test]
-async fn an_operation_without_state_is_validated_and_named() {
+async fn an_operation_without_state_is_checked_like_any_other() {
     let emulator = Emulator::start().await.unwrap();
-    let (status, body) = answer(clerk(&emulator, Method::GET, "/users/user_1")).await;
-    assert_eq!(
-        (status, code(&body)),
-        (StatusCode::NOT_IMPLEMENTED, "not_emulated")
-    );
-    assert!(
-        body["errors"][0]["long_message"]
-            .as_str()
-            .unwrap()
-            .contains("GetUser"),
-        "{body}"
-    );
     let (status, _) = answer(clerk(&emulator, Method::GET, "/users?limit=501")).await;
     assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+    let (status, _) = answer(clerk_as(&emulator, "sk_test_other", Method::GET, "/users")).await;
+    assert_eq!(status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn parameters_that_need_or_exclude_each_other_do_so() {
+    let emulator = Emulator::start().await.unwrap();
+    for query in ["provider=oauth_google", "starting_after=user_1&offset=1"] {
+        let (status, body) =
+            answer(clerk(&emulator, Method::GET, &format!("/users?{query}"))).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{query}: {body}");
+    }
 }

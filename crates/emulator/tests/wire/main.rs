@@ -7,6 +7,7 @@ mod genauth_access;
 mod genauth_signature;
 mod genauth_token;
 mod process;
+mod samples;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
