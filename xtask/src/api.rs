@@ -29,7 +29,7 @@ pub const ALL: [Api; 2] = [
         name: "genauth",
         raw_crate: "genauth-raw",
         title: "GenAuth management API",
-        reference: "https://api.genauth.ai/openapi/",
+        reference: "https://api.genauth.ai/openapi/v3/management/",
     },
 ];
 
@@ -54,10 +54,11 @@ impl Api {
 
     /// The vendor's reference page of one operation.
     pub fn reference(&self, group: &str, method: &str, path: &str) -> String {
+        let path = path.replace('{', "%7B").replace('}', "%7D");
         self.reference
             .replace("{group}", group)
             .replace("{method}", &method.to_lowercase())
-            .replace("{path}", path)
+            .replace("{path}", &path)
     }
 }
 

@@ -42,6 +42,46 @@ pub struct Parameter {
     pub style: Style,
 }
 
+impl Parameter {
+    /// A segment of the path; there is no path without it.
+    pub const fn path(name: &'static str) -> Self {
+        Self::new(name, Location::Path, true)
+    }
+
+    /// An optional parameter of the query, lists repeated.
+    pub const fn query(name: &'static str) -> Self {
+        Self::new(name, Location::Query, false)
+    }
+
+    /// An optional header.
+    pub const fn header(name: &'static str) -> Self {
+        Self::new(name, Location::Header, false)
+    }
+
+    const fn new(name: &'static str, location: Location, required: bool) -> Self {
+        Self {
+            name,
+            location,
+            required,
+            style: Style::Repeat,
+        }
+    }
+
+    /// The same parameter, required.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same parameter, its lists written in `style`.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+}
+
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {

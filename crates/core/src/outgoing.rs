@@ -1,10 +1,12 @@
 //! A request on its way out, still structured: a dialect can sign its query and body before they become a URL.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use crate::error::Error;
@@ -80,6 +82,11 @@ impl Outgoing {
     /// The path as the operation has it, percent-encoded, without the prefix of the base URL.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The same path without percent-encoding.
+    pub fn plain_path(&self) -> Cow<'_, str> {
+        percent_decode_str(&self.path).decode_utf8_lossy()
     }
 
     /// The query, in the order in which it was set.

@@ -1,1 +1,158 @@
-//! genauth-raw
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+//! Generated client of the GenAuth management API, version 3.0: 367 operations.
+//!
+//! Each resource group is a module behind a cargo feature of the same name. A call starts at
+//! [`Client`], takes its parameters through setters that check them, and ends with `send`, which
+//! tells everything that is wrong before anything leaves the process.
+#![allow(clippy::pedantic)]
+use identity_core::{Operation, Transport};
+
+/// Group `access-keys`: 5 operations; feature `access-keys`.
+#[cfg(feature = "access-keys")]
+pub mod access_keys;
+/// Group `applications`: 35 operations; feature `applications`.
+#[cfg(feature = "applications")]
+pub mod applications;
+/// Group `audit-logs`: 2 operations; feature `audit-logs`.
+#[cfg(feature = "audit-logs")]
+pub mod audit_logs;
+/// Group `billing`: 7 operations; feature `billing`.
+#[cfg(feature = "billing")]
+pub mod billing;
+/// Group `custom-fields`: 9 operations; feature `custom-fields`.
+#[cfg(feature = "custom-fields")]
+pub mod custom_fields;
+/// Group `data-permissions`: 41 operations; feature `data-permissions`.
+#[cfg(feature = "data-permissions")]
+pub mod data_permissions;
+/// Group `device-exclusivity`: 7 operations; feature `device-exclusivity`.
+#[cfg(feature = "device-exclusivity")]
+pub mod device_exclusivity;
+/// Group `devices`: 9 operations; feature `devices`.
+#[cfg(feature = "devices")]
+pub mod devices;
+/// Group `events`: 6 operations; feature `events`.
+#[cfg(feature = "events")]
+pub mod events;
+/// Group `ext-idps`: 11 operations; feature `ext-idps`.
+#[cfg(feature = "ext-idps")]
+pub mod ext_idps;
+/// Group `groups`: 12 operations; feature `groups`.
+#[cfg(feature = "groups")]
+pub mod groups;
+pub mod ids;
+/// Group `invitations`: 43 operations; feature `invitations`.
+#[cfg(feature = "invitations")]
+pub mod invitations;
+/// Group `messages`: 5 operations; feature `messages`.
+#[cfg(feature = "messages")]
+pub mod messages;
+/// Group `metadata`: 39 operations; feature `metadata`.
+#[cfg(feature = "metadata")]
+pub mod metadata;
+#[cfg(feature = "mock")]
+pub mod mock;
+pub mod patterns;
+/// Group `pipelines`: 8 operations; feature `pipelines`.
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+/// Group `public-accounts`: 21 operations; feature `public-accounts`.
+#[cfg(feature = "public-accounts")]
+pub mod public_accounts;
+/// Group `resources`: 23 operations; feature `resources`.
+#[cfg(feature = "resources")]
+pub mod resources;
+/// Group `risk-lists`: 9 operations; feature `risk-lists`.
+#[cfg(feature = "risk-lists")]
+pub mod risk_lists;
+/// Group `roles`: 18 operations; feature `roles`.
+#[cfg(feature = "roles")]
+pub mod roles;
+/// Group `security-settings`: 5 operations; feature `security-settings`.
+#[cfg(feature = "security-settings")]
+pub mod security_settings;
+pub mod shared;
+/// Group `users`: 37 operations; feature `users`.
+#[cfg(feature = "users")]
+pub mod users;
+/// Group `verify`: 1 operation; feature `verify`.
+#[cfg(feature = "verify")]
+pub mod verify;
+/// Group `webhooks`: 8 operations; feature `webhooks`.
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+/// Group `whitelists`: 6 operations; feature `whitelists`.
+#[cfg(feature = "whitelists")]
+pub mod whitelists;
+/// Every operation of the GenAuth management API whose group is turned on, one method each.
+///
+/// Cheap to clone; clones share connections and credentials.
+#[derive(Clone, Debug)]
+pub struct Client {
+    transport: Transport,
+}
+
+impl Client {
+    /// A client that sends through `transport`.
+    pub fn new(transport: Transport) -> Self {
+        Self { transport }
+    }
+
+    /// What every call is sent through.
+    pub fn transport(&self) -> &Transport {
+        &self.transport
+    }
+}
+
+/// The facts of every operation that is turned on, by group.
+pub static OPERATIONS: &[&[&Operation]] = &[
+    #[cfg(feature = "access-keys")]
+    access_keys::OPERATIONS,
+    #[cfg(feature = "applications")]
+    applications::OPERATIONS,
+    #[cfg(feature = "audit-logs")]
+    audit_logs::OPERATIONS,
+    #[cfg(feature = "billing")]
+    billing::OPERATIONS,
+    #[cfg(feature = "custom-fields")]
+    custom_fields::OPERATIONS,
+    #[cfg(feature = "data-permissions")]
+    data_permissions::OPERATIONS,
+    #[cfg(feature = "device-exclusivity")]
+    device_exclusivity::OPERATIONS,
+    #[cfg(feature = "devices")]
+    devices::OPERATIONS,
+    #[cfg(feature = "events")]
+    events::OPERATIONS,
+    #[cfg(feature = "ext-idps")]
+    ext_idps::OPERATIONS,
+    #[cfg(feature = "groups")]
+    groups::OPERATIONS,
+    #[cfg(feature = "invitations")]
+    invitations::OPERATIONS,
+    #[cfg(feature = "messages")]
+    messages::OPERATIONS,
+    #[cfg(feature = "metadata")]
+    metadata::OPERATIONS,
+    #[cfg(feature = "pipelines")]
+    pipelines::OPERATIONS,
+    #[cfg(feature = "public-accounts")]
+    public_accounts::OPERATIONS,
+    #[cfg(feature = "resources")]
+    resources::OPERATIONS,
+    #[cfg(feature = "risk-lists")]
+    risk_lists::OPERATIONS,
+    #[cfg(feature = "roles")]
+    roles::OPERATIONS,
+    #[cfg(feature = "security-settings")]
+    security_settings::OPERATIONS,
+    #[cfg(feature = "users")]
+    users::OPERATIONS,
+    #[cfg(feature = "verify")]
+    verify::OPERATIONS,
+    #[cfg(feature = "webhooks")]
+    webhooks::OPERATIONS,
+    #[cfg(feature = "whitelists")]
+    whitelists::OPERATIONS,
+];

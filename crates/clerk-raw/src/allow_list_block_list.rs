@@ -1,0 +1,540 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Parameter, Reply,
+};
+
+/// Facts of `GET /allowlist_identifiers`.
+pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation {
+    id: "ListAllowlistIdentifiers",
+    method: http::Method::GET,
+    path: "/allowlist_identifiers",
+    group: "allow-list-block-list",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListAllowlistIdentifiersCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListAllowlistIdentifiersCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<AllowlistIdentifier>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /allowlist_identifiers`
+    ///
+    /// Success is 200 with a list of `AllowlistIdentifier`.
+    /// Failures that the vendor lists: 401, 402.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/allowlist_identifiers>)
+    pub fn list_allowlist_identifiers(&self) -> ListAllowlistIdentifiersCall<'_> {
+        ListAllowlistIdentifiersCall {
+            call: self.transport.call(&LIST_ALLOWLIST_IDENTIFIERS),
+        }
+    }
+}
+
+/// Facts of `POST /allowlist_identifiers`.
+pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation {
+    id: "CreateAllowlistIdentifier",
+    method: http::Method::POST,
+    path: "/allowlist_identifiers",
+    group: "allow-list-block-list",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /allowlist_identifiers`, made by [`create_allowlist_identifier`](crate::Client::create_allowlist_identifier).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateAllowlistIdentifierCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateAllowlistIdentifierCall<'_> {
+    /// The JSON body. `CreateAllowlistIdentifierBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateAllowlistIdentifierBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<AllowlistIdentifier>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /allowlist_identifiers`
+    ///
+    /// Success is 200 with `AllowlistIdentifier`.
+    /// Failures that the vendor lists: 400, 402, 422.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/allowlist_identifiers>)
+    pub fn create_allowlist_identifier(&self) -> CreateAllowlistIdentifierCall<'_> {
+        CreateAllowlistIdentifierCall {
+            call: self.transport.call(&CREATE_ALLOWLIST_IDENTIFIER),
+        }
+    }
+}
+
+/// Facts of `DELETE /allowlist_identifiers/{identifier_id}`.
+pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation {
+    id: "DeleteAllowlistIdentifier",
+    method: http::Method::DELETE,
+    path: "/allowlist_identifiers/{identifier_id}",
+    group: "allow-list-block-list",
+    parameters: &[Parameter::path("identifier_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteAllowlistIdentifierCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteAllowlistIdentifierCall<'_> {
+    /// Path segment `identifier_id`: a text. Required.
+    pub fn identifier_id(
+        mut self,
+        value: impl TryInto<crate::ids::IdentifierId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("identifier_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /allowlist_identifiers/{identifier_id}`
+    ///
+    /// Required: `identifier_id`.
+    /// Success is 200 with `DeletedObject`.
+    /// Failures that the vendor lists: 402, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/allowlist_identifiers/%7Bidentifier_id%7D>)
+    pub fn delete_allowlist_identifier(&self) -> DeleteAllowlistIdentifierCall<'_> {
+        DeleteAllowlistIdentifierCall {
+            call: self.transport.call(&DELETE_ALLOWLIST_IDENTIFIER),
+        }
+    }
+}
+
+/// Facts of `GET /blocklist_identifiers`.
+pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation {
+    id: "ListBlocklistIdentifiers",
+    method: http::Method::GET,
+    path: "/blocklist_identifiers",
+    group: "allow-list-block-list",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /blocklist_identifiers`, made by [`list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListBlocklistIdentifiersCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListBlocklistIdentifiersCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<BlocklistIdentifiers>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /blocklist_identifiers`
+    ///
+    /// Success is 200 with `BlocklistIdentifiers`.
+    /// Failures that the vendor lists: 401, 402.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/blocklist_identifiers>)
+    pub fn list_blocklist_identifiers(&self) -> ListBlocklistIdentifiersCall<'_> {
+        ListBlocklistIdentifiersCall {
+            call: self.transport.call(&LIST_BLOCKLIST_IDENTIFIERS),
+        }
+    }
+}
+
+/// Facts of `POST /blocklist_identifiers`.
+pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation {
+    id: "CreateBlocklistIdentifier",
+    method: http::Method::POST,
+    path: "/blocklist_identifiers",
+    group: "allow-list-block-list",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /blocklist_identifiers`, made by [`create_blocklist_identifier`](crate::Client::create_blocklist_identifier).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateBlocklistIdentifierCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateBlocklistIdentifierCall<'_> {
+    /// The JSON body. `CreateBlocklistIdentifierBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateBlocklistIdentifierBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<BlocklistIdentifier>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /blocklist_identifiers`
+    ///
+    /// Success is 200 with `BlocklistIdentifier`.
+    /// Failures that the vendor lists: 400, 402, 422.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/blocklist_identifiers>)
+    pub fn create_blocklist_identifier(&self) -> CreateBlocklistIdentifierCall<'_> {
+        CreateBlocklistIdentifierCall {
+            call: self.transport.call(&CREATE_BLOCKLIST_IDENTIFIER),
+        }
+    }
+}
+
+/// Facts of `DELETE /blocklist_identifiers/{identifier_id}`.
+pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation {
+    id: "DeleteBlocklistIdentifier",
+    method: http::Method::DELETE,
+    path: "/blocklist_identifiers/{identifier_id}",
+    group: "allow-list-block-list",
+    parameters: &[Parameter::path("identifier_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteBlocklistIdentifierCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteBlocklistIdentifierCall<'_> {
+    /// Path segment `identifier_id`: a text. Required.
+    pub fn identifier_id(
+        mut self,
+        value: impl TryInto<crate::ids::IdentifierId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("identifier_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /blocklist_identifiers/{identifier_id}`
+    ///
+    /// Required: `identifier_id`.
+    /// Success is 200 with `DeletedObject`.
+    /// Failures that the vendor lists: 402, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/blocklist_identifiers/%7Bidentifier_id%7D>)
+    pub fn delete_blocklist_identifier(&self) -> DeleteBlocklistIdentifierCall<'_> {
+        DeleteBlocklistIdentifierCall {
+            call: self.transport.call(&DELETE_BLOCKLIST_IDENTIFIER),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &LIST_ALLOWLIST_IDENTIFIERS,
+    &CREATE_ALLOWLIST_IDENTIFIER,
+    &DELETE_ALLOWLIST_IDENTIFIER,
+    &LIST_BLOCKLIST_IDENTIFIERS,
+    &CREATE_BLOCKLIST_IDENTIFIER,
+    &DELETE_BLOCKLIST_IDENTIFIER,
+];
+
+/// Object `AllowlistIdentifier`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AllowlistIdentifier {
+    /// `created_at`, may be absent.
+    pub created_at: Option<i64>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `identifier`, may be absent.
+    pub identifier: Option<String>,
+    /// `identifier_type`, may be absent.
+    pub identifier_type: Option<Open<AllowlistIdentifierIdentifierType>>,
+    /// `instance_id`, may be absent.
+    pub instance_id: Option<String>,
+    /// `invitation_id`, may be absent.
+    pub invitation_id: Option<String>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `updated_at`, may be absent.
+    pub updated_at: Option<i64>,
+}
+
+/// One of a few texts `AllowlistIdentifier identifier_type`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AllowlistIdentifierIdentifierType {
+    /// `email_address`
+    EmailAddress,
+    /// `phone_number`
+    PhoneNumber,
+    /// `web3_wallet`
+    Web3Wallet,
+}
+
+identity_core::wire_strings!(AllowlistIdentifierIdentifierType {
+    EmailAddress: "email_address",
+    PhoneNumber: "phone_number",
+    Web3Wallet: "web3_wallet"
+});
+/// Object `BlocklistIdentifier`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BlocklistIdentifier {
+    /// `created_at`, may be absent.
+    pub created_at: Option<i64>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `identifier`, may be absent.
+    pub identifier: Option<String>,
+    /// `identifier_type`, may be absent.
+    pub identifier_type: Option<Open<BlocklistIdentifierIdentifierType>>,
+    /// `instance_id`, may be absent.
+    pub instance_id: Option<String>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `updated_at`, may be absent.
+    pub updated_at: Option<i64>,
+}
+
+/// One of a few texts `BlocklistIdentifier identifier_type`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BlocklistIdentifierIdentifierType {
+    /// `email_address`
+    EmailAddress,
+    /// `phone_number`
+    PhoneNumber,
+    /// `web3_wallet`
+    Web3Wallet,
+}
+
+identity_core::wire_strings!(BlocklistIdentifierIdentifierType {
+    EmailAddress: "email_address",
+    PhoneNumber: "phone_number",
+    Web3Wallet: "web3_wallet"
+});
+/// Object `BlocklistIdentifiers`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BlocklistIdentifiers {
+    /// `data`.
+    pub data: Vec<BlocklistIdentifier>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `CreateAllowlistIdentifierBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateAllowlistIdentifierBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notify: Option<bool>,
+}
+
+impl CreateAllowlistIdentifierBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateAllowlistIdentifierBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("identifier", self.identifier.is_some());
+    }
+}
+
+/// Makes a [`CreateAllowlistIdentifierBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateAllowlistIdentifierBodyBuilder {
+    checks: Checks,
+    value: CreateAllowlistIdentifierBody,
+}
+
+impl CreateAllowlistIdentifierBodyBuilder {
+    /// `identifier`: a text. Required.
+    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identifier = self.checks.take("identifier", value);
+        self
+    }
+
+    /// `notify`: true or false. Unset, the vendor takes `false`.
+    pub fn notify(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.notify = self.checks.take("notify", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateAllowlistIdentifierBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateAllowlistIdentifierBodyBuilder> for CreateAllowlistIdentifierBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateAllowlistIdentifierBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateAllowlistIdentifierBody);
+/// Object `CreateBlocklistIdentifierBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateBlocklistIdentifierBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<String>,
+}
+
+impl CreateBlocklistIdentifierBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateBlocklistIdentifierBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("identifier", self.identifier.is_some());
+    }
+}
+
+/// Makes a [`CreateBlocklistIdentifierBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateBlocklistIdentifierBodyBuilder {
+    checks: Checks,
+    value: CreateBlocklistIdentifierBody,
+}
+
+impl CreateBlocklistIdentifierBodyBuilder {
+    /// `identifier`: a text. Required.
+    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identifier = self.checks.take("identifier", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateBlocklistIdentifierBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateBlocklistIdentifierBodyBuilder> for CreateBlocklistIdentifierBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateBlocklistIdentifierBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateBlocklistIdentifierBody);

@@ -1,0 +1,1169 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    Secret, Text,
+};
+
+/// Facts of `GET /api_keys`.
+pub static GET_API_KEYS: Operation = Operation {
+    id: "getApiKeys",
+    method: http::Method::GET,
+    path: "/api_keys",
+    group: "api-keys",
+    parameters: &[
+        Parameter::query("type"),
+        Parameter::query("subject").required(),
+        Parameter::query("include_invalid"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+        Parameter::query("query"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetApiKeysCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetApiKeysCall<'_> {
+    /// Query parameter `type`: a text of at least 3 characters. Unset, the vendor takes `"api_key"`.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<Text<3, { usize::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Query parameter `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`. Required.
+    pub fn subject(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.call.query("subject", value.try_into());
+        self
+    }
+
+    /// Query parameter `include_invalid`: `GetApiKeysIncludeInvalid`. Unset, the vendor takes `"false"`.
+    pub fn include_invalid(
+        mut self,
+        value: impl TryInto<GetApiKeysIncludeInvalid, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("include_invalid", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 100. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 100>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Query parameter `query`: a text.
+    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("query", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetApiKeysResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api_keys`
+    ///
+    /// Required: `subject`.
+    /// Success is 200 with `GetApiKeysResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)
+    pub fn get_api_keys(&self) -> GetApiKeysCall<'_> {
+        GetApiKeysCall {
+            call: self.transport.call(&GET_API_KEYS),
+        }
+    }
+}
+
+/// Facts of `POST /api_keys`.
+pub static CREATE_API_KEY: Operation = Operation {
+    id: "createApiKey",
+    method: http::Method::POST,
+    path: "/api_keys",
+    group: "api-keys",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateApiKeyCall<'_> {
+    /// The JSON body. Required. `CreateApiKeyBody`.
+    pub fn body(mut self, value: impl TryInto<CreateApiKeyBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CreateApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api_keys`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `CreateApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 409.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys>)
+    pub fn create_api_key(&self) -> CreateApiKeyCall<'_> {
+        CreateApiKeyCall {
+            call: self.transport.call(&CREATE_API_KEY),
+        }
+    }
+}
+
+/// Facts of `POST /api_keys/verify`.
+pub static VERIFY_API_KEY: Operation = Operation {
+    id: "verifyApiKey",
+    method: http::Method::POST,
+    path: "/api_keys/verify",
+    group: "api-keys",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct VerifyApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl VerifyApiKeyCall<'_> {
+    /// The JSON body. Required. `VerifyApiKeyBody`.
+    pub fn body(mut self, value: impl TryInto<VerifyApiKeyBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<VerifyApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api_keys/verify`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `VerifyApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/verify>)
+    pub fn verify_api_key(&self) -> VerifyApiKeyCall<'_> {
+        VerifyApiKeyCall {
+            call: self.transport.call(&VERIFY_API_KEY),
+        }
+    }
+}
+
+/// Facts of `DELETE /api_keys/{apiKeyID}`.
+pub static DELETE_API_KEY: Operation = Operation {
+    id: "deleteApiKey",
+    method: http::Method::DELETE,
+    path: "/api_keys/{apiKeyID}",
+    group: "api-keys",
+    parameters: &[Parameter::path("apiKeyID")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteApiKeyCall<'_> {
+    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
+    pub fn api_key_id(
+        mut self,
+        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<DeleteApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /api_keys/{apiKeyID}`
+    ///
+    /// Required: `apiKeyID`.
+    /// Success is 200 with `DeleteApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/delete/api_keys/%7BapiKeyID%7D>)
+    pub fn delete_api_key(&self) -> DeleteApiKeyCall<'_> {
+        DeleteApiKeyCall {
+            call: self.transport.call(&DELETE_API_KEY),
+        }
+    }
+}
+
+/// Facts of `GET /api_keys/{apiKeyID}`.
+pub static GET_API_KEY: Operation = Operation {
+    id: "getApiKey",
+    method: http::Method::GET,
+    path: "/api_keys/{apiKeyID}",
+    group: "api-keys",
+    parameters: &[Parameter::path("apiKeyID")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetApiKeyCall<'_> {
+    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
+    pub fn api_key_id(
+        mut self,
+        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api_keys/{apiKeyID}`
+    ///
+    /// Required: `apiKeyID`.
+    /// Success is 200 with `GetApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D>)
+    pub fn get_api_key(&self) -> GetApiKeyCall<'_> {
+        GetApiKeyCall {
+            call: self.transport.call(&GET_API_KEY),
+        }
+    }
+}
+
+/// Facts of `PATCH /api_keys/{apiKeyID}`.
+pub static UPDATE_API_KEY: Operation = Operation {
+    id: "updateApiKey",
+    method: http::Method::PATCH,
+    path: "/api_keys/{apiKeyID}",
+    group: "api-keys",
+    parameters: &[Parameter::path("apiKeyID")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdateApiKeyCall<'_> {
+    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
+    pub fn api_key_id(
+        mut self,
+        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `UpdateApiKeyBody`.
+    pub fn body(mut self, value: impl TryInto<UpdateApiKeyBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<UpdateApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `PATCH /api_keys/{apiKeyID}`
+    ///
+    /// Required: `apiKeyID`, the body.
+    /// Success is 200 with `UpdateApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/patch/api_keys/%7BapiKeyID%7D>)
+    pub fn update_api_key(&self) -> UpdateApiKeyCall<'_> {
+        UpdateApiKeyCall {
+            call: self.transport.call(&UPDATE_API_KEY),
+        }
+    }
+}
+
+/// Facts of `POST /api_keys/{apiKeyID}/revoke`.
+pub static REVOKE_API_KEY: Operation = Operation {
+    id: "revokeApiKey",
+    method: http::Method::POST,
+    path: "/api_keys/{apiKeyID}/revoke",
+    group: "api-keys",
+    parameters: &[Parameter::path("apiKeyID")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RevokeApiKeyCall<'c> {
+    call: Call<'c>,
+}
+
+impl RevokeApiKeyCall<'_> {
+    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
+    pub fn api_key_id(
+        mut self,
+        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `RevokeApiKeyBody`.
+    pub fn body(mut self, value: impl TryInto<RevokeApiKeyBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RevokeApiKeyResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api_keys/{apiKeyID}/revoke`
+    ///
+    /// Required: `apiKeyID`, the body.
+    /// Success is 200 with `RevokeApiKeyResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/%7BapiKeyID%7D/revoke>)
+    pub fn revoke_api_key(&self) -> RevokeApiKeyCall<'_> {
+        RevokeApiKeyCall {
+            call: self.transport.call(&REVOKE_API_KEY),
+        }
+    }
+}
+
+/// Facts of `GET /api_keys/{apiKeyID}/secret`.
+pub static GET_API_KEY_SECRET: Operation = Operation {
+    id: "getApiKeySecret",
+    method: http::Method::GET,
+    path: "/api_keys/{apiKeyID}/secret",
+    group: "api-keys",
+    parameters: &[Parameter::path("apiKeyID")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetApiKeySecretCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetApiKeySecretCall<'_> {
+    /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
+    pub fn api_key_id(
+        mut self,
+        value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetApiKeySecretResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api_keys/{apiKeyID}/secret`
+    ///
+    /// Required: `apiKeyID`.
+    /// Success is 200 with `GetApiKeySecretResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D/secret>)
+    pub fn get_api_key_secret(&self) -> GetApiKeySecretCall<'_> {
+        GetApiKeySecretCall {
+            call: self.transport.call(&GET_API_KEY_SECRET),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &GET_API_KEYS,
+    &CREATE_API_KEY,
+    &VERIFY_API_KEY,
+    &DELETE_API_KEY,
+    &GET_API_KEY,
+    &UPDATE_API_KEY,
+    &REVOKE_API_KEY,
+    &GET_API_KEY_SECRET,
+];
+
+/// Object `CreateApiKeyBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateApiKeyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claims: Option<Nullable<serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::UserW27Pattern>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<Nullable<Text<0, 255>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Text<3, { usize::MAX }, crate::patterns::SSPattern>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<List<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<Text<3, 25>>,
+}
+
+impl CreateApiKeyBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateApiKeyBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("name", self.name.is_some());
+        checks.required("subject", self.subject.is_some());
+    }
+}
+
+/// Makes a [`CreateApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateApiKeyBodyBuilder {
+    checks: Checks,
+    value: CreateApiKeyBody,
+}
+
+impl CreateApiKeyBodyBuilder {
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.value.claims = Some(Nullable::Null);
+        self
+    }
+
+    /// `created_by`: a text that matches `^user_\w{27}$`.
+    pub fn created_by(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::UserW27Pattern>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.value.created_by = self.checks.take("created_by", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `created_by`.
+    pub fn created_by_null(mut self) -> Self {
+        self.value.created_by = Some(Nullable::Null);
+        self
+    }
+
+    /// `description`: a text of at most 255 characters.
+    pub fn description(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
+        self.value.description = self.checks.take("description", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.value.description = Some(Nullable::Null);
+        self
+    }
+
+    /// `name`: a text of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
+    pub fn name(
+        mut self,
+        value: impl TryInto<Text<3, { usize::MAX }, crate::patterns::SSPattern>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `scopes`: a list of texts. Unset, the vendor takes `[]`.
+    pub fn scopes(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.scopes = self.checks.take("scopes", value);
+        self
+    }
+
+    /// `seconds_until_expiration`: a number.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl TryInto<f64, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.seconds_until_expiration = self
+            .checks
+            .take("seconds_until_expiration", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.value.seconds_until_expiration = Some(Nullable::Null);
+        self
+    }
+
+    /// `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`. Required.
+    pub fn subject(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.value.subject = self.checks.take("subject", value);
+        self
+    }
+
+    /// `type`: a text of 3 to 25 characters. Unset, the vendor takes `"api_key"`.
+    pub fn type_(mut self, value: impl TryInto<Text<3, 25>, Error: Into<Invalid>>) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateApiKeyBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateApiKeyBodyBuilder> for CreateApiKeyBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateApiKeyBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateApiKeyBody);
+/// Object `CreateApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CreateApiKeyResponse {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `secret`. A secret: its debug output is redacted.
+    pub secret: Secret,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `DeleteApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeleteApiKeyResponse {
+    /// `deleted`.
+    pub deleted: bool,
+    /// `id`.
+    pub id: String,
+    /// `object`.
+    pub object: String,
+}
+
+/// Object `GetApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetApiKeyResponse {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `GetApiKeySecretResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetApiKeySecretResponse {
+    /// `secret`. A secret: its debug output is redacted.
+    pub secret: Secret,
+}
+
+/// One of a few texts `GetApiKeys include_invalid`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetApiKeysIncludeInvalid {
+    /// `true`
+    True,
+    /// `false`
+    False,
+}
+
+identity_core::wire_strings!(GetApiKeysIncludeInvalid {
+    True: "true",
+    False: "false"
+});
+/// Object `GetApiKeysResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetApiKeysResponse {
+    /// `data`.
+    pub data: Vec<GetApiKeysResponseDataItem>,
+    /// `total_count`.
+    pub total_count: f64,
+}
+
+/// Object `GetApiKeysResponse dataItem`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetApiKeysResponseDataItem {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `RevokeApiKeyBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct RevokeApiKeyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revocation_reason: Option<Nullable<String>>,
+}
+
+impl RevokeApiKeyBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> RevokeApiKeyBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`RevokeApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct RevokeApiKeyBodyBuilder {
+    checks: Checks,
+    value: RevokeApiKeyBody,
+}
+
+impl RevokeApiKeyBodyBuilder {
+    /// `revocation_reason`: a text.
+    pub fn revocation_reason(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.revocation_reason = self
+            .checks
+            .take("revocation_reason", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `revocation_reason`.
+    pub fn revocation_reason_null(mut self) -> Self {
+        self.value.revocation_reason = Some(Nullable::Null);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<RevokeApiKeyBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<RevokeApiKeyBodyBuilder> for RevokeApiKeyBody {
+    type Error = Invalid;
+    fn try_from(builder: RevokeApiKeyBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(RevokeApiKeyBody);
+/// Object `RevokeApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RevokeApiKeyResponse {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `UpdateApiKeyBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateApiKeyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claims: Option<Nullable<serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<Nullable<Text<0, 255>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<List<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>>,
+}
+
+impl UpdateApiKeyBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateApiKeyBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`UpdateApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateApiKeyBodyBuilder {
+    checks: Checks,
+    value: UpdateApiKeyBody,
+}
+
+impl UpdateApiKeyBodyBuilder {
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.value.claims = Some(Nullable::Null);
+        self
+    }
+
+    /// `description`: a text of at most 255 characters.
+    pub fn description(mut self, value: impl TryInto<Text<0, 255>, Error: Into<Invalid>>) -> Self {
+        self.value.description = self.checks.take("description", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `description`.
+    pub fn description_null(mut self) -> Self {
+        self.value.description = Some(Nullable::Null);
+        self
+    }
+
+    /// `scopes`: a list of texts.
+    pub fn scopes(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.scopes = self.checks.take("scopes", value);
+        self
+    }
+
+    /// `seconds_until_expiration`: a number.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl TryInto<f64, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.seconds_until_expiration = self
+            .checks
+            .take("seconds_until_expiration", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.value.seconds_until_expiration = Some(Nullable::Null);
+        self
+    }
+
+    /// `subject`: a text that matches `^(user|org|mch|scim)_\w{27}$`.
+    pub fn subject(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.value.subject = self.checks.take("subject", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateApiKeyBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdateApiKeyBodyBuilder> for UpdateApiKeyBody {
+    type Error = Invalid;
+    fn try_from(builder: UpdateApiKeyBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateApiKeyBody);
+/// Object `UpdateApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UpdateApiKeyResponse {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `VerifyApiKeyBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct VerifyApiKeyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<Secret>,
+}
+
+impl VerifyApiKeyBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> VerifyApiKeyBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("secret", self.secret.is_some());
+    }
+}
+
+/// Makes a [`VerifyApiKeyBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct VerifyApiKeyBodyBuilder {
+    checks: Checks,
+    value: VerifyApiKeyBody,
+}
+
+impl VerifyApiKeyBodyBuilder {
+    /// `secret`: a secret text. Required.
+    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.secret = self.checks.take("secret", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<VerifyApiKeyBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<VerifyApiKeyBodyBuilder> for VerifyApiKeyBody {
+    type Error = Invalid;
+    fn try_from(builder: VerifyApiKeyBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(VerifyApiKeyBody);
+/// Object `VerifyApiKeyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerifyApiKeyResponse {
+    /// `claims`, may be null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `created_by`, may be null.
+    pub created_by: Option<String>,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}

@@ -1,0 +1,1908 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Reply,
+};
+
+/// Facts of `GET /billing/plans`.
+pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
+    id: "GetCommercePlanList",
+    method: http::Method::GET,
+    path: "/billing/plans",
+    group: "billing",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+        Parameter::query("payer_type"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetCommercePlanListCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetCommercePlanListCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Query parameter `payer_type`: `GetCommercePlanListPayerType`.
+    pub fn payer_type(
+        mut self,
+        value: impl TryInto<GetCommercePlanListPayerType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("payer_type", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PaginatedCommercePlanResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/plans`
+    ///
+    /// Success is 200 with `PaginatedCommercePlanResponse`.
+    /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
+    pub fn get_commerce_plan_list(&self) -> GetCommercePlanListCall<'_> {
+        GetCommercePlanListCall {
+            call: self.transport.call(&GET_COMMERCE_PLAN_LIST),
+        }
+    }
+}
+
+/// Facts of `GET /billing/prices`.
+pub static GET_BILLING_PRICE_LIST: Operation = Operation {
+    id: "GetBillingPriceList",
+    method: http::Method::GET,
+    path: "/billing/prices",
+    group: "billing",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+        Parameter::query("plan_id"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetBillingPriceListCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetBillingPriceListCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Query parameter `plan_id`: a text.
+    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("plan_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PaginatedBillingPriceResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/prices`
+    ///
+    /// Success is 200 with `PaginatedBillingPriceResponse`.
+    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
+    pub fn get_billing_price_list(&self) -> GetBillingPriceListCall<'_> {
+        GetBillingPriceListCall {
+            call: self.transport.call(&GET_BILLING_PRICE_LIST),
+        }
+    }
+}
+
+/// Facts of `POST /billing/prices`.
+pub static CREATE_BILLING_PRICE: Operation = Operation {
+    id: "CreateBillingPrice",
+    method: http::Method::POST,
+    path: "/billing/prices",
+    group: "billing",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateBillingPriceCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateBillingPriceCall<'_> {
+    /// The JSON body. Required. `CreateBillingPriceRequest`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateBillingPriceRequest, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<BillingPriceResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /billing/prices`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `BillingPriceResponse`.
+    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/prices>)
+    pub fn create_billing_price(&self) -> CreateBillingPriceCall<'_> {
+        CreateBillingPriceCall {
+            call: self.transport.call(&CREATE_BILLING_PRICE),
+        }
+    }
+}
+
+/// Facts of `GET /billing/statements`.
+pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
+    id: "GetBillingStatementList",
+    method: http::Method::GET,
+    path: "/billing/statements",
+    group: "billing",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetBillingStatementListCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetBillingStatementListCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PaginatedBillingStatementResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/statements`
+    ///
+    /// Success is 200 with `PaginatedBillingStatementResponse`.
+    /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
+    pub fn get_billing_statement_list(&self) -> GetBillingStatementListCall<'_> {
+        GetBillingStatementListCall {
+            call: self.transport.call(&GET_BILLING_STATEMENT_LIST),
+        }
+    }
+}
+
+/// Facts of `GET /billing/statements/{statementID}`.
+pub static GET_BILLING_STATEMENT: Operation = Operation {
+    id: "GetBillingStatement",
+    method: http::Method::GET,
+    path: "/billing/statements/{statementID}",
+    group: "billing",
+    parameters: &[Parameter::path("statementID")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetBillingStatementCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetBillingStatementCall<'_> {
+    /// Path segment `statementID`: a text. Required.
+    pub fn statement_id(
+        mut self,
+        value: impl TryInto<crate::ids::StatementId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("statementID", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<BillingStatement>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/statements/{statementID}`
+    ///
+    /// Required: `statementID`.
+    /// Success is 200 with `BillingStatement`.
+    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D>)
+    pub fn get_billing_statement(&self) -> GetBillingStatementCall<'_> {
+        GetBillingStatementCall {
+            call: self.transport.call(&GET_BILLING_STATEMENT),
+        }
+    }
+}
+
+/// Facts of `GET /billing/statements/{statementID}/payment_attempts`.
+pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
+    id: "GetBillingStatementPaymentAttempts",
+    method: http::Method::GET,
+    path: "/billing/statements/{statementID}/payment_attempts",
+    group: "billing",
+    parameters: &[
+        Parameter::path("statementID"),
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetBillingStatementPaymentAttemptsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetBillingStatementPaymentAttemptsCall<'_> {
+    /// Path segment `statementID`: a text. Required.
+    pub fn statement_id(
+        mut self,
+        value: impl TryInto<crate::ids::StatementId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("statementID", value.try_into());
+        self
+    }
+
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PaginatedBillingPaymentAttemptResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/statements/{statementID}/payment_attempts`
+    ///
+    /// Required: `statementID`.
+    /// Success is 200 with `PaginatedBillingPaymentAttemptResponse`.
+    /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
+    pub fn get_billing_statement_payment_attempts(
+        &self,
+    ) -> GetBillingStatementPaymentAttemptsCall<'_> {
+        GetBillingStatementPaymentAttemptsCall {
+            call: self.transport.call(&GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS),
+        }
+    }
+}
+
+/// Facts of `GET /billing/subscription_items`.
+pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
+    id: "GetCommerceSubscriptionItemList",
+    method: http::Method::GET,
+    path: "/billing/subscription_items",
+    group: "billing",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+        Parameter::query("status"),
+        Parameter::query("payer_type"),
+        Parameter::query("plan_id"),
+        Parameter::query("include_free"),
+        Parameter::query("query"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetCommerceSubscriptionItemListCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetCommerceSubscriptionItemListCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Query parameter `status`: `GetCommerceSubscriptionItemListStatus`.
+    pub fn status(
+        mut self,
+        value: impl TryInto<GetCommerceSubscriptionItemListStatus, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("status", value.try_into());
+        self
+    }
+
+    /// Query parameter `payer_type`: `GetCommerceSubscriptionItemListPayerType`.
+    pub fn payer_type(
+        mut self,
+        value: impl TryInto<GetCommerceSubscriptionItemListPayerType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("payer_type", value.try_into());
+        self
+    }
+
+    /// Query parameter `plan_id`: a text.
+    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("plan_id", value.try_into());
+        self
+    }
+
+    /// Query parameter `include_free`: true or false. Unset, the vendor takes `false`.
+    pub fn include_free(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("include_free", value.try_into());
+        self
+    }
+
+    /// Query parameter `query`: a text.
+    pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("query", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PaginatedCommerceSubscriptionItemResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /billing/subscription_items`
+    ///
+    /// Success is 200 with `PaginatedCommerceSubscriptionItemResponse`.
+    /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)
+    pub fn get_commerce_subscription_item_list(&self) -> GetCommerceSubscriptionItemListCall<'_> {
+        GetCommerceSubscriptionItemListCall {
+            call: self.transport.call(&GET_COMMERCE_SUBSCRIPTION_ITEM_LIST),
+        }
+    }
+}
+
+/// Facts of `DELETE /billing/subscription_items/{subscription_item_id}`.
+pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
+    id: "CancelCommerceSubscriptionItem",
+    method: http::Method::DELETE,
+    path: "/billing/subscription_items/{subscription_item_id}",
+    group: "billing",
+    parameters: &[
+        Parameter::path("subscription_item_id"),
+        Parameter::query("end_now"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CancelCommerceSubscriptionItemCall<'c> {
+    call: Call<'c>,
+}
+
+impl CancelCommerceSubscriptionItemCall<'_> {
+    /// Path segment `subscription_item_id`: a text. Required.
+    pub fn subscription_item_id(
+        mut self,
+        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("subscription_item_id", value.try_into());
+        self
+    }
+
+    /// Query parameter `end_now`: true or false. Unset, the vendor takes `false`.
+    pub fn end_now(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("end_now", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::CommerceSubscriptionItem>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /billing/subscription_items/{subscription_item_id}`
+    ///
+    /// Required: `subscription_item_id`.
+    /// Success is 200 with `CommerceSubscriptionItem`.
+    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D>)
+    pub fn cancel_commerce_subscription_item(&self) -> CancelCommerceSubscriptionItemCall<'_> {
+        CancelCommerceSubscriptionItemCall {
+            call: self.transport.call(&CANCEL_COMMERCE_SUBSCRIPTION_ITEM),
+        }
+    }
+}
+
+/// Facts of `POST /billing/subscription_items/{subscription_item_id}/discounts`.
+pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
+    id: "ApplyBillingSubscriptionItemDiscount",
+    method: http::Method::POST,
+    path: "/billing/subscription_items/{subscription_item_id}/discounts",
+    group: "billing",
+    parameters: &[Parameter::path("subscription_item_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ApplyBillingSubscriptionItemDiscountCall<'c> {
+    call: Call<'c>,
+}
+
+impl ApplyBillingSubscriptionItemDiscountCall<'_> {
+    /// Path segment `subscription_item_id`: a text. Required.
+    pub fn subscription_item_id(
+        mut self,
+        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("subscription_item_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `ApplyCommerceDiscountRequest`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<ApplyCommerceDiscountRequest, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CommerceDiscountRedemptionResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /billing/subscription_items/{subscription_item_id}/discounts`
+    ///
+    /// Required: `subscription_item_id`, the body.
+    /// Success is 200 with `CommerceDiscountRedemptionResponse`.
+    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/discounts>)
+    pub fn apply_billing_subscription_item_discount(
+        &self,
+    ) -> ApplyBillingSubscriptionItemDiscountCall<'_> {
+        ApplyBillingSubscriptionItemDiscountCall {
+            call: self
+                .transport
+                .call(&APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT),
+        }
+    }
+}
+
+/// Facts of `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`.
+pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
+    id: "RemoveBillingSubscriptionItemDiscount",
+    method: http::Method::DELETE,
+    path: "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
+    group: "billing",
+    parameters: &[
+        Parameter::path("subscription_item_id"),
+        Parameter::path("discount_id"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RemoveBillingSubscriptionItemDiscountCall<'c> {
+    call: Call<'c>,
+}
+
+impl RemoveBillingSubscriptionItemDiscountCall<'_> {
+    /// Path segment `subscription_item_id`: a text. Required.
+    pub fn subscription_item_id(
+        mut self,
+        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("subscription_item_id", value.try_into());
+        self
+    }
+
+    /// Path segment `discount_id`: a text. Required.
+    pub fn discount_id(
+        mut self,
+        value: impl TryInto<crate::ids::DiscountId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("discount_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CommerceDiscountRedemptionResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`
+    ///
+    /// Required: `subscription_item_id`, `discount_id`.
+    /// Success is 200 with `CommerceDiscountRedemptionResponse`.
+    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D/discounts/%7Bdiscount_id%7D>)
+    pub fn remove_billing_subscription_item_discount(
+        &self,
+    ) -> RemoveBillingSubscriptionItemDiscountCall<'_> {
+        RemoveBillingSubscriptionItemDiscountCall {
+            call: self
+                .transport
+                .call(&REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`.
+pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
+    id: "ExtendBillingSubscriptionItemFreeTrial",
+    method: http::Method::POST,
+    path: "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
+    group: "billing",
+    parameters: &[Parameter::path("subscription_item_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ExtendBillingSubscriptionItemFreeTrialCall<'c> {
+    call: Call<'c>,
+}
+
+impl ExtendBillingSubscriptionItemFreeTrialCall<'_> {
+    /// Path segment `subscription_item_id`: a text. Required.
+    pub fn subscription_item_id(
+        mut self,
+        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("subscription_item_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `ExtendFreeTrialRequest`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<ExtendFreeTrialRequest, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CommerceSubscriptionItem2>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`
+    ///
+    /// Required: `subscription_item_id`, the body.
+    /// Success is 200 with `CommerceSubscriptionItem2`.
+    /// Failures that the vendor lists: 400, 401, 403, 404, 422, 500.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/extend_free_trial>)
+    pub fn extend_billing_subscription_item_free_trial(
+        &self,
+    ) -> ExtendBillingSubscriptionItemFreeTrialCall<'_> {
+        ExtendBillingSubscriptionItemFreeTrialCall {
+            call: self
+                .transport
+                .call(&EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL),
+        }
+    }
+}
+
+/// Facts of `POST /billing/subscription_items/{subscription_item_id}/price_transition`.
+pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
+    id: "CreateBillingPriceTransition",
+    method: http::Method::POST,
+    path: "/billing/subscription_items/{subscription_item_id}/price_transition",
+    group: "billing",
+    parameters: &[Parameter::path("subscription_item_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateBillingPriceTransitionCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateBillingPriceTransitionCall<'_> {
+    /// Path segment `subscription_item_id`: a text. Required.
+    pub fn subscription_item_id(
+        mut self,
+        value: impl TryInto<crate::ids::SubscriptionItemId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("subscription_item_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `PriceTransitionRequest`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<PriceTransitionRequest, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CommercePriceTransitionResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`
+    ///
+    /// Required: `subscription_item_id`, the body.
+    /// Success is 200 with `CommercePriceTransitionResponse`.
+    /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/price_transition>)
+    pub fn create_billing_price_transition(&self) -> CreateBillingPriceTransitionCall<'_> {
+        CreateBillingPriceTransitionCall {
+            call: self.transport.call(&CREATE_BILLING_PRICE_TRANSITION),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &GET_COMMERCE_PLAN_LIST,
+    &GET_BILLING_PRICE_LIST,
+    &CREATE_BILLING_PRICE,
+    &GET_BILLING_STATEMENT_LIST,
+    &GET_BILLING_STATEMENT,
+    &GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
+    &GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
+    &CANCEL_COMMERCE_SUBSCRIPTION_ITEM,
+    &APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+    &REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+    &EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL,
+    &CREATE_BILLING_PRICE_TRANSITION,
+];
+
+/// Object `ApplyCommerceDiscountRequest`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ApplyCommerceDiscountRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount_id: Option<String>,
+}
+
+impl ApplyCommerceDiscountRequest {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ApplyCommerceDiscountRequestBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("discount_id", self.discount_id.is_some());
+    }
+}
+
+/// Makes a [`ApplyCommerceDiscountRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ApplyCommerceDiscountRequestBuilder {
+    checks: Checks,
+    value: ApplyCommerceDiscountRequest,
+}
+
+impl ApplyCommerceDiscountRequestBuilder {
+    /// `discount_id`: a text. Required.
+    pub fn discount_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.discount_id = self.checks.take("discount_id", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ApplyCommerceDiscountRequest, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ApplyCommerceDiscountRequestBuilder> for ApplyCommerceDiscountRequest {
+    type Error = Invalid;
+    fn try_from(builder: ApplyCommerceDiscountRequestBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ApplyCommerceDiscountRequest);
+/// Object `BillingPaymentAttempt`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingPaymentAttempt {
+    /// `amount`.
+    pub amount: crate::shared::CommerceMoneyResponse,
+    /// `charge_type`.
+    pub charge_type: String,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `failed_at`, may be null.
+    pub failed_at: Option<i64>,
+    /// `gateway_external_id`, may be null.
+    pub gateway_external_id: Option<String>,
+    /// `gateway_external_url`, may be null.
+    pub gateway_external_url: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `object`.
+    pub object: String,
+    /// `paid_at`, may be null.
+    pub paid_at: Option<i64>,
+    /// `payee`.
+    pub payee: serde_json::Map<String, serde_json::Value>,
+    /// `payee_id`.
+    pub payee_id: String,
+    /// `payer`.
+    pub payer: crate::shared::CommercePayerResponse,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `payment_id`.
+    pub payment_id: String,
+    /// `payment_method`.
+    pub payment_method: crate::shared::CommercePaymentMethodResponse,
+    /// `payment_method_id`.
+    pub payment_method_id: String,
+    /// `statement_id`.
+    pub statement_id: String,
+    /// `status`.
+    pub status: Open<BillingPaymentAttemptStatus>,
+    /// `subscription_item`, may be absent.
+    pub subscription_item: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `subscription_item_id`, may be absent.
+    pub subscription_item_id: Option<String>,
+    /// `totals`, may be absent or null.
+    pub totals: Option<crate::shared::CommerceTotalsResponse2>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+/// One of a few texts `BillingPaymentAttempt status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingPaymentAttemptStatus {
+    /// `pending`
+    Pending,
+    /// `paid`
+    Paid,
+    /// `failed`
+    Failed,
+}
+
+identity_core::wire_strings!(BillingPaymentAttemptStatus {
+    Pending: "pending",
+    Paid: "paid",
+    Failed: "failed"
+});
+/// Object `BillingPriceResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingPriceResponse {
+    /// `amount`.
+    pub amount: i64,
+    /// `annual_monthly_amount`.
+    pub annual_monthly_amount: i64,
+    /// `annual_monthly_fee`, may be null.
+    pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `currency`.
+    pub currency: String,
+    /// `currency_symbol`.
+    pub currency_symbol: String,
+    /// `description`, may be absent or null.
+    pub description: Option<String>,
+    /// `fee`, may be null.
+    pub fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `is_default`.
+    pub is_default: bool,
+    /// `object`.
+    pub object: String,
+    /// `plan_id`.
+    pub plan_id: String,
+    /// `supported_billing_periods`.
+    pub supported_billing_periods: Open<BillingPriceResponseSupportedBillingPeriods>,
+}
+
+/// One of a few texts `BillingPriceResponse supported_billing_periods`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingPriceResponseSupportedBillingPeriods {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+    /// `both`
+    Both,
+}
+
+identity_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
+    Month: "month",
+    Annual: "annual",
+    Both: "both"
+});
+/// Object `BillingStatement`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingStatement {
+    /// `groups`.
+    pub groups: Vec<BillingStatementGroupsItem>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `object`.
+    pub object: String,
+    /// `payer`.
+    pub payer: crate::shared::CommercePayerResponse,
+    /// `status`.
+    pub status: Open<BillingStatementStatus>,
+    /// `timestamp`.
+    pub timestamp: i64,
+    /// `totals`.
+    pub totals: BillingStatementTotals,
+}
+
+/// Object `BillingStatement groupsItem`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingStatementGroupsItem {
+    /// `items`.
+    pub items: Vec<BillingPaymentAttempt>,
+    /// `object`.
+    pub object: String,
+    /// `timestamp`.
+    pub timestamp: i64,
+}
+
+/// One of a few texts `BillingStatement status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum BillingStatementStatus {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+}
+
+identity_core::wire_strings!(BillingStatementStatus {
+    Open: "open",
+    Closed: "closed"
+});
+/// Object `BillingStatement totals`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingStatementTotals {
+    /// `base_fee`.
+    pub base_fee: crate::shared::CommerceMoneyResponse,
+    /// `grand_total`.
+    pub grand_total: crate::shared::CommerceMoneyResponse,
+    /// `subtotal`.
+    pub subtotal: crate::shared::CommerceMoneyResponse,
+    /// `tax_total`.
+    pub tax_total: crate::shared::CommerceMoneyResponse,
+}
+
+/// Object `CommerceDiscountRedemptionResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceDiscountRedemptionResponse {
+    /// `amount`, may be absent or null.
+    pub amount: Option<crate::shared::CommerceMoneyResponse>,
+    /// `amount_off`, may be absent or null.
+    pub amount_off: Option<crate::shared::CommerceMoneyResponse>,
+    /// `cycles_applied`.
+    pub cycles_applied: i64,
+    /// `cycles_remaining`, may be null.
+    pub cycles_remaining: Option<i64>,
+    /// `discount_id`.
+    pub discount_id: String,
+    /// `effect`, may be absent.
+    pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
+    /// `id`.
+    pub id: String,
+    /// `name`, may be absent.
+    pub name: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `percent_off`, may be absent or null.
+    pub percent_off: Option<f64>,
+    /// `promo_code`, may be absent.
+    pub promo_code: Option<String>,
+    /// `redeemed_at`.
+    pub redeemed_at: i64,
+    /// `redeemed_by`, may be null.
+    pub redeemed_by: Option<String>,
+    /// `source`.
+    pub source: Open<CommerceDiscountRedemptionResponseSource>,
+    /// `status`, may be absent.
+    pub status: Option<Open<CommerceDiscountRedemptionResponseStatus>>,
+    /// `subscription_item_id`.
+    pub subscription_item_id: String,
+}
+
+/// One of a few texts `CommerceDiscountRedemptionResponse effect`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceDiscountRedemptionResponseEffect {
+    /// `percentage`
+    Percentage,
+    /// `fixed_amount`
+    FixedAmount,
+}
+
+identity_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
+    Percentage: "percentage",
+    FixedAmount: "fixed_amount"
+});
+/// One of a few texts `CommerceDiscountRedemptionResponse source`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceDiscountRedemptionResponseSource {
+    /// `promotion`
+    Promotion,
+    /// `manual`
+    Manual,
+    /// `promo_code`
+    PromoCode,
+}
+
+identity_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
+    Promotion: "promotion",
+    Manual: "manual",
+    PromoCode: "promo_code"
+});
+/// One of a few texts `CommerceDiscountRedemptionResponse status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceDiscountRedemptionResponseStatus {
+    /// `active`
+    Active,
+    /// `exhausted`
+    Exhausted,
+    /// `removed`
+    Removed,
+}
+
+identity_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
+    Active: "active",
+    Exhausted: "exhausted",
+    Removed: "removed"
+});
+/// Object `CommercePayerResponse-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePayerResponse2 {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `credits_balance`, may be absent.
+    pub credits_balance: Option<crate::shared::CommerceMoneyResponse>,
+    /// `email`.
+    pub email: String,
+    /// `first_name`.
+    pub first_name: String,
+    /// `id`.
+    pub id: String,
+    /// `image_url`.
+    pub image_url: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `last_name`.
+    pub last_name: String,
+    /// `object`.
+    pub object: String,
+    /// `organization_id`, may be absent.
+    pub organization_id: Option<String>,
+    /// `organization_name`, may be absent.
+    pub organization_name: Option<String>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `user_id`, may be absent.
+    pub user_id: Option<String>,
+}
+
+/// Object `CommercePaymentSourceResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePaymentSourceResponse {
+    /// `card_type`.
+    pub card_type: String,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `expiry_month`, may be absent.
+    pub expiry_month: Option<i64>,
+    /// `expiry_year`, may be absent.
+    pub expiry_year: Option<i64>,
+    /// `gateway`.
+    pub gateway: String,
+    /// `gateway_external_account_id`, may be absent or null.
+    pub gateway_external_account_id: Option<String>,
+    /// `gateway_external_id`.
+    pub gateway_external_id: String,
+    /// `id`.
+    pub id: String,
+    /// `is_default`, may be absent or null.
+    pub is_default: Option<bool>,
+    /// `is_removable`, may be absent or null.
+    pub is_removable: Option<bool>,
+    /// `last4`.
+    pub last4: String,
+    /// `object`.
+    pub object: String,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `payment_method`.
+    pub payment_method: Open<CommercePaymentSourceResponsePaymentMethod>,
+    /// `status`.
+    pub status: Open<CommercePaymentSourceResponseStatus>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `wallet_type`.
+    pub wallet_type: String,
+}
+
+/// One of a few texts `CommercePaymentSourceResponse payment_method`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePaymentSourceResponsePaymentMethod {
+    /// `card`
+    Card,
+    /// `apple_pay`
+    ApplePay,
+    /// `google_pay`
+    GooglePay,
+}
+
+identity_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
+    Card: "card",
+    ApplePay: "apple_pay",
+    GooglePay: "google_pay"
+});
+/// One of a few texts `CommercePaymentSourceResponse status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePaymentSourceResponseStatus {
+    /// `active`
+    Active,
+    /// `disconnected`
+    Disconnected,
+}
+
+identity_core::wire_strings!(CommercePaymentSourceResponseStatus {
+    Active: "active",
+    Disconnected: "disconnected"
+});
+/// Object `CommercePlan-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePlan2 {
+    /// `amount`.
+    pub amount: i64,
+    /// `amount_formatted`.
+    pub amount_formatted: String,
+    /// `annual_amount`.
+    pub annual_amount: i64,
+    /// `annual_amount_formatted`.
+    pub annual_amount_formatted: String,
+    /// `annual_fee`, may be null.
+    pub annual_fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// `annual_monthly_amount`.
+    pub annual_monthly_amount: i64,
+    /// `annual_monthly_amount_formatted`.
+    pub annual_monthly_amount_formatted: String,
+    /// `annual_monthly_fee`, may be null.
+    pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// `avatar_url`.
+    pub avatar_url: String,
+    /// `currency`.
+    pub currency: String,
+    /// `currency_symbol`.
+    pub currency_symbol: String,
+    /// `description`.
+    pub description: String,
+    /// `features`.
+    pub features: Vec<FeatureResponse2>,
+    /// `fee`, may be null.
+    pub fee: Option<crate::shared::CommerceMoneyResponse>,
+    /// `for_payer_type`.
+    pub for_payer_type: String,
+    /// `free_trial_days`, may be absent or null.
+    pub free_trial_days: Option<i64>,
+    /// `free_trial_enabled`, may be absent.
+    pub free_trial_enabled: Option<bool>,
+    /// `has_base_fee`.
+    pub has_base_fee: bool,
+    /// `id`.
+    pub id: String,
+    /// `interval`, may be absent.
+    pub interval: Option<i64>,
+    /// `is_default`.
+    pub is_default: bool,
+    /// `is_recurring`.
+    pub is_recurring: bool,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `payer_type`.
+    pub payer_type: Vec<String>,
+    /// `period`, may be absent.
+    pub period: Option<String>,
+    /// `product_id`.
+    pub product_id: String,
+    /// `publicly_visible`.
+    pub publicly_visible: bool,
+    /// `slug`.
+    pub slug: String,
+}
+
+/// Object `CommercePriceTransitionDetails`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePriceTransitionDetails {
+    /// `charged_immediately`.
+    pub charged_immediately: bool,
+    /// `effective_at`.
+    pub effective_at: i64,
+    /// `effective_mode`.
+    pub effective_mode: Open<CommercePriceTransitionDetailsEffectiveMode>,
+    /// `immediate_charge`, may be absent or null.
+    pub immediate_charge: Option<crate::shared::CommerceMoneyResponse>,
+    /// `next_billing_date`, may be absent or null.
+    pub next_billing_date: Option<i64>,
+    /// `previous_plan`.
+    pub previous_plan: CommercePlan2,
+    /// `previous_price`.
+    pub previous_price: BillingPriceResponse,
+    /// `previous_subscription_item_id`.
+    pub previous_subscription_item_id: String,
+    /// `previous_subscription_item_status`.
+    pub previous_subscription_item_status:
+        Open<CommercePriceTransitionDetailsPreviousSubscriptionItemStatus>,
+}
+
+/// One of a few texts `CommercePriceTransitionDetails effective_mode`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePriceTransitionDetailsEffectiveMode {
+    /// `immediate`
+    Immediate,
+    /// `end_of_period`
+    EndOfPeriod,
+}
+
+identity_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode {
+    Immediate: "immediate",
+    EndOfPeriod: "end_of_period"
+});
+/// One of a few texts `CommercePriceTransitionDetails previous_subscription_item_status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
+    /// `canceled`
+    Canceled,
+    /// `ended`
+    Ended,
+    /// `abandoned`
+    Abandoned,
+}
+
+identity_core::wire_strings!(
+    CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
+        Canceled: "canceled",
+        Ended: "ended",
+        Abandoned: "abandoned"
+    }
+);
+/// Object `CommercePriceTransitionResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePriceTransitionResponse {
+    /// `object`.
+    pub object: String,
+    /// `subscription_item`.
+    pub subscription_item: CommerceSubscriptionItem2,
+    /// `transition`.
+    pub transition: CommercePriceTransitionDetails,
+}
+
+/// Object `CommerceSubscriptionItem-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionItem2 {
+    /// `amount`, may be absent or null.
+    pub amount: Option<crate::shared::CommerceMoneyResponse>,
+    /// `canceled_at`, may be absent or null.
+    pub canceled_at: Option<i64>,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `credit`, may be absent or null.
+    pub credit: Option<crate::shared::CommerceSubscriptionCreditResponse>,
+    /// `ended_at`, may be absent or null.
+    pub ended_at: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `is_free_trial`.
+    pub is_free_trial: bool,
+    /// `lifetime_paid`, may be absent or null.
+    pub lifetime_paid: Option<crate::shared::CommerceMoneyResponse>,
+    /// `next_invoice`, may be absent or null.
+    pub next_invoice: Option<crate::shared::CommerceSubscriptionItemNextPaymentResponse>,
+    /// `next_payment`, may be absent or null.
+    pub next_payment: Option<crate::shared::CommerceSubscriptionItemNextPaymentResponse>,
+    /// `object`.
+    pub object: String,
+    /// `past_due_at`, may be absent or null.
+    pub past_due_at: Option<i64>,
+    /// `payer`, may be absent or null.
+    pub payer: Option<CommercePayerResponse2>,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `payment_source`, may be absent or null.
+    pub payment_source: Option<CommercePaymentSourceResponse>,
+    /// `payment_source_id`.
+    pub payment_source_id: String,
+    /// `period_end`, may be absent or null.
+    pub period_end: Option<i64>,
+    /// `period_start`, may be absent or null.
+    pub period_start: Option<i64>,
+    /// `plan`, may be null.
+    pub plan: Option<CommercePlan2>,
+    /// `plan_id`.
+    pub plan_id: String,
+    /// `plan_period`.
+    pub plan_period: Open<CommerceSubscriptionItem2PlanPeriod>,
+    /// `price_id`, may be absent.
+    pub price_id: Option<String>,
+    /// `proration_date`.
+    pub proration_date: String,
+    /// `status`.
+    pub status: Open<CommerceSubscriptionItem2Status>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+/// One of a few texts `CommerceSubscriptionItem2 plan_period`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceSubscriptionItem2PlanPeriod {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+}
+
+identity_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
+    Month: "month",
+    Annual: "annual"
+});
+/// One of a few texts `CommerceSubscriptionItem2 status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceSubscriptionItem2Status {
+    /// `active`
+    Active,
+    /// `ended`
+    Ended,
+    /// `past_due`
+    PastDue,
+    /// `upcoming`
+    Upcoming,
+    /// `incomplete`
+    Incomplete,
+    /// `abandoned`
+    Abandoned,
+}
+
+identity_core::wire_strings!(CommerceSubscriptionItem2Status {
+    Active: "active",
+    Ended: "ended",
+    PastDue: "past_due",
+    Upcoming: "upcoming",
+    Incomplete: "incomplete",
+    Abandoned: "abandoned"
+});
+/// Object `CreateBillingPriceRequest`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateBillingPriceRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Nullable<Int<0, { i64::MAX }>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    annual_monthly_amount: Option<Nullable<Int<0, { i64::MAX }>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    supported_billing_periods: Option<CreateBillingPriceRequestSupportedBillingPeriods>,
+}
+
+impl CreateBillingPriceRequest {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateBillingPriceRequestBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("amount", self.amount.is_some());
+        checks.required("plan_id", self.plan_id.is_some());
+    }
+}
+
+/// Makes a [`CreateBillingPriceRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateBillingPriceRequestBuilder {
+    checks: Checks,
+    value: CreateBillingPriceRequest,
+}
+
+impl CreateBillingPriceRequestBuilder {
+    /// `amount`: a whole number of at least 0. Required.
+    pub fn amount(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.amount = self.checks.take("amount", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `amount`.
+    pub fn amount_null(mut self) -> Self {
+        self.value.amount = Some(Nullable::Null);
+        self
+    }
+
+    /// `annual_monthly_amount`: a whole number of at least 0.
+    pub fn annual_monthly_amount(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.annual_monthly_amount = self
+            .checks
+            .take("annual_monthly_amount", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `annual_monthly_amount`.
+    pub fn annual_monthly_amount_null(mut self) -> Self {
+        self.value.annual_monthly_amount = Some(Nullable::Null);
+        self
+    }
+
+    /// `currency`: a text. Unset, the vendor takes `"USD"`.
+    pub fn currency(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.currency = self.checks.take("currency", value);
+        self
+    }
+
+    /// `description`: a text.
+    pub fn description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.description = self.checks.take("description", value);
+        self
+    }
+
+    /// `plan_id`: a text. Required.
+    pub fn plan_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.plan_id = self.checks.take("plan_id", value);
+        self
+    }
+
+    /// `supported_billing_periods`: `CreateBillingPriceRequestSupportedBillingPeriods`.
+    pub fn supported_billing_periods(
+        mut self,
+        value: impl TryInto<CreateBillingPriceRequestSupportedBillingPeriods, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.supported_billing_periods = self.checks.take("supported_billing_periods", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateBillingPriceRequest, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateBillingPriceRequestBuilder> for CreateBillingPriceRequest {
+    type Error = Invalid;
+    fn try_from(builder: CreateBillingPriceRequestBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateBillingPriceRequest);
+/// One of a few texts `CreateBillingPriceRequest supported_billing_periods`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreateBillingPriceRequestSupportedBillingPeriods {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+    /// `both`
+    Both,
+}
+
+identity_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPeriods {
+    Month: "month",
+    Annual: "annual",
+    Both: "both"
+});
+/// Object `ExtendFreeTrialRequest`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ExtendFreeTrialRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extend_to: Option<String>,
+}
+
+impl ExtendFreeTrialRequest {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ExtendFreeTrialRequestBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("extend_to", self.extend_to.is_some());
+    }
+}
+
+/// Makes a [`ExtendFreeTrialRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ExtendFreeTrialRequestBuilder {
+    checks: Checks,
+    value: ExtendFreeTrialRequest,
+}
+
+impl ExtendFreeTrialRequestBuilder {
+    /// `extend_to`: a text. Required.
+    pub fn extend_to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.extend_to = self.checks.take("extend_to", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ExtendFreeTrialRequest, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ExtendFreeTrialRequestBuilder> for ExtendFreeTrialRequest {
+    type Error = Invalid;
+    fn try_from(builder: ExtendFreeTrialRequestBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ExtendFreeTrialRequest);
+/// Object `FeatureResponse-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct FeatureResponse2 {
+    /// `avatar_url`.
+    pub avatar_url: String,
+    /// `description`.
+    pub description: String,
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `slug`.
+    pub slug: String,
+}
+
+/// One of a few texts `GetCommercePlanList payer_type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetCommercePlanListPayerType {
+    /// `user`
+    User,
+    /// `org`
+    Org,
+}
+
+identity_core::wire_strings!(GetCommercePlanListPayerType {
+    User: "user",
+    Org: "org"
+});
+/// One of a few texts `GetCommerceSubscriptionItemList payer_type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetCommerceSubscriptionItemListPayerType {
+    /// `user`
+    User,
+    /// `org`
+    Org,
+}
+
+identity_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
+    User: "user",
+    Org: "org"
+});
+/// One of a few texts `GetCommerceSubscriptionItemList status`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetCommerceSubscriptionItemListStatus {
+    /// `active`
+    Active,
+    /// `ended`
+    Ended,
+    /// `past_due`
+    PastDue,
+    /// `upcoming`
+    Upcoming,
+    /// `free_trial`
+    FreeTrial,
+}
+
+identity_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
+    Active: "active",
+    Ended: "ended",
+    PastDue: "past_due",
+    Upcoming: "upcoming",
+    FreeTrial: "free_trial"
+});
+/// Object `PaginatedBillingPaymentAttemptResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PaginatedBillingPaymentAttemptResponse {
+    /// `data`.
+    pub data: Vec<BillingPaymentAttempt>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `PaginatedBillingPriceResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PaginatedBillingPriceResponse {
+    /// `data`.
+    pub data: Vec<BillingPriceResponse>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `PaginatedBillingStatementResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PaginatedBillingStatementResponse {
+    /// `data`.
+    pub data: Vec<BillingStatement>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `PaginatedCommercePlanResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PaginatedCommercePlanResponse {
+    /// `data`.
+    pub data: Vec<crate::shared::CommercePlan>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `PaginatedCommerceSubscriptionItemResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PaginatedCommerceSubscriptionItemResponse {
+    /// `data`.
+    pub data: Vec<crate::shared::CommerceSubscriptionItem>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `PriceTransitionRequest`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct PriceTransitionRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from_price_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to_price_id: Option<String>,
+}
+
+impl PriceTransitionRequest {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> PriceTransitionRequestBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("from_price_id", self.from_price_id.is_some());
+        checks.required("to_price_id", self.to_price_id.is_some());
+    }
+}
+
+/// Makes a [`PriceTransitionRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct PriceTransitionRequestBuilder {
+    checks: Checks,
+    value: PriceTransitionRequest,
+}
+
+impl PriceTransitionRequestBuilder {
+    /// `from_price_id`: a text. Required.
+    pub fn from_price_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.from_price_id = self.checks.take("from_price_id", value);
+        self
+    }
+
+    /// `to_price_id`: a text. Required.
+    pub fn to_price_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.to_price_id = self.checks.take("to_price_id", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<PriceTransitionRequest, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<PriceTransitionRequestBuilder> for PriceTransitionRequest {
+    type Error = Invalid;
+    fn try_from(builder: PriceTransitionRequestBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(PriceTransitionRequest);

@@ -1,0 +1,261 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply, Secret,
+};
+
+/// Facts of `GET /clients`.
+pub static GET_CLIENT_LIST: Operation = Operation {
+    id: "GetClientList",
+    method: http::Method::GET,
+    path: "/clients",
+    group: "clients",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: true,
+    signed_in: true,
+};
+
+/// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetClientListCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetClientListCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<ClientObject>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /clients`
+    ///
+    /// Success is 200 with a list of `ClientObject`.
+    /// Failures that the vendor lists: 400, 401, 410, 422.
+    /// Sending it twice does no harm.
+    /// The vendor advises against it.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients>)
+    #[deprecated = "the vendor advises against it"]
+    pub fn get_client_list(&self) -> GetClientListCall<'_> {
+        GetClientListCall {
+            call: self.transport.call(&GET_CLIENT_LIST),
+        }
+    }
+}
+
+/// Facts of `POST /clients/verify`.
+pub static VERIFY_CLIENT: Operation = Operation {
+    id: "VerifyClient",
+    method: http::Method::POST,
+    path: "/clients/verify",
+    group: "clients",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct VerifyClientCall<'c> {
+    call: Call<'c>,
+}
+
+impl VerifyClientCall<'_> {
+    /// The JSON body. `VerifyClientBody`.
+    pub fn body(mut self, value: impl TryInto<VerifyClientBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ClientObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /clients/verify`
+    ///
+    /// Success is 200 with `ClientObject`.
+    /// Failures that the vendor lists: 400, 401, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/post/clients/verify>)
+    pub fn verify_client(&self) -> VerifyClientCall<'_> {
+        VerifyClientCall {
+            call: self.transport.call(&VERIFY_CLIENT),
+        }
+    }
+}
+
+/// Facts of `GET /clients/{client_id}`.
+pub static GET_CLIENT: Operation = Operation {
+    id: "GetClient",
+    method: http::Method::GET,
+    path: "/clients/{client_id}",
+    group: "clients",
+    parameters: &[Parameter::path("client_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetClientCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetClientCall<'_> {
+    /// Path segment `client_id`: a text. Required.
+    pub fn client_id(
+        mut self,
+        value: impl TryInto<crate::ids::ClientId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("client_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ClientObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /clients/{client_id}`
+    ///
+    /// Required: `client_id`.
+    /// Success is 200 with `ClientObject`.
+    /// Failures that the vendor lists: 400, 401, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients/%7Bclient_id%7D>)
+    pub fn get_client(&self) -> GetClientCall<'_> {
+        GetClientCall {
+            call: self.transport.call(&GET_CLIENT),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_CLIENT];
+/// Object `Client`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ClientObject {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `id`.
+    pub id: String,
+    /// `last_active_session_id`, may be null.
+    pub last_active_session_id: Option<String>,
+    /// `last_authentication_strategy`, may be null.
+    pub last_authentication_strategy: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `session_ids`.
+    pub session_ids: Vec<String>,
+    /// `sessions`.
+    pub sessions: Vec<crate::shared::Session>,
+    /// `sign_in_id`, may be null.
+    pub sign_in_id: Option<String>,
+    /// `sign_up_id`, may be null.
+    pub sign_up_id: Option<String>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+/// Object `VerifyClientBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct VerifyClientBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<Secret>,
+}
+
+impl VerifyClientBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> VerifyClientBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("token", self.token.is_some());
+    }
+}
+
+/// Makes a [`VerifyClientBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct VerifyClientBodyBuilder {
+    checks: Checks,
+    value: VerifyClientBody,
+}
+
+impl VerifyClientBodyBuilder {
+    /// `token`: a secret text. Required.
+    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.token = self.checks.take("token", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<VerifyClientBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<VerifyClientBodyBuilder> for VerifyClientBody {
+    type Error = Invalid;
+    fn try_from(builder: VerifyClientBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(VerifyClientBody);

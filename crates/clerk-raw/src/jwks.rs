@@ -1,0 +1,203 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+
+/// Facts of `GET /jwks`.
+pub static GET_JWKS: Operation = Operation {
+    id: "GetJWKS",
+    method: http::Method::GET,
+    path: "/jwks",
+    group: "jwks",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetJwksCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetJwksCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Jwks>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /jwks`
+    ///
+    /// Success is 200 with `Jwks`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwks/get/jwks>)
+    pub fn get_jwks(&self) -> GetJwksCall<'_> {
+        GetJwksCall {
+            call: self.transport.call(&GET_JWKS),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&GET_JWKS];
+/// Object `JWKS`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Jwks {
+    /// `keys`, may be absent.
+    pub keys: Option<Vec<JwksKeysItem>>,
+}
+
+/// Object `JWKS.ecdsa.PublicKey`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct JwksEcdsaPublicKey {
+    /// `alg`.
+    pub alg: String,
+    /// `crv`.
+    pub crv: String,
+    /// `kid`.
+    pub kid: String,
+    /// `kty`.
+    pub kty: String,
+    /// `use`.
+    #[serde(rename = "use")]
+    pub use_: String,
+    /// `x`.
+    pub x: String,
+    /// `x5c`, may be absent.
+    pub x5c: Option<Vec<String>>,
+    /// `x5t`, may be absent.
+    pub x5t: Option<String>,
+    /// `x5t#S256`, may be absent.
+    #[serde(rename = "x5t#S256")]
+    pub x5t_s256: Option<String>,
+    /// `x5u`, may be absent.
+    pub x5u: Option<String>,
+    /// `y`.
+    pub y: String,
+}
+
+/// Object `JWKS.ed25519.PublicKey`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct JwksEd25519PublicKey {
+    /// `alg`.
+    pub alg: String,
+    /// `crv`.
+    pub crv: String,
+    /// `kid`.
+    pub kid: String,
+    /// `kty`.
+    pub kty: String,
+    /// `use`.
+    #[serde(rename = "use")]
+    pub use_: String,
+    /// `x`.
+    pub x: String,
+    /// `x5c`, may be absent.
+    pub x5c: Option<Vec<String>>,
+    /// `x5t`, may be absent.
+    pub x5t: Option<String>,
+    /// `x5t#S256`, may be absent.
+    #[serde(rename = "x5t#S256")]
+    pub x5t_s256: Option<String>,
+    /// `x5u`, may be absent.
+    pub x5u: Option<String>,
+}
+
+/// One of several shapes `Jwks keysItem`. Received.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum JwksKeysItem {
+    /// `kty` is `OKP`.
+    Ed25519(Box<JwksEd25519PublicKey>),
+    /// `kty` is `EC`.
+    Ecdsa(Box<JwksEcdsaPublicKey>),
+    /// `kty` is `RSA`.
+    Rsa(Box<JwksRsaPublicKey>),
+    /// `kty` is `oct`.
+    Symmetric(Box<JwksSymmetricKey>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for JwksKeysItem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let known = match value["kty"].as_str() {
+            Some("OKP") => identity_core::lenient::variant(&value).map(Self::Ed25519),
+            Some("EC") => identity_core::lenient::variant(&value).map(Self::Ecdsa),
+            Some("RSA") => identity_core::lenient::variant(&value).map(Self::Rsa),
+            Some("oct") => identity_core::lenient::variant(&value).map(Self::Symmetric),
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+/// Object `JWKS.rsa.PublicKey`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct JwksRsaPublicKey {
+    /// `alg`.
+    pub alg: String,
+    /// `e`.
+    pub e: String,
+    /// `kid`.
+    pub kid: String,
+    /// `kty`.
+    pub kty: String,
+    /// `n`.
+    pub n: String,
+    /// `use`.
+    #[serde(rename = "use")]
+    pub use_: String,
+    /// `x5c`, may be absent.
+    pub x5c: Option<Vec<String>>,
+    /// `x5t`, may be absent.
+    pub x5t: Option<String>,
+    /// `x5t#S256`, may be absent.
+    #[serde(rename = "x5t#S256")]
+    pub x5t_s256: Option<String>,
+    /// `x5u`, may be absent.
+    pub x5u: Option<String>,
+}
+
+/// Object `JWKS.symmetric.Key`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct JwksSymmetricKey {
+    /// `alg`.
+    pub alg: String,
+    /// `k`. A secret: its debug output is redacted.
+    pub k: Secret,
+    /// `kid`.
+    pub kid: String,
+    /// `kty`.
+    pub kty: String,
+    /// `use`.
+    #[serde(rename = "use")]
+    pub use_: String,
+    /// `x5c`, may be absent.
+    pub x5c: Option<Vec<String>>,
+    /// `x5t`, may be absent.
+    pub x5t: Option<String>,
+    /// `x5t#S256`, may be absent.
+    #[serde(rename = "x5t#S256")]
+    pub x5t_s256: Option<String>,
+    /// `x5u`, may be absent.
+    pub x5u: Option<String>,
+}

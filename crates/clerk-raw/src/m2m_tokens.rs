@@ -1,0 +1,627 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Reply, Secret,
+    Text,
+};
+
+/// Facts of `GET /m2m_tokens`.
+pub static GET_M2M_TOKENS: Operation = Operation {
+    id: "getM2MTokens",
+    method: http::Method::GET,
+    path: "/m2m_tokens",
+    group: "m2m-tokens",
+    parameters: &[
+        Parameter::query("subject").required(),
+        Parameter::query("revoked"),
+        Parameter::query("expired"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetM2mTokensCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetM2mTokensCall<'_> {
+    /// Query parameter `subject`: a text that matches `^mch_\w{27}$`. Required.
+    pub fn subject(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::MchW27Pattern>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.call.query("subject", value.try_into());
+        self
+    }
+
+    /// Query parameter `revoked`: true or false. Unset, the vendor takes `false`.
+    pub fn revoked(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("revoked", value.try_into());
+        self
+    }
+
+    /// Query parameter `expired`: true or false. Unset, the vendor takes `false`.
+    pub fn expired(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("expired", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 100. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 100>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetM2mTokensResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /m2m_tokens`
+    ///
+    /// Required: `subject`.
+    /// Success is 200 with `GetM2mTokensResponse`.
+    /// Failures that the vendor lists: 400, 403, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)
+    pub fn get_m2m_tokens(&self) -> GetM2mTokensCall<'_> {
+        GetM2mTokensCall {
+            call: self.transport.call(&GET_M2M_TOKENS),
+        }
+    }
+}
+
+/// Facts of `POST /m2m_tokens`.
+pub static CREATE_M2M_TOKEN: Operation = Operation {
+    id: "createM2MToken",
+    method: http::Method::POST,
+    path: "/m2m_tokens",
+    group: "m2m-tokens",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateM2mTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateM2mTokenCall<'_> {
+    /// The JSON body. Required. `CreateM2mTokenBody`.
+    pub fn body(mut self, value: impl TryInto<CreateM2mTokenBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CreateM2mTokenResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /m2m_tokens`
+    ///
+    /// Required: the body.
+    /// Success is 201 with `CreateM2mTokenResponse`.
+    /// Failures that the vendor lists: 400, 409.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens>)
+    pub fn create_m2m_token(&self) -> CreateM2mTokenCall<'_> {
+        CreateM2mTokenCall {
+            call: self.transport.call(&CREATE_M2M_TOKEN),
+        }
+    }
+}
+
+/// Facts of `POST /m2m_tokens/verify`.
+pub static VERIFY_M2M_TOKEN: Operation = Operation {
+    id: "verifyM2MToken",
+    method: http::Method::POST,
+    path: "/m2m_tokens/verify",
+    group: "m2m-tokens",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct VerifyM2mTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl VerifyM2mTokenCall<'_> {
+    /// The JSON body. Required. `VerifyM2mTokenBody`.
+    pub fn body(mut self, value: impl TryInto<VerifyM2mTokenBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<VerifyM2mTokenResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /m2m_tokens/verify`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `VerifyM2mTokenResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/verify>)
+    pub fn verify_m2m_token(&self) -> VerifyM2mTokenCall<'_> {
+        VerifyM2mTokenCall {
+            call: self.transport.call(&VERIFY_M2M_TOKEN),
+        }
+    }
+}
+
+/// Facts of `POST /m2m_tokens/{m2m_token_id}/revoke`.
+pub static REVOKE_M2M_TOKEN: Operation = Operation {
+    id: "revokeM2MToken",
+    method: http::Method::POST,
+    path: "/m2m_tokens/{m2m_token_id}/revoke",
+    group: "m2m-tokens",
+    parameters: &[Parameter::path("m2m_token_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RevokeM2mTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl RevokeM2mTokenCall<'_> {
+    /// Path segment `m2m_token_id`: a text that matches `^mt_[0-9A-Fa-f]{32}$`. Required.
+    pub fn m2m_token_id(
+        mut self,
+        value: impl TryInto<crate::ids::M2mTokenId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("m2m_token_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `RevokeM2mTokenBody`.
+    pub fn body(mut self, value: impl TryInto<RevokeM2mTokenBody, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RevokeM2mTokenResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /m2m_tokens/{m2m_token_id}/revoke`
+    ///
+    /// Required: `m2m_token_id`, the body.
+    /// Success is 200 with `RevokeM2mTokenResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/%7Bm2m_token_id%7D/revoke>)
+    pub fn revoke_m2m_token(&self) -> RevokeM2mTokenCall<'_> {
+        RevokeM2mTokenCall {
+            call: self.transport.call(&REVOKE_M2M_TOKEN),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &GET_M2M_TOKENS,
+    &CREATE_M2M_TOKEN,
+    &VERIFY_M2M_TOKEN,
+    &REVOKE_M2M_TOKEN,
+];
+
+/// Object `CreateM2mTokenBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateM2mTokenBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claims: Option<Nullable<serde_json::Value>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    min_remaining_ttl_seconds: Option<Int<0, { i64::MAX }>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token_format: Option<CreateM2mTokenBodyTokenFormat>,
+}
+
+impl CreateM2mTokenBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateM2mTokenBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`CreateM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateM2mTokenBodyBuilder {
+    checks: Checks,
+    value: CreateM2mTokenBody,
+}
+
+impl CreateM2mTokenBodyBuilder {
+    /// `claims`: any JSON value.
+    pub fn claims(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.claims = self.checks.take("claims", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `claims`.
+    pub fn claims_null(mut self) -> Self {
+        self.value.claims = Some(Nullable::Null);
+        self
+    }
+
+    /// `min_remaining_ttl_seconds`: a whole number of at least 0.
+    pub fn min_remaining_ttl_seconds(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.min_remaining_ttl_seconds = self.checks.take("min_remaining_ttl_seconds", value);
+        self
+    }
+
+    /// `seconds_until_expiration`: a number.
+    pub fn seconds_until_expiration(
+        mut self,
+        value: impl TryInto<f64, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.seconds_until_expiration = self
+            .checks
+            .take("seconds_until_expiration", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `seconds_until_expiration`.
+    pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.value.seconds_until_expiration = Some(Nullable::Null);
+        self
+    }
+
+    /// `token_format`: `CreateM2mTokenBodyTokenFormat`. Unset, the vendor takes `"opaque"`.
+    pub fn token_format(
+        mut self,
+        value: impl TryInto<CreateM2mTokenBodyTokenFormat, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.token_format = self.checks.take("token_format", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateM2mTokenBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateM2mTokenBodyBuilder> for CreateM2mTokenBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateM2mTokenBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateM2mTokenBody);
+/// One of a few texts `CreateM2mTokenBody token_format`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreateM2mTokenBodyTokenFormat {
+    /// `opaque`
+    Opaque,
+    /// `jwt`
+    Jwt,
+}
+
+identity_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
+    Opaque: "opaque",
+    Jwt: "jwt"
+});
+/// Object `CreateM2mTokenResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CreateM2mTokenResponse {
+    /// `claims`, may be absent or null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`, may be absent.
+    pub scopes: Option<Vec<String>>,
+    /// `subject`.
+    pub subject: String,
+    /// `token`. A secret: its debug output is redacted.
+    pub token: Secret,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `GetM2mTokensResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetM2mTokensResponse {
+    /// `m2m_tokens`.
+    pub m2m_tokens: Vec<GetM2mTokensResponseM2mTokensItem>,
+    /// `total_count`.
+    pub total_count: f64,
+}
+
+/// Object `GetM2mTokensResponse m2m_tokensItem`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetM2mTokensResponseM2mTokensItem {
+    /// `claims`, may be absent or null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`, may be absent.
+    pub scopes: Option<Vec<String>>,
+    /// `subject`.
+    pub subject: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `RevokeM2mTokenBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct RevokeM2mTokenBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revocation_reason: Option<Nullable<String>>,
+}
+
+impl RevokeM2mTokenBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> RevokeM2mTokenBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`RevokeM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct RevokeM2mTokenBodyBuilder {
+    checks: Checks,
+    value: RevokeM2mTokenBody,
+}
+
+impl RevokeM2mTokenBodyBuilder {
+    /// `revocation_reason`: a text.
+    pub fn revocation_reason(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.revocation_reason = self
+            .checks
+            .take("revocation_reason", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `revocation_reason`.
+    pub fn revocation_reason_null(mut self) -> Self {
+        self.value.revocation_reason = Some(Nullable::Null);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<RevokeM2mTokenBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<RevokeM2mTokenBodyBuilder> for RevokeM2mTokenBody {
+    type Error = Invalid;
+    fn try_from(builder: RevokeM2mTokenBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(RevokeM2mTokenBody);
+/// Object `RevokeM2mTokenResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RevokeM2mTokenResponse {
+    /// `claims`, may be absent or null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`, may be absent.
+    pub scopes: Option<Vec<String>>,
+    /// `subject`.
+    pub subject: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `VerifyM2mTokenBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct VerifyM2mTokenBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<Secret>,
+}
+
+impl VerifyM2mTokenBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> VerifyM2mTokenBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("token", self.token.is_some());
+    }
+}
+
+/// Makes a [`VerifyM2mTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct VerifyM2mTokenBodyBuilder {
+    checks: Checks,
+    value: VerifyM2mTokenBody,
+}
+
+impl VerifyM2mTokenBodyBuilder {
+    /// `token`: a secret text. Required.
+    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.token = self.checks.take("token", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<VerifyM2mTokenBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<VerifyM2mTokenBodyBuilder> for VerifyM2mTokenBody {
+    type Error = Invalid;
+    fn try_from(builder: VerifyM2mTokenBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(VerifyM2mTokenBody);
+/// Object `VerifyM2mTokenResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerifyM2mTokenResponse {
+    /// `claims`, may be absent or null.
+    pub claims: Option<serde_json::Value>,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `last_used_at`, may be null.
+    pub last_used_at: Option<f64>,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`, may be absent.
+    pub scopes: Option<Vec<String>>,
+    /// `subject`.
+    pub subject: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}

@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+pub struct GetPublicInterstitialWhen(::httpmock::When);
+impl GetPublicInterstitialWhen {
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/v1/public/interstitial$").unwrap()),
+        )
+    }
+
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    pub fn domain<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("domain", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("domain"))
+        }
+    }
+
+    pub fn frontend_api<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("frontend_api", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("frontend_api"))
+        }
+    }
+
+    pub fn proxy_url<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("proxy_url", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("proxy_url"))
+        }
+    }
+
+    pub fn publishable_key<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("publishable_key", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("publishable_key"))
+        }
+    }
+
+    pub fn sign_in_url<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("sign_in_url", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("sign_in_url"))
+        }
+    }
+
+    pub fn use_domain_for_script<T>(self, value: T) -> Self
+    where
+        T: Into<Option<bool>>,
+    {
+        if let Some(value) = value.into() {
+            Self(
+                self.0
+                    .query_param("use_domain_for_script", value.to_string()),
+            )
+        } else {
+            Self(self.0.query_param_missing("use_domain_for_script"))
+        }
+    }
+}
+
+pub struct GetPublicInterstitialThen(::httpmock::Then);
+impl GetPublicInterstitialThen {
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    pub fn ok(self) -> Self {
+        Self(self.0.status(200u16))
+    }
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+pub struct VerifyDomainProxyWhen(::httpmock::When);
+impl VerifyDomainProxyWhen {
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(regex::Regex::new("^/v1/proxy_checks$").unwrap()),
+        )
+    }
+
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    pub fn body(self, value: &crate::proxy_checks::VerifyDomainProxyBody) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+pub struct VerifyDomainProxyThen(::httpmock::Then);
+impl VerifyDomainProxyThen {
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    pub fn ok(self, value: &crate::proxy_checks::ProxyCheck) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

@@ -1,0 +1,185 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Reply, Secret};
+
+/// Facts of `POST /oauth_applications/access_tokens/verify`.
+pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
+    id: "verifyOAuthAccessToken",
+    method: http::Method::POST,
+    path: "/oauth_applications/access_tokens/verify",
+    group: "oauth-access-tokens",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct VerifyOAuthAccessTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl VerifyOAuthAccessTokenCall<'_> {
+    /// The JSON body. Required. `VerifyOAuthAccessTokenBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<VerifyOAuthAccessTokenBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<VerifyOAuthAccessTokenResponse>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /oauth_applications/access_tokens/verify`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `VerifyOAuthAccessTokenResponse`.
+    /// Failures that the vendor lists: 400, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)
+    pub fn verify_o_auth_access_token(&self) -> VerifyOAuthAccessTokenCall<'_> {
+        VerifyOAuthAccessTokenCall {
+            call: self.transport.call(&VERIFY_O_AUTH_ACCESS_TOKEN),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&VERIFY_O_AUTH_ACCESS_TOKEN];
+/// Object `VerifyOAuthAccessTokenBody`. Sent.
+/// At least one of `access_token`, `secret` is required.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct VerifyOAuthAccessTokenBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access_token: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<Secret>,
+}
+
+impl VerifyOAuthAccessTokenBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> VerifyOAuthAccessTokenBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.any_of(
+            &["access_token", "secret"],
+            self.access_token.is_some() || self.secret.is_some(),
+        );
+    }
+}
+
+/// Makes a [`VerifyOAuthAccessTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct VerifyOAuthAccessTokenBodyBuilder {
+    checks: Checks,
+    value: VerifyOAuthAccessTokenBody,
+}
+
+impl VerifyOAuthAccessTokenBodyBuilder {
+    /// `access_token`: a secret text.
+    pub fn access_token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.access_token = self.checks.take("access_token", value);
+        self
+    }
+
+    /// `secret`: a secret text. The vendor advises against it.
+    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.secret = self.checks.take("secret", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<VerifyOAuthAccessTokenBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<VerifyOAuthAccessTokenBodyBuilder> for VerifyOAuthAccessTokenBody {
+    type Error = Invalid;
+    fn try_from(builder: VerifyOAuthAccessTokenBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(VerifyOAuthAccessTokenBody);
+/// One of several shapes `VerifyOAuthAccessTokenResponse`. Received.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum VerifyOAuthAccessTokenResponse {
+    /// `VerifyOAuthAccessTokenResponseActive`.
+    Active(Box<VerifyOAuthAccessTokenResponseActive>),
+    /// `VerifyOAuthAccessTokenResponseInactive`.
+    Inactive(Box<VerifyOAuthAccessTokenResponseInactive>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let known = identity_core::lenient::variant(&value)
+            .map(Self::Active)
+            .or_else(|| identity_core::lenient::variant(&value).map(Self::Inactive));
+        Ok(known.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+/// Object `VerifyOAuthAccessTokenResponse Active`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerifyOAuthAccessTokenResponseActive {
+    /// `client_id`.
+    pub client_id: String,
+    /// `created_at`.
+    pub created_at: f64,
+    /// `expiration`, may be null.
+    pub expiration: Option<f64>,
+    /// `expired`.
+    pub expired: bool,
+    /// `id`.
+    pub id: String,
+    /// `object`.
+    pub object: String,
+    /// `revocation_reason`, may be null.
+    pub revocation_reason: Option<String>,
+    /// `revoked`.
+    pub revoked: bool,
+    /// `scopes`.
+    pub scopes: Vec<String>,
+    /// `subject`.
+    pub subject: String,
+    /// `updated_at`.
+    pub updated_at: f64,
+}
+
+/// Object `VerifyOAuthAccessTokenResponse Inactive`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerifyOAuthAccessTokenResponseInactive {
+    /// `active`.
+    pub active: bool,
+}

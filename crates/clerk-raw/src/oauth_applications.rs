@@ -1,0 +1,921 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    Secret, Text,
+};
+
+/// Facts of `GET /oauth_applications`.
+pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
+    id: "ListOAuthApplications",
+    method: http::Method::GET,
+    path: "/oauth_applications",
+    group: "oauth-applications",
+    parameters: &[
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+        Parameter::query("order_by"),
+        Parameter::query("name_query"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListOAuthApplicationsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListOAuthApplicationsCall<'_> {
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Query parameter `order_by`: a text. Unset, the vendor takes `"+created_at"`.
+    pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("order_by", value.try_into());
+        self
+    }
+
+    /// Query parameter `name_query`: a text.
+    pub fn name_query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("name_query", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OAuthApplications>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /oauth_applications`
+    ///
+    /// Success is 200 with `OAuthApplications`.
+    /// Failures that the vendor lists: 400, 403, 422.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
+    pub fn list_o_auth_applications(&self) -> ListOAuthApplicationsCall<'_> {
+        ListOAuthApplicationsCall {
+            call: self.transport.call(&LIST_O_AUTH_APPLICATIONS),
+        }
+    }
+}
+
+/// Facts of `POST /oauth_applications`.
+pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
+    id: "CreateOAuthApplication",
+    method: http::Method::POST,
+    path: "/oauth_applications",
+    group: "oauth-applications",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateOAuthApplicationCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateOAuthApplicationCall<'_> {
+    /// The JSON body. `CreateOAuthApplicationBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateOAuthApplicationBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OAuthApplicationWithSecret>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /oauth_applications`
+    ///
+    /// Success is 200 with `OAuthApplicationWithSecret`.
+    /// Failures that the vendor lists: 400, 403, 422.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
+    pub fn create_o_auth_application(&self) -> CreateOAuthApplicationCall<'_> {
+        CreateOAuthApplicationCall {
+            call: self.transport.call(&CREATE_O_AUTH_APPLICATION),
+        }
+    }
+}
+
+/// Facts of `DELETE /oauth_applications/{oauth_application_id}`.
+pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
+    id: "DeleteOAuthApplication",
+    method: http::Method::DELETE,
+    path: "/oauth_applications/{oauth_application_id}",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteOAuthApplicationCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteOAuthApplicationCall<'_> {
+    /// Path segment `oauth_application_id`: a text. Required.
+    pub fn oauth_application_id(
+        mut self,
+        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("oauth_application_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /oauth_applications/{oauth_application_id}`
+    ///
+    /// Required: `oauth_application_id`.
+    /// Success is 200 with `DeletedObject`.
+    /// Failures that the vendor lists: 403, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/delete/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn delete_o_auth_application(&self) -> DeleteOAuthApplicationCall<'_> {
+        DeleteOAuthApplicationCall {
+            call: self.transport.call(&DELETE_O_AUTH_APPLICATION),
+        }
+    }
+}
+
+/// Facts of `GET /oauth_applications/{oauth_application_id}`.
+pub static GET_O_AUTH_APPLICATION: Operation = Operation {
+    id: "GetOAuthApplication",
+    method: http::Method::GET,
+    path: "/oauth_applications/{oauth_application_id}",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetOAuthApplicationCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetOAuthApplicationCall<'_> {
+    /// Path segment `oauth_application_id`: a text. Required.
+    pub fn oauth_application_id(
+        mut self,
+        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("oauth_application_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OAuthApplication>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /oauth_applications/{oauth_application_id}`
+    ///
+    /// Required: `oauth_application_id`.
+    /// Success is 200 with `OAuthApplication`.
+    /// Failures that the vendor lists: 403, 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn get_o_auth_application(&self) -> GetOAuthApplicationCall<'_> {
+        GetOAuthApplicationCall {
+            call: self.transport.call(&GET_O_AUTH_APPLICATION),
+        }
+    }
+}
+
+/// Facts of `PATCH /oauth_applications/{oauth_application_id}`.
+pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
+    id: "UpdateOAuthApplication",
+    method: http::Method::PATCH,
+    path: "/oauth_applications/{oauth_application_id}",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateOAuthApplicationCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdateOAuthApplicationCall<'_> {
+    /// Path segment `oauth_application_id`: a text. Required.
+    pub fn oauth_application_id(
+        mut self,
+        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("oauth_application_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `UpdateOAuthApplicationBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdateOAuthApplicationBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OAuthApplication>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `PATCH /oauth_applications/{oauth_application_id}`
+    ///
+    /// Required: `oauth_application_id`, the body.
+    /// Success is 200 with `OAuthApplication`.
+    /// Failures that the vendor lists: 400, 403, 404, 422.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/patch/oauth_applications/%7Boauth_application_id%7D>)
+    pub fn update_o_auth_application(&self) -> UpdateOAuthApplicationCall<'_> {
+        UpdateOAuthApplicationCall {
+            call: self.transport.call(&UPDATE_O_AUTH_APPLICATION),
+        }
+    }
+}
+
+/// Facts of `PUT /oauth_applications/{oauth_application_id}/logo`.
+pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation {
+    id: "UploadOAuthApplicationLogo",
+    method: http::Method::PUT,
+    path: "/oauth_applications/{oauth_application_id}/logo",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::Multipart,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// Facts of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
+pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
+    id: "RevokeOAuthApplicationToken",
+    method: http::Method::POST,
+    path: "/oauth_applications/{oauth_application_id}/revoke_token",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RevokeOAuthApplicationTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl RevokeOAuthApplicationTokenCall<'_> {
+    /// Path segment `oauth_application_id`: a text. Required.
+    pub fn oauth_application_id(
+        mut self,
+        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("oauth_application_id", value.try_into());
+        self
+    }
+
+    /// The JSON body. Required. `RevokeOAuthApplicationTokenBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<RevokeOAuthApplicationTokenBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /oauth_applications/{oauth_application_id}/revoke_token`
+    ///
+    /// Required: `oauth_application_id`, the body.
+    /// Success is 204 without content.
+    /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
+    pub fn revoke_o_auth_application_token(&self) -> RevokeOAuthApplicationTokenCall<'_> {
+        RevokeOAuthApplicationTokenCall {
+            call: self.transport.call(&REVOKE_O_AUTH_APPLICATION_TOKEN),
+        }
+    }
+}
+
+/// Facts of `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
+pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
+    id: "RotateOAuthApplicationSecret",
+    method: http::Method::POST,
+    path: "/oauth_applications/{oauth_application_id}/rotate_secret",
+    group: "oauth-applications",
+    parameters: &[Parameter::path("oauth_application_id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RotateOAuthApplicationSecretCall<'c> {
+    call: Call<'c>,
+}
+
+impl RotateOAuthApplicationSecretCall<'_> {
+    /// Path segment `oauth_application_id`: a text. Required.
+    pub fn oauth_application_id(
+        mut self,
+        value: impl TryInto<crate::ids::OauthApplicationId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("oauth_application_id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OAuthApplicationWithSecret>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`
+    ///
+    /// Required: `oauth_application_id`.
+    /// Success is 200 with `OAuthApplicationWithSecret`.
+    /// Failures that the vendor lists: 403, 404.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
+    pub fn rotate_o_auth_application_secret(&self) -> RotateOAuthApplicationSecretCall<'_> {
+        RotateOAuthApplicationSecretCall {
+            call: self.transport.call(&ROTATE_O_AUTH_APPLICATION_SECRET),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &LIST_O_AUTH_APPLICATIONS,
+    &CREATE_O_AUTH_APPLICATION,
+    &DELETE_O_AUTH_APPLICATION,
+    &GET_O_AUTH_APPLICATION,
+    &UPDATE_O_AUTH_APPLICATION,
+    &UPLOAD_O_AUTH_APPLICATION_LOGO,
+    &REVOKE_O_AUTH_APPLICATION_TOKEN,
+    &ROTATE_O_AUTH_APPLICATION_SECRET,
+];
+
+/// Object `CreateOAuthApplicationBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateOAuthApplicationBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callback_url: Option<Nullable<Text<0, 1024>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consent_screen_enabled: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Text<0, 256>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pkce_required: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    public: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_uris: Option<Nullable<List<String>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<Nullable<Text<0, 1024>>>,
+}
+
+impl CreateOAuthApplicationBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateOAuthApplicationBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("name", self.name.is_some());
+    }
+}
+
+/// Makes a [`CreateOAuthApplicationBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateOAuthApplicationBodyBuilder {
+    checks: Checks,
+    value: CreateOAuthApplicationBody,
+}
+
+impl CreateOAuthApplicationBodyBuilder {
+    /// `callback_url`: a text of at most 1024 characters. The vendor advises against it.
+    pub fn callback_url(
+        mut self,
+        value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.callback_url = self.checks.take("callback_url", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `callback_url`.
+    pub fn callback_url_null(mut self) -> Self {
+        self.value.callback_url = Some(Nullable::Null);
+        self
+    }
+
+    /// `consent_screen_enabled`: true or false. Unset, the vendor takes `true`.
+    pub fn consent_screen_enabled(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.consent_screen_enabled = self
+            .checks
+            .take("consent_screen_enabled", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `consent_screen_enabled`.
+    pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.value.consent_screen_enabled = Some(Nullable::Null);
+        self
+    }
+
+    /// `name`: a text of at most 256 characters. Required.
+    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `pkce_required`: true or false. Unset, the vendor takes `false`.
+    pub fn pkce_required(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.pkce_required = self
+            .checks
+            .take("pkce_required", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `pkce_required`.
+    pub fn pkce_required_null(mut self) -> Self {
+        self.value.pkce_required = Some(Nullable::Null);
+        self
+    }
+
+    /// `public`: true or false.
+    pub fn public(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.public = self.checks.take("public", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `public`.
+    pub fn public_null(mut self) -> Self {
+        self.value.public = Some(Nullable::Null);
+        self
+    }
+
+    /// `redirect_uris`: a list of texts.
+    pub fn redirect_uris(
+        mut self,
+        value: impl TryInto<List<String>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.redirect_uris = self
+            .checks
+            .take("redirect_uris", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `redirect_uris`.
+    pub fn redirect_uris_null(mut self) -> Self {
+        self.value.redirect_uris = Some(Nullable::Null);
+        self
+    }
+
+    /// `scopes`: a text of at most 1024 characters. Unset, the vendor takes `"profile email"`.
+    pub fn scopes(mut self, value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>) -> Self {
+        self.value.scopes = self.checks.take("scopes", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `scopes`.
+    pub fn scopes_null(mut self) -> Self {
+        self.value.scopes = Some(Nullable::Null);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateOAuthApplicationBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateOAuthApplicationBodyBuilder> for CreateOAuthApplicationBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateOAuthApplicationBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateOAuthApplicationBody);
+/// Object `OAuthApplication`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OAuthApplication {
+    /// `authorize_url`.
+    pub authorize_url: String,
+    /// `callback_url`. The vendor advises against it.
+    pub callback_url: String,
+    /// `client_id`.
+    pub client_id: String,
+    /// `client_image_url`, may be null.
+    pub client_image_url: Option<String>,
+    /// `client_uri`, may be null.
+    pub client_uri: Option<String>,
+    /// `consent_screen_enabled`.
+    pub consent_screen_enabled: bool,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `discovery_url`.
+    pub discovery_url: String,
+    /// `dynamically_registered`.
+    pub dynamically_registered: bool,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `pkce_required`.
+    pub pkce_required: bool,
+    /// `public`.
+    pub public: bool,
+    /// `redirect_uris`.
+    pub redirect_uris: Vec<String>,
+    /// `scopes`.
+    pub scopes: String,
+    /// `token_fetch_url`.
+    pub token_fetch_url: String,
+    /// `token_introspection_url`.
+    pub token_introspection_url: String,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `user_info_url`.
+    pub user_info_url: String,
+}
+
+/// Object `OAuthApplicationWithSecret`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OAuthApplicationWithSecret {
+    /// `authorize_url`.
+    pub authorize_url: String,
+    /// `callback_url`. The vendor advises against it.
+    pub callback_url: String,
+    /// `client_id`.
+    pub client_id: String,
+    /// `client_image_url`, may be null.
+    pub client_image_url: Option<String>,
+    /// `client_secret`, may be absent. A secret: its debug output is redacted.
+    pub client_secret: Option<Secret>,
+    /// `client_uri`, may be null.
+    pub client_uri: Option<String>,
+    /// `consent_screen_enabled`.
+    pub consent_screen_enabled: bool,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `discovery_url`.
+    pub discovery_url: String,
+    /// `dynamically_registered`.
+    pub dynamically_registered: bool,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `pkce_required`.
+    pub pkce_required: bool,
+    /// `public`.
+    pub public: bool,
+    /// `redirect_uris`.
+    pub redirect_uris: Vec<String>,
+    /// `scopes`.
+    pub scopes: String,
+    /// `token_fetch_url`.
+    pub token_fetch_url: String,
+    /// `token_introspection_url`.
+    pub token_introspection_url: String,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `user_info_url`.
+    pub user_info_url: String,
+}
+
+/// Object `OAuthApplications`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OAuthApplications {
+    /// `data`.
+    pub data: Vec<OAuthApplication>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+/// Object `RevokeOAuthApplicationTokenBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct RevokeOAuthApplicationTokenBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<Secret>,
+}
+
+impl RevokeOAuthApplicationTokenBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> RevokeOAuthApplicationTokenBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("token", self.token.is_some());
+    }
+}
+
+/// Makes a [`RevokeOAuthApplicationTokenBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct RevokeOAuthApplicationTokenBodyBuilder {
+    checks: Checks,
+    value: RevokeOAuthApplicationTokenBody,
+}
+
+impl RevokeOAuthApplicationTokenBodyBuilder {
+    /// `token`: a secret text. Required.
+    pub fn token(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.token = self.checks.take("token", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<RevokeOAuthApplicationTokenBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<RevokeOAuthApplicationTokenBodyBuilder> for RevokeOAuthApplicationTokenBody {
+    type Error = Invalid;
+    fn try_from(builder: RevokeOAuthApplicationTokenBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(RevokeOAuthApplicationTokenBody);
+/// Object `UpdateOAuthApplicationBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateOAuthApplicationBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callback_url: Option<Nullable<Text<0, 1024>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    consent_screen_enabled: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<Nullable<Text<0, 256>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pkce_required: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    public: Option<Nullable<bool>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redirect_uris: Option<Nullable<List<String>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<Nullable<Text<0, 1024>>>,
+}
+
+impl UpdateOAuthApplicationBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateOAuthApplicationBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`UpdateOAuthApplicationBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateOAuthApplicationBodyBuilder {
+    checks: Checks,
+    value: UpdateOAuthApplicationBody,
+}
+
+impl UpdateOAuthApplicationBodyBuilder {
+    /// `callback_url`: a text of at most 1024 characters. The vendor advises against it.
+    pub fn callback_url(
+        mut self,
+        value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.callback_url = self.checks.take("callback_url", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `callback_url`.
+    pub fn callback_url_null(mut self) -> Self {
+        self.value.callback_url = Some(Nullable::Null);
+        self
+    }
+
+    /// `consent_screen_enabled`: true or false.
+    pub fn consent_screen_enabled(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.consent_screen_enabled = self
+            .checks
+            .take("consent_screen_enabled", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `consent_screen_enabled`.
+    pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.value.consent_screen_enabled = Some(Nullable::Null);
+        self
+    }
+
+    /// `name`: a text of at most 256 characters.
+    pub fn name(mut self, value: impl TryInto<Text<0, 256>, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `name`.
+    pub fn name_null(mut self) -> Self {
+        self.value.name = Some(Nullable::Null);
+        self
+    }
+
+    /// `pkce_required`: true or false.
+    pub fn pkce_required(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.pkce_required = self
+            .checks
+            .take("pkce_required", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `pkce_required`.
+    pub fn pkce_required_null(mut self) -> Self {
+        self.value.pkce_required = Some(Nullable::Null);
+        self
+    }
+
+    /// `public`: true or false.
+    pub fn public(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.public = self.checks.take("public", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `public`.
+    pub fn public_null(mut self) -> Self {
+        self.value.public = Some(Nullable::Null);
+        self
+    }
+
+    /// `redirect_uris`: a list of texts.
+    pub fn redirect_uris(
+        mut self,
+        value: impl TryInto<List<String>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.redirect_uris = self
+            .checks
+            .take("redirect_uris", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `redirect_uris`.
+    pub fn redirect_uris_null(mut self) -> Self {
+        self.value.redirect_uris = Some(Nullable::Null);
+        self
+    }
+
+    /// `scopes`: a text of at most 1024 characters. Unset, the vendor takes `"profile email"`.
+    pub fn scopes(mut self, value: impl TryInto<Text<0, 1024>, Error: Into<Invalid>>) -> Self {
+        self.value.scopes = self.checks.take("scopes", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `scopes`.
+    pub fn scopes_null(mut self) -> Self {
+        self.value.scopes = Some(Nullable::Null);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateOAuthApplicationBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdateOAuthApplicationBodyBuilder> for UpdateOAuthApplicationBody {
+    type Error = Invalid;
+    fn try_from(builder: UpdateOAuthApplicationBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateOAuthApplicationBody);

@@ -1,0 +1,141 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Reply};
+
+/// Facts of `POST /proxy_checks`.
+pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
+    id: "VerifyDomainProxy",
+    method: http::Method::POST,
+    path: "/proxy_checks",
+    group: "proxy-checks",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct VerifyDomainProxyCall<'c> {
+    call: Call<'c>,
+}
+
+impl VerifyDomainProxyCall<'_> {
+    /// The JSON body. `VerifyDomainProxyBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<VerifyDomainProxyBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ProxyCheck>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /proxy_checks`
+    ///
+    /// Success is 200 with `ProxyCheck`.
+    /// Failures that the vendor lists: 400, 422.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/proxy-checks/post/proxy_checks>)
+    pub fn verify_domain_proxy(&self) -> VerifyDomainProxyCall<'_> {
+        VerifyDomainProxyCall {
+            call: self.transport.call(&VERIFY_DOMAIN_PROXY),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
+/// Object `ProxyCheck`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ProxyCheck {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `domain_id`.
+    pub domain_id: String,
+    /// `id`.
+    pub id: String,
+    /// `last_run_at`, may be null.
+    pub last_run_at: Option<i64>,
+    /// `object`.
+    pub object: String,
+    /// `proxy_url`.
+    pub proxy_url: String,
+    /// `successful`.
+    pub successful: bool,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+/// Object `VerifyDomainProxyBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct VerifyDomainProxyBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    domain_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proxy_url: Option<String>,
+}
+
+impl VerifyDomainProxyBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> VerifyDomainProxyBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`VerifyDomainProxyBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct VerifyDomainProxyBodyBuilder {
+    checks: Checks,
+    value: VerifyDomainProxyBody,
+}
+
+impl VerifyDomainProxyBodyBuilder {
+    /// `domain_id`: a text.
+    pub fn domain_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.domain_id = self.checks.take("domain_id", value);
+        self
+    }
+
+    /// `proxy_url`: a text.
+    pub fn proxy_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.proxy_url = self.checks.take("proxy_url", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<VerifyDomainProxyBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<VerifyDomainProxyBodyBuilder> for VerifyDomainProxyBody {
+    type Error = Invalid;
+    fn try_from(builder: VerifyDomainProxyBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(VerifyDomainProxyBody);

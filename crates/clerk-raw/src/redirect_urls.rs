@@ -1,0 +1,306 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply};
+
+/// Facts of `GET /redirect_urls`.
+pub static LIST_REDIRECT_UR_LS: Operation = Operation {
+    id: "ListRedirectURLs",
+    method: http::Method::GET,
+    path: "/redirect_urls",
+    group: "redirect-urls",
+    parameters: &[
+        Parameter::query("paginated"),
+        Parameter::query("limit"),
+        Parameter::query("offset"),
+    ],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListRedirectUrLsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListRedirectUrLsCall<'_> {
+    /// Query parameter `paginated`: true or false.
+    pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("paginated", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `offset`: a whole number of at least 0. Unset, the vendor takes `0`.
+    pub fn offset(
+        mut self,
+        value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<RedirectUrl>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /redirect_urls`
+    ///
+    /// Success is 200 with a list of `RedirectUrl`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)
+    pub fn list_redirect_ur_ls(&self) -> ListRedirectUrLsCall<'_> {
+        ListRedirectUrLsCall {
+            call: self.transport.call(&LIST_REDIRECT_UR_LS),
+        }
+    }
+}
+
+/// Facts of `POST /redirect_urls`.
+pub static CREATE_REDIRECT_URL: Operation = Operation {
+    id: "CreateRedirectURL",
+    method: http::Method::POST,
+    path: "/redirect_urls",
+    group: "redirect-urls",
+    parameters: &[],
+    body: BodyKind::Optional,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateRedirectUrlCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateRedirectUrlCall<'_> {
+    /// The JSON body. `CreateRedirectUrlBody`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateRedirectUrlBody, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RedirectUrl>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /redirect_urls`
+    ///
+    /// Success is 200 with `RedirectUrl`.
+    /// Failures that the vendor lists: 400, 422.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/post/redirect_urls>)
+    pub fn create_redirect_url(&self) -> CreateRedirectUrlCall<'_> {
+        CreateRedirectUrlCall {
+            call: self.transport.call(&CREATE_REDIRECT_URL),
+        }
+    }
+}
+
+/// Facts of `DELETE /redirect_urls/{id}`.
+pub static DELETE_REDIRECT_URL: Operation = Operation {
+    id: "DeleteRedirectURL",
+    method: http::Method::DELETE,
+    path: "/redirect_urls/{id}",
+    group: "redirect-urls",
+    parameters: &[Parameter::path("id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteRedirectUrlCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteRedirectUrlCall<'_> {
+    /// Path segment `id`: a text. Required.
+    pub fn id(
+        mut self,
+        value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /redirect_urls/{id}`
+    ///
+    /// Required: `id`.
+    /// Success is 200 with `DeletedObject`.
+    /// Failures that the vendor lists: 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/delete/redirect_urls/%7Bid%7D>)
+    pub fn delete_redirect_url(&self) -> DeleteRedirectUrlCall<'_> {
+        DeleteRedirectUrlCall {
+            call: self.transport.call(&DELETE_REDIRECT_URL),
+        }
+    }
+}
+
+/// Facts of `GET /redirect_urls/{id}`.
+pub static GET_REDIRECT_URL: Operation = Operation {
+    id: "GetRedirectURL",
+    method: http::Method::GET,
+    path: "/redirect_urls/{id}",
+    group: "redirect-urls",
+    parameters: &[Parameter::path("id")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetRedirectUrlCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetRedirectUrlCall<'_> {
+    /// Path segment `id`: a text. Required.
+    pub fn id(
+        mut self,
+        value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RedirectUrl>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /redirect_urls/{id}`
+    ///
+    /// Required: `id`.
+    /// Success is 200 with `RedirectUrl`.
+    /// Failures that the vendor lists: 404.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls/%7Bid%7D>)
+    pub fn get_redirect_url(&self) -> GetRedirectUrlCall<'_> {
+        GetRedirectUrlCall {
+            call: self.transport.call(&GET_REDIRECT_URL),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &LIST_REDIRECT_UR_LS,
+    &CREATE_REDIRECT_URL,
+    &DELETE_REDIRECT_URL,
+    &GET_REDIRECT_URL,
+];
+
+/// Object `CreateRedirectUrlBody`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateRedirectUrlBody {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+}
+
+impl CreateRedirectUrlBody {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateRedirectUrlBodyBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("url", self.url.is_some());
+    }
+}
+
+/// Makes a [`CreateRedirectUrlBody`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateRedirectUrlBodyBuilder {
+    checks: Checks,
+    value: CreateRedirectUrlBody,
+}
+
+impl CreateRedirectUrlBodyBuilder {
+    /// `url`: a text. Required.
+    pub fn url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.url = self.checks.take("url", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateRedirectUrlBody, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateRedirectUrlBodyBuilder> for CreateRedirectUrlBody {
+    type Error = Invalid;
+    fn try_from(builder: CreateRedirectUrlBodyBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateRedirectUrlBody);
+/// Object `RedirectURL`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RedirectUrl {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `id`.
+    pub id: String,
+    /// `object`.
+    pub object: String,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `url`.
+    pub url: String,
+}

@@ -1,0 +1,1759 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+//! Types that several groups use, each compiled when any of its groups is turned on.
+#![allow(unused_imports)]
+use identity_core::{Checks, Error, Int, Invalid, Open, Secret};
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Object `AdjustCreditBalanceRequest`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct AdjustCreditBalanceRequest {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action: Option<AdjustCreditBalanceRequestAction>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Int<1, { i64::MAX }>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    currency: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    idempotency_key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+impl AdjustCreditBalanceRequest {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> AdjustCreditBalanceRequestBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("action", self.action.is_some());
+        checks.required("amount", self.amount.is_some());
+        checks.required("idempotency_key", self.idempotency_key.is_some());
+    }
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Makes a [`AdjustCreditBalanceRequest`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct AdjustCreditBalanceRequestBuilder {
+    checks: Checks,
+    value: AdjustCreditBalanceRequest,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+impl AdjustCreditBalanceRequestBuilder {
+    /// `action`: `AdjustCreditBalanceRequestAction`. Required.
+    pub fn action(
+        mut self,
+        value: impl TryInto<AdjustCreditBalanceRequestAction, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.action = self.checks.take("action", value);
+        self
+    }
+
+    /// `amount`: a whole number of at least 1. Required.
+    pub fn amount(
+        mut self,
+        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.amount = self.checks.take("amount", value);
+        self
+    }
+
+    /// `currency`: a text.
+    pub fn currency(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.currency = self.checks.take("currency", value);
+        self
+    }
+
+    /// `idempotency_key`: a text. Required.
+    pub fn idempotency_key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.idempotency_key = self.checks.take("idempotency_key", value);
+        self
+    }
+
+    /// `note`: a text.
+    pub fn note(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.note = self.checks.take("note", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<AdjustCreditBalanceRequest, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+impl TryFrom<AdjustCreditBalanceRequestBuilder> for AdjustCreditBalanceRequest {
+    type Error = Invalid;
+    fn try_from(builder: AdjustCreditBalanceRequestBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(AdjustCreditBalanceRequest);
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// One of a few texts `AdjustCreditBalanceRequest action`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AdjustCreditBalanceRequestAction {
+    /// `increase`
+    Increase,
+    /// `decrease`
+    Decrease,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(AdjustCreditBalanceRequestAction {
+    Increase: "increase",
+    Decrease: "decrease"
+});
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `BillingDiscountsResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingDiscountsResponse {
+    /// `proration`, may be null.
+    pub proration: Option<BillingProrationDiscountDetail>,
+    /// `total`.
+    pub total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `BillingProrationDiscountDetail`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct BillingProrationDiscountDetail {
+    /// `amount`.
+    pub amount: CommerceMoneyResponse,
+    /// `cycle_days_passed`.
+    pub cycle_days_passed: i64,
+    /// `cycle_days_total`.
+    pub cycle_days_total: i64,
+    /// `cycle_passed_percent`.
+    pub cycle_passed_percent: f64,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `ClerkError`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ClerkError {
+    /// `code`.
+    pub code: String,
+    /// `long_message`.
+    pub long_message: String,
+    /// `message`.
+    pub message: String,
+    /// `meta`, may be absent.
+    pub meta: Option<serde_json::Map<String, serde_json::Value>>,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Object `CommerceCreditBalanceResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceCreditBalanceResponse {
+    /// `balance`, may be null.
+    pub balance: Option<CommerceMoneyResponse>,
+    /// `object`.
+    pub object: String,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Object `CommerceCreditLedgerResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceCreditLedgerResponse {
+    /// `amount`.
+    pub amount: CommerceMoneyResponse,
+    /// `created_at`.
+    pub created_at: String,
+    /// `id`.
+    pub id: String,
+    /// `note`, may be absent or null.
+    pub note: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `source_id`.
+    pub source_id: String,
+    /// `source_type`.
+    pub source_type: String,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceCreditsResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceCreditsResponse {
+    /// `payer`, may be null.
+    pub payer: Option<CommercePayerCreditResponse>,
+    /// `proration`, may be null.
+    pub proration: Option<CommerceProrationCreditDetailResponse>,
+    /// `total`.
+    pub total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceDiscountsResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceDiscountsResponse {
+    /// `proration`, may be null.
+    pub proration: Option<CommerceProrationDiscountResponse>,
+    /// `total`.
+    pub total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceMoneyResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceMoneyResponse {
+    /// `amount`.
+    pub amount: i64,
+    /// `amount_formatted`.
+    pub amount_formatted: String,
+    /// `currency`.
+    pub currency: String,
+    /// `currency_symbol`.
+    pub currency_symbol: String,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePayerCreditResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePayerCreditResponse {
+    /// `applied_amount`.
+    pub applied_amount: CommerceMoneyResponse,
+    /// `remaining_balance`.
+    pub remaining_balance: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePayerResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePayerResponse {
+    /// `created_at`, may be absent.
+    pub created_at: Option<i64>,
+    /// `credits_balance`, may be absent.
+    pub credits_balance: Option<CommerceMoneyResponse>,
+    /// `email`, may be absent or null.
+    pub email: Option<String>,
+    /// `first_name`, may be absent or null.
+    pub first_name: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `image_url`, may be absent.
+    pub image_url: Option<String>,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `last_name`, may be absent or null.
+    pub last_name: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `organization_id`, may be absent or null.
+    pub organization_id: Option<String>,
+    /// `organization_name`, may be absent or null.
+    pub organization_name: Option<String>,
+    /// `updated_at`, may be absent.
+    pub updated_at: Option<i64>,
+    /// `user_id`, may be absent or null.
+    pub user_id: Option<String>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePaymentMethodResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePaymentMethodResponse {
+    /// `card_type`, may be null.
+    pub card_type: Option<String>,
+    /// `created_at`, may be absent.
+    pub created_at: Option<i64>,
+    /// `expiry_month`, may be absent or null.
+    pub expiry_month: Option<i64>,
+    /// `expiry_year`, may be absent or null.
+    pub expiry_year: Option<i64>,
+    /// `gateway`.
+    pub gateway: String,
+    /// `gateway_external_account_id`, may be null.
+    pub gateway_external_account_id: Option<String>,
+    /// `gateway_external_id`.
+    pub gateway_external_id: String,
+    /// `id`.
+    pub id: String,
+    /// `is_default`, may be absent.
+    pub is_default: Option<bool>,
+    /// `is_removable`, may be absent.
+    pub is_removable: Option<bool>,
+    /// `last4`, may be null.
+    pub last4: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `payment_type`.
+    pub payment_type: Open<CommercePaymentMethodResponsePaymentType>,
+    /// `status`.
+    pub status: Open<CommercePaymentMethodResponseStatus>,
+    /// `updated_at`, may be absent.
+    pub updated_at: Option<i64>,
+    /// `wallet_type`, may be absent or null.
+    pub wallet_type: Option<String>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// One of a few texts `CommercePaymentMethodResponse payment_type`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePaymentMethodResponsePaymentType {
+    /// `card`
+    Card,
+    /// `link`
+    Link,
+    /// `payer-credits`
+    PayerCredits,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
+    Card: "card",
+    Link: "link",
+    PayerCredits: "payer-credits"
+});
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// One of a few texts `CommercePaymentMethodResponse status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommercePaymentMethodResponseStatus {
+    /// `active`
+    Active,
+    /// `disconnected`
+    Disconnected,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(CommercePaymentMethodResponseStatus {
+    Active: "active",
+    Disconnected: "disconnected"
+});
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePerUnitTotal`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePerUnitTotal {
+    /// `block_size`.
+    pub block_size: i64,
+    /// `name`.
+    pub name: String,
+    /// `tiers`.
+    pub tiers: Vec<CommercePerUnitTotalTier>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePerUnitTotal-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePerUnitTotal2 {
+    /// `block_size`.
+    pub block_size: i64,
+    /// `name`.
+    pub name: String,
+    /// `tiers`.
+    pub tiers: Vec<CommercePerUnitTotalTier2>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePerUnitTotalTier`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePerUnitTotalTier {
+    /// `fee_per_block`.
+    pub fee_per_block: CommerceMoneyResponse,
+    /// `quantity`, may be absent or null.
+    pub quantity: Option<i64>,
+    /// `total`.
+    pub total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePerUnitTotalTier-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePerUnitTotalTier2 {
+    /// `fee_per_block`.
+    pub fee_per_block: CommerceMoneyResponse,
+    /// `quantity`, may be absent or null.
+    pub quantity: Option<i64>,
+    /// `total`.
+    pub total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePlan`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePlan {
+    /// `annual_fee`, may be null.
+    pub annual_fee: Option<CommerceMoneyResponse>,
+    /// `annual_monthly_fee`, may be null.
+    pub annual_monthly_fee: Option<CommerceMoneyResponse>,
+    /// `avatar_url`, may be null.
+    pub avatar_url: Option<String>,
+    /// `description`, may be null.
+    pub description: Option<String>,
+    /// `features`, may be absent.
+    pub features: Option<Vec<FeatureResponse>>,
+    /// `fee`, may be null.
+    pub fee: Option<CommerceMoneyResponse>,
+    /// `for_payer_type`.
+    pub for_payer_type: String,
+    /// `free_trial_days`, may be null.
+    pub free_trial_days: Option<i64>,
+    /// `free_trial_enabled`.
+    pub free_trial_enabled: bool,
+    /// `has_base_fee`.
+    pub has_base_fee: bool,
+    /// `id`.
+    pub id: String,
+    /// `is_default`.
+    pub is_default: bool,
+    /// `is_recurring`.
+    pub is_recurring: bool,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `product_id`. The vendor advises against it.
+    pub product_id: String,
+    /// `publicly_visible`.
+    pub publicly_visible: bool,
+    /// `slug`.
+    pub slug: String,
+    /// `unit_prices`, may be absent.
+    pub unit_prices: Option<Vec<CommercePlanUnitPrice>>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePlanUnitPrice`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePlanUnitPrice {
+    /// `block_size`.
+    pub block_size: i64,
+    /// `name`.
+    pub name: String,
+    /// `tiers`.
+    pub tiers: Vec<CommercePlanUnitPriceTier>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommercePlanUnitPriceTier`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommercePlanUnitPriceTier {
+    /// `ends_after_block`, may be absent or null.
+    pub ends_after_block: Option<i64>,
+    /// `fee_per_block`.
+    pub fee_per_block: CommerceMoneyResponse,
+    /// `starts_at_block`.
+    pub starts_at_block: i64,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceProrationCreditDetailResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceProrationCreditDetailResponse {
+    /// `amount`.
+    pub amount: CommerceMoneyResponse,
+    /// `cycle_days_remaining`.
+    pub cycle_days_remaining: i64,
+    /// `cycle_days_total`.
+    pub cycle_days_total: i64,
+    /// `cycle_remaining_percent`.
+    pub cycle_remaining_percent: f64,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceProrationDiscountResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceProrationDiscountResponse {
+    /// `amount`.
+    pub amount: CommerceMoneyResponse,
+    /// `cycle_days_passed`.
+    pub cycle_days_passed: i64,
+    /// `cycle_days_total`.
+    pub cycle_days_total: i64,
+    /// `cycle_passed_percent`.
+    pub cycle_passed_percent: f64,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscription`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscription {
+    /// `active_at`, may be null.
+    pub active_at: Option<i64>,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `eligible_for_free_trial`, may be absent.
+    pub eligible_for_free_trial: Option<bool>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `next_payment`, may be absent.
+    pub next_payment: Option<CommerceSubscriptionNextPayment>,
+    /// `object`.
+    pub object: String,
+    /// `past_due_at`, may be null.
+    pub past_due_at: Option<i64>,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `status`.
+    pub status: Open<CommerceSubscriptionStatus>,
+    /// `subscription_items`.
+    pub subscription_items: Vec<CommerceSubscriptionItem>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscriptionCreditResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionCreditResponse {
+    /// `amount`, may be absent or null.
+    pub amount: Option<CommerceMoneyResponse>,
+    /// `cycle_remaining_percent`, may be absent.
+    pub cycle_remaining_percent: Option<f64>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscriptionItem`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionItem {
+    /// `canceled_at`, may be null.
+    pub canceled_at: Option<i64>,
+    /// `created_at`, may be absent.
+    pub created_at: Option<i64>,
+    /// `credit`, may be absent.
+    pub credit: Option<CommerceSubscriptionCreditResponse>,
+    /// `credits`, may be absent or null.
+    pub credits: Option<CommerceCreditsResponse>,
+    /// `ended_at`, may be null.
+    pub ended_at: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `instance_id`.
+    pub instance_id: String,
+    /// `is_free_trial`.
+    pub is_free_trial: bool,
+    /// `lifetime_paid`, may be absent.
+    pub lifetime_paid: Option<CommerceMoneyResponse>,
+    /// `next_payment`, may be absent or null.
+    pub next_payment: Option<CommerceSubscriptionItemNextPaymentResponse>,
+    /// `object`.
+    pub object: String,
+    /// `past_due_at`, may be null.
+    pub past_due_at: Option<i64>,
+    /// `payer`, may be absent.
+    pub payer: Option<CommercePayerResponse>,
+    /// `payer_id`.
+    pub payer_id: String,
+    /// `payment_method`, may be absent.
+    pub payment_method: Option<CommercePaymentMethodResponse>,
+    /// `period_end`, may be null.
+    pub period_end: Option<i64>,
+    /// `period_start`.
+    pub period_start: i64,
+    /// `plan`, may be absent or null.
+    pub plan: Option<CommercePlan>,
+    /// `plan_id`, may be null.
+    pub plan_id: Option<String>,
+    /// `plan_period`.
+    pub plan_period: Open<CommerceSubscriptionItemPlanPeriod>,
+    /// `price_id`, may be absent.
+    pub price_id: Option<String>,
+    /// `proration_date`, may be absent.
+    pub proration_date: Option<String>,
+    /// `seats`, may be absent or null.
+    pub seats: Option<CommerceSubscriptionItemSeatsResponse>,
+    /// `status`.
+    pub status: Open<CommerceSubscriptionItemStatus>,
+    /// `totals`, may be absent or null.
+    pub totals: Option<CommerceTotalsResponse2>,
+    /// `updated_at`, may be absent.
+    pub updated_at: Option<i64>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscriptionItemNextPaymentResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionItemNextPaymentResponse {
+    /// `amount`, may be absent or null.
+    pub amount: Option<CommerceMoneyResponse>,
+    /// `date`, may be absent or null.
+    pub date: Option<i64>,
+    /// `per_unit_totals`, may be absent.
+    pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
+    /// `totals`, may be absent or null.
+    pub totals: Option<CommerceTotalsResponse>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// One of a few texts `CommerceSubscriptionItem plan_period`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceSubscriptionItemPlanPeriod {
+    /// `month`
+    Month,
+    /// `annual`
+    Annual,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
+    Month: "month",
+    Annual: "annual"
+});
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscriptionItemSeatsResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionItemSeatsResponse {
+    /// `quantity`, may be null.
+    pub quantity: Option<i64>,
+    /// `tiers`, may be absent.
+    pub tiers: Option<Vec<CommercePerUnitTotalTier2>>,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// One of a few texts `CommerceSubscriptionItem status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceSubscriptionItemStatus {
+    /// `active`
+    Active,
+    /// `canceled`
+    Canceled,
+    /// `expired`
+    Expired,
+    /// `ended`
+    Ended,
+    /// `past_due`
+    PastDue,
+    /// `upcoming`
+    Upcoming,
+    /// `incomplete`
+    Incomplete,
+    /// `abandoned`
+    Abandoned,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(CommerceSubscriptionItemStatus {
+    Active: "active",
+    Canceled: "canceled",
+    Expired: "expired",
+    Ended: "ended",
+    PastDue: "past_due",
+    Upcoming: "upcoming",
+    Incomplete: "incomplete",
+    Abandoned: "abandoned"
+});
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// Object `CommerceSubscriptionNextPayment`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceSubscriptionNextPayment {
+    /// `amount`.
+    pub amount: CommerceMoneyResponse,
+    /// `date`.
+    pub date: i64,
+    /// `per_unit_totals`, may be absent.
+    pub per_unit_totals: Option<Vec<CommercePerUnitTotal2>>,
+    /// `totals`, may be absent or null.
+    pub totals: Option<CommerceTotalsResponse2>,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+/// One of a few texts `CommerceSubscription status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CommerceSubscriptionStatus {
+    /// `active`
+    Active,
+    /// `past_due`
+    PastDue,
+    /// `canceled`
+    Canceled,
+    /// `ended`
+    Ended,
+    /// `abandoned`
+    Abandoned,
+    /// `incomplete`
+    Incomplete,
+}
+
+#[cfg(any(feature = "organizations", feature = "users"))]
+identity_core::wire_strings!(CommerceSubscriptionStatus {
+    Active: "active",
+    PastDue: "past_due",
+    Canceled: "canceled",
+    Ended: "ended",
+    Abandoned: "abandoned",
+    Incomplete: "incomplete"
+});
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceTotalsResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceTotalsResponse {
+    /// `base_fee`.
+    pub base_fee: CommerceMoneyResponse,
+    /// `credits`, may be absent or null.
+    pub credits: Option<CommerceCreditsResponse>,
+    /// `discounts`, may be absent or null.
+    pub discounts: Option<CommerceDiscountsResponse>,
+    /// `grand_total`.
+    pub grand_total: CommerceMoneyResponse,
+    /// `per_unit_totals`, may be absent.
+    pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
+    /// `subtotal`.
+    pub subtotal: CommerceMoneyResponse,
+    /// `tax_total`.
+    pub tax_total: CommerceMoneyResponse,
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `CommerceTotalsResponse-2`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CommerceTotalsResponse2 {
+    /// `base_fee`.
+    pub base_fee: CommerceMoneyResponse,
+    /// `credits`, may be absent or null.
+    pub credits: Option<CommerceCreditsResponse>,
+    /// `discounts`, may be absent or null.
+    pub discounts: Option<BillingDiscountsResponse>,
+    /// `grand_total`.
+    pub grand_total: CommerceMoneyResponse,
+    /// `per_unit_totals`, may be absent.
+    pub per_unit_totals: Option<Vec<CommercePerUnitTotal2>>,
+    /// `subtotal`.
+    pub subtotal: CommerceMoneyResponse,
+    /// `tax_total`.
+    pub tax_total: CommerceMoneyResponse,
+}
+
+#[cfg(any(
+    feature = "allow-list-block-list",
+    feature = "directories",
+    feature = "domains",
+    feature = "email-addresses",
+    feature = "enterprise-connections",
+    feature = "jwt-templates",
+    feature = "oauth-applications",
+    feature = "organization-domains",
+    feature = "organization-permissions",
+    feature = "organization-roles",
+    feature = "organizations",
+    feature = "phone-numbers",
+    feature = "redirect-urls",
+    feature = "role-sets",
+    feature = "saml-connections",
+    feature = "scim-directories",
+    feature = "users",
+    feature = "waitlist-entries"
+))]
+/// Object `DeletedObject`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeletedObject {
+    /// `deleted`.
+    pub deleted: bool,
+    /// `external_id`, may be absent.
+    pub external_id: Option<String>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `slug`, may be absent.
+    pub slug: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `EmailAddress`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EmailAddress {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `email_address`.
+    pub email_address: String,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `linked_to`.
+    pub linked_to: Vec<IdentificationLink>,
+    /// `matches_sso_connection`, may be absent.
+    pub matches_sso_connection: Option<bool>,
+    /// `object`.
+    pub object: String,
+    /// `reserved`.
+    pub reserved: bool,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `verification`, may be null.
+    pub verification: Option<EmailAddressVerification>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// One of several shapes `EmailAddress verification`. Received.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum EmailAddressVerification {
+    /// `object` is `verification_otp`.
+    VerificationOtp(Box<VerificationOtp>),
+    /// `object` is `verification_admin`.
+    VerificationAdmin(Box<VerificationAdmin>),
+    /// `object` is `verification_from_oauth`.
+    VerificationFromOauth(Box<VerificationFromOauth>),
+    /// `object` is `verification_ticket`.
+    VerificationTicket(Box<VerificationTicket>),
+    /// `object` is `verification_saml`.
+    VerificationSaml(Box<VerificationSaml>),
+    /// `object` is `verification_email_link`.
+    VerificationEmailLink(Box<VerificationEmailLink>),
+    /// `object` is `verification_scim`.
+    VerificationScim(Box<VerificationScim>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let known = match value["object"].as_str() {
+            Some("verification_otp") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationOtp)
+            }
+            Some("verification_admin") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationAdmin)
+            }
+            Some("verification_from_oauth") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationFromOauth)
+            }
+            Some("verification_ticket") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationTicket)
+            }
+            Some("verification_saml") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationSaml)
+            }
+            Some("verification_email_link") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationEmailLink)
+            }
+            Some("verification_scim") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationScim)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+#[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
+/// Object `FeatureResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct FeatureResponse {
+    /// `avatar_url`, may be null.
+    pub avatar_url: Option<String>,
+    /// `description`, may be null.
+    pub description: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `slug`.
+    pub slug: String,
+}
+
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+/// Object `IdentificationLink`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IdentificationLink {
+    /// `id`.
+    pub id: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+#[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
+/// Object `Invitation`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Invitation {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `email_address`.
+    pub email_address: String,
+    /// `expires_at`, may be absent or null.
+    pub expires_at: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `object`.
+    pub object: String,
+    /// `public_metadata`.
+    pub public_metadata: serde_json::Map<String, serde_json::Value>,
+    /// `revoked`, may be absent.
+    pub revoked: Option<bool>,
+    /// `status`.
+    pub status: Open<InvitationStatus>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `url`, may be absent. A secret: its debug output is redacted.
+    pub url: Option<Secret>,
+}
+
+#[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
+/// One of a few texts `Invitation status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationStatus {
+    /// `pending`
+    Pending,
+    /// `accepted`
+    Accepted,
+    /// `revoked`
+    Revoked,
+    /// `expired`
+    Expired,
+}
+
+#[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
+identity_core::wire_strings!(InvitationStatus {
+    Pending: "pending",
+    Accepted: "accepted",
+    Revoked: "revoked",
+    Expired: "expired"
+});
+#[cfg(any(
+    feature = "organization-memberships",
+    feature = "organizations",
+    feature = "users"
+))]
+/// Object `Organization`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Organization {
+    /// `admin_delete_enabled`.
+    pub admin_delete_enabled: bool,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `created_by`, may be absent.
+    pub created_by: Option<String>,
+    /// `has_image`.
+    pub has_image: bool,
+    /// `id`.
+    pub id: String,
+    /// `image_url`, may be absent.
+    pub image_url: Option<String>,
+    /// `last_active_at`, may be absent.
+    pub last_active_at: Option<i64>,
+    /// `max_allowed_memberships`.
+    pub max_allowed_memberships: i64,
+    /// `members_count`, may be absent.
+    pub members_count: Option<i64>,
+    /// `missing_member_with_elevated_permissions`, may be absent.
+    pub missing_member_with_elevated_permissions: Option<bool>,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `pending_invitations_count`, may be absent.
+    pub pending_invitations_count: Option<i64>,
+    /// `private_metadata`, may be absent.
+    pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `public_metadata`.
+    pub public_metadata: serde_json::Map<String, serde_json::Value>,
+    /// `role_set_key`, may be absent or null.
+    pub role_set_key: Option<String>,
+    /// `slug`.
+    pub slug: String,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+#[cfg(any(
+    feature = "organization-domains",
+    feature = "organization-invitations",
+    feature = "users"
+))]
+/// Object `OrganizationInvitationPublicOrganizationData`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationPublicOrganizationData {
+    /// `has_image`.
+    pub has_image: bool,
+    /// `id`.
+    pub id: String,
+    /// `image_url`, may be absent.
+    pub image_url: Option<String>,
+    /// `name`.
+    pub name: String,
+    /// `slug`.
+    pub slug: String,
+}
+
+#[cfg(any(feature = "organization-invitations", feature = "users"))]
+/// Object `OrganizationInvitationPublicUserData`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationPublicUserData {
+    /// `first_name`, may be null.
+    pub first_name: Option<String>,
+    /// `has_image`.
+    pub has_image: bool,
+    /// `identifier`.
+    pub identifier: String,
+    /// `image_url`.
+    pub image_url: String,
+    /// `last_name`, may be null.
+    pub last_name: Option<String>,
+    /// `user_id`.
+    pub user_id: String,
+}
+
+#[cfg(any(feature = "organization-invitations", feature = "users"))]
+/// Object `OrganizationInvitationWithPublicOrganizationData`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationWithPublicOrganizationData {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `email_address`.
+    pub email_address: String,
+    /// `expires_at`, may be null.
+    pub expires_at: Option<i64>,
+    /// `id`.
+    pub id: String,
+    /// `inviter_id`, may be null.
+    pub inviter_id: Option<String>,
+    /// `object`.
+    pub object: String,
+    /// `organization_id`, may be absent.
+    pub organization_id: Option<String>,
+    /// `private_metadata`, may be absent.
+    pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `public_inviter_data`, may be null.
+    pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
+    /// `public_metadata`.
+    pub public_metadata: serde_json::Map<String, serde_json::Value>,
+    /// `public_organization_data`, may be absent.
+    pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
+    /// `role`.
+    pub role: String,
+    /// `role_name`.
+    pub role_name: String,
+    /// `status`, may be absent.
+    pub status: Option<String>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `url`, may be null. A secret: its debug output is redacted.
+    pub url: Option<Secret>,
+}
+
+#[cfg(any(feature = "organization-invitations", feature = "users"))]
+/// Object `OrganizationInvitationsWithPublicOrganizationData`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationInvitationsWithPublicOrganizationData {
+    /// `data`.
+    pub data: Vec<OrganizationInvitationWithPublicOrganizationData>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+#[cfg(any(feature = "organization-memberships", feature = "users"))]
+/// Object `OrganizationMembership`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationMembership {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `id`.
+    pub id: String,
+    /// `object`.
+    pub object: String,
+    /// `organization`.
+    pub organization: Organization,
+    /// `permissions`.
+    pub permissions: Vec<String>,
+    /// `private_metadata`, may be absent.
+    pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `public_metadata`.
+    pub public_metadata: serde_json::Map<String, serde_json::Value>,
+    /// `public_user_data`, may be absent.
+    pub public_user_data: Option<OrganizationMembershipPublicUserData>,
+    /// `role`.
+    pub role: String,
+    /// `role_name`, may be absent.
+    pub role_name: Option<String>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+#[cfg(any(feature = "organization-memberships", feature = "users"))]
+/// Object `OrganizationMembershipPublicUserData`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationMembershipPublicUserData {
+    /// `banned`, may be absent.
+    pub banned: Option<bool>,
+    /// `deprovisioned`, may be absent.
+    pub deprovisioned: Option<bool>,
+    /// `first_name`, may be null.
+    pub first_name: Option<String>,
+    /// `has_image`.
+    pub has_image: bool,
+    /// `identifier`, may be absent or null.
+    pub identifier: Option<String>,
+    /// `image_url`.
+    pub image_url: String,
+    /// `last_name`, may be null.
+    pub last_name: Option<String>,
+    /// `profile_image_url`, may be null. The vendor advises against it.
+    pub profile_image_url: Option<String>,
+    /// `user_id`.
+    pub user_id: String,
+    /// `username`, may be absent or null.
+    pub username: Option<String>,
+}
+
+#[cfg(any(feature = "organization-memberships", feature = "users"))]
+/// Object `OrganizationMemberships`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrganizationMemberships {
+    /// `data`.
+    pub data: Vec<OrganizationMembership>,
+    /// `total_count`.
+    pub total_count: i64,
+}
+
+#[cfg(any(
+    feature = "directories",
+    feature = "organization-permissions",
+    feature = "organization-roles",
+    feature = "scim-directories"
+))]
+/// Object `Permission`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Permission {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `description`.
+    pub description: String,
+    /// `id`.
+    pub id: String,
+    /// `key`.
+    pub key: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+#[cfg(any(feature = "phone-numbers", feature = "users"))]
+/// Object `PhoneNumber`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// `backup_codes`, may be absent or null.
+    pub backup_codes: Option<Vec<Secret>>,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `default_second_factor`, may be absent.
+    pub default_second_factor: Option<bool>,
+    /// `id`, may be absent.
+    pub id: Option<String>,
+    /// `linked_to`.
+    pub linked_to: Vec<IdentificationLink>,
+    /// `object`.
+    pub object: String,
+    /// `phone_number`.
+    pub phone_number: String,
+    /// `reserved`.
+    pub reserved: bool,
+    /// `reserved_for_second_factor`, may be absent.
+    pub reserved_for_second_factor: Option<bool>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `verification`, may be null.
+    pub verification: Option<PhoneNumberVerification>,
+}
+
+#[cfg(any(feature = "phone-numbers", feature = "users"))]
+/// One of several shapes `PhoneNumber verification`. Received.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
+#[non_exhaustive]
+pub enum PhoneNumberVerification {
+    /// `object` is `verification_otp`.
+    VerificationOtp(Box<VerificationOtp>),
+    /// `object` is `verification_admin`.
+    VerificationAdmin(Box<VerificationAdmin>),
+    /// A kind that this version does not know, as it came.
+    Unknown(serde_json::Value),
+}
+
+#[cfg(any(feature = "phone-numbers", feature = "users"))]
+impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let known = match value["object"].as_str() {
+            Some("verification_otp") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationOtp)
+            }
+            Some("verification_admin") => {
+                identity_core::lenient::variant(&value).map(Self::VerificationAdmin)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or(Self::Unknown(value)))
+    }
+}
+
+#[cfg(any())]
+/// One of a few texts `RevokeInvitationResponse status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RevokeInvitationResponseStatus {
+    /// `pending`
+    Pending,
+    /// `accepted`
+    Accepted,
+    /// `revoked`
+    Revoked,
+    /// `expired`
+    Expired,
+}
+
+#[cfg(any())]
+identity_core::wire_strings!(RevokeInvitationResponseStatus {
+    Pending: "pending",
+    Accepted: "accepted",
+    Revoked: "revoked",
+    Expired: "expired"
+});
+#[cfg(any(
+    feature = "directories",
+    feature = "organization-roles",
+    feature = "scim-directories"
+))]
+/// Object `Role`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Role {
+    /// `created_at`.
+    pub created_at: i64,
+    /// `description`, may be null.
+    pub description: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `is_creator_eligible`.
+    pub is_creator_eligible: bool,
+    /// `key`.
+    pub key: String,
+    /// `name`.
+    pub name: String,
+    /// `object`.
+    pub object: String,
+    /// `permissions`.
+    pub permissions: Vec<Permission>,
+    /// `updated_at`.
+    pub updated_at: i64,
+}
+
+#[cfg(any(feature = "clients", feature = "sessions"))]
+/// Object `Session`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct Session {
+    /// `abandon_at`.
+    pub abandon_at: i64,
+    /// `actor`, may be absent or null.
+    pub actor: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `client_id`.
+    pub client_id: String,
+    /// `created_at`.
+    pub created_at: i64,
+    /// `expire_at`.
+    pub expire_at: i64,
+    /// `id`.
+    pub id: String,
+    /// `last_active_at`.
+    pub last_active_at: i64,
+    /// `last_active_organization_id`, may be absent or null.
+    pub last_active_organization_id: Option<String>,
+    /// `latest_activity`, may be absent or null.
+    pub latest_activity: Option<SessionActivityResponse>,
+    /// `object`.
+    pub object: String,
+    /// `status`.
+    pub status: Open<SessionStatus>,
+    /// `tasks`, may be absent or null.
+    pub tasks: Option<Vec<SessionTask>>,
+    /// `updated_at`.
+    pub updated_at: i64,
+    /// `user_id`.
+    pub user_id: String,
+}
+
+#[cfg(any(feature = "clients", feature = "sessions"))]
+/// Object `SessionActivityResponse`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SessionActivityResponse {
+    /// `browser_name`, may be absent.
+    pub browser_name: Option<String>,
+    /// `browser_version`, may be absent.
+    pub browser_version: Option<String>,
+    /// `city`, may be absent.
+    pub city: Option<String>,
+    /// `country`, may be absent.
+    pub country: Option<String>,
+    /// `device_type`, may be absent.
+    pub device_type: Option<String>,
+    /// `id`.
+    pub id: String,
+    /// `ip_address`, may be absent.
+    pub ip_address: Option<String>,
+    /// `is_mobile`.
+    pub is_mobile: bool,
+    /// `object`.
+    pub object: String,
+}
+
+#[cfg(any(feature = "clients", feature = "sessions"))]
+/// One of a few texts `Session status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SessionStatus {
+    /// `active`
+    Active,
+    /// `revoked`
+    Revoked,
+    /// `ended`
+    Ended,
+    /// `expired`
+    Expired,
+    /// `removed`
+    Removed,
+    /// `abandoned`
+    Abandoned,
+    /// `replaced`
+    Replaced,
+    /// `pending`
+    Pending,
+}
+
+#[cfg(any(feature = "clients", feature = "sessions"))]
+identity_core::wire_strings!(SessionStatus {
+    Active: "active",
+    Revoked: "revoked",
+    Ended: "ended",
+    Expired: "expired",
+    Removed: "removed",
+    Abandoned: "abandoned",
+    Replaced: "replaced",
+    Pending: "pending"
+});
+#[cfg(any(feature = "clients", feature = "sessions"))]
+/// Object `SessionTask`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SessionTask {
+    /// `key`.
+    pub key: String,
+}
+
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+/// Object `verification_admin`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationAdmin {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `strategy`.
+    pub strategy: String,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `verification_email_link`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationEmailLink {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: Open<VerificationEmailLinkStatus>,
+    /// `strategy`.
+    pub strategy: String,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// One of a few texts `VerificationEmailLink status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationEmailLinkStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// `failed`
+    Failed,
+    /// `expired`
+    Expired,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+identity_core::wire_strings!(VerificationEmailLinkStatus {
+    Unverified: "unverified",
+    Verified: "verified",
+    Failed: "failed",
+    Expired: "expired"
+});
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `verification_from_oauth`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationFromOauth {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `error`, may be absent or null.
+    pub error: Option<ClerkError>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: Open<VerificationFromOauthStatus>,
+    /// `strategy`.
+    pub strategy: String,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// One of a few texts `VerificationFromOauth status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationFromOauthStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+identity_core::wire_strings!(VerificationFromOauthStatus {
+    Unverified: "unverified",
+    Verified: "verified"
+});
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+/// Object `verification_otp`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationOtp {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `channel`, may be absent or null.
+    pub channel: Option<String>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: Open<VerificationOtpStatus>,
+    /// `strategy`.
+    pub strategy: Open<VerificationOtpStrategy>,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+/// One of a few texts `VerificationOtp status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationOtpStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// `failed`
+    Failed,
+    /// `expired`
+    Expired,
+}
+
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+identity_core::wire_strings!(VerificationOtpStatus {
+    Unverified: "unverified",
+    Verified: "verified",
+    Failed: "failed",
+    Expired: "expired"
+});
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+/// One of a few texts `VerificationOtp strategy`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationOtpStrategy {
+    /// `phone_code`
+    PhoneCode,
+    /// `email_code`
+    EmailCode,
+    /// `reset_password_email_code`
+    ResetPasswordEmailCode,
+}
+
+#[cfg(any(
+    feature = "email-addresses",
+    feature = "phone-numbers",
+    feature = "users"
+))]
+identity_core::wire_strings!(VerificationOtpStrategy {
+    PhoneCode: "phone_code",
+    EmailCode: "email_code",
+    ResetPasswordEmailCode: "reset_password_email_code"
+});
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `verification_saml`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationSaml {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `error`, may be absent or null.
+    pub error: Option<ClerkError>,
+    /// `expire_at`, may be absent or null.
+    pub expire_at: Option<i64>,
+    /// `external_verification_redirect_url`, may be absent or null.
+    pub external_verification_redirect_url: Option<String>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: Open<VerificationSamlStatus>,
+    /// `strategy`.
+    pub strategy: String,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// One of a few texts `VerificationSaml status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationSamlStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// `failed`
+    Failed,
+    /// `expired`
+    Expired,
+    /// `transferable`
+    Transferable,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+identity_core::wire_strings!(VerificationSamlStatus {
+    Unverified: "unverified",
+    Verified: "verified",
+    Failed: "failed",
+    Expired: "expired",
+    Transferable: "transferable"
+});
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `verification_scim`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationScim {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: String,
+    /// `strategy`.
+    pub strategy: String,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// Object `verification_ticket`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct VerificationTicket {
+    /// `attempts`, may be null.
+    pub attempts: Option<i64>,
+    /// `expire_at`, may be null.
+    pub expire_at: Option<i64>,
+    /// `object`, may be absent.
+    pub object: Option<String>,
+    /// `status`.
+    pub status: Open<VerificationTicketStatus>,
+    /// `strategy`.
+    pub strategy: String,
+    /// `verified_at_client`, may be absent or null.
+    pub verified_at_client: Option<String>,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+/// One of a few texts `VerificationTicket status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VerificationTicketStatus {
+    /// `unverified`
+    Unverified,
+    /// `verified`
+    Verified,
+    /// `expired`
+    Expired,
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
+identity_core::wire_strings!(VerificationTicketStatus {
+    Unverified: "unverified",
+    Verified: "verified",
+    Expired: "expired"
+});

@@ -1,0 +1,59 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+
+/// Facts of `POST /testing_tokens`.
+pub static CREATE_TESTING_TOKEN: Operation = Operation {
+    id: "CreateTestingToken",
+    method: http::Method::POST,
+    path: "/testing_tokens",
+    group: "testing-tokens",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateTestingTokenCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateTestingTokenCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<TestingToken>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /testing_tokens`
+    ///
+    /// Success is 200 with `TestingToken`.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/testing-tokens/post/testing_tokens>)
+    pub fn create_testing_token(&self) -> CreateTestingTokenCall<'_> {
+        CreateTestingTokenCall {
+            call: self.transport.call(&CREATE_TESTING_TOKEN),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&CREATE_TESTING_TOKEN];
+/// Object `TestingToken`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct TestingToken {
+    /// `expires_at`.
+    pub expires_at: i64,
+    /// `object`.
+    pub object: String,
+    /// `token`. A secret: its debug output is redacted.
+    pub token: Secret,
+}

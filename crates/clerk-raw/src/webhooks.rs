@@ -1,0 +1,143 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+
+/// Facts of `DELETE /webhooks/svix`.
+pub static DELETE_SVIX_APP: Operation = Operation {
+    id: "DeleteSvixApp",
+    method: http::Method::DELETE,
+    path: "/webhooks/svix",
+    group: "webhooks",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteSvixAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteSvixAppCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /webhooks/svix`
+    ///
+    /// Success is 204 without content.
+    /// Failures that the vendor lists: 400.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/delete/webhooks/svix>)
+    pub fn delete_svix_app(&self) -> DeleteSvixAppCall<'_> {
+        DeleteSvixAppCall {
+            call: self.transport.call(&DELETE_SVIX_APP),
+        }
+    }
+}
+
+/// Facts of `POST /webhooks/svix`.
+pub static CREATE_SVIX_APP: Operation = Operation {
+    id: "CreateSvixApp",
+    method: http::Method::POST,
+    path: "/webhooks/svix",
+    group: "webhooks",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateSvixAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateSvixAppCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /webhooks/svix`
+    ///
+    /// Success is 200 with `SvixUrl`.
+    /// Failures that the vendor lists: 400.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix>)
+    pub fn create_svix_app(&self) -> CreateSvixAppCall<'_> {
+        CreateSvixAppCall {
+            call: self.transport.call(&CREATE_SVIX_APP),
+        }
+    }
+}
+
+/// Facts of `POST /webhooks/svix_url`.
+pub static GENERATE_SVIX_AUTH_URL: Operation = Operation {
+    id: "GenerateSvixAuthURL",
+    method: http::Method::POST,
+    path: "/webhooks/svix_url",
+    group: "webhooks",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GenerateSvixAuthUrlCall<'c> {
+    call: Call<'c>,
+}
+
+impl GenerateSvixAuthUrlCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /webhooks/svix_url`
+    ///
+    /// Success is 200 with `SvixUrl`.
+    /// Failures that the vendor lists: 400.
+    ///
+    /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix_url>)
+    pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrlCall<'_> {
+        GenerateSvixAuthUrlCall {
+            call: self.transport.call(&GENERATE_SVIX_AUTH_URL),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] =
+    &[&DELETE_SVIX_APP, &CREATE_SVIX_APP, &GENERATE_SVIX_AUTH_URL];
+
+/// Object `SvixURL`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct SvixUrl {
+    /// `svix_url`. A secret: its debug output is redacted.
+    pub svix_url: Secret,
+}

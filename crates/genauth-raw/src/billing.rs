@@ -1,0 +1,552 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Error, Int, Invalid, Operation, Parameter, Reply};
+
+/// Facts of `GET /api/v3/get-all-rights-items`.
+pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
+    id: "getAllRightsItem",
+    method: http::Method::GET,
+    path: "/api/v3/get-all-rights-items",
+    group: "billing",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetAllRightsItemCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetAllRightsItemCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RightItemRes>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-all-rights-items`
+    ///
+    /// Success is 200 with `RightItemRes`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_all_rights_item(&self) -> GetAllRightsItemCall<'_> {
+        GetAllRightsItemCall {
+            call: self.transport.call(&GET_ALL_RIGHTS_ITEM),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-current-package-info`.
+pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
+    id: "getCurrentPackageInfo",
+    method: http::Method::GET,
+    path: "/api/v3/get-current-package-info",
+    group: "billing",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetCurrentPackageInfoCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetCurrentPackageInfoCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CostCurrentPackageInfo>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-current-package-info`
+    ///
+    /// Success is 200 with `CostCurrentPackageInfo`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_current_package_info(&self) -> GetCurrentPackageInfoCall<'_> {
+        GetCurrentPackageInfoCall {
+            call: self.transport.call(&GET_CURRENT_PACKAGE_INFO),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-mau-period-usage-history`.
+pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
+    id: "getMauPeriodUsageHistory",
+    method: http::Method::GET,
+    path: "/api/v3/get-mau-period-usage-history",
+    group: "billing",
+    parameters: &[
+        Parameter::query("endTime").required(),
+        Parameter::query("startTime").required(),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetMauPeriodUsageHistoryCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetMauPeriodUsageHistoryCall<'_> {
+    /// Query parameter `endTime`: a text. Required.
+    pub fn end_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("endTime", value.try_into());
+        self
+    }
+
+    /// Query parameter `startTime`: a text. Required.
+    pub fn start_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("startTime", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<MauPeriodUsageHistory>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-mau-period-usage-history`
+    ///
+    /// Required: `endTime`, `startTime`.
+    /// Success is 200 with `MauPeriodUsageHistory`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_mau_period_usage_history(&self) -> GetMauPeriodUsageHistoryCall<'_> {
+        GetMauPeriodUsageHistoryCall {
+            call: self.transport.call(&GET_MAU_PERIOD_USAGE_HISTORY),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-order-detail`.
+pub static GET_ORDER_DETAIL: Operation = Operation {
+    id: "getOrderDetail",
+    method: http::Method::GET,
+    path: "/api/v3/get-order-detail",
+    group: "billing",
+    parameters: &[Parameter::query("orderNo").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetOrderDetailCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetOrderDetailCall<'_> {
+    /// Query parameter `orderNo`: a text. Required.
+    pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("orderNo", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OrderItem>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-order-detail`
+    ///
+    /// Required: `orderNo`.
+    /// Success is 200 with `OrderItem`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_order_detail(&self) -> GetOrderDetailCall<'_> {
+        GetOrderDetailCall {
+            call: self.transport.call(&GET_ORDER_DETAIL),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-order-pay-detail`.
+pub static GET_ORDER_PAY_DETAIL: Operation = Operation {
+    id: "getOrderPayDetail",
+    method: http::Method::GET,
+    path: "/api/v3/get-order-pay-detail",
+    group: "billing",
+    parameters: &[Parameter::query("orderNo").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetOrderPayDetailCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetOrderPayDetailCall<'_> {
+    /// Query parameter `orderNo`: a text. Required.
+    pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("orderNo", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CostGetOrderPayDetail>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-order-pay-detail`
+    ///
+    /// Required: `orderNo`.
+    /// Success is 200 with `CostGetOrderPayDetail`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_order_pay_detail(&self) -> GetOrderPayDetailCall<'_> {
+        GetOrderPayDetailCall {
+            call: self.transport.call(&GET_ORDER_PAY_DETAIL),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-orders`.
+pub static GET_ORDERS: Operation = Operation {
+    id: "getOrders",
+    method: http::Method::GET,
+    path: "/api/v3/get-orders",
+    group: "billing",
+    parameters: &[Parameter::query("limit"), Parameter::query("page")],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetOrdersCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetOrdersCall<'_> {
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetOrdersRes>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-orders`
+    ///
+    /// Success is 200 with `GetOrdersRes`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_orders(&self) -> GetOrdersCall<'_> {
+        GetOrdersCall {
+            call: self.transport.call(&GET_ORDERS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-usage-info`.
+pub static GET_USAGE_INFO: Operation = Operation {
+    id: "getUsageInfo",
+    method: http::Method::GET,
+    path: "/api/v3/get-usage-info",
+    group: "billing",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetUsageInfoCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetUsageInfoCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<CurrentUsageRespDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-usage-info`
+    ///
+    /// Success is 200 with `CurrentUsageRespDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_usage_info(&self) -> GetUsageInfoCall<'_> {
+        GetUsageInfoCall {
+            call: self.transport.call(&GET_USAGE_INFO),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &GET_ALL_RIGHTS_ITEM,
+    &GET_CURRENT_PACKAGE_INFO,
+    &GET_MAU_PERIOD_USAGE_HISTORY,
+    &GET_ORDER_DETAIL,
+    &GET_ORDER_PAY_DETAIL,
+    &GET_ORDERS,
+    &GET_USAGE_INFO,
+];
+
+/// Object `CostCurrentPackageInfo`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CostCurrentPackageInfo {
+    /// `code`.
+    pub code: String,
+    /// `endTime`.
+    #[serde(rename = "endTime")]
+    pub end_time: String,
+    /// `goodsPackage`.
+    #[serde(rename = "goodsPackage")]
+    pub goods_package: GoodsPackageDto,
+    /// `overdueDays`.
+    #[serde(rename = "overdueDays")]
+    pub overdue_days: String,
+}
+
+/// Object `CostGetOrderPayDetail`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CostGetOrderPayDetail {
+    /// `channelOrderNo`.
+    #[serde(rename = "channelOrderNo")]
+    pub channel_order_no: String,
+    /// `createTime`.
+    #[serde(rename = "createTime")]
+    pub create_time: String,
+    /// `orderNo`.
+    #[serde(rename = "orderNo")]
+    pub order_no: String,
+    /// `paidAccountNo`.
+    #[serde(rename = "paidAccountNo")]
+    pub paid_account_no: String,
+    /// `paidAmount`.
+    #[serde(rename = "paidAmount")]
+    pub paid_amount: String,
+    /// `paidTime`.
+    #[serde(rename = "paidTime")]
+    pub paid_time: String,
+    /// `payStatus`.
+    #[serde(rename = "payStatus")]
+    pub pay_status: String,
+    /// `payType`.
+    #[serde(rename = "payType")]
+    pub pay_type: String,
+}
+
+/// Object `CurrentUsageDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CurrentUsageDto {
+    /// `amount`.
+    pub amount: String,
+    /// `current`.
+    pub current: String,
+    /// `experience`.
+    pub experience: bool,
+    /// `modelCode`.
+    #[serde(rename = "modelCode")]
+    pub model_code: String,
+    /// `modelName`.
+    #[serde(rename = "modelName")]
+    pub model_name: String,
+}
+
+/// Object `CurrentUsageRespDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CurrentUsageRespDto {
+    /// `usages`.
+    pub usages: Vec<CurrentUsageDto>,
+}
+
+/// Object `GetOrdersRes`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetOrdersRes {
+    /// `list`.
+    pub list: Vec<OrderItem>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: String,
+}
+
+/// Object `GoodsPackageDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GoodsPackageDto {
+    /// `amount`.
+    pub amount: String,
+    /// `code`.
+    pub code: String,
+    /// `group`.
+    pub group: String,
+    /// `name`.
+    pub name: String,
+    /// `nameEn`.
+    #[serde(rename = "nameEn")]
+    pub name_en: String,
+    /// `sceneCode`.
+    #[serde(rename = "sceneCode")]
+    pub scene_code: String,
+    /// `unitPrice`.
+    #[serde(rename = "unitPrice")]
+    pub unit_price: String,
+}
+
+/// Object `MauPeriodUsageHistory`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MauPeriodUsageHistory {
+    /// `records`.
+    pub records: Vec<MauPeriodUsageHistoryDto>,
+}
+
+/// Object `MauPeriodUsageHistoryDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MauPeriodUsageHistoryDto {
+    /// `amount`.
+    pub amount: String,
+    /// `current`.
+    pub current: String,
+    /// `periodEndTime`.
+    #[serde(rename = "periodEndTime")]
+    pub period_end_time: String,
+    /// `periodStartTime`.
+    #[serde(rename = "periodStartTime")]
+    pub period_start_time: String,
+}
+
+/// Object `OrderItem`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// `actualAmount`.
+    #[serde(rename = "actualAmount")]
+    pub actual_amount: String,
+    /// `createTime`.
+    #[serde(rename = "createTime")]
+    pub create_time: String,
+    /// `goodsName`.
+    #[serde(rename = "goodsName")]
+    pub goods_name: String,
+    /// `goodsNameEn`.
+    #[serde(rename = "goodsNameEn")]
+    pub goods_name_en: String,
+    /// `goodsUnitPrice`.
+    #[serde(rename = "goodsUnitPrice")]
+    pub goods_unit_price: String,
+    /// `orderNo`.
+    #[serde(rename = "orderNo")]
+    pub order_no: String,
+    /// `orderType`.
+    #[serde(rename = "orderType")]
+    pub order_type: String,
+    /// `quantity`.
+    pub quantity: String,
+    /// `source`.
+    pub source: String,
+    /// `status`.
+    pub status: String,
+}
+
+/// Object `RightItemDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RightItemDto {
+    /// `dataType`.
+    #[serde(rename = "dataType")]
+    pub data_type: String,
+    /// `dataValue`.
+    #[serde(rename = "dataValue")]
+    pub data_value: String,
+    /// `rightsModelCode`.
+    #[serde(rename = "rightsModelCode")]
+    pub rights_model_code: String,
+    /// `rightsModelName`.
+    #[serde(rename = "rightsModelName")]
+    pub rights_model_name: String,
+}
+
+/// Object `RightItemRes`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RightItemRes {
+    /// `rightsItems`.
+    #[serde(rename = "rightsItems")]
+    pub rights_items: Vec<RightItemDto>,
+}

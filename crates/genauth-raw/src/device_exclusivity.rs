@@ -1,0 +1,812 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply,
+};
+
+/// Facts of `GET /api/v3/get-device-exclusive-rule-settings`.
+pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
+    id: "getRuleSettings",
+    method: http::Method::GET,
+    path: "/api/v3/get-device-exclusive-rule-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-device-exclusive-rule-settings`, made by [`get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetDeviceExclusiveRuleSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetDeviceExclusiveRuleSettingsCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetDeviceExclusiveRuleDataDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-device-exclusive-rule-settings`
+    ///
+    /// Success is 200 with `GetDeviceExclusiveRuleDataDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_device_exclusive_rule_settings(&self) -> GetDeviceExclusiveRuleSettingsCall<'_> {
+        GetDeviceExclusiveRuleSettingsCall {
+            call: self.transport.call(&GET_DEVICE_EXCLUSIVE_RULE_SETTINGS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-device-exclusive-valid-scope-settings`.
+pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
+    id: "getAllValidScopeSettings",
+    method: http::Method::GET,
+    path: "/api/v3/get-device-exclusive-valid-scope-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-device-exclusive-valid-scope-settings`, made by [`get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetDeviceExclusiveValidScopeSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetDeviceExclusiveValidScopeSettingsCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveValidScopeDataDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-device-exclusive-valid-scope-settings`
+    ///
+    /// Success is 200 with a list of `GetDeviceExclusiveValidScopeDataDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_device_exclusive_valid_scope_settings(
+        &self,
+    ) -> GetDeviceExclusiveValidScopeSettingsCall<'_> {
+        GetDeviceExclusiveValidScopeSettingsCall {
+            call: self
+                .transport
+                .call(&GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-device-exclusive-white-list-settings`.
+pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation {
+    id: "getAllWhiteListSettings",
+    method: http::Method::GET,
+    path: "/api/v3/get-device-exclusive-white-list-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-device-exclusive-white-list-settings`, made by [`get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetDeviceExclusiveWhiteListSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetDeviceExclusiveWhiteListSettingsCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveWhiteListDataDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-device-exclusive-white-list-settings`
+    ///
+    /// Success is 200 with a list of `GetDeviceExclusiveWhiteListDataDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_device_exclusive_white_list_settings(
+        &self,
+    ) -> GetDeviceExclusiveWhiteListSettingsCall<'_> {
+        GetDeviceExclusiveWhiteListSettingsCall {
+            call: self
+                .transport
+                .call(&GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-supported-device-exclusive-apps`.
+pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation {
+    id: "findAppLists",
+    method: http::Method::GET,
+    path: "/api/v3/get-supported-device-exclusive-apps",
+    group: "device-exclusivity",
+    parameters: &[Parameter::query("keyword").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-supported-device-exclusive-apps`, made by [`get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetSupportedDeviceExclusiveAppsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetSupportedDeviceExclusiveAppsCall<'_> {
+    /// Query parameter `keyword`: a text. Required.
+    pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("keyword", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<DeviceExclusiveValidScopeAppDataDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-supported-device-exclusive-apps`
+    ///
+    /// Required: `keyword`.
+    /// Success is 200 with a list of `DeviceExclusiveValidScopeAppDataDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_supported_device_exclusive_apps(&self) -> GetSupportedDeviceExclusiveAppsCall<'_> {
+        GetSupportedDeviceExclusiveAppsCall {
+            call: self.transport.call(&GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
+pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
+    id: "remove",
+    method: http::Method::POST,
+    path: "/api/v3/remove-device-exclusive-valid-scope-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/remove-device-exclusive-valid-scope-settings`, made by [`remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct RemoveDeviceExclusiveValidScopeSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl RemoveDeviceExclusiveValidScopeSettingsCall<'_> {
+    /// The JSON body. Required. `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<DeleteDeviceExclusiveValidScopeSettingsByIdsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/remove-device-exclusive-valid-scope-settings`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn remove_device_exclusive_valid_scope_settings(
+        &self,
+    ) -> RemoveDeviceExclusiveValidScopeSettingsCall<'_> {
+        RemoveDeviceExclusiveValidScopeSettingsCall {
+            call: self
+                .transport
+                .call(&REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/save-device-exclusive-valid-scope-settings`.
+pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
+    id: "saveInvitationPolicies",
+    method: http::Method::POST,
+    path: "/api/v3/save-device-exclusive-valid-scope-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/save-device-exclusive-valid-scope-settings`, made by [`save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SaveDeviceExclusiveValidScopeSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl SaveDeviceExclusiveValidScopeSettingsCall<'_> {
+    /// The JSON body. Required. `SaveDeviceExclusiveValidScopeSettingsDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<SaveDeviceExclusiveValidScopeSettingsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/save-device-exclusive-valid-scope-settings`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn save_device_exclusive_valid_scope_settings(
+        &self,
+    ) -> SaveDeviceExclusiveValidScopeSettingsCall<'_> {
+        SaveDeviceExclusiveValidScopeSettingsCall {
+            call: self
+                .transport
+                .call(&SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-device-exclusive-rule-settings`.
+pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
+    id: "updateRuleSettings",
+    method: http::Method::POST,
+    path: "/api/v3/update-device-exclusive-rule-settings",
+    group: "device-exclusivity",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-device-exclusive-rule-settings`, made by [`update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateDeviceExclusiveRuleSettingsCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdateDeviceExclusiveRuleSettingsCall<'_> {
+    /// The JSON body. Required. `UpdateDeviceExclusiveRuleDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdateDeviceExclusiveRuleDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetDeviceExclusiveRuleDataDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-device-exclusive-rule-settings`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `GetDeviceExclusiveRuleDataDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_device_exclusive_rule_settings(
+        &self,
+    ) -> UpdateDeviceExclusiveRuleSettingsCall<'_> {
+        UpdateDeviceExclusiveRuleSettingsCall {
+            call: self.transport.call(&UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &GET_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+    &GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    &GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS,
+    &GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS,
+    &REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    &SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+    &UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+];
+
+/// Object `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+}
+
+impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appId", self.app_id.is_some());
+    }
+}
+
+/// Makes a [`DeleteDeviceExclusiveValidScopeSettingsByIdsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
+    checks: Checks,
+    value: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
+}
+
+impl DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder {
+    /// `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeleteDeviceExclusiveValidScopeSettingsByIdsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder>
+    for DeleteDeviceExclusiveValidScopeSettingsByIdsDto
+{
+    type Error = Invalid;
+    fn try_from(
+        builder: DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder,
+    ) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
+/// Object `DeviceExclusiveValidScopeAppDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeviceExclusiveValidScopeAppDataDto {
+    /// `appId`.
+    #[serde(rename = "appId")]
+    pub app_id: String,
+    /// `appLogo`, may be absent.
+    #[serde(rename = "appLogo")]
+    pub app_logo: Option<String>,
+    /// `appName`, may be absent.
+    #[serde(rename = "appName")]
+    pub app_name: Option<String>,
+    /// `isDefault`, may be absent.
+    #[serde(rename = "isDefault")]
+    pub is_default: Option<String>,
+}
+
+/// Object `DeviceRuleDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct DeviceRuleDto {
+    /// `maxOnlineDevices`.
+    #[serde(rename = "maxOnlineDevices")]
+    pub max_online_devices: i64,
+}
+
+/// Object `DeviceRuleDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeviceRuleDtoInput {
+    #[serde(rename = "maxOnlineDevices", skip_serializing_if = "Option::is_none")]
+    max_online_devices: Option<i64>,
+}
+
+impl DeviceRuleDtoInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeviceRuleDtoInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("maxOnlineDevices", self.max_online_devices.is_some());
+    }
+}
+
+/// Makes a [`DeviceRuleDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeviceRuleDtoInputBuilder {
+    checks: Checks,
+    value: DeviceRuleDtoInput,
+}
+
+impl DeviceRuleDtoInputBuilder {
+    /// `maxOnlineDevices`: a whole number. Required.
+    pub fn max_online_devices(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.max_online_devices = self.checks.take("maxOnlineDevices", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeviceRuleDtoInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeviceRuleDtoInputBuilder> for DeviceRuleDtoInput {
+    type Error = Invalid;
+    fn try_from(builder: DeviceRuleDtoInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeviceRuleDtoInput);
+/// Object `GetDeviceExclusiveRuleDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveRuleDataDto {
+    /// `deviceRule`, may be absent.
+    #[serde(rename = "deviceRule")]
+    pub device_rule: Option<DeviceRuleDto>,
+    /// `ipRule`, may be absent.
+    #[serde(rename = "ipRule")]
+    pub ip_rule: Option<IpRuleDto>,
+    /// `rule`.
+    pub rule: Open<GetDeviceExclusiveRuleDataDtoRule>,
+}
+
+/// One of a few texts `GetDeviceExclusiveRuleDataDto rule`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetDeviceExclusiveRuleDataDtoRule {
+    /// `disable`
+    Disable,
+    /// `condition:device`
+    ConditionDevice,
+    /// `condition:ip`
+    ConditionIp,
+}
+
+identity_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
+    Disable: "disable",
+    ConditionDevice: "condition:device",
+    ConditionIp: "condition:ip"
+});
+/// Object `GetDeviceExclusiveValidScopeDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveValidScopeDataDto {
+    /// `appId`.
+    #[serde(rename = "appId")]
+    pub app_id: String,
+    /// `appLogo`, may be absent.
+    #[serde(rename = "appLogo")]
+    pub app_logo: Option<String>,
+    /// `appName`, may be absent.
+    #[serde(rename = "appName")]
+    pub app_name: Option<String>,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `isDefault`, may be absent.
+    #[serde(rename = "isDefault")]
+    pub is_default: Option<bool>,
+}
+
+/// Object `GetDeviceExclusiveWhiteListDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveWhiteListDataDto {
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `name`, may be absent.
+    pub name: Option<String>,
+    /// `namePath`, may be absent.
+    #[serde(rename = "namePath")]
+    pub name_path: Option<String>,
+    /// `photo`, may be absent.
+    pub photo: Option<String>,
+    /// `targetId`.
+    #[serde(rename = "targetId")]
+    pub target_id: String,
+    /// `targetType`.
+    #[serde(rename = "targetType")]
+    pub target_type: Open<GetDeviceExclusiveWhiteListDataDtoTargetType>,
+}
+
+/// One of a few texts `GetDeviceExclusiveWhiteListDataDto targetType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
+    /// `USER`
+    User,
+    /// `GROUP`
+    Group,
+    /// `ROLE`
+    Role,
+}
+
+identity_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType {
+    User: "USER",
+    Group: "GROUP",
+    Role: "ROLE"
+});
+/// Object `IPRuleDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IpRuleDto {
+    /// `maxOnlineIPs`.
+    #[serde(rename = "maxOnlineIPs")]
+    pub max_online_i_ps: i64,
+}
+
+/// Object `IPRuleDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct IpRuleDtoInput {
+    #[serde(rename = "maxOnlineIPs", skip_serializing_if = "Option::is_none")]
+    max_online_i_ps: Option<i64>,
+}
+
+impl IpRuleDtoInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> IpRuleDtoInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("maxOnlineIPs", self.max_online_i_ps.is_some());
+    }
+}
+
+/// Makes a [`IpRuleDtoInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct IpRuleDtoInputBuilder {
+    checks: Checks,
+    value: IpRuleDtoInput,
+}
+
+impl IpRuleDtoInputBuilder {
+    /// `maxOnlineIPs`: a whole number. Required.
+    pub fn max_online_i_ps(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.max_online_i_ps = self.checks.take("maxOnlineIPs", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<IpRuleDtoInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<IpRuleDtoInputBuilder> for IpRuleDtoInput {
+    type Error = Invalid;
+    fn try_from(builder: IpRuleDtoInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(IpRuleDtoInput);
+/// Object `SaveDeviceExclusiveValidScopeSettingsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SaveDeviceExclusiveValidScopeSettingsDto {
+    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
+    app_ids: Option<List<String>>,
+}
+
+impl SaveDeviceExclusiveValidScopeSettingsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appIds", self.app_ids.is_some());
+    }
+}
+
+/// Makes a [`SaveDeviceExclusiveValidScopeSettingsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
+    checks: Checks,
+    value: SaveDeviceExclusiveValidScopeSettingsDto,
+}
+
+impl SaveDeviceExclusiveValidScopeSettingsDtoBuilder {
+    /// `appIds`: a list of texts. Required.
+    pub fn app_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.app_ids = self.checks.take("appIds", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SaveDeviceExclusiveValidScopeSettingsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<SaveDeviceExclusiveValidScopeSettingsDtoBuilder>
+    for SaveDeviceExclusiveValidScopeSettingsDto
+{
+    type Error = Invalid;
+    fn try_from(builder: SaveDeviceExclusiveValidScopeSettingsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SaveDeviceExclusiveValidScopeSettingsDto);
+/// Object `UpdateDeviceExclusiveRuleDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateDeviceExclusiveRuleDto {
+    #[serde(rename = "deviceRule", skip_serializing_if = "Option::is_none")]
+    device_rule: Option<DeviceRuleDtoInput>,
+    #[serde(rename = "ipRule", skip_serializing_if = "Option::is_none")]
+    ip_rule: Option<IpRuleDtoInput>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<UpdateDeviceExclusiveRuleDtoRule>,
+}
+
+impl UpdateDeviceExclusiveRuleDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateDeviceExclusiveRuleDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("rule", self.rule.is_some());
+    }
+}
+
+/// Makes a [`UpdateDeviceExclusiveRuleDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateDeviceExclusiveRuleDtoBuilder {
+    checks: Checks,
+    value: UpdateDeviceExclusiveRuleDto,
+}
+
+impl UpdateDeviceExclusiveRuleDtoBuilder {
+    /// `deviceRule`: `DeviceRuleDtoInput`.
+    pub fn device_rule(
+        mut self,
+        value: impl TryInto<DeviceRuleDtoInput, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.device_rule = self.checks.take("deviceRule", value);
+        self
+    }
+
+    /// `ipRule`: `IpRuleDtoInput`.
+    pub fn ip_rule(mut self, value: impl TryInto<IpRuleDtoInput, Error: Into<Invalid>>) -> Self {
+        self.value.ip_rule = self.checks.take("ipRule", value);
+        self
+    }
+
+    /// `rule`: `UpdateDeviceExclusiveRuleDtoRule`. Required.
+    pub fn rule(
+        mut self,
+        value: impl TryInto<UpdateDeviceExclusiveRuleDtoRule, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.rule = self.checks.take("rule", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateDeviceExclusiveRuleDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdateDeviceExclusiveRuleDtoBuilder> for UpdateDeviceExclusiveRuleDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdateDeviceExclusiveRuleDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateDeviceExclusiveRuleDto);
+/// One of a few texts `UpdateDeviceExclusiveRuleDto rule`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdateDeviceExclusiveRuleDtoRule {
+    /// `disable`
+    Disable,
+    /// `condition:device`
+    ConditionDevice,
+    /// `condition:ip`
+    ConditionIp,
+}
+
+identity_core::wire_strings!(UpdateDeviceExclusiveRuleDtoRule {
+    Disable: "disable",
+    ConditionDevice: "condition:device",
+    ConditionIp: "condition:ip"
+});

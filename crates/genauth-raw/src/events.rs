@@ -1,0 +1,578 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply};
+
+/// Facts of `POST /api/v3/create-event-app`.
+pub static CREATE_EVENT_APP: Operation = Operation {
+    id: "createEventApp",
+    method: http::Method::POST,
+    path: "/api/v3/create-event-app",
+    group: "events",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateEventAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateEventAppCall<'_> {
+    /// The JSON body. Required. `CreateEventAppDto`.
+    pub fn body(mut self, value: impl TryInto<CreateEventAppDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-event-app`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_event_app(&self) -> CreateEventAppCall<'_> {
+        CreateEventAppCall {
+            call: self.transport.call(&CREATE_EVENT_APP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/define-event`.
+pub static DEFINE_EVENT: Operation = Operation {
+    id: "defineEvent",
+    method: http::Method::POST,
+    path: "/api/v3/define-event",
+    group: "events",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DefineEventCall<'c> {
+    call: Call<'c>,
+}
+
+impl DefineEventCall<'_> {
+    /// The JSON body. Required. `DefineEventDto`.
+    pub fn body(mut self, value: impl TryInto<DefineEventDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/define-event`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn define_event(&self) -> DefineEventCall<'_> {
+        DefineEventCall {
+            call: self.transport.call(&DEFINE_EVENT),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-event-apps`.
+pub static LIST_EVENT_APPS: Operation = Operation {
+    id: "listEventApps",
+    method: http::Method::GET,
+    path: "/api/v3/list-event-apps",
+    group: "events",
+    parameters: &[],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListEventAppsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListEventAppsCall<'_> {
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<EventAppPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-event-apps`
+    ///
+    /// Success is 200 with `EventAppPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_event_apps(&self) -> ListEventAppsCall<'_> {
+        ListEventAppsCall {
+            call: self.transport.call(&LIST_EVENT_APPS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-events`.
+pub static LIST_EVENTS: Operation = Operation {
+    id: "listEvents",
+    method: http::Method::GET,
+    path: "/api/v3/list-events",
+    group: "events",
+    parameters: &[
+        Parameter::query("app"),
+        Parameter::query("limit"),
+        Parameter::query("page"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListEventsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListEventsCall<'_> {
+    /// Query parameter `app`: a text.
+    pub fn app(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("app", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<OpenEventPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-events`
+    ///
+    /// Success is 200 with `OpenEventPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_events(&self) -> ListEventsCall<'_> {
+        ListEventsCall {
+            call: self.transport.call(&LIST_EVENTS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/pub-event`.
+pub static PUB_EVENT: Operation = Operation {
+    id: "verifyEvent",
+    method: http::Method::POST,
+    path: "/api/v3/pub-event",
+    group: "events",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct PubEventCall<'c> {
+    call: Call<'c>,
+}
+
+impl PubEventCall<'_> {
+    /// The JSON body. Required. `PubEventDto`.
+    pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PubEventRespDataDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/pub-event`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PubEventRespDataDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn pub_event(&self) -> PubEventCall<'_> {
+        PubEventCall {
+            call: self.transport.call(&PUB_EVENT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/pub-userEvent`.
+pub static PUB_USER_EVENT: Operation = Operation {
+    id: "pubUserEvent",
+    method: http::Method::POST,
+    path: "/api/v3/pub-userEvent",
+    group: "events",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct PubUserEventCall<'c> {
+    call: Call<'c>,
+}
+
+impl PubUserEventCall<'_> {
+    /// The JSON body. Required. `PubEventDto`.
+    pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PubEventRespDataDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/pub-userEvent`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PubEventRespDataDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn pub_user_event(&self) -> PubUserEventCall<'_> {
+        PubUserEventCall {
+            call: self.transport.call(&PUB_USER_EVENT),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &CREATE_EVENT_APP,
+    &DEFINE_EVENT,
+    &LIST_EVENT_APPS,
+    &LIST_EVENTS,
+    &PUB_EVENT,
+    &PUB_USER_EVENT,
+];
+
+/// Object `CreateEventAppDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateEventAppDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logo: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+}
+
+impl CreateEventAppDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateEventAppDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("identifier", self.identifier.is_some());
+        checks.required("logo", self.logo.is_some());
+        checks.required("name", self.name.is_some());
+    }
+}
+
+/// Makes a [`CreateEventAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateEventAppDtoBuilder {
+    checks: Checks,
+    value: CreateEventAppDto,
+}
+
+impl CreateEventAppDtoBuilder {
+    /// `identifier`: a text. Required.
+    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identifier = self.checks.take("identifier", value);
+        self
+    }
+
+    /// `logo`: a text. Required.
+    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.logo = self.checks.take("logo", value);
+        self
+    }
+
+    /// `name`: a text. Required.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateEventAppDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateEventAppDtoBuilder> for CreateEventAppDto {
+    type Error = Invalid;
+    fn try_from(builder: CreateEventAppDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateEventAppDto);
+/// Object `DefineEventDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DefineEventDto {
+    #[serde(rename = "eventDescription", skip_serializing_if = "Option::is_none")]
+    event_description: Option<String>,
+    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
+    event_type: Option<String>,
+}
+
+impl DefineEventDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DefineEventDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("eventDescription", self.event_description.is_some());
+        checks.required("eventType", self.event_type.is_some());
+    }
+}
+
+/// Makes a [`DefineEventDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DefineEventDtoBuilder {
+    checks: Checks,
+    value: DefineEventDto,
+}
+
+impl DefineEventDtoBuilder {
+    /// `eventDescription`: a text. Required.
+    pub fn event_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.event_description = self.checks.take("eventDescription", value);
+        self
+    }
+
+    /// `eventType`: a text. Required.
+    pub fn event_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.event_type = self.checks.take("eventType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DefineEventDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DefineEventDtoBuilder> for DefineEventDto {
+    type Error = Invalid;
+    fn try_from(builder: DefineEventDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DefineEventDto);
+/// Object `EventAppDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EventAppDto {
+    /// `identifier`.
+    pub identifier: String,
+    /// `logo`.
+    pub logo: String,
+    /// `name`.
+    pub name: String,
+}
+
+/// Object `EventAppPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EventAppPagingDto {
+    /// `list`.
+    pub list: Vec<EventAppDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `OpenEventDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OpenEventDto {
+    /// `code`.
+    pub code: String,
+    /// `desc`.
+    pub desc: String,
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `topic`.
+    pub topic: String,
+}
+
+/// Object `OpenEventPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct OpenEventPagingDto {
+    /// `list`.
+    pub list: Vec<OpenEventDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `PubEventDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct PubEventDto {
+    #[serde(rename = "eventData", skip_serializing_if = "Option::is_none")]
+    event_data: Option<serde_json::Value>,
+    #[serde(rename = "eventType", skip_serializing_if = "Option::is_none")]
+    event_type: Option<String>,
+}
+
+impl PubEventDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> PubEventDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("eventData", self.event_data.is_some());
+        checks.required("eventType", self.event_type.is_some());
+    }
+}
+
+/// Makes a [`PubEventDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct PubEventDtoBuilder {
+    checks: Checks,
+    value: PubEventDto,
+}
+
+impl PubEventDtoBuilder {
+    /// `eventData`: any JSON value. Required.
+    pub fn event_data(
+        mut self,
+        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.event_data = self.checks.take("eventData", value);
+        self
+    }
+
+    /// `eventType`: a text. Required.
+    pub fn event_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.event_type = self.checks.take("eventType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<PubEventDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<PubEventDtoBuilder> for PubEventDto {
+    type Error = Invalid;
+    fn try_from(builder: PubEventDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(PubEventDto);
+/// Object `PubEventRespDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PubEventRespDataDto {
+    /// `errMsg`, may be absent.
+    #[serde(rename = "errMsg")]
+    pub err_msg: Option<bool>,
+    /// `success`.
+    pub success: bool,
+}

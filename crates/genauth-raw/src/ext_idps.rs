@@ -1,0 +1,1947 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply, Secret,
+};
+
+/// Facts of `POST /api/v3/change-ext-idp-conn-state`.
+pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
+    id: "changeExtIdpConnState",
+    method: http::Method::POST,
+    path: "/api/v3/change-ext-idp-conn-state",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ChangeExtIdpConnStateCall<'c> {
+    call: Call<'c>,
+}
+
+impl ChangeExtIdpConnStateCall<'_> {
+    /// The JSON body. Required. `ChangeExtIdpConnStateDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<ChangeExtIdpConnStateDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/change-ext-idp-conn-state`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn change_ext_idp_conn_state(&self) -> ChangeExtIdpConnStateCall<'_> {
+        ChangeExtIdpConnStateCall {
+            call: self.transport.call(&CHANGE_EXT_IDP_CONN_STATE),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/create-ext-idp`.
+pub static CREATE_EXT_IDP: Operation = Operation {
+    id: "createExtIdp",
+    method: http::Method::POST,
+    path: "/api/v3/create-ext-idp",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateExtIdpCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateExtIdpCall<'_> {
+    /// The JSON body. Required. `CreateExtIdpDto`.
+    pub fn body(mut self, value: impl TryInto<CreateExtIdpDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-ext-idp`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `ExtIdpDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_ext_idp(&self) -> CreateExtIdpCall<'_> {
+        CreateExtIdpCall {
+            call: self.transport.call(&CREATE_EXT_IDP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/create-ext-idp-conn`.
+pub static CREATE_EXT_IDP_CONN: Operation = Operation {
+    id: "createExtIdpConn",
+    method: http::Method::POST,
+    path: "/api/v3/create-ext-idp-conn",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreateExtIdpConnCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreateExtIdpConnCall<'_> {
+    /// The JSON body. Required. `CreateExtIdpConnDto`.
+    pub fn body(mut self, value: impl TryInto<CreateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpConnDetail>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-ext-idp-conn`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `ExtIdpConnDetail`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_ext_idp_conn(&self) -> CreateExtIdpConnCall<'_> {
+        CreateExtIdpConnCall {
+            call: self.transport.call(&CREATE_EXT_IDP_CONN),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-ext-idp`.
+pub static DELETE_EXT_IDP: Operation = Operation {
+    id: "deleteExtIdp",
+    method: http::Method::POST,
+    path: "/api/v3/delete-ext-idp",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteExtIdpCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteExtIdpCall<'_> {
+    /// The JSON body. Required. `DeleteExtIdpDto`.
+    pub fn body(mut self, value: impl TryInto<DeleteExtIdpDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-ext-idp`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_ext_idp(&self) -> DeleteExtIdpCall<'_> {
+        DeleteExtIdpCall {
+            call: self.transport.call(&DELETE_EXT_IDP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-ext-idp-conn`.
+pub static DELETE_EXT_IDP_CONN: Operation = Operation {
+    id: "deleteExtIdpConn",
+    method: http::Method::POST,
+    path: "/api/v3/delete-ext-idp-conn",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteExtIdpConnCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteExtIdpConnCall<'_> {
+    /// The JSON body. Required. `DeleteExtIdpConnDto`.
+    pub fn body(mut self, value: impl TryInto<DeleteExtIdpConnDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-ext-idp-conn`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_ext_idp_conn(&self) -> DeleteExtIdpConnCall<'_> {
+        DeleteExtIdpConnCall {
+            call: self.transport.call(&DELETE_EXT_IDP_CONN),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/ext-idp-conn-apps`.
+pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
+    id: "extIdpConnStateByApps",
+    method: http::Method::GET,
+    path: "/api/v3/ext-idp-conn-apps",
+    group: "ext-idps",
+    parameters: &[
+        Parameter::query("appId"),
+        Parameter::query("id").required(),
+        Parameter::query("type"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ExtIdpConnStateByAppsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ExtIdpConnStateByAppsCall<'_> {
+    /// Query parameter `appId`: a text.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Query parameter `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("id", value.try_into());
+        self
+    }
+
+    /// Query parameter `type`: `ExtIdpConnStateByAppsType`.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<ExtIdpConnStateByAppsType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpListPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/ext-idp-conn-apps`
+    ///
+    /// Required: `id`.
+    /// Success is 200 with `ExtIdpListPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn ext_idp_conn_state_by_apps(&self) -> ExtIdpConnStateByAppsCall<'_> {
+        ExtIdpConnStateByAppsCall {
+            call: self.transport.call(&EXT_IDP_CONN_STATE_BY_APPS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-ext-idp`.
+pub static GET_EXT_IDP: Operation = Operation {
+    id: "getExtIdp",
+    method: http::Method::GET,
+    path: "/api/v3/get-ext-idp",
+    group: "ext-idps",
+    parameters: &[
+        Parameter::query("appId"),
+        Parameter::query("id").required(),
+        Parameter::query("type"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetExtIdpCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetExtIdpCall<'_> {
+    /// Query parameter `appId`: a text.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Query parameter `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("id", value.try_into());
+        self
+    }
+
+    /// Query parameter `type`: `GetExtIdpType`.
+    pub fn type_(mut self, value: impl TryInto<GetExtIdpType, Error: Into<Invalid>>) -> Self {
+        self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpDetail>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-ext-idp`
+    ///
+    /// Required: `id`.
+    /// Success is 200 with `ExtIdpDetail`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_ext_idp(&self) -> GetExtIdpCall<'_> {
+        GetExtIdpCall {
+            call: self.transport.call(&GET_EXT_IDP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/get-weixin-access-token`.
+pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
+    id: "getWechatMpAccessTokenInfo",
+    method: http::Method::POST,
+    path: "/api/v3/get-weixin-access-token",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetWechatMpAccessTokenInfoCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetWechatMpAccessTokenInfoCall<'_> {
+    /// The JSON body. Required. `GetWechatAccessTokenDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<GetWechatAccessTokenDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<GetWechatAccessTokenDataDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/get-weixin-access-token`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `GetWechatAccessTokenDataDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_wechat_mp_access_token_info(&self) -> GetWechatMpAccessTokenInfoCall<'_> {
+        GetWechatMpAccessTokenInfoCall {
+            call: self.transport.call(&GET_WECHAT_MP_ACCESS_TOKEN_INFO),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-ext-idp`.
+pub static LIST_EXT_IDP: Operation = Operation {
+    id: "listExtIdp",
+    method: http::Method::GET,
+    path: "/api/v3/list-ext-idp",
+    group: "ext-idps",
+    parameters: &[Parameter::query("appId")],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListExtIdpCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListExtIdpCall<'_> {
+    /// Query parameter `appId`: a text.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpListPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-ext-idp`
+    ///
+    /// Success is 200 with `ExtIdpListPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_ext_idp(&self) -> ListExtIdpCall<'_> {
+        ListExtIdpCall {
+            call: self.transport.call(&LIST_EXT_IDP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-ext-idp`.
+pub static UPDATE_EXT_IDP: Operation = Operation {
+    id: "updateExtIdp",
+    method: http::Method::POST,
+    path: "/api/v3/update-ext-idp",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateExtIdpCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdateExtIdpCall<'_> {
+    /// The JSON body. Required. `UpdateExtIdpDto`.
+    pub fn body(mut self, value: impl TryInto<UpdateExtIdpDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-ext-idp`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `ExtIdpDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_ext_idp(&self) -> UpdateExtIdpCall<'_> {
+        UpdateExtIdpCall {
+            call: self.transport.call(&UPDATE_EXT_IDP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-ext-idp-conn`.
+pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
+    id: "updateExtIdpConn",
+    method: http::Method::POST,
+    path: "/api/v3/update-ext-idp-conn",
+    group: "ext-idps",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdateExtIdpConnCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdateExtIdpConnCall<'_> {
+    /// The JSON body. Required. `UpdateExtIdpConnDto`.
+    pub fn body(mut self, value: impl TryInto<UpdateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<ExtIdpConnDetail>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-ext-idp-conn`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `ExtIdpConnDetail`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_ext_idp_conn(&self) -> UpdateExtIdpConnCall<'_> {
+        UpdateExtIdpConnCall {
+            call: self.transport.call(&UPDATE_EXT_IDP_CONN),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &CHANGE_EXT_IDP_CONN_STATE,
+    &CREATE_EXT_IDP,
+    &CREATE_EXT_IDP_CONN,
+    &DELETE_EXT_IDP,
+    &DELETE_EXT_IDP_CONN,
+    &EXT_IDP_CONN_STATE_BY_APPS,
+    &GET_EXT_IDP,
+    &GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+    &LIST_EXT_IDP,
+    &UPDATE_EXT_IDP,
+    &UPDATE_EXT_IDP_CONN,
+];
+
+/// Object `ChangeExtIdpConnStateDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ChangeExtIdpConnStateDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
+    app_ids: Option<List<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+}
+
+impl ChangeExtIdpConnStateDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ChangeExtIdpConnStateDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appId", self.app_id.is_some());
+        checks.required("enabled", self.enabled.is_some());
+        checks.required("id", self.id.is_some());
+    }
+}
+
+/// Makes a [`ChangeExtIdpConnStateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ChangeExtIdpConnStateDtoBuilder {
+    checks: Checks,
+    value: ChangeExtIdpConnStateDto,
+}
+
+impl ChangeExtIdpConnStateDtoBuilder {
+    /// `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `appIds`: a list of texts.
+    pub fn app_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.app_ids = self.checks.take("appIds", value);
+        self
+    }
+
+    /// `enabled`: true or false. Required.
+    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value);
+        self
+    }
+
+    /// `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.id = self.checks.take("id", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ChangeExtIdpConnStateDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ChangeExtIdpConnStateDtoBuilder> for ChangeExtIdpConnStateDto {
+    type Error = Invalid;
+    fn try_from(builder: ChangeExtIdpConnStateDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ChangeExtIdpConnStateDto);
+/// Object `CreateExtIdpConnDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateExtIdpConnDto {
+    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
+    display_name: Option<String>,
+    #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
+    ext_idp_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fields: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifier: Option<String>,
+    #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
+    login_only: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logo: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<CreateExtIdpConnDtoType>,
+}
+
+impl CreateExtIdpConnDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateExtIdpConnDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("displayName", self.display_name.is_some());
+        checks.required("extIdpId", self.ext_idp_id.is_some());
+        checks.required("fields", self.fields.is_some());
+        checks.required("identifier", self.identifier.is_some());
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`CreateExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateExtIdpConnDtoBuilder {
+    checks: Checks,
+    value: CreateExtIdpConnDto,
+}
+
+impl CreateExtIdpConnDtoBuilder {
+    /// `displayName`: a text. Required.
+    pub fn display_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.display_name = self.checks.take("displayName", value);
+        self
+    }
+
+    /// `extIdpId`: a text. Required.
+    pub fn ext_idp_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.ext_idp_id = self.checks.take("extIdpId", value);
+        self
+    }
+
+    /// `fields`: any JSON value. Required.
+    pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.fields = self.checks.take("fields", value);
+        self
+    }
+
+    /// `identifier`: a text. Required.
+    pub fn identifier(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identifier = self.checks.take("identifier", value);
+        self
+    }
+
+    /// `loginOnly`: true or false.
+    pub fn login_only(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.login_only = self.checks.take("loginOnly", value);
+        self
+    }
+
+    /// `logo`: a text.
+    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.logo = self.checks.take("logo", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// `type`: `CreateExtIdpConnDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<CreateExtIdpConnDtoType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateExtIdpConnDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateExtIdpConnDtoBuilder> for CreateExtIdpConnDto {
+    type Error = Invalid;
+    fn try_from(builder: CreateExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateExtIdpConnDto);
+/// One of a few texts `CreateExtIdpConnDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreateExtIdpConnDtoType {
+    /// `oidc`
+    Oidc,
+    /// `oauth`
+    Oauth,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `alipay`
+    Alipay,
+    /// `facebook`
+    Facebook,
+    /// `facebook:mobile`
+    FacebookMobile,
+    /// `twitter`
+    Twitter,
+    /// `google:mobile`
+    GoogleMobile,
+    /// `google`
+    Google,
+    /// `wechat:pc`
+    WechatPc,
+    /// `wechat:mobile`
+    WechatMobile,
+    /// `wechat:webpage-authorization`
+    WechatWebpageAuthorization,
+    /// `wechatmp-qrcode`
+    WechatmpQrcode,
+    /// `wechat:miniprogram:default`
+    WechatMiniprogramDefault,
+    /// `wechat:miniprogram:qrconnect`
+    WechatMiniprogramQrconnect,
+    /// `wechat:miniprogram:app-launch`
+    WechatMiniprogramAppLaunch,
+    /// `github`
+    Github,
+    /// `github:mobile`
+    GithubMobile,
+    /// `qq`
+    Qq,
+    /// `qq:mobile`
+    QqMobile,
+    /// `wechatwork:corp:qrconnect`
+    WechatworkCorpQrconnect,
+    /// `wechatwork:agency:qrconnect`
+    WechatworkAgencyQrconnect,
+    /// `wechatwork:service-provider:qrconnect`
+    WechatworkServiceProviderQrconnect,
+    /// `wechatwork:mobile`
+    WechatworkMobile,
+    /// `wechatwork:agency:mobile`
+    WechatworkAgencyMobile,
+    /// `dingtalk`
+    Dingtalk,
+    /// `dingtalk:mobile`
+    DingtalkMobile,
+    /// `dingtalk:provider`
+    DingtalkProvider,
+    /// `weibo`
+    Weibo,
+    /// `weibo:mobile`
+    WeiboMobile,
+    /// `apple`
+    Apple,
+    /// `apple:web`
+    AppleWeb,
+    /// `baidu`
+    Baidu,
+    /// `baidu:mobile`
+    BaiduMobile,
+    /// `lark-internal`
+    LarkInternal,
+    /// `lark-public`
+    LarkPublic,
+    /// `lark-block`
+    LarkBlock,
+    /// `gitlab`
+    Gitlab,
+    /// `gitlab:mobile`
+    GitlabMobile,
+    /// `linkedin`
+    Linkedin,
+    /// `linkedin:mobile`
+    LinkedinMobile,
+    /// `slack`
+    Slack,
+    /// `slack:mobile`
+    SlackMobile,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `gitee:mobile`
+    GiteeMobile,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `ad-kerberos`
+    AdKerberos,
+    /// `huawei`
+    Huawei,
+    /// `huawei:mobile`
+    HuaweiMobile,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `xiaomi:mobile`
+    XiaomiMobile,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `amazon:mobile`
+    AmazonMobile,
+    /// `douyin:mobile`
+    DouyinMobile,
+    /// `douyin:miniprogram:default`
+    DouyinMiniprogramDefault,
+    /// `kuaishou:mobile`
+    KuaishouMobile,
+    /// `line:mobile`
+    LineMobile,
+    /// `oppo:mobile`
+    OppoMobile,
+    /// `wechatwork:qrconnect:of:genauth:agency`
+    WechatworkQrconnectOfGenauthAgency,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw-qrcode`
+    ZjzwfwQrcode,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+identity_core::wire_strings!(CreateExtIdpConnDtoType {
+    Oidc: "oidc",
+    Oauth: "oauth",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Alipay: "alipay",
+    Facebook: "facebook",
+    FacebookMobile: "facebook:mobile",
+    Twitter: "twitter",
+    GoogleMobile: "google:mobile",
+    Google: "google",
+    WechatPc: "wechat:pc",
+    WechatMobile: "wechat:mobile",
+    WechatWebpageAuthorization: "wechat:webpage-authorization",
+    WechatmpQrcode: "wechatmp-qrcode",
+    WechatMiniprogramDefault: "wechat:miniprogram:default",
+    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
+    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
+    Github: "github",
+    GithubMobile: "github:mobile",
+    Qq: "qq",
+    QqMobile: "qq:mobile",
+    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
+    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
+    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
+    WechatworkMobile: "wechatwork:mobile",
+    WechatworkAgencyMobile: "wechatwork:agency:mobile",
+    Dingtalk: "dingtalk",
+    DingtalkMobile: "dingtalk:mobile",
+    DingtalkProvider: "dingtalk:provider",
+    Weibo: "weibo",
+    WeiboMobile: "weibo:mobile",
+    Apple: "apple",
+    AppleWeb: "apple:web",
+    Baidu: "baidu",
+    BaiduMobile: "baidu:mobile",
+    LarkInternal: "lark-internal",
+    LarkPublic: "lark-public",
+    LarkBlock: "lark-block",
+    Gitlab: "gitlab",
+    GitlabMobile: "gitlab:mobile",
+    Linkedin: "linkedin",
+    LinkedinMobile: "linkedin:mobile",
+    Slack: "slack",
+    SlackMobile: "slack:mobile",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    GiteeMobile: "gitee:mobile",
+    Instagram: "instagram",
+    Welink: "welink",
+    AdKerberos: "ad-kerberos",
+    Huawei: "huawei",
+    HuaweiMobile: "huawei:mobile",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    XiaomiMobile: "xiaomi:mobile",
+    Aws: "aws",
+    Amazon: "amazon",
+    AmazonMobile: "amazon:mobile",
+    DouyinMobile: "douyin:mobile",
+    DouyinMiniprogramDefault: "douyin:miniprogram:default",
+    KuaishouMobile: "kuaishou:mobile",
+    LineMobile: "line:mobile",
+    OppoMobile: "oppo:mobile",
+    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
+    Sdbz: "sdbz",
+    ZjzwfwQrcode: "zjzwfw-qrcode",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+/// Object `CreateExtIdpDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateExtIdpDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<CreateExtIdpDtoType>,
+}
+
+impl CreateExtIdpDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateExtIdpDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("name", self.name.is_some());
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`CreateExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateExtIdpDtoBuilder {
+    checks: Checks,
+    value: CreateExtIdpDto,
+}
+
+impl CreateExtIdpDtoBuilder {
+    /// `name`: a text. Required.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// `type`: `CreateExtIdpDtoType`. Required.
+    pub fn type_(mut self, value: impl TryInto<CreateExtIdpDtoType, Error: Into<Invalid>>) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateExtIdpDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateExtIdpDtoBuilder> for CreateExtIdpDto {
+    type Error = Invalid;
+    fn try_from(builder: CreateExtIdpDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateExtIdpDto);
+/// One of a few texts `CreateExtIdpDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreateExtIdpDtoType {
+    /// `oidc`
+    Oidc,
+    /// `oauth2`
+    Oauth2,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `wechat`
+    Wechat,
+    /// `google`
+    Google,
+    /// `qq`
+    Qq,
+    /// `wechatwork`
+    Wechatwork,
+    /// `dingtalk`
+    Dingtalk,
+    /// `weibo`
+    Weibo,
+    /// `github`
+    Github,
+    /// `alipay`
+    Alipay,
+    /// `apple`
+    Apple,
+    /// `baidu`
+    Baidu,
+    /// `lark`
+    Lark,
+    /// `gitlab`
+    Gitlab,
+    /// `twitter`
+    Twitter,
+    /// `facebook`
+    Facebook,
+    /// `slack`
+    Slack,
+    /// `linkedin`
+    Linkedin,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `huawei`
+    Huawei,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `oppo`
+    Oppo,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `douyin`
+    Douyin,
+    /// `kuaishou`
+    Kuaishou,
+    /// `line`
+    Line,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw`
+    Zjzwfw,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+identity_core::wire_strings!(CreateExtIdpDtoType {
+    Oidc: "oidc",
+    Oauth2: "oauth2",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Wechat: "wechat",
+    Google: "google",
+    Qq: "qq",
+    Wechatwork: "wechatwork",
+    Dingtalk: "dingtalk",
+    Weibo: "weibo",
+    Github: "github",
+    Alipay: "alipay",
+    Apple: "apple",
+    Baidu: "baidu",
+    Lark: "lark",
+    Gitlab: "gitlab",
+    Twitter: "twitter",
+    Facebook: "facebook",
+    Slack: "slack",
+    Linkedin: "linkedin",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    Instagram: "instagram",
+    Welink: "welink",
+    Huawei: "huawei",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    Oppo: "oppo",
+    Aws: "aws",
+    Amazon: "amazon",
+    Douyin: "douyin",
+    Kuaishou: "kuaishou",
+    Line: "line",
+    Sdbz: "sdbz",
+    Zjzwfw: "zjzwfw",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+/// Object `DeleteExtIdpConnDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeleteExtIdpConnDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+}
+
+impl DeleteExtIdpConnDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeleteExtIdpConnDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("id", self.id.is_some());
+    }
+}
+
+/// Makes a [`DeleteExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeleteExtIdpConnDtoBuilder {
+    checks: Checks,
+    value: DeleteExtIdpConnDto,
+}
+
+impl DeleteExtIdpConnDtoBuilder {
+    /// `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.id = self.checks.take("id", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeleteExtIdpConnDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeleteExtIdpConnDtoBuilder> for DeleteExtIdpConnDto {
+    type Error = Invalid;
+    fn try_from(builder: DeleteExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeleteExtIdpConnDto);
+/// Object `DeleteExtIdpDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeleteExtIdpDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+}
+
+impl DeleteExtIdpDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeleteExtIdpDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("id", self.id.is_some());
+    }
+}
+
+/// Makes a [`DeleteExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeleteExtIdpDtoBuilder {
+    checks: Checks,
+    value: DeleteExtIdpDto,
+}
+
+impl DeleteExtIdpDtoBuilder {
+    /// `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.id = self.checks.take("id", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeleteExtIdpDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeleteExtIdpDtoBuilder> for DeleteExtIdpDto {
+    type Error = Invalid;
+    fn try_from(builder: DeleteExtIdpDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeleteExtIdpDto);
+/// Object `ExtIdpConnDetail`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ExtIdpConnDetail {
+    /// `associationMode`.
+    #[serde(rename = "associationMode")]
+    pub association_mode: Open<ExtIdpConnDetailAssociationMode>,
+    /// `challengeBindingMethods`.
+    #[serde(rename = "challengeBindingMethods")]
+    pub challenge_binding_methods: Vec<String>,
+    /// `displayName`, may be absent.
+    #[serde(rename = "displayName")]
+    pub display_name: Option<String>,
+    /// `extIdpId`.
+    #[serde(rename = "extIdpId")]
+    pub ext_idp_id: String,
+    /// `id`.
+    pub id: String,
+    /// `identifier`, may be absent.
+    pub identifier: Option<String>,
+    /// `loginOnly`.
+    #[serde(rename = "loginOnly")]
+    pub login_only: bool,
+    /// `logo`.
+    pub logo: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: Open<ExtIdpConnDetailType>,
+}
+
+/// One of a few texts `ExtIdpConnDetail associationMode`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtIdpConnDetailAssociationMode {
+    /// `none`
+    None,
+    /// `field`
+    Field,
+    /// `challenge`
+    Challenge,
+}
+
+identity_core::wire_strings!(ExtIdpConnDetailAssociationMode {
+    None: "none",
+    Field: "field",
+    Challenge: "challenge"
+});
+/// One of a few texts `ExtIdpConnDetail type`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtIdpConnDetailType {
+    /// `oidc`
+    Oidc,
+    /// `oauth`
+    Oauth,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `alipay`
+    Alipay,
+    /// `facebook`
+    Facebook,
+    /// `facebook:mobile`
+    FacebookMobile,
+    /// `twitter`
+    Twitter,
+    /// `google:mobile`
+    GoogleMobile,
+    /// `google`
+    Google,
+    /// `wechat:pc`
+    WechatPc,
+    /// `wechat:mobile`
+    WechatMobile,
+    /// `wechat:webpage-authorization`
+    WechatWebpageAuthorization,
+    /// `wechatmp-qrcode`
+    WechatmpQrcode,
+    /// `wechat:miniprogram:default`
+    WechatMiniprogramDefault,
+    /// `wechat:miniprogram:qrconnect`
+    WechatMiniprogramQrconnect,
+    /// `wechat:miniprogram:app-launch`
+    WechatMiniprogramAppLaunch,
+    /// `github`
+    Github,
+    /// `github:mobile`
+    GithubMobile,
+    /// `qq`
+    Qq,
+    /// `qq:mobile`
+    QqMobile,
+    /// `wechatwork:corp:qrconnect`
+    WechatworkCorpQrconnect,
+    /// `wechatwork:agency:qrconnect`
+    WechatworkAgencyQrconnect,
+    /// `wechatwork:service-provider:qrconnect`
+    WechatworkServiceProviderQrconnect,
+    /// `wechatwork:mobile`
+    WechatworkMobile,
+    /// `wechatwork:agency:mobile`
+    WechatworkAgencyMobile,
+    /// `dingtalk`
+    Dingtalk,
+    /// `dingtalk:mobile`
+    DingtalkMobile,
+    /// `dingtalk:provider`
+    DingtalkProvider,
+    /// `weibo`
+    Weibo,
+    /// `weibo:mobile`
+    WeiboMobile,
+    /// `apple`
+    Apple,
+    /// `apple:web`
+    AppleWeb,
+    /// `baidu`
+    Baidu,
+    /// `baidu:mobile`
+    BaiduMobile,
+    /// `lark-internal`
+    LarkInternal,
+    /// `lark-public`
+    LarkPublic,
+    /// `lark-block`
+    LarkBlock,
+    /// `gitlab`
+    Gitlab,
+    /// `gitlab:mobile`
+    GitlabMobile,
+    /// `linkedin`
+    Linkedin,
+    /// `linkedin:mobile`
+    LinkedinMobile,
+    /// `slack`
+    Slack,
+    /// `slack:mobile`
+    SlackMobile,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `gitee:mobile`
+    GiteeMobile,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `ad-kerberos`
+    AdKerberos,
+    /// `huawei`
+    Huawei,
+    /// `huawei:mobile`
+    HuaweiMobile,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `xiaomi:mobile`
+    XiaomiMobile,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `amazon:mobile`
+    AmazonMobile,
+    /// `douyin:mobile`
+    DouyinMobile,
+    /// `douyin:miniprogram:default`
+    DouyinMiniprogramDefault,
+    /// `kuaishou:mobile`
+    KuaishouMobile,
+    /// `line:mobile`
+    LineMobile,
+    /// `oppo:mobile`
+    OppoMobile,
+    /// `wechatwork:qrconnect:of:genauth:agency`
+    WechatworkQrconnectOfGenauthAgency,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw-qrcode`
+    ZjzwfwQrcode,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+identity_core::wire_strings!(ExtIdpConnDetailType {
+    Oidc: "oidc",
+    Oauth: "oauth",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Alipay: "alipay",
+    Facebook: "facebook",
+    FacebookMobile: "facebook:mobile",
+    Twitter: "twitter",
+    GoogleMobile: "google:mobile",
+    Google: "google",
+    WechatPc: "wechat:pc",
+    WechatMobile: "wechat:mobile",
+    WechatWebpageAuthorization: "wechat:webpage-authorization",
+    WechatmpQrcode: "wechatmp-qrcode",
+    WechatMiniprogramDefault: "wechat:miniprogram:default",
+    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
+    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
+    Github: "github",
+    GithubMobile: "github:mobile",
+    Qq: "qq",
+    QqMobile: "qq:mobile",
+    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
+    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
+    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
+    WechatworkMobile: "wechatwork:mobile",
+    WechatworkAgencyMobile: "wechatwork:agency:mobile",
+    Dingtalk: "dingtalk",
+    DingtalkMobile: "dingtalk:mobile",
+    DingtalkProvider: "dingtalk:provider",
+    Weibo: "weibo",
+    WeiboMobile: "weibo:mobile",
+    Apple: "apple",
+    AppleWeb: "apple:web",
+    Baidu: "baidu",
+    BaiduMobile: "baidu:mobile",
+    LarkInternal: "lark-internal",
+    LarkPublic: "lark-public",
+    LarkBlock: "lark-block",
+    Gitlab: "gitlab",
+    GitlabMobile: "gitlab:mobile",
+    Linkedin: "linkedin",
+    LinkedinMobile: "linkedin:mobile",
+    Slack: "slack",
+    SlackMobile: "slack:mobile",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    GiteeMobile: "gitee:mobile",
+    Instagram: "instagram",
+    Welink: "welink",
+    AdKerberos: "ad-kerberos",
+    Huawei: "huawei",
+    HuaweiMobile: "huawei:mobile",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    XiaomiMobile: "xiaomi:mobile",
+    Aws: "aws",
+    Amazon: "amazon",
+    AmazonMobile: "amazon:mobile",
+    DouyinMobile: "douyin:mobile",
+    DouyinMiniprogramDefault: "douyin:miniprogram:default",
+    KuaishouMobile: "kuaishou:mobile",
+    LineMobile: "line:mobile",
+    OppoMobile: "oppo:mobile",
+    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
+    Sdbz: "sdbz",
+    ZjzwfwQrcode: "zjzwfw-qrcode",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+/// One of a few texts `ExtIdpConnStateByApps type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtIdpConnStateByAppsType {
+    /// `social`
+    Social,
+    /// `enterprise`
+    Enterprise,
+}
+
+identity_core::wire_strings!(ExtIdpConnStateByAppsType {
+    Social: "social",
+    Enterprise: "enterprise"
+});
+/// Object `ExtIdpDetail`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ExtIdpDetail {
+    /// `autoJoin`.
+    #[serde(rename = "autoJoin")]
+    pub auto_join: bool,
+    /// `connections`.
+    pub connections: serde_json::Value,
+    /// `id`.
+    pub id: String,
+    /// `logo`.
+    pub logo: String,
+    /// `name`.
+    pub name: String,
+    /// `tenantId`, may be absent.
+    #[serde(rename = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+/// Object `ExtIdpDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ExtIdpDto {
+    /// `id`.
+    pub id: String,
+    /// `logo`.
+    pub logo: String,
+    /// `name`.
+    pub name: String,
+    /// `tenantId`, may be absent.
+    #[serde(rename = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+/// Object `ExtIdpListPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ExtIdpListPagingDto {
+    /// `list`.
+    pub list: Vec<ExtIdpDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// One of a few texts `GetExtIdp type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetExtIdpType {
+    /// `social`
+    Social,
+    /// `enterprise`
+    Enterprise,
+}
+
+identity_core::wire_strings!(GetExtIdpType {
+    Social: "social",
+    Enterprise: "enterprise"
+});
+/// Object `GetWechatAccessTokenDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetWechatAccessTokenDataDto {
+    /// `accessToken`. A secret: its debug output is redacted.
+    #[serde(rename = "accessToken")]
+    pub access_token: Secret,
+    /// `expiresAt`.
+    #[serde(rename = "expiresAt")]
+    pub expires_at: String,
+}
+
+/// Object `GetWechatAccessTokenDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct GetWechatAccessTokenDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(rename = "appSecret", skip_serializing_if = "Option::is_none")]
+    app_secret: Option<Secret>,
+}
+
+impl GetWechatAccessTokenDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> GetWechatAccessTokenDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appId", self.app_id.is_some());
+        checks.required("appSecret", self.app_secret.is_some());
+    }
+}
+
+/// Makes a [`GetWechatAccessTokenDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct GetWechatAccessTokenDtoBuilder {
+    checks: Checks,
+    value: GetWechatAccessTokenDto,
+}
+
+impl GetWechatAccessTokenDtoBuilder {
+    /// `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `appSecret`: a secret text. Required.
+    pub fn app_secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.app_secret = self.checks.take("appSecret", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<GetWechatAccessTokenDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<GetWechatAccessTokenDtoBuilder> for GetWechatAccessTokenDto {
+    type Error = Invalid;
+    fn try_from(builder: GetWechatAccessTokenDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(GetWechatAccessTokenDto);
+/// Object `UpdateExtIdpConnDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateExtIdpConnDto {
+    #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
+    display_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fields: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
+    login_only: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    logo: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+}
+
+impl UpdateExtIdpConnDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateExtIdpConnDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("displayName", self.display_name.is_some());
+        checks.required("fields", self.fields.is_some());
+        checks.required("id", self.id.is_some());
+    }
+}
+
+/// Makes a [`UpdateExtIdpConnDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateExtIdpConnDtoBuilder {
+    checks: Checks,
+    value: UpdateExtIdpConnDto,
+}
+
+impl UpdateExtIdpConnDtoBuilder {
+    /// `displayName`: a text. Required.
+    pub fn display_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.display_name = self.checks.take("displayName", value);
+        self
+    }
+
+    /// `fields`: any JSON value. Required.
+    pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.fields = self.checks.take("fields", value);
+        self
+    }
+
+    /// `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.id = self.checks.take("id", value);
+        self
+    }
+
+    /// `loginOnly`: true or false.
+    pub fn login_only(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.login_only = self.checks.take("loginOnly", value);
+        self
+    }
+
+    /// `logo`: a text.
+    pub fn logo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.logo = self.checks.take("logo", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateExtIdpConnDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdateExtIdpConnDtoBuilder> for UpdateExtIdpConnDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdateExtIdpConnDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateExtIdpConnDto);
+/// Object `UpdateExtIdpDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateExtIdpDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(rename = "tenantId", skip_serializing_if = "Option::is_none")]
+    tenant_id: Option<String>,
+}
+
+impl UpdateExtIdpDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateExtIdpDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("id", self.id.is_some());
+        checks.required("name", self.name.is_some());
+    }
+}
+
+/// Makes a [`UpdateExtIdpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateExtIdpDtoBuilder {
+    checks: Checks,
+    value: UpdateExtIdpDto,
+}
+
+impl UpdateExtIdpDtoBuilder {
+    /// `id`: a text. Required.
+    pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.id = self.checks.take("id", value);
+        self
+    }
+
+    /// `name`: a text. Required.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `tenantId`: a text.
+    pub fn tenant_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.tenant_id = self.checks.take("tenantId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateExtIdpDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdateExtIdpDtoBuilder> for UpdateExtIdpDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdateExtIdpDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateExtIdpDto);

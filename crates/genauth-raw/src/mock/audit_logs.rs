@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+pub struct GetAdminAuditLogsWhen(::httpmock::When);
+impl GetAdminAuditLogsWhen {
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(regex::Regex::new("^/api/v3/get-admin-audit-logs$").unwrap()),
+        )
+    }
+
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    pub fn body(self, value: &crate::audit_logs::GetAdminAuditLogsDto) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+pub struct GetAdminAuditLogsThen(::httpmock::Then);
+impl GetAdminAuditLogsThen {
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    pub fn ok(self, value: &crate::audit_logs::AdminAuditLogRespData) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!(
+                    { "statusCode" : 200, "message" : "", "data" : value }
+                )),
+        )
+    }
+}
+
+pub struct GetUserActionLogsWhen(::httpmock::When);
+impl GetUserActionLogsWhen {
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::POST)
+                .path_matches(regex::Regex::new("^/api/v3/get-user-action-logs$").unwrap()),
+        )
+    }
+
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    pub fn body(self, value: &crate::audit_logs::GetUserActionLogsDto) -> Self {
+        Self(self.0.json_body_obj(value))
+    }
+}
+
+pub struct GetUserActionLogsThen(::httpmock::Then);
+impl GetUserActionLogsThen {
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    pub fn ok(self, value: &crate::audit_logs::UserActionLogRespData) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!(
+                    { "statusCode" : 200, "message" : "", "data" : value }
+                )),
+        )
+    }
+}

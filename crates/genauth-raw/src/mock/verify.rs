@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+pub struct GetVerifyConfigAppWhen(::httpmock::When);
+impl GetVerifyConfigAppWhen {
+    pub fn new(inner: ::httpmock::When) -> Self {
+        Self(
+            inner
+                .method(::httpmock::Method::GET)
+                .path_matches(regex::Regex::new("^/api/v3/verify-config-app$").unwrap()),
+        )
+    }
+
+    pub fn into_inner(self) -> ::httpmock::When {
+        self.0
+    }
+
+    pub fn keywords<'a, T>(self, value: T) -> Self
+    where
+        T: Into<Option<&'a str>>,
+    {
+        if let Some(value) = value.into() {
+            Self(self.0.query_param("keywords", value.to_string()))
+        } else {
+            Self(self.0.query_param_missing("keywords"))
+        }
+    }
+}
+
+pub struct GetVerifyConfigAppThen(::httpmock::Then);
+impl GetVerifyConfigAppThen {
+    pub fn new(inner: ::httpmock::Then) -> Self {
+        Self(inner)
+    }
+
+    pub fn into_inner(self) -> ::httpmock::Then {
+        self.0
+    }
+
+    pub fn ok(self, value: &crate::shared::ApplicationDto) -> Self {
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body_obj(value),
+        )
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+//! Patterns that the vendor asks of texts, as markers for [`identity_core::Text`] and identifiers.
+/// Texts that match `^[A-Za-z0-9_$]+$`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AZaZ09DollarPattern {}
+impl identity_core::Pattern for AZaZ09DollarPattern {
+    const REGEX: &'static str = "^[A-Za-z0-9_$]+$";
+}
+
+/// Texts that match `^[A-Za-z0-9_-]+$`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AZaZ09DashPattern {}
+impl identity_core::Pattern for AZaZ09DashPattern {
+    const REGEX: &'static str = "^[A-Za-z0-9_-]+$";
+}

@@ -1,0 +1,1058 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
+};
+
+/// Facts of `POST /api/v3/create-pipeline-function`.
+pub static CREATE_PIPELINE_FUNCTION: Operation = Operation {
+    id: "createPipelineFunction",
+    method: http::Method::POST,
+    path: "/api/v3/create-pipeline-function",
+    group: "pipelines",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-pipeline-function`, made by [`create_pipeline_function`](crate::Client::create_pipeline_function).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreatePipelineFunctionCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreatePipelineFunctionCall<'_> {
+    /// The JSON body. Required. `CreatePipelineFunctionDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreatePipelineFunctionDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-pipeline-function`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PipelineFunctionDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_pipeline_function(&self) -> CreatePipelineFunctionCall<'_> {
+        CreatePipelineFunctionCall {
+            call: self.transport.call(&CREATE_PIPELINE_FUNCTION),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-pipeline-function`.
+pub static DELETE_PIPELINE_FUNCTION: Operation = Operation {
+    id: "deletePipelineFunction",
+    method: http::Method::POST,
+    path: "/api/v3/delete-pipeline-function",
+    group: "pipelines",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeletePipelineFunctionCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeletePipelineFunctionCall<'_> {
+    /// The JSON body. Required. `DeletePipelineFunctionDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<DeletePipelineFunctionDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-pipeline-function`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_pipeline_function(&self) -> DeletePipelineFunctionCall<'_> {
+        DeletePipelineFunctionCall {
+            call: self.transport.call(&DELETE_PIPELINE_FUNCTION),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-pipeline-function`.
+pub static GET_PIPELINE_FUNCTION: Operation = Operation {
+    id: "getPipelineFunction",
+    method: http::Method::GET,
+    path: "/api/v3/get-pipeline-function",
+    group: "pipelines",
+    parameters: &[Parameter::query("funcId").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-pipeline-function`, made by [`get_pipeline_function`](crate::Client::get_pipeline_function).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPipelineFunctionCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPipelineFunctionCall<'_> {
+    /// Query parameter `funcId`: a text. Required.
+    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("funcId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-pipeline-function`
+    ///
+    /// Required: `funcId`.
+    /// Success is 200 with `PipelineFunctionDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_pipeline_function(&self) -> GetPipelineFunctionCall<'_> {
+        GetPipelineFunctionCall {
+            call: self.transport.call(&GET_PIPELINE_FUNCTION),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-pipeline-logs`.
+pub static GET_PIPELINE_LOGS: Operation = Operation {
+    id: "getPipelineLogs",
+    method: http::Method::GET,
+    path: "/api/v3/get-pipeline-logs",
+    group: "pipelines",
+    parameters: &[
+        Parameter::query("funcId").required(),
+        Parameter::query("limit"),
+        Parameter::query("page"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPipelineLogsCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPipelineLogsCall<'_> {
+    /// Query parameter `funcId`: a text. Required.
+    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("funcId", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-pipeline-logs`
+    ///
+    /// Required: `funcId`.
+    /// Success is 200 with `PipelineFunctionPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_pipeline_logs(&self) -> GetPipelineLogsCall<'_> {
+        GetPipelineLogsCall {
+            call: self.transport.call(&GET_PIPELINE_LOGS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-pipeline-functions`.
+pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
+    id: "listPipelineFunctions",
+    method: http::Method::GET,
+    path: "/api/v3/list-pipeline-functions",
+    group: "pipelines",
+    parameters: &[Parameter::query("scene").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-pipeline-functions`, made by [`list_pipeline_functions`](crate::Client::list_pipeline_functions).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListPipelineFunctionsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListPipelineFunctionsCall<'_> {
+    /// Query parameter `scene`: `ListPipelineFunctionsScene`. Required.
+    pub fn scene(
+        mut self,
+        value: impl TryInto<ListPipelineFunctionsScene, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("scene", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-pipeline-functions`
+    ///
+    /// Required: `scene`.
+    /// Success is 200 with `PipelineFunctionPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_pipeline_functions(&self) -> ListPipelineFunctionsCall<'_> {
+        ListPipelineFunctionsCall {
+            call: self.transport.call(&LIST_PIPELINE_FUNCTIONS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/reupload-pipeline-function`.
+pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
+    id: "reuploadPipelineFunction",
+    method: http::Method::POST,
+    path: "/api/v3/reupload-pipeline-function",
+    group: "pipelines",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: true,
+    signed_in: true,
+};
+
+/// `POST /api/v3/reupload-pipeline-function`, made by [`reupload_pipeline_function`](crate::Client::reupload_pipeline_function).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ReuploadPipelineFunctionCall<'c> {
+    call: Call<'c>,
+}
+
+impl ReuploadPipelineFunctionCall<'_> {
+    /// The JSON body. Required. `ReUploadPipelineFunctionDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<ReUploadPipelineFunctionDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/reupload-pipeline-function`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PipelineFunctionDto`.
+    /// The vendor advises against it.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    #[deprecated = "the vendor advises against it"]
+    pub fn reupload_pipeline_function(&self) -> ReuploadPipelineFunctionCall<'_> {
+        ReuploadPipelineFunctionCall {
+            call: self.transport.call(&REUPLOAD_PIPELINE_FUNCTION),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-pipeline-function`.
+pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
+    id: "updatePipelineFunction",
+    method: http::Method::POST,
+    path: "/api/v3/update-pipeline-function",
+    group: "pipelines",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-pipeline-function`, made by [`update_pipeline_function`](crate::Client::update_pipeline_function).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdatePipelineFunctionCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdatePipelineFunctionCall<'_> {
+    /// The JSON body. Required. `UpdatePipelineFunctionDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdatePipelineFunctionDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-pipeline-function`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PipelineFunctionDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_pipeline_function(&self) -> UpdatePipelineFunctionCall<'_> {
+        UpdatePipelineFunctionCall {
+            call: self.transport.call(&UPDATE_PIPELINE_FUNCTION),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-pipeline-order`.
+pub static UPDATE_PIPELINE_ORDER: Operation = Operation {
+    id: "updatePipelineOrder",
+    method: http::Method::POST,
+    path: "/api/v3/update-pipeline-order",
+    group: "pipelines",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdatePipelineOrderCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdatePipelineOrderCall<'_> {
+    /// The JSON body. Required. `UpdatePipelineOrderDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdatePipelineOrderDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-pipeline-order`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_pipeline_order(&self) -> UpdatePipelineOrderCall<'_> {
+        UpdatePipelineOrderCall {
+            call: self.transport.call(&UPDATE_PIPELINE_ORDER),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &CREATE_PIPELINE_FUNCTION,
+    &DELETE_PIPELINE_FUNCTION,
+    &GET_PIPELINE_FUNCTION,
+    &GET_PIPELINE_LOGS,
+    &LIST_PIPELINE_FUNCTIONS,
+    &REUPLOAD_PIPELINE_FUNCTION,
+    &UPDATE_PIPELINE_FUNCTION,
+    &UPDATE_PIPELINE_ORDER,
+];
+
+/// Object `CreatePipelineFunctionDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePipelineFunctionDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    enabled: Option<bool>,
+    #[serde(rename = "funcDescription", skip_serializing_if = "Option::is_none")]
+    func_description: Option<String>,
+    #[serde(rename = "funcName", skip_serializing_if = "Option::is_none")]
+    func_name: Option<String>,
+    #[serde(rename = "isAsynchronous", skip_serializing_if = "Option::is_none")]
+    is_asynchronous: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scene: Option<CreatePipelineFunctionDtoScene>,
+    #[serde(rename = "sourceCode", skip_serializing_if = "Option::is_none")]
+    source_code: Option<String>,
+    #[serde(rename = "terminateOnTimeout", skip_serializing_if = "Option::is_none")]
+    terminate_on_timeout: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timeout: Option<Int<1, 60>>,
+}
+
+impl CreatePipelineFunctionDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePipelineFunctionDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("funcName", self.func_name.is_some());
+        checks.required("scene", self.scene.is_some());
+        checks.required("sourceCode", self.source_code.is_some());
+    }
+}
+
+/// Makes a [`CreatePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePipelineFunctionDtoBuilder {
+    checks: Checks,
+    value: CreatePipelineFunctionDto,
+}
+
+impl CreatePipelineFunctionDtoBuilder {
+    /// `enabled`: true or false.
+    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value);
+        self
+    }
+
+    /// `funcDescription`: a text.
+    pub fn func_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_description = self.checks.take("funcDescription", value);
+        self
+    }
+
+    /// `funcName`: a text. Required.
+    pub fn func_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_name = self.checks.take("funcName", value);
+        self
+    }
+
+    /// `isAsynchronous`: true or false. Unset, the vendor takes `false`.
+    pub fn is_asynchronous(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.is_asynchronous = self.checks.take("isAsynchronous", value);
+        self
+    }
+
+    /// `scene`: `CreatePipelineFunctionDtoScene`. Required.
+    pub fn scene(
+        mut self,
+        value: impl TryInto<CreatePipelineFunctionDtoScene, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.scene = self.checks.take("scene", value);
+        self
+    }
+
+    /// `sourceCode`: a text. Required.
+    pub fn source_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.source_code = self.checks.take("sourceCode", value);
+        self
+    }
+
+    /// `terminateOnTimeout`: true or false. Unset, the vendor takes `false`.
+    pub fn terminate_on_timeout(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.terminate_on_timeout = self.checks.take("terminateOnTimeout", value);
+        self
+    }
+
+    /// `timeout`: a whole number from 1 to 60. Unset, the vendor takes `3`.
+    pub fn timeout(mut self, value: impl TryInto<Int<1, 60>, Error: Into<Invalid>>) -> Self {
+        self.value.timeout = self.checks.take("timeout", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePipelineFunctionDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePipelineFunctionDtoBuilder> for CreatePipelineFunctionDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePipelineFunctionDto);
+/// One of a few texts `CreatePipelineFunctionDto scene`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreatePipelineFunctionDtoScene {
+    /// `PRE_REGISTER`
+    PreRegister,
+    /// `POST_REGISTER`
+    PostRegister,
+    /// `PRE_AUTHENTICATION`
+    PreAuthentication,
+    /// `POST_AUTHENTICATION`
+    PostAuthentication,
+    /// `PRE_OIDC_ID_TOKEN_ISSUED`
+    PreOidcIdTokenIssued,
+    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
+    PreOidcAccessTokenIssued,
+    /// `PRE_COMPLETE_USER_INFO`
+    PreCompleteUserInfo,
+    /// `PRE_MFA_VERIFY`
+    PreMfaVerify,
+    /// `POST_MFA_VERIFY`
+    PostMfaVerify,
+}
+
+identity_core::wire_strings!(CreatePipelineFunctionDtoScene {
+    PreRegister: "PRE_REGISTER",
+    PostRegister: "POST_REGISTER",
+    PreAuthentication: "PRE_AUTHENTICATION",
+    PostAuthentication: "POST_AUTHENTICATION",
+    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
+    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
+    PreMfaVerify: "PRE_MFA_VERIFY",
+    PostMfaVerify: "POST_MFA_VERIFY"
+});
+/// Object `DeletePipelineFunctionDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeletePipelineFunctionDto {
+    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
+    func_id: Option<String>,
+}
+
+impl DeletePipelineFunctionDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeletePipelineFunctionDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("funcId", self.func_id.is_some());
+    }
+}
+
+/// Makes a [`DeletePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeletePipelineFunctionDtoBuilder {
+    checks: Checks,
+    value: DeletePipelineFunctionDto,
+}
+
+impl DeletePipelineFunctionDtoBuilder {
+    /// `funcId`: a text. Required.
+    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_id = self.checks.take("funcId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeletePipelineFunctionDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeletePipelineFunctionDtoBuilder> for DeletePipelineFunctionDto {
+    type Error = Invalid;
+    fn try_from(builder: DeletePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeletePipelineFunctionDto);
+/// One of a few texts `ListPipelineFunctions scene`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListPipelineFunctionsScene {
+    /// `PRE_REGISTER`
+    PreRegister,
+    /// `POST_REGISTER`
+    PostRegister,
+    /// `PRE_AUTHENTICATION`
+    PreAuthentication,
+    /// `POST_AUTHENTICATION`
+    PostAuthentication,
+    /// `PRE_OIDC_ID_TOKEN_ISSUED`
+    PreOidcIdTokenIssued,
+    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
+    PreOidcAccessTokenIssued,
+    /// `PRE_COMPLETE_USER_INFO`
+    PreCompleteUserInfo,
+    /// `PRE_MFA_VERIFY`
+    PreMfaVerify,
+    /// `POST_MFA_VERIFY`
+    PostMfaVerify,
+}
+
+identity_core::wire_strings!(ListPipelineFunctionsScene {
+    PreRegister: "PRE_REGISTER",
+    PostRegister: "POST_REGISTER",
+    PreAuthentication: "PRE_AUTHENTICATION",
+    PostAuthentication: "POST_AUTHENTICATION",
+    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
+    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
+    PreMfaVerify: "PRE_MFA_VERIFY",
+    PostMfaVerify: "POST_MFA_VERIFY"
+});
+/// Object `PipelineFunctionDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PipelineFunctionDto {
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `enabled`.
+    pub enabled: bool,
+    /// `funcDescription`, may be absent.
+    #[serde(rename = "funcDescription")]
+    pub func_description: Option<String>,
+    /// `funcId`.
+    #[serde(rename = "funcId")]
+    pub func_id: String,
+    /// `funcName`.
+    #[serde(rename = "funcName")]
+    pub func_name: String,
+    /// `isAsynchronous`.
+    #[serde(rename = "isAsynchronous")]
+    pub is_asynchronous: bool,
+    /// `isCloud`.
+    #[serde(rename = "isCloud")]
+    pub is_cloud: bool,
+    /// `lastExecuteStatus`.
+    #[serde(rename = "lastExecuteStatus")]
+    pub last_execute_status: serde_json::Map<String, serde_json::Value>,
+    /// `scene`.
+    pub scene: Open<PipelineFunctionDtoScene>,
+    /// `sourceCode`.
+    #[serde(rename = "sourceCode")]
+    pub source_code: String,
+    /// `status`.
+    pub status: Open<PipelineFunctionDtoStatus>,
+    /// `terminateOnTimeout`.
+    #[serde(rename = "terminateOnTimeout")]
+    pub terminate_on_timeout: bool,
+    /// `timeout`.
+    pub timeout: i64,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: String,
+    /// `uploadErrMsg`, may be absent.
+    #[serde(rename = "uploadErrMsg")]
+    pub upload_err_msg: Option<String>,
+}
+
+/// One of a few texts `PipelineFunctionDto scene`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PipelineFunctionDtoScene {
+    /// `PRE_REGISTER`
+    PreRegister,
+    /// `POST_REGISTER`
+    PostRegister,
+    /// `PRE_AUTHENTICATION`
+    PreAuthentication,
+    /// `POST_AUTHENTICATION`
+    PostAuthentication,
+    /// `PRE_OIDC_ID_TOKEN_ISSUED`
+    PreOidcIdTokenIssued,
+    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
+    PreOidcAccessTokenIssued,
+    /// `PRE_COMPLETE_USER_INFO`
+    PreCompleteUserInfo,
+    /// `PRE_MFA_VERIFY`
+    PreMfaVerify,
+    /// `POST_MFA_VERIFY`
+    PostMfaVerify,
+}
+
+identity_core::wire_strings!(PipelineFunctionDtoScene {
+    PreRegister: "PRE_REGISTER",
+    PostRegister: "POST_REGISTER",
+    PreAuthentication: "PRE_AUTHENTICATION",
+    PostAuthentication: "POST_AUTHENTICATION",
+    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
+    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
+    PreMfaVerify: "PRE_MFA_VERIFY",
+    PostMfaVerify: "POST_MFA_VERIFY"
+});
+/// One of a few texts `PipelineFunctionDto status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PipelineFunctionDtoStatus {
+    /// `uploading`
+    Uploading,
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+}
+
+identity_core::wire_strings!(PipelineFunctionDtoStatus {
+    Uploading: "uploading",
+    Success: "success",
+    Failed: "failed"
+});
+/// Object `PipelineFunctionPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PipelineFunctionPagingDto {
+    /// `list`.
+    pub list: Vec<PipelineFunctionDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `ReUploadPipelineFunctionDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ReUploadPipelineFunctionDto {
+    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
+    func_id: Option<String>,
+}
+
+impl ReUploadPipelineFunctionDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ReUploadPipelineFunctionDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("funcId", self.func_id.is_some());
+    }
+}
+
+/// Makes a [`ReUploadPipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ReUploadPipelineFunctionDtoBuilder {
+    checks: Checks,
+    value: ReUploadPipelineFunctionDto,
+}
+
+impl ReUploadPipelineFunctionDtoBuilder {
+    /// `funcId`: a text. Required.
+    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_id = self.checks.take("funcId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ReUploadPipelineFunctionDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ReUploadPipelineFunctionDtoBuilder> for ReUploadPipelineFunctionDto {
+    type Error = Invalid;
+    fn try_from(builder: ReUploadPipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ReUploadPipelineFunctionDto);
+/// Object `UpdatePipelineFunctionDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePipelineFunctionDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    enabled: Option<bool>,
+    #[serde(rename = "funcDescription", skip_serializing_if = "Option::is_none")]
+    func_description: Option<String>,
+    #[serde(rename = "funcId", skip_serializing_if = "Option::is_none")]
+    func_id: Option<String>,
+    #[serde(rename = "funcName", skip_serializing_if = "Option::is_none")]
+    func_name: Option<String>,
+    #[serde(rename = "isAsynchronous", skip_serializing_if = "Option::is_none")]
+    is_asynchronous: Option<bool>,
+    #[serde(rename = "sourceCode", skip_serializing_if = "Option::is_none")]
+    source_code: Option<String>,
+    #[serde(rename = "terminateOnTimeout", skip_serializing_if = "Option::is_none")]
+    terminate_on_timeout: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timeout: Option<Int<1, 60>>,
+}
+
+impl UpdatePipelineFunctionDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePipelineFunctionDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("funcId", self.func_id.is_some());
+    }
+}
+
+/// Makes a [`UpdatePipelineFunctionDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePipelineFunctionDtoBuilder {
+    checks: Checks,
+    value: UpdatePipelineFunctionDto,
+}
+
+impl UpdatePipelineFunctionDtoBuilder {
+    /// `enabled`: true or false.
+    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value);
+        self
+    }
+
+    /// `funcDescription`: a text.
+    pub fn func_description(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_description = self.checks.take("funcDescription", value);
+        self
+    }
+
+    /// `funcId`: a text. Required.
+    pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_id = self.checks.take("funcId", value);
+        self
+    }
+
+    /// `funcName`: a text.
+    pub fn func_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.func_name = self.checks.take("funcName", value);
+        self
+    }
+
+    /// `isAsynchronous`: true or false. Unset, the vendor takes `false`.
+    pub fn is_asynchronous(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.is_asynchronous = self.checks.take("isAsynchronous", value);
+        self
+    }
+
+    /// `sourceCode`: a text.
+    pub fn source_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.source_code = self.checks.take("sourceCode", value);
+        self
+    }
+
+    /// `terminateOnTimeout`: true or false. Unset, the vendor takes `false`.
+    pub fn terminate_on_timeout(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.terminate_on_timeout = self.checks.take("terminateOnTimeout", value);
+        self
+    }
+
+    /// `timeout`: a whole number from 1 to 60. Unset, the vendor takes `3`.
+    pub fn timeout(mut self, value: impl TryInto<Int<1, 60>, Error: Into<Invalid>>) -> Self {
+        self.value.timeout = self.checks.take("timeout", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePipelineFunctionDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePipelineFunctionDtoBuilder> for UpdatePipelineFunctionDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePipelineFunctionDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePipelineFunctionDto);
+/// Object `UpdatePipelineOrderDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePipelineOrderDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<List<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scene: Option<UpdatePipelineOrderDtoScene>,
+}
+
+impl UpdatePipelineOrderDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePipelineOrderDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("order", self.order.is_some());
+        checks.required("scene", self.scene.is_some());
+    }
+}
+
+/// Makes a [`UpdatePipelineOrderDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePipelineOrderDtoBuilder {
+    checks: Checks,
+    value: UpdatePipelineOrderDto,
+}
+
+impl UpdatePipelineOrderDtoBuilder {
+    /// `order`: a list of texts. Required.
+    pub fn order(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.order = self.checks.take("order", value);
+        self
+    }
+
+    /// `scene`: `UpdatePipelineOrderDtoScene`. Required.
+    pub fn scene(
+        mut self,
+        value: impl TryInto<UpdatePipelineOrderDtoScene, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.scene = self.checks.take("scene", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePipelineOrderDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePipelineOrderDtoBuilder> for UpdatePipelineOrderDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePipelineOrderDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePipelineOrderDto);
+/// One of a few texts `UpdatePipelineOrderDto scene`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePipelineOrderDtoScene {
+    /// `PRE_REGISTER`
+    PreRegister,
+    /// `POST_REGISTER`
+    PostRegister,
+    /// `PRE_AUTHENTICATION`
+    PreAuthentication,
+    /// `POST_AUTHENTICATION`
+    PostAuthentication,
+    /// `PRE_OIDC_ID_TOKEN_ISSUED`
+    PreOidcIdTokenIssued,
+    /// `PRE_OIDC_ACCESS_TOKEN_ISSUED`
+    PreOidcAccessTokenIssued,
+    /// `PRE_COMPLETE_USER_INFO`
+    PreCompleteUserInfo,
+    /// `PRE_MFA_VERIFY`
+    PreMfaVerify,
+    /// `POST_MFA_VERIFY`
+    PostMfaVerify,
+}
+
+identity_core::wire_strings!(UpdatePipelineOrderDtoScene {
+    PreRegister: "PRE_REGISTER",
+    PostRegister: "POST_REGISTER",
+    PreAuthentication: "PRE_AUTHENTICATION",
+    PostAuthentication: "POST_AUTHENTICATION",
+    PreOidcIdTokenIssued: "PRE_OIDC_ID_TOKEN_ISSUED",
+    PreOidcAccessTokenIssued: "PRE_OIDC_ACCESS_TOKEN_ISSUED",
+    PreCompleteUserInfo: "PRE_COMPLETE_USER_INFO",
+    PreMfaVerify: "PRE_MFA_VERIFY",
+    PostMfaVerify: "POST_MFA_VERIFY"
+});

@@ -1,0 +1,4359 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{
+    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply,
+    Secret, Style,
+};
+
+/// Facts of `POST /api/v3/create-public-account`.
+pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "createPublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/create-public-account",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreatePublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreatePublicAccountCall<'_> {
+    /// The JSON body. Required. `CreatePublicAccountReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreatePublicAccountReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-public-account`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PublicAccountDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_public_account(&self) -> CreatePublicAccountCall<'_> {
+        CreatePublicAccountCall {
+            call: self.transport.call(&CREATE_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/create-public-accounts-batch`.
+pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
+    id: "createPublicAccountsBatch",
+    method: http::Method::POST,
+    path: "/api/v3/create-public-accounts-batch",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct CreatePublicAccountsBatchCall<'c> {
+    call: Call<'c>,
+}
+
+impl CreatePublicAccountsBatchCall<'_> {
+    /// The JSON body. Required. `CreatePublicAccountReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreatePublicAccountReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/create-public-accounts-batch`
+    ///
+    /// Required: the body.
+    /// Success is 200 with a list of `PublicAccountDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn create_public_accounts_batch(&self) -> CreatePublicAccountsBatchCall<'_> {
+        CreatePublicAccountsBatchCall {
+            call: self.transport.call(&CREATE_PUBLIC_ACCOUNTS_BATCH),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-public-accounts-batch`.
+pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
+    id: "deletePublicAccountsBatch",
+    method: http::Method::POST,
+    path: "/api/v3/delete-public-accounts-batch",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeletePublicAccountsBatchCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeletePublicAccountsBatchCall<'_> {
+    /// The JSON body. Required. `DeletePublicAccountsBatchDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<DeletePublicAccountsBatchDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-public-accounts-batch`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_public_accounts_batch(&self) -> DeletePublicAccountsBatchCall<'_> {
+        DeletePublicAccountsBatchCall {
+            call: self.transport.call(&DELETE_PUBLIC_ACCOUNTS_BATCH),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-groups-of-public-account`.
+pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "getGroupsOfPublicAccount",
+    method: http::Method::GET,
+    path: "/api/v3/get-groups-of-public-account",
+    group: "public-accounts",
+    parameters: &[
+        Parameter::query("userId").required(),
+        Parameter::query("userIdType"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetGroupsOfPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetGroupsOfPublicAccountCall<'_> {
+    /// Query parameter `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Query parameter `userIdType`: `GetGroupsOfPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<GetGroupsOfPublicAccountUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::GroupPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-groups-of-public-account`
+    ///
+    /// Required: `userId`.
+    /// Success is 200 with `GroupPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_groups_of_public_account(&self) -> GetGroupsOfPublicAccountCall<'_> {
+        GetGroupsOfPublicAccountCall {
+            call: self.transport.call(&GET_GROUPS_OF_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-public-account`.
+pub static GET_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "getPublicAccount",
+    method: http::Method::GET,
+    path: "/api/v3/get-public-account",
+    group: "public-accounts",
+    parameters: &[
+        Parameter::query("userId").required(),
+        Parameter::query("userIdType"),
+        Parameter::query("withCustomData"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountCall<'_> {
+    /// Query parameter `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Query parameter `userIdType`: `GetPublicAccountUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<GetPublicAccountUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
+    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("withCustomData", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-public-account`
+    ///
+    /// Required: `userId`.
+    /// Success is 200 with `PublicAccountDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_account(&self) -> GetPublicAccountCall<'_> {
+        GetPublicAccountCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-public-account-batch`.
+pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
+    id: "getPublicAccountBatch",
+    method: http::Method::GET,
+    path: "/api/v3/get-public-account-batch",
+    group: "public-accounts",
+    parameters: &[
+        Parameter::query("userIdType"),
+        Parameter::query("userIds")
+            .required()
+            .style(Style::Brackets),
+        Parameter::query("withCustomData"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountBatchCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountBatchCall<'_> {
+    /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<GetPublicAccountBatchUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Query parameter `userIds`: a list, 1 to 50 long, of texts. Required.
+    pub fn user_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userIds", value.try_into());
+        self
+    }
+
+    /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
+    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.call.query("withCustomData", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-public-account-batch`
+    ///
+    /// Required: `userIds`.
+    /// Success is 200 with a list of `PublicAccountDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_account_batch(&self) -> GetPublicAccountBatchCall<'_> {
+        GetPublicAccountBatchCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNT_BATCH),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-public-accounts-of-group`.
+pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
+    id: "getPublicAccountsOfGroup",
+    method: http::Method::GET,
+    path: "/api/v3/get-public-accounts-of-group",
+    group: "public-accounts",
+    parameters: &[Parameter::query("groupId").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountsOfGroupCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountsOfGroupCall<'_> {
+    /// Query parameter `groupId`: a text. Required.
+    pub fn group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("groupId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-public-accounts-of-group`
+    ///
+    /// Required: `groupId`.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_accounts_of_group(&self) -> GetPublicAccountsOfGroupCall<'_> {
+        GetPublicAccountsOfGroupCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_GROUP),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-public-accounts-of-role`.
+pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
+    id: "getPublicAccountsOfRole",
+    method: http::Method::GET,
+    path: "/api/v3/get-public-accounts-of-role",
+    group: "public-accounts",
+    parameters: &[Parameter::query("roleId").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountsOfRoleCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountsOfRoleCall<'_> {
+    /// Query parameter `roleId`: a text. Required.
+    pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("roleId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-public-accounts-of-role`
+    ///
+    /// Required: `roleId`.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_accounts_of_role(&self) -> GetPublicAccountsOfRoleCall<'_> {
+        GetPublicAccountsOfRoleCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_ROLE),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-public-accounts-of-user`.
+pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
+    id: "getPublicAccountsOfUser",
+    method: http::Method::GET,
+    path: "/api/v3/get-public-accounts-of-user",
+    group: "public-accounts",
+    parameters: &[Parameter::query("userId").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountsOfUserCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountsOfUserCall<'_> {
+    /// Query parameter `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-public-accounts-of-user`
+    ///
+    /// Required: `userId`.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_accounts_of_user(&self) -> GetPublicAccountsOfUserCall<'_> {
+        GetPublicAccountsOfUserCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_USER),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-roles-of-public-account`.
+pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
+    id: "getPublicAccountRoles",
+    method: http::Method::GET,
+    path: "/api/v3/get-roles-of-public-account",
+    group: "public-accounts",
+    parameters: &[
+        Parameter::query("namespace"),
+        Parameter::query("userId").required(),
+        Parameter::query("userIdType"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetPublicAccountRolesCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetPublicAccountRolesCall<'_> {
+    /// Query parameter `namespace`: a text. Unset, the vendor takes `"default"`.
+    pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("namespace", value.try_into());
+        self
+    }
+
+    /// Query parameter `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Query parameter `userIdType`: `GetPublicAccountRolesUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<GetPublicAccountRolesUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-roles-of-public-account`
+    ///
+    /// Required: `userId`.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_public_account_roles(&self) -> GetPublicAccountRolesCall<'_> {
+        GetPublicAccountRolesCall {
+            call: self.transport.call(&GET_PUBLIC_ACCOUNT_ROLES),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/get-users-of-public-account`.
+pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "getUsersOfPublicAccount",
+    method: http::Method::GET,
+    path: "/api/v3/get-users-of-public-account",
+    group: "public-accounts",
+    parameters: &[Parameter::query("publicAccountId").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetUsersOfPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetUsersOfPublicAccountCall<'_> {
+    /// Query parameter `publicAccountId`: a text. Required.
+    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("publicAccountId", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/get-users-of-public-account`
+    ///
+    /// Required: `publicAccountId`.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_users_of_public_account(&self) -> GetUsersOfPublicAccountCall<'_> {
+        GetUsersOfPublicAccountCall {
+            call: self.transport.call(&GET_USERS_OF_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/kick-public-accounts`.
+pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
+    id: "kickPublicAccounts",
+    method: http::Method::POST,
+    path: "/api/v3/kick-public-accounts",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct KickPublicAccountsCall<'c> {
+    call: Call<'c>,
+}
+
+impl KickPublicAccountsCall<'_> {
+    /// The JSON body. Required. `KickPublicAccountsDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<KickPublicAccountsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/kick-public-accounts`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn kick_public_accounts(&self) -> KickPublicAccountsCall<'_> {
+        KickPublicAccountsCall {
+            call: self.transport.call(&KICK_PUBLIC_ACCOUNTS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/list-public-accounts`.
+pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
+    id: "listPublicAccounts",
+    method: http::Method::POST,
+    path: "/api/v3/list-public-accounts",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListPublicAccountsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListPublicAccountsCall<'_> {
+    /// The JSON body. Required. `ListPublicAccountsRequestDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<ListPublicAccountsRequestDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/list-public-accounts`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PublicAccountPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_public_accounts(&self) -> ListPublicAccountsCall<'_> {
+        ListPublicAccountsCall {
+            call: self.transport.call(&LIST_PUBLIC_ACCOUNTS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/set-public-account-of-groups`.
+pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
+    id: "getPublicAccountOfGroups",
+    method: http::Method::POST,
+    path: "/api/v3/set-public-account-of-groups",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SetPublicAccountOfGroupsCall<'c> {
+    call: Call<'c>,
+}
+
+impl SetPublicAccountOfGroupsCall<'_> {
+    /// The JSON body. Required. `SetUserGroupsDto`.
+    pub fn body(mut self, value: impl TryInto<SetUserGroupsDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/set-public-account-of-groups`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn set_public_account_of_groups(&self) -> SetPublicAccountOfGroupsCall<'_> {
+        SetPublicAccountOfGroupsCall {
+            call: self.transport.call(&SET_PUBLIC_ACCOUNT_OF_GROUPS),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/set-public-account-of-roles`.
+pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
+    id: "bindPublicAccountOfRoles",
+    method: http::Method::POST,
+    path: "/api/v3/set-public-account-of-roles",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct BindPublicAccountOfRolesCall<'c> {
+    call: Call<'c>,
+}
+
+impl BindPublicAccountOfRolesCall<'_> {
+    /// The JSON body. Required. `SetUserRolesDto`.
+    pub fn body(mut self, value: impl TryInto<SetUserRolesDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/set-public-account-of-roles`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn bind_public_account_of_roles(&self) -> BindPublicAccountOfRolesCall<'_> {
+        BindPublicAccountOfRolesCall {
+            call: self.transport.call(&BIND_PUBLIC_ACCOUNT_OF_ROLES),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/set-public-account-of-users`.
+pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "bindUsersPublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/set-public-account-of-users",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct BindUsersPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl BindUsersPublicAccountCall<'_> {
+    /// The JSON body. Required. `SetPublicAccountBatchReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<SetPublicAccountBatchReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/set-public-account-of-users`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn bind_users_public_account(&self) -> BindUsersPublicAccountCall<'_> {
+        BindUsersPublicAccountCall {
+            call: self.transport.call(&BIND_USERS_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/set-user-of-public-accounts`.
+pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "setuserOfPublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/set-user-of-public-accounts",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct SetuserOfPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl SetuserOfPublicAccountCall<'_> {
+    /// The JSON body. Required. `SetUserOfPublicAccountBatchReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<SetUserOfPublicAccountBatchReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/set-user-of-public-accounts`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn setuser_of_public_account(&self) -> SetuserOfPublicAccountCall<'_> {
+        SetuserOfPublicAccountCall {
+            call: self.transport.call(&SETUSER_OF_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/transfer-into-public-account`.
+pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "changeIntoPublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/transfer-into-public-account",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ChangeIntoPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl ChangeIntoPublicAccountCall<'_> {
+    /// The JSON body. Required. `CreatePublicAccountFromUserDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreatePublicAccountFromUserDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/transfer-into-public-account`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn change_into_public_account(&self) -> ChangeIntoPublicAccountCall<'_> {
+        ChangeIntoPublicAccountCall {
+            call: self.transport.call(&CHANGE_INTO_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/unbind-public-account-of-user`.
+pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "unbindUsersPublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/unbind-public-account-of-user",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UnbindUsersPublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl UnbindUsersPublicAccountCall<'_> {
+    /// The JSON body. Required. `UnbindPublicAccountBatchReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UnbindPublicAccountBatchReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/unbind-public-account-of-user`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn unbind_users_public_account(&self) -> UnbindUsersPublicAccountCall<'_> {
+        UnbindUsersPublicAccountCall {
+            call: self.transport.call(&UNBIND_USERS_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-public-account`.
+pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
+    id: "updatePublicAccount",
+    method: http::Method::POST,
+    path: "/api/v3/update-public-account",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdatePublicAccountCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdatePublicAccountCall<'_> {
+    /// The JSON body. Required. `UpdatePublicAccountReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-public-account`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `PublicAccountDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_public_account(&self) -> UpdatePublicAccountCall<'_> {
+        UpdatePublicAccountCall {
+            call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/update-public-account-batch`.
+pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
+    id: "updatePublicAccountBatch",
+    method: http::Method::POST,
+    path: "/api/v3/update-public-account-batch",
+    group: "public-accounts",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct UpdatePublicAccountBatchCall<'c> {
+    call: Call<'c>,
+}
+
+impl UpdatePublicAccountBatchCall<'_> {
+    /// The JSON body. Required. `UpdatePublicAccountBatchReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountBatchReqDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/update-public-account-batch`
+    ///
+    /// Required: the body.
+    /// Success is 200 with a list of `PublicAccountDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn update_public_account_batch(&self) -> UpdatePublicAccountBatchCall<'_> {
+        UpdatePublicAccountBatchCall {
+            call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT_BATCH),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &CREATE_PUBLIC_ACCOUNT,
+    &CREATE_PUBLIC_ACCOUNTS_BATCH,
+    &DELETE_PUBLIC_ACCOUNTS_BATCH,
+    &GET_GROUPS_OF_PUBLIC_ACCOUNT,
+    &GET_PUBLIC_ACCOUNT,
+    &GET_PUBLIC_ACCOUNT_BATCH,
+    &GET_PUBLIC_ACCOUNTS_OF_GROUP,
+    &GET_PUBLIC_ACCOUNTS_OF_ROLE,
+    &GET_PUBLIC_ACCOUNTS_OF_USER,
+    &GET_PUBLIC_ACCOUNT_ROLES,
+    &GET_USERS_OF_PUBLIC_ACCOUNT,
+    &KICK_PUBLIC_ACCOUNTS,
+    &LIST_PUBLIC_ACCOUNTS,
+    &SET_PUBLIC_ACCOUNT_OF_GROUPS,
+    &BIND_PUBLIC_ACCOUNT_OF_ROLES,
+    &BIND_USERS_PUBLIC_ACCOUNT,
+    &SETUSER_OF_PUBLIC_ACCOUNT,
+    &CHANGE_INTO_PUBLIC_ACCOUNT,
+    &UNBIND_USERS_PUBLIC_ACCOUNT,
+    &UPDATE_PUBLIC_ACCOUNT,
+    &UPDATE_PUBLIC_ACCOUNT_BATCH,
+];
+
+/// Object `CreatePublicAccountFromUserDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountFromUserDto {
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl CreatePublicAccountFromUserDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountFromUserDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`CreatePublicAccountFromUserDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountFromUserDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountFromUserDto,
+}
+
+impl CreatePublicAccountFromUserDtoBuilder {
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountFromUserDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePublicAccountFromUserDtoBuilder> for CreatePublicAccountFromUserDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountFromUserDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountFromUserDto);
+/// Object `CreatePublicAccountOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountOptionsDto {
+    #[serde(
+        rename = "autoGeneratePassword",
+        skip_serializing_if = "Option::is_none"
+    )]
+    auto_generate_password: Option<bool>,
+    #[serde(rename = "departmentIdType", skip_serializing_if = "Option::is_none")]
+    department_id_type: Option<CreatePublicAccountOptionsDtoDepartmentIdType>,
+    #[serde(rename = "keepPassword", skip_serializing_if = "Option::is_none")]
+    keep_password: Option<bool>,
+    #[serde(
+        rename = "passwordEncryptType",
+        skip_serializing_if = "Option::is_none"
+    )]
+    password_encrypt_type: Option<CreatePublicAccountOptionsDtoPasswordEncryptType>,
+    #[serde(
+        rename = "resetPasswordOnFirstLogin",
+        skip_serializing_if = "Option::is_none"
+    )]
+    reset_password_on_first_login: Option<bool>,
+    #[serde(rename = "sendNotification", skip_serializing_if = "Option::is_none")]
+    send_notification: Option<crate::shared::SendCreateAccountNotificationDto>,
+}
+
+impl CreatePublicAccountOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`CreatePublicAccountOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountOptionsDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountOptionsDto,
+}
+
+impl CreatePublicAccountOptionsDtoBuilder {
+    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
+    pub fn auto_generate_password(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+        self
+    }
+
+    /// `departmentIdType`: `CreatePublicAccountOptionsDtoDepartmentIdType`. Unset, the vendor takes `"department_id"`.
+    pub fn department_id_type(
+        mut self,
+        value: impl TryInto<CreatePublicAccountOptionsDtoDepartmentIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.department_id_type = self.checks.take("departmentIdType", value);
+        self
+    }
+
+    /// `keepPassword`: true or false. Unset, the vendor takes `false`.
+    pub fn keep_password(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.keep_password = self.checks.take("keepPassword", value);
+        self
+    }
+
+    /// `passwordEncryptType`: `CreatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl TryInto<CreatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self
+    }
+
+    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.reset_password_on_first_login =
+            self.checks.take("resetPasswordOnFirstLogin", value);
+        self
+    }
+
+    /// `sendNotification`: `SendCreateAccountNotificationDto`.
+    pub fn send_notification(
+        mut self,
+        value: impl TryInto<crate::shared::SendCreateAccountNotificationDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_notification = self.checks.take("sendNotification", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePublicAccountOptionsDtoBuilder> for CreatePublicAccountOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountOptionsDto);
+/// One of a few texts `CreatePublicAccountOptionsDto departmentIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreatePublicAccountOptionsDtoDepartmentIdType {
+    /// `department_id`
+    DepartmentId,
+    /// `open_department_id`
+    OpenDepartmentId,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+    /// `code`
+    Code,
+}
+
+identity_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdType {
+    DepartmentId: "department_id",
+    OpenDepartmentId: "open_department_id",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field",
+    Code: "code"
+});
+/// One of a few texts `CreatePublicAccountOptionsDto passwordEncryptType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreatePublicAccountOptionsDtoPasswordEncryptType {
+    /// `sm2`
+    Sm2,
+    /// `rsa`
+    Rsa,
+    /// `none`
+    None,
+}
+
+identity_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncryptType {
+    Sm2: "sm2",
+    Rsa: "rsa",
+    None: "none"
+});
+/// Object `CreatePublicAccountOtpDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountOtpDto {
+    #[serde(rename = "recoveryCode", skip_serializing_if = "Option::is_none")]
+    recovery_code: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    secret: Option<Secret>,
+}
+
+impl CreatePublicAccountOtpDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountOtpDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("secret", self.secret.is_some());
+    }
+}
+
+/// Makes a [`CreatePublicAccountOtpDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountOtpDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountOtpDto,
+}
+
+impl CreatePublicAccountOtpDtoBuilder {
+    /// `recoveryCode`: a secret text.
+    pub fn recovery_code(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.recovery_code = self.checks.take("recoveryCode", value);
+        self
+    }
+
+    /// `secret`: a secret text. Required.
+    pub fn secret(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.secret = self.checks.take("secret", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountOtpDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePublicAccountOtpDtoBuilder> for CreatePublicAccountOtpDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountOtpDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountOtpDto);
+/// Object `CreatePublicAccountReqDto`. Sent.
+/// At least one of `email`, `phone`, `username` is required.
+/// At least one of `email`, `phone`, `username` is required.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    birthdate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    browser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    custom_data: Option<serde_json::Value>,
+    #[serde(rename = "departmentIds", skip_serializing_if = "Option::is_none")]
+    department_ids: Option<List<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    email_verified: Option<bool>,
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    external_id: Option<String>,
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    formatted: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<CreatePublicAccountReqDtoGender>,
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    given_name: Option<String>,
+    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    identity_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    middle_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<CreatePublicAccountOptionsDto>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    otp: Option<CreatePublicAccountOtpDto>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<String>,
+    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    phone_country_code: Option<String>,
+    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    phone_verified: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<String>,
+    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    preferred_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    province: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    salt: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<CreatePublicAccountReqDtoStatus>,
+    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    street_address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    website: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zoneinfo: Option<String>,
+}
+
+impl CreatePublicAccountReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.any_of(
+            &["email", "phone", "username"],
+            self.email.is_some() || self.phone.is_some() || self.username.is_some(),
+        );
+        checks.any_of(
+            &["email", "phone", "username"],
+            self.email.is_some() || self.phone.is_some() || self.username.is_some(),
+        );
+    }
+}
+
+/// Makes a [`CreatePublicAccountReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountReqDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountReqDto,
+}
+
+impl CreatePublicAccountReqDtoBuilder {
+    /// `address`: a text.
+    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.address = self.checks.take("address", value);
+        self
+    }
+
+    /// `birthdate`: a text.
+    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value);
+        self
+    }
+
+    /// `browser`: a text.
+    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.browser = self.checks.take("browser", value);
+        self
+    }
+
+    /// `city`: a text.
+    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.city = self.checks.take("city", value);
+        self
+    }
+
+    /// `company`: a text.
+    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.company = self.checks.take("company", value);
+        self
+    }
+
+    /// `country`: a text.
+    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.country = self.checks.take("country", value);
+        self
+    }
+
+    /// `customData`: any JSON value.
+    pub fn custom_data(
+        mut self,
+        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.custom_data = self.checks.take("customData", value);
+        self
+    }
+
+    /// `departmentIds`: a list of texts.
+    pub fn department_ids(
+        mut self,
+        value: impl TryInto<List<String>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.department_ids = self.checks.take("departmentIds", value);
+        self
+    }
+
+    /// `device`: a text.
+    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.device = self.checks.take("device", value);
+        self
+    }
+
+    /// `email`: a text.
+    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.email = self.checks.take("email", value);
+        self
+    }
+
+    /// `emailVerified`: true or false.
+    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value);
+        self
+    }
+
+    /// `externalId`: a text.
+    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value);
+        self
+    }
+
+    /// `familyName`: a text.
+    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value);
+        self
+    }
+
+    /// `formatted`: a text.
+    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value);
+        self
+    }
+
+    /// `gender`: `CreatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
+    pub fn gender(
+        mut self,
+        value: impl TryInto<CreatePublicAccountReqDtoGender, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.gender = self.checks.take("gender", value);
+        self
+    }
+
+    /// `givenName`: a text.
+    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value);
+        self
+    }
+
+    /// `identityNumber`: a text.
+    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value);
+        self
+    }
+
+    /// `locale`: a text.
+    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.locale = self.checks.take("locale", value);
+        self
+    }
+
+    /// `middleName`: a text.
+    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value);
+        self
+    }
+
+    /// `name`: a text.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `nickname`: a text.
+    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value);
+        self
+    }
+
+    /// `options`: `CreatePublicAccountOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<CreatePublicAccountOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// `otp`: `CreatePublicAccountOtpDto`.
+    pub fn otp(
+        mut self,
+        value: impl TryInto<CreatePublicAccountOtpDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.otp = self.checks.take("otp", value);
+        self
+    }
+
+    /// `password`: a secret text.
+    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.password = self.checks.take("password", value);
+        self
+    }
+
+    /// `phone`: a text.
+    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone = self.checks.take("phone", value);
+        self
+    }
+
+    /// `phoneCountryCode`: a text.
+    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+        self
+    }
+
+    /// `phoneVerified`: true or false.
+    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value);
+        self
+    }
+
+    /// `photo`: a text.
+    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.photo = self.checks.take("photo", value);
+        self
+    }
+
+    /// `postalCode`: a text.
+    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value);
+        self
+    }
+
+    /// `preferredUsername`: a text.
+    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value);
+        self
+    }
+
+    /// `profile`: a text.
+    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.profile = self.checks.take("profile", value);
+        self
+    }
+
+    /// `province`: a text.
+    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.province = self.checks.take("province", value);
+        self
+    }
+
+    /// `region`: a text.
+    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.region = self.checks.take("region", value);
+        self
+    }
+
+    /// `salt`: a secret text.
+    pub fn salt(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.salt = self.checks.take("salt", value);
+        self
+    }
+
+    /// `status`: `CreatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    pub fn status(
+        mut self,
+        value: impl TryInto<CreatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.status = self.checks.take("status", value);
+        self
+    }
+
+    /// `streetAddress`: a text.
+    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value);
+        self
+    }
+
+    /// `username`: a text.
+    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.username = self.checks.take("username", value);
+        self
+    }
+
+    /// `website`: a text.
+    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.website = self.checks.take("website", value);
+        self
+    }
+
+    /// `zoneinfo`: a text.
+    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePublicAccountReqDtoBuilder> for CreatePublicAccountReqDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountReqDto);
+/// One of a few texts `CreatePublicAccountReqDto gender`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreatePublicAccountReqDtoGender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
+}
+
+identity_core::wire_strings!(CreatePublicAccountReqDtoGender {
+    M: "M",
+    F: "F",
+    U: "U"
+});
+/// One of a few texts `CreatePublicAccountReqDto status`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CreatePublicAccountReqDtoStatus {
+    /// `Suspended`
+    Suspended,
+    /// `Resigned`
+    Resigned,
+    /// `Activated`
+    Activated,
+    /// `Archived`
+    Archived,
+    /// `Deactivated`
+    Deactivated,
+}
+
+identity_core::wire_strings!(CreatePublicAccountReqDtoStatus {
+    Suspended: "Suspended",
+    Resigned: "Resigned",
+    Activated: "Activated",
+    Archived: "Archived",
+    Deactivated: "Deactivated"
+});
+/// Object `DeletePublicAccountsBatchDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeletePublicAccountsBatchDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<DeletePublicAccountsBatchOptionsDto>,
+    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
+    user_ids: Option<AtMost<String, 50, 1>>,
+}
+
+impl DeletePublicAccountsBatchDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeletePublicAccountsBatchDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("userIds", self.user_ids.is_some());
+    }
+}
+
+/// Makes a [`DeletePublicAccountsBatchDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeletePublicAccountsBatchDtoBuilder {
+    checks: Checks,
+    value: DeletePublicAccountsBatchDto,
+}
+
+impl DeletePublicAccountsBatchDtoBuilder {
+    /// `options`: `DeletePublicAccountsBatchOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<DeletePublicAccountsBatchOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// `userIds`: a list, 1 to 50 long, of texts. Required.
+    pub fn user_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_ids = self.checks.take("userIds", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeletePublicAccountsBatchDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeletePublicAccountsBatchDtoBuilder> for DeletePublicAccountsBatchDto {
+    type Error = Invalid;
+    fn try_from(builder: DeletePublicAccountsBatchDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeletePublicAccountsBatchDto);
+/// Object `DeletePublicAccountsBatchOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeletePublicAccountsBatchOptionsDto {
+    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    user_id_type: Option<DeletePublicAccountsBatchOptionsDtoUserIdType>,
+}
+
+impl DeletePublicAccountsBatchOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeletePublicAccountsBatchOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`DeletePublicAccountsBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeletePublicAccountsBatchOptionsDtoBuilder {
+    checks: Checks,
+    value: DeletePublicAccountsBatchOptionsDto,
+}
+
+impl DeletePublicAccountsBatchOptionsDtoBuilder {
+    /// `userIdType`: `DeletePublicAccountsBatchOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<DeletePublicAccountsBatchOptionsDtoUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeletePublicAccountsBatchOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeletePublicAccountsBatchOptionsDtoBuilder> for DeletePublicAccountsBatchOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: DeletePublicAccountsBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
+/// One of a few texts `DeletePublicAccountsBatchOptionsDto userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeletePublicAccountsBatchOptionsDtoUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// One of a few texts `GetGroupsOfPublicAccount userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetGroupsOfPublicAccountUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// One of a few texts `GetPublicAccountBatch userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetPublicAccountBatchUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(GetPublicAccountBatchUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// One of a few texts `GetPublicAccountRoles userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetPublicAccountRolesUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(GetPublicAccountRolesUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// One of a few texts `GetPublicAccount userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetPublicAccountUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(GetPublicAccountUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// Object `KickPublicAccountsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct KickPublicAccountsDto {
+    #[serde(rename = "appIds", skip_serializing_if = "Option::is_none")]
+    app_ids: Option<AtMost<String, 50, 1>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<KickPublicAccountsOptionsDto>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl KickPublicAccountsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> KickPublicAccountsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appIds", self.app_ids.is_some());
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`KickPublicAccountsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct KickPublicAccountsDtoBuilder {
+    checks: Checks,
+    value: KickPublicAccountsDto,
+}
+
+impl KickPublicAccountsDtoBuilder {
+    /// `appIds`: a list, 1 to 50 long, of texts. Required.
+    pub fn app_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.app_ids = self.checks.take("appIds", value);
+        self
+    }
+
+    /// `options`: `KickPublicAccountsOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<KickPublicAccountsOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<KickPublicAccountsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<KickPublicAccountsDtoBuilder> for KickPublicAccountsDto {
+    type Error = Invalid;
+    fn try_from(builder: KickPublicAccountsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(KickPublicAccountsDto);
+/// Object `KickPublicAccountsOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct KickPublicAccountsOptionsDto {
+    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    user_id_type: Option<KickPublicAccountsOptionsDtoUserIdType>,
+}
+
+impl KickPublicAccountsOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> KickPublicAccountsOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`KickPublicAccountsOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct KickPublicAccountsOptionsDtoBuilder {
+    checks: Checks,
+    value: KickPublicAccountsOptionsDto,
+}
+
+impl KickPublicAccountsOptionsDtoBuilder {
+    /// `userIdType`: `KickPublicAccountsOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<KickPublicAccountsOptionsDtoUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<KickPublicAccountsOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<KickPublicAccountsOptionsDtoBuilder> for KickPublicAccountsOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: KickPublicAccountsOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(KickPublicAccountsOptionsDto);
+/// One of a few texts `KickPublicAccountsOptionsDto userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum KickPublicAccountsOptionsDtoUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// Object `ListPublicAccountsAdvancedFilterItemDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ListPublicAccountsAdvancedFilterItemDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    operator: Option<ListPublicAccountsAdvancedFilterItemDtoOperator>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<serde_json::Value>,
+}
+
+impl ListPublicAccountsAdvancedFilterItemDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ListPublicAccountsAdvancedFilterItemDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("field", self.field.is_some());
+        checks.required("operator", self.operator.is_some());
+    }
+}
+
+/// Makes a [`ListPublicAccountsAdvancedFilterItemDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ListPublicAccountsAdvancedFilterItemDtoBuilder {
+    checks: Checks,
+    value: ListPublicAccountsAdvancedFilterItemDto,
+}
+
+impl ListPublicAccountsAdvancedFilterItemDtoBuilder {
+    /// `field`: a text. Required.
+    pub fn field(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.field = self.checks.take("field", value);
+        self
+    }
+
+    /// `operator`: `ListPublicAccountsAdvancedFilterItemDtoOperator`. Required.
+    pub fn operator(
+        mut self,
+        value: impl TryInto<ListPublicAccountsAdvancedFilterItemDtoOperator, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.operator = self.checks.take("operator", value);
+        self
+    }
+
+    /// `value`: any JSON value.
+    pub fn value(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
+        self.value.value = self.checks.take("value", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ListPublicAccountsAdvancedFilterItemDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ListPublicAccountsAdvancedFilterItemDtoBuilder>
+    for ListPublicAccountsAdvancedFilterItemDto
+{
+    type Error = Invalid;
+    fn try_from(builder: ListPublicAccountsAdvancedFilterItemDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
+/// One of a few texts `ListPublicAccountsAdvancedFilterItemDto operator`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListPublicAccountsAdvancedFilterItemDtoOperator {
+    /// `EQUAL`
+    Equal,
+    /// `NOT_EQUAL`
+    NotEqual,
+    /// `CONTAINS`
+    Contains,
+    /// `NOT_CONTAINS`
+    NotContains,
+    /// `IS_NULL`
+    IsNull,
+    /// `NOT_NULL`
+    NotNull,
+    /// `IN`
+    In,
+    /// `GREATER`
+    Greater,
+    /// `LESSER`
+    Lesser,
+    /// `BETWEEN`
+    Between,
+}
+
+identity_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOperator {
+    Equal: "EQUAL",
+    NotEqual: "NOT_EQUAL",
+    Contains: "CONTAINS",
+    NotContains: "NOT_CONTAINS",
+    IsNull: "IS_NULL",
+    NotNull: "NOT_NULL",
+    In: "IN",
+    Greater: "GREATER",
+    Lesser: "LESSER",
+    Between: "BETWEEN"
+});
+/// Object `ListPublicAccountsOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ListPublicAccountsOptionsDto {
+    #[serde(rename = "fuzzySearchOn", skip_serializing_if = "Option::is_none")]
+    fuzzy_search_on: Option<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pagination: Option<crate::shared::PaginationDto>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sort: Option<List<crate::shared::SortingDto>>,
+    #[serde(rename = "withCustomData", skip_serializing_if = "Option::is_none")]
+    with_custom_data: Option<bool>,
+    #[serde(rename = "withDepartmentIds", skip_serializing_if = "Option::is_none")]
+    with_department_ids: Option<bool>,
+}
+
+impl ListPublicAccountsOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ListPublicAccountsOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`ListPublicAccountsOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ListPublicAccountsOptionsDtoBuilder {
+    checks: Checks,
+    value: ListPublicAccountsOptionsDto,
+}
+
+impl ListPublicAccountsOptionsDtoBuilder {
+    /// `fuzzySearchOn`: a list of `ListPublicAccountsOptionsDtoFuzzySearchOnItem`.
+    pub fn fuzzy_search_on(
+        mut self,
+        value: impl TryInto<List<ListPublicAccountsOptionsDtoFuzzySearchOnItem>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.fuzzy_search_on = self.checks.take("fuzzySearchOn", value);
+        self
+    }
+
+    /// `pagination`: `PaginationDto`.
+    pub fn pagination(
+        mut self,
+        value: impl TryInto<crate::shared::PaginationDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.pagination = self.checks.take("pagination", value);
+        self
+    }
+
+    /// `sort`: a list of `SortingDto`.
+    pub fn sort(
+        mut self,
+        value: impl TryInto<List<crate::shared::SortingDto>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.sort = self.checks.take("sort", value);
+        self
+    }
+
+    /// `withCustomData`: true or false. Unset, the vendor takes `false`.
+    pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.with_custom_data = self.checks.take("withCustomData", value);
+        self
+    }
+
+    /// `withDepartmentIds`: true or false. Unset, the vendor takes `false`.
+    pub fn with_department_ids(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.with_department_ids = self.checks.take("withDepartmentIds", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ListPublicAccountsOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ListPublicAccountsOptionsDtoBuilder> for ListPublicAccountsOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: ListPublicAccountsOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ListPublicAccountsOptionsDto);
+/// One of a few texts `ListPublicAccountsOptionsDto fuzzySearchOnItem`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListPublicAccountsOptionsDtoFuzzySearchOnItem {
+    /// `id`
+    Id,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `name`
+    Name,
+    /// `username`
+    Username,
+    /// `externalId`
+    ExternalId,
+    /// `nickname`
+    Nickname,
+    /// `company`
+    Company,
+    /// `givenName`
+    GivenName,
+    /// `familyName`
+    FamilyName,
+    /// `middleName`
+    MiddleName,
+    /// `profile`
+    Profile,
+    /// `preferredUsername`
+    PreferredUsername,
+    /// `website`
+    Website,
+    /// `address`
+    Address,
+    /// `formatted`
+    Formatted,
+    /// `streetAddress`
+    StreetAddress,
+    /// `postalCode`
+    PostalCode,
+    /// `identityNumber`
+    IdentityNumber,
+}
+
+identity_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnItem {
+    Id: "id",
+    Phone: "phone",
+    Email: "email",
+    Name: "name",
+    Username: "username",
+    ExternalId: "externalId",
+    Nickname: "nickname",
+    Company: "company",
+    GivenName: "givenName",
+    FamilyName: "familyName",
+    MiddleName: "middleName",
+    Profile: "profile",
+    PreferredUsername: "preferredUsername",
+    Website: "website",
+    Address: "address",
+    Formatted: "formatted",
+    StreetAddress: "streetAddress",
+    PostalCode: "postalCode",
+    IdentityNumber: "identityNumber"
+});
+/// Object `ListPublicAccountsRequestDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct ListPublicAccountsRequestDto {
+    #[serde(rename = "advancedFilter", skip_serializing_if = "Option::is_none")]
+    advanced_filter: Option<List<ListPublicAccountsAdvancedFilterItemDto>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    keywords: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<ListPublicAccountsOptionsDto>,
+    #[serde(rename = "searchQuery", skip_serializing_if = "Option::is_none")]
+    search_query: Option<serde_json::Value>,
+}
+
+impl ListPublicAccountsRequestDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> ListPublicAccountsRequestDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`ListPublicAccountsRequestDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ListPublicAccountsRequestDtoBuilder {
+    checks: Checks,
+    value: ListPublicAccountsRequestDto,
+}
+
+impl ListPublicAccountsRequestDtoBuilder {
+    /// `advancedFilter`: a list of `ListPublicAccountsAdvancedFilterItemDto`.
+    pub fn advanced_filter(
+        mut self,
+        value: impl TryInto<List<ListPublicAccountsAdvancedFilterItemDto>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.advanced_filter = self.checks.take("advancedFilter", value);
+        self
+    }
+
+    /// `keywords`: a text.
+    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.keywords = self.checks.take("keywords", value);
+        self
+    }
+
+    /// `options`: `ListPublicAccountsOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<ListPublicAccountsOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// `searchQuery`: any JSON value.
+    pub fn search_query(
+        mut self,
+        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.search_query = self.checks.take("searchQuery", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<ListPublicAccountsRequestDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<ListPublicAccountsRequestDtoBuilder> for ListPublicAccountsRequestDto {
+    type Error = Invalid;
+    fn try_from(builder: ListPublicAccountsRequestDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(ListPublicAccountsRequestDto);
+/// Object `PublicAccountDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PublicAccountDto {
+    /// `address`, may be absent.
+    pub address: Option<String>,
+    /// `birthdate`, may be absent.
+    pub birthdate: Option<String>,
+    /// `browser`, may be absent.
+    pub browser: Option<String>,
+    /// `city`, may be absent.
+    pub city: Option<String>,
+    /// `company`, may be absent.
+    pub company: Option<String>,
+    /// `country`, may be absent.
+    pub country: Option<String>,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `customData`, may be absent.
+    #[serde(rename = "customData")]
+    pub custom_data: Option<serde_json::Value>,
+    /// `departmentIds`, may be absent.
+    #[serde(rename = "departmentIds")]
+    pub department_ids: Option<Vec<String>>,
+    /// `device`, may be absent.
+    pub device: Option<String>,
+    /// `email`, may be absent.
+    pub email: Option<String>,
+    /// `emailVerified`.
+    #[serde(rename = "emailVerified")]
+    pub email_verified: bool,
+    /// `externalId`, may be absent.
+    #[serde(rename = "externalId")]
+    pub external_id: Option<String>,
+    /// `familyName`, may be absent.
+    #[serde(rename = "familyName")]
+    pub family_name: Option<String>,
+    /// `formatted`, may be absent.
+    pub formatted: Option<String>,
+    /// `gender`.
+    pub gender: Open<PublicAccountDtoGender>,
+    /// `givenName`, may be absent.
+    #[serde(rename = "givenName")]
+    pub given_name: Option<String>,
+    /// `identityNumber`, may be absent.
+    #[serde(rename = "identityNumber")]
+    pub identity_number: Option<String>,
+    /// `lastIp`, may be absent.
+    #[serde(rename = "lastIp")]
+    pub last_ip: Option<String>,
+    /// `lastLogin`, may be absent.
+    #[serde(rename = "lastLogin")]
+    pub last_login: Option<String>,
+    /// `lastLoginApp`, may be absent.
+    #[serde(rename = "lastLoginApp")]
+    pub last_login_app: Option<String>,
+    /// `lastMfaTime`, may be absent.
+    #[serde(rename = "lastMfaTime")]
+    pub last_mfa_time: Option<String>,
+    /// `locale`, may be absent.
+    pub locale: Option<String>,
+    /// `loginsCount`, may be absent.
+    #[serde(rename = "loginsCount")]
+    pub logins_count: Option<i64>,
+    /// `mainDepartmentId`, may be absent.
+    #[serde(rename = "mainDepartmentId")]
+    pub main_department_id: Option<String>,
+    /// `middleName`, may be absent.
+    #[serde(rename = "middleName")]
+    pub middle_name: Option<String>,
+    /// `name`, may be absent.
+    pub name: Option<String>,
+    /// `nickname`, may be absent.
+    pub nickname: Option<String>,
+    /// `passwordLastSetAt`, may be absent.
+    #[serde(rename = "passwordLastSetAt")]
+    pub password_last_set_at: Option<String>,
+    /// `passwordSecurityLevel`, may be absent.
+    #[serde(rename = "passwordSecurityLevel")]
+    pub password_security_level: Option<i64>,
+    /// `phone`, may be absent.
+    pub phone: Option<String>,
+    /// `phoneCountryCode`, may be absent.
+    #[serde(rename = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// `phoneVerified`.
+    #[serde(rename = "phoneVerified")]
+    pub phone_verified: bool,
+    /// `photo`, may be absent.
+    pub photo: Option<String>,
+    /// `postalCode`, may be absent.
+    #[serde(rename = "postalCode")]
+    pub postal_code: Option<String>,
+    /// `preferredUsername`, may be absent.
+    #[serde(rename = "preferredUsername")]
+    pub preferred_username: Option<String>,
+    /// `profile`, may be absent.
+    pub profile: Option<String>,
+    /// `province`, may be absent.
+    pub province: Option<String>,
+    /// `region`, may be absent.
+    pub region: Option<String>,
+    /// `registerSource`, may be absent.
+    #[serde(rename = "registerSource")]
+    pub register_source: Option<Vec<String>>,
+    /// `resetPasswordOnNextLogin`, may be absent.
+    #[serde(rename = "resetPasswordOnNextLogin")]
+    pub reset_password_on_next_login: Option<bool>,
+    /// `status`.
+    pub status: Open<PublicAccountDtoStatus>,
+    /// `statusChangedAt`, may be absent.
+    #[serde(rename = "statusChangedAt")]
+    pub status_changed_at: Option<String>,
+    /// `streetAddress`, may be absent.
+    #[serde(rename = "streetAddress")]
+    pub street_address: Option<String>,
+    /// `tenantId`, may be absent.
+    #[serde(rename = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: String,
+    /// `userId`.
+    #[serde(rename = "userId")]
+    pub user_id: String,
+    /// `userSourceId`, may be absent.
+    #[serde(rename = "userSourceId")]
+    pub user_source_id: Option<String>,
+    /// `userSourceType`.
+    #[serde(rename = "userSourceType")]
+    pub user_source_type: Open<PublicAccountDtoUserSourceType>,
+    /// `username`, may be absent.
+    pub username: Option<String>,
+    /// `website`, may be absent.
+    pub website: Option<String>,
+    /// `workStatus`.
+    #[serde(rename = "workStatus")]
+    pub work_status: Open<PublicAccountDtoWorkStatus>,
+    /// `zoneinfo`, may be absent.
+    pub zoneinfo: Option<String>,
+}
+
+/// One of a few texts `PublicAccountDto gender`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PublicAccountDtoGender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
+}
+
+identity_core::wire_strings!(PublicAccountDtoGender {
+    M: "M",
+    F: "F",
+    U: "U"
+});
+/// One of a few texts `PublicAccountDto status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PublicAccountDtoStatus {
+    /// `Suspended`
+    Suspended,
+    /// `Resigned`
+    Resigned,
+    /// `Activated`
+    Activated,
+    /// `Archived`
+    Archived,
+    /// `Deactivated`
+    Deactivated,
+}
+
+identity_core::wire_strings!(PublicAccountDtoStatus {
+    Suspended: "Suspended",
+    Resigned: "Resigned",
+    Activated: "Activated",
+    Archived: "Archived",
+    Deactivated: "Deactivated"
+});
+/// One of a few texts `PublicAccountDto userSourceType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PublicAccountDtoUserSourceType {
+    /// `excel`
+    Excel,
+    /// `register`
+    Register,
+    /// `adminCreated`
+    AdminCreated,
+    /// `sync`
+    Sync,
+}
+
+identity_core::wire_strings!(PublicAccountDtoUserSourceType {
+    Excel: "excel",
+    Register: "register",
+    AdminCreated: "adminCreated",
+    Sync: "sync"
+});
+/// One of a few texts `PublicAccountDto workStatus`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PublicAccountDtoWorkStatus {
+    /// `Closed`
+    Closed,
+    /// `Active`
+    Active,
+}
+
+identity_core::wire_strings!(PublicAccountDtoWorkStatus {
+    Closed: "Closed",
+    Active: "Active"
+});
+/// Object `PublicAccountPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PublicAccountPagingDto {
+    /// `list`.
+    pub list: Vec<PublicAccountDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `SetPublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SetPublicAccountBatchReqDto {
+    #[serde(rename = "publicAccountId", skip_serializing_if = "Option::is_none")]
+    public_account_id: Option<String>,
+    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
+    user_ids: Option<AtMost<String, 50, 1>>,
+}
+
+impl SetPublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SetPublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("publicAccountId", self.public_account_id.is_some());
+        checks.required("userIds", self.user_ids.is_some());
+    }
+}
+
+/// Makes a [`SetPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SetPublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: SetPublicAccountBatchReqDto,
+}
+
+impl SetPublicAccountBatchReqDtoBuilder {
+    /// `publicAccountId`: a text. Required.
+    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.public_account_id = self.checks.take("publicAccountId", value);
+        self
+    }
+
+    /// `userIds`: a list, 1 to 50 long, of texts. Required.
+    pub fn user_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_ids = self.checks.take("userIds", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SetPublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<SetPublicAccountBatchReqDtoBuilder> for SetPublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: SetPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SetPublicAccountBatchReqDto);
+/// Object `SetUserGroupsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SetUserGroupsDto {
+    #[serde(rename = "groupIds", skip_serializing_if = "Option::is_none")]
+    group_ids: Option<AtMost<String, 10, 1>>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl SetUserGroupsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SetUserGroupsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("groupIds", self.group_ids.is_some());
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`SetUserGroupsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SetUserGroupsDtoBuilder {
+    checks: Checks,
+    value: SetUserGroupsDto,
+}
+
+impl SetUserGroupsDtoBuilder {
+    /// `groupIds`: a list, 1 to 10 long, of texts. Required.
+    pub fn group_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.group_ids = self.checks.take("groupIds", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SetUserGroupsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<SetUserGroupsDtoBuilder> for SetUserGroupsDto {
+    type Error = Invalid;
+    fn try_from(builder: SetUserGroupsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SetUserGroupsDto);
+/// Object `SetUserOfPublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SetUserOfPublicAccountBatchReqDto {
+    #[serde(rename = "publicAccountIds", skip_serializing_if = "Option::is_none")]
+    public_account_ids: Option<AtMost<String, 50, 1>>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl SetUserOfPublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SetUserOfPublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("publicAccountIds", self.public_account_ids.is_some());
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`SetUserOfPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SetUserOfPublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: SetUserOfPublicAccountBatchReqDto,
+}
+
+impl SetUserOfPublicAccountBatchReqDtoBuilder {
+    /// `publicAccountIds`: a list, 1 to 50 long, of texts. Required.
+    pub fn public_account_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.public_account_ids = self.checks.take("publicAccountIds", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SetUserOfPublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<SetUserOfPublicAccountBatchReqDtoBuilder> for SetUserOfPublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: SetUserOfPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SetUserOfPublicAccountBatchReqDto);
+/// Object `SetUserRolesDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SetUserRolesDto {
+    #[serde(rename = "roleIds", skip_serializing_if = "Option::is_none")]
+    role_ids: Option<AtMost<String, 10, 1>>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl SetUserRolesDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SetUserRolesDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("roleIds", self.role_ids.is_some());
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`SetUserRolesDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SetUserRolesDtoBuilder {
+    checks: Checks,
+    value: SetUserRolesDto,
+}
+
+impl SetUserRolesDtoBuilder {
+    /// `roleIds`: a list, 1 to 10 long, of texts. Required.
+    pub fn role_ids(
+        mut self,
+        value: impl TryInto<AtMost<String, 10, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.role_ids = self.checks.take("roleIds", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SetUserRolesDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<SetUserRolesDtoBuilder> for SetUserRolesDto {
+    type Error = Invalid;
+    fn try_from(builder: SetUserRolesDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SetUserRolesDto);
+/// Object `UnbindPublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UnbindPublicAccountBatchReqDto {
+    #[serde(rename = "publicAccountId", skip_serializing_if = "Option::is_none")]
+    public_account_id: Option<String>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+}
+
+impl UnbindPublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UnbindPublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("publicAccountId", self.public_account_id.is_some());
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`UnbindPublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UnbindPublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: UnbindPublicAccountBatchReqDto,
+}
+
+impl UnbindPublicAccountBatchReqDtoBuilder {
+    /// `publicAccountId`: a text. Required.
+    pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.public_account_id = self.checks.take("publicAccountId", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UnbindPublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UnbindPublicAccountBatchReqDtoBuilder> for UnbindPublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: UnbindPublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UnbindPublicAccountBatchReqDto);
+/// Object `UpdatePublicAccountBatchOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePublicAccountBatchOptionsDto {
+    #[serde(
+        rename = "autoGeneratePassword",
+        skip_serializing_if = "Option::is_none"
+    )]
+    auto_generate_password: Option<bool>,
+    #[serde(
+        rename = "passwordEncryptType",
+        skip_serializing_if = "Option::is_none"
+    )]
+    password_encrypt_type: Option<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType>,
+    #[serde(
+        rename = "resetPasswordOnNextLogin",
+        skip_serializing_if = "Option::is_none"
+    )]
+    reset_password_on_next_login: Option<bool>,
+    #[serde(
+        rename = "sendPasswordResetedNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
+}
+
+impl UpdatePublicAccountBatchOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePublicAccountBatchOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`UpdatePublicAccountBatchOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePublicAccountBatchOptionsDtoBuilder {
+    checks: Checks,
+    value: UpdatePublicAccountBatchOptionsDto,
+}
+
+impl UpdatePublicAccountBatchOptionsDtoBuilder {
+    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
+    pub fn auto_generate_password(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+        self
+    }
+
+    /// `passwordEncryptType`: `UpdatePublicAccountBatchOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountBatchOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self
+    }
+
+    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
+    pub fn reset_password_on_next_login(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.reset_password_on_next_login =
+            self.checks.take("resetPasswordOnNextLogin", value);
+        self
+    }
+
+    /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
+    pub fn send_password_reseted_notification(
+        mut self,
+        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_password_reseted_notification =
+            self.checks.take("sendPasswordResetedNotification", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePublicAccountBatchOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePublicAccountBatchOptionsDtoBuilder> for UpdatePublicAccountBatchOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePublicAccountBatchOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
+/// One of a few texts `UpdatePublicAccountBatchOptionsDto passwordEncryptType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
+    /// `sm2`
+    Sm2,
+    /// `rsa`
+    Rsa,
+    /// `none`
+    None,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
+    Sm2: "sm2",
+    Rsa: "rsa",
+    None: "none"
+});
+/// Object `UpdatePublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePublicAccountBatchReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<List<UpdatePublicAccountInfoDto>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<UpdatePublicAccountBatchOptionsDto>,
+}
+
+impl UpdatePublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("list", self.list.is_some());
+    }
+}
+
+/// Makes a [`UpdatePublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: UpdatePublicAccountBatchReqDto,
+}
+
+impl UpdatePublicAccountBatchReqDtoBuilder {
+    /// `list`: a list of `UpdatePublicAccountInfoDto`. Required.
+    pub fn list(
+        mut self,
+        value: impl TryInto<List<UpdatePublicAccountInfoDto>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `options`: `UpdatePublicAccountBatchOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountBatchOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePublicAccountBatchReqDtoBuilder> for UpdatePublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePublicAccountBatchReqDto);
+/// Object `UpdatePublicAccountInfoDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePublicAccountInfoDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    birthdate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    browser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    custom_data: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    email_verified: Option<bool>,
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    external_id: Option<String>,
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    formatted: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UpdatePublicAccountInfoDtoGender>,
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    given_name: Option<String>,
+    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    identity_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    middle_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<String>,
+    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    phone_country_code: Option<String>,
+    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    phone_verified: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<String>,
+    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    preferred_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    province: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UpdatePublicAccountInfoDtoStatus>,
+    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    street_address: Option<String>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    website: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zoneinfo: Option<String>,
+}
+
+impl UpdatePublicAccountInfoDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePublicAccountInfoDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`UpdatePublicAccountInfoDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePublicAccountInfoDtoBuilder {
+    checks: Checks,
+    value: UpdatePublicAccountInfoDto,
+}
+
+impl UpdatePublicAccountInfoDtoBuilder {
+    /// `address`: a text.
+    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.address = self.checks.take("address", value);
+        self
+    }
+
+    /// `birthdate`: a text.
+    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value);
+        self
+    }
+
+    /// `browser`: a text.
+    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.browser = self.checks.take("browser", value);
+        self
+    }
+
+    /// `city`: a text.
+    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.city = self.checks.take("city", value);
+        self
+    }
+
+    /// `company`: a text.
+    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.company = self.checks.take("company", value);
+        self
+    }
+
+    /// `country`: a text.
+    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.country = self.checks.take("country", value);
+        self
+    }
+
+    /// `customData`: any JSON value.
+    pub fn custom_data(
+        mut self,
+        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.custom_data = self.checks.take("customData", value);
+        self
+    }
+
+    /// `device`: a text.
+    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.device = self.checks.take("device", value);
+        self
+    }
+
+    /// `email`: a text.
+    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.email = self.checks.take("email", value);
+        self
+    }
+
+    /// `emailVerified`: true or false.
+    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value);
+        self
+    }
+
+    /// `externalId`: a text.
+    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value);
+        self
+    }
+
+    /// `familyName`: a text.
+    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value);
+        self
+    }
+
+    /// `formatted`: a text.
+    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value);
+        self
+    }
+
+    /// `gender`: `UpdatePublicAccountInfoDtoGender`. Unset, the vendor takes `"U"`.
+    pub fn gender(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountInfoDtoGender, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.gender = self.checks.take("gender", value);
+        self
+    }
+
+    /// `givenName`: a text.
+    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value);
+        self
+    }
+
+    /// `identityNumber`: a text.
+    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value);
+        self
+    }
+
+    /// `locale`: a text.
+    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.locale = self.checks.take("locale", value);
+        self
+    }
+
+    /// `middleName`: a text.
+    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value);
+        self
+    }
+
+    /// `name`: a text.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `nickname`: a text.
+    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value);
+        self
+    }
+
+    /// `password`: a secret text.
+    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.password = self.checks.take("password", value);
+        self
+    }
+
+    /// `phone`: a text.
+    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone = self.checks.take("phone", value);
+        self
+    }
+
+    /// `phoneCountryCode`: a text.
+    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+        self
+    }
+
+    /// `phoneVerified`: true or false.
+    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value);
+        self
+    }
+
+    /// `photo`: a text.
+    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.photo = self.checks.take("photo", value);
+        self
+    }
+
+    /// `postalCode`: a text.
+    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value);
+        self
+    }
+
+    /// `preferredUsername`: a text.
+    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value);
+        self
+    }
+
+    /// `profile`: a text.
+    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.profile = self.checks.take("profile", value);
+        self
+    }
+
+    /// `province`: a text.
+    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.province = self.checks.take("province", value);
+        self
+    }
+
+    /// `region`: a text.
+    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.region = self.checks.take("region", value);
+        self
+    }
+
+    /// `status`: `UpdatePublicAccountInfoDtoStatus`. Unset, the vendor takes `"Activated"`.
+    pub fn status(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountInfoDtoStatus, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.status = self.checks.take("status", value);
+        self
+    }
+
+    /// `streetAddress`: a text.
+    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// `username`: a text.
+    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.username = self.checks.take("username", value);
+        self
+    }
+
+    /// `website`: a text.
+    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.website = self.checks.take("website", value);
+        self
+    }
+
+    /// `zoneinfo`: a text.
+    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePublicAccountInfoDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePublicAccountInfoDtoBuilder> for UpdatePublicAccountInfoDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePublicAccountInfoDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePublicAccountInfoDto);
+/// One of a few texts `UpdatePublicAccountInfoDto gender`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountInfoDtoGender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
+    M: "M",
+    F: "F",
+    U: "U"
+});
+/// One of a few texts `UpdatePublicAccountInfoDto status`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountInfoDtoStatus {
+    /// `Suspended`
+    Suspended,
+    /// `Resigned`
+    Resigned,
+    /// `Activated`
+    Activated,
+    /// `Archived`
+    Archived,
+    /// `Deactivated`
+    Deactivated,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
+    Suspended: "Suspended",
+    Resigned: "Resigned",
+    Activated: "Activated",
+    Archived: "Archived",
+    Deactivated: "Deactivated"
+});
+/// Object `UpdatePublicAccountOptionsDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePublicAccountOptionsDto {
+    #[serde(
+        rename = "autoGeneratePassword",
+        skip_serializing_if = "Option::is_none"
+    )]
+    auto_generate_password: Option<bool>,
+    #[serde(
+        rename = "passwordEncryptType",
+        skip_serializing_if = "Option::is_none"
+    )]
+    password_encrypt_type: Option<UpdatePublicAccountOptionsDtoPasswordEncryptType>,
+    #[serde(
+        rename = "resetPasswordOnFirstLogin",
+        skip_serializing_if = "Option::is_none"
+    )]
+    reset_password_on_first_login: Option<bool>,
+    #[serde(
+        rename = "resetPasswordOnNextLogin",
+        skip_serializing_if = "Option::is_none"
+    )]
+    reset_password_on_next_login: Option<bool>,
+    #[serde(
+        rename = "sendPasswordResetedNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_password_reseted_notification: Option<crate::shared::SendResetPasswordNotificationDto>,
+    #[serde(rename = "userIdType", skip_serializing_if = "Option::is_none")]
+    user_id_type: Option<UpdatePublicAccountOptionsDtoUserIdType>,
+}
+
+impl UpdatePublicAccountOptionsDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePublicAccountOptionsDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+/// Makes a [`UpdatePublicAccountOptionsDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePublicAccountOptionsDtoBuilder {
+    checks: Checks,
+    value: UpdatePublicAccountOptionsDto,
+}
+
+impl UpdatePublicAccountOptionsDtoBuilder {
+    /// `autoGeneratePassword`: true or false. Unset, the vendor takes `false`.
+    pub fn auto_generate_password(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.auto_generate_password = self.checks.take("autoGeneratePassword", value);
+        self
+    }
+
+    /// `passwordEncryptType`: `UpdatePublicAccountOptionsDtoPasswordEncryptType`. Unset, the vendor takes `"none"`.
+    pub fn password_encrypt_type(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountOptionsDtoPasswordEncryptType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.password_encrypt_type = self.checks.take("passwordEncryptType", value);
+        self
+    }
+
+    /// `resetPasswordOnFirstLogin`: true or false. Unset, the vendor takes `false`.
+    pub fn reset_password_on_first_login(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.reset_password_on_first_login =
+            self.checks.take("resetPasswordOnFirstLogin", value);
+        self
+    }
+
+    /// `resetPasswordOnNextLogin`: true or false. Unset, the vendor takes `false`.
+    pub fn reset_password_on_next_login(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.reset_password_on_next_login =
+            self.checks.take("resetPasswordOnNextLogin", value);
+        self
+    }
+
+    /// `sendPasswordResetedNotification`: `SendResetPasswordNotificationDto`.
+    pub fn send_password_reseted_notification(
+        mut self,
+        value: impl TryInto<crate::shared::SendResetPasswordNotificationDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_password_reseted_notification =
+            self.checks.take("sendPasswordResetedNotification", value);
+        self
+    }
+
+    /// `userIdType`: `UpdatePublicAccountOptionsDtoUserIdType`. Unset, the vendor takes `"user_id"`.
+    pub fn user_id_type(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountOptionsDtoUserIdType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_id_type = self.checks.take("userIdType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePublicAccountOptionsDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePublicAccountOptionsDtoBuilder> for UpdatePublicAccountOptionsDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePublicAccountOptionsDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePublicAccountOptionsDto);
+/// One of a few texts `UpdatePublicAccountOptionsDto passwordEncryptType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountOptionsDtoPasswordEncryptType {
+    /// `sm2`
+    Sm2,
+    /// `rsa`
+    Rsa,
+    /// `none`
+    None,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncryptType {
+    Sm2: "sm2",
+    Rsa: "rsa",
+    None: "none"
+});
+/// One of a few texts `UpdatePublicAccountOptionsDto userIdType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountOptionsDtoUserIdType {
+    /// `user_id`
+    UserId,
+    /// `external_id`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `identity`
+    Identity,
+    /// `sync_relation`
+    SyncRelation,
+    /// `custom_field`
+    CustomField,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
+    UserId: "user_id",
+    ExternalId: "external_id",
+    Phone: "phone",
+    Email: "email",
+    Username: "username",
+    Identity: "identity",
+    SyncRelation: "sync_relation",
+    CustomField: "custom_field"
+});
+/// Object `UpdatePublicAccountReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdatePublicAccountReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    birthdate: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    browser: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    city: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    company: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    country: Option<String>,
+    #[serde(rename = "customData", skip_serializing_if = "Option::is_none")]
+    custom_data: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+    #[serde(rename = "emailVerified", skip_serializing_if = "Option::is_none")]
+    email_verified: Option<bool>,
+    #[serde(rename = "externalId", skip_serializing_if = "Option::is_none")]
+    external_id: Option<String>,
+    #[serde(rename = "familyName", skip_serializing_if = "Option::is_none")]
+    family_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    formatted: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    gender: Option<UpdatePublicAccountReqDtoGender>,
+    #[serde(rename = "givenName", skip_serializing_if = "Option::is_none")]
+    given_name: Option<String>,
+    #[serde(rename = "identityNumber", skip_serializing_if = "Option::is_none")]
+    identity_number: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<String>,
+    #[serde(rename = "middleName", skip_serializing_if = "Option::is_none")]
+    middle_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    nickname: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<UpdatePublicAccountOptionsDto>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    password: Option<Secret>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    phone: Option<String>,
+    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
+    phone_country_code: Option<String>,
+    #[serde(rename = "phoneVerified", skip_serializing_if = "Option::is_none")]
+    phone_verified: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<String>,
+    #[serde(rename = "postalCode", skip_serializing_if = "Option::is_none")]
+    postal_code: Option<String>,
+    #[serde(rename = "preferredUsername", skip_serializing_if = "Option::is_none")]
+    preferred_username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profile: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    province: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    status: Option<UpdatePublicAccountReqDtoStatus>,
+    #[serde(rename = "streetAddress", skip_serializing_if = "Option::is_none")]
+    street_address: Option<String>,
+    #[serde(rename = "userId", skip_serializing_if = "Option::is_none")]
+    user_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    username: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    website: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    zoneinfo: Option<String>,
+}
+
+impl UpdatePublicAccountReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdatePublicAccountReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("userId", self.user_id.is_some());
+    }
+}
+
+/// Makes a [`UpdatePublicAccountReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdatePublicAccountReqDtoBuilder {
+    checks: Checks,
+    value: UpdatePublicAccountReqDto,
+}
+
+impl UpdatePublicAccountReqDtoBuilder {
+    /// `address`: a text.
+    pub fn address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.address = self.checks.take("address", value);
+        self
+    }
+
+    /// `birthdate`: a text.
+    pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.birthdate = self.checks.take("birthdate", value);
+        self
+    }
+
+    /// `browser`: a text.
+    pub fn browser(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.browser = self.checks.take("browser", value);
+        self
+    }
+
+    /// `city`: a text.
+    pub fn city(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.city = self.checks.take("city", value);
+        self
+    }
+
+    /// `company`: a text.
+    pub fn company(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.company = self.checks.take("company", value);
+        self
+    }
+
+    /// `country`: a text.
+    pub fn country(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.country = self.checks.take("country", value);
+        self
+    }
+
+    /// `customData`: any JSON value.
+    pub fn custom_data(
+        mut self,
+        value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.custom_data = self.checks.take("customData", value);
+        self
+    }
+
+    /// `device`: a text.
+    pub fn device(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.device = self.checks.take("device", value);
+        self
+    }
+
+    /// `email`: a text.
+    pub fn email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.email = self.checks.take("email", value);
+        self
+    }
+
+    /// `emailVerified`: true or false.
+    pub fn email_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.email_verified = self.checks.take("emailVerified", value);
+        self
+    }
+
+    /// `externalId`: a text.
+    pub fn external_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.external_id = self.checks.take("externalId", value);
+        self
+    }
+
+    /// `familyName`: a text.
+    pub fn family_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.family_name = self.checks.take("familyName", value);
+        self
+    }
+
+    /// `formatted`: a text.
+    pub fn formatted(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.formatted = self.checks.take("formatted", value);
+        self
+    }
+
+    /// `gender`: `UpdatePublicAccountReqDtoGender`. Unset, the vendor takes `"U"`.
+    pub fn gender(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountReqDtoGender, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.gender = self.checks.take("gender", value);
+        self
+    }
+
+    /// `givenName`: a text.
+    pub fn given_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.given_name = self.checks.take("givenName", value);
+        self
+    }
+
+    /// `identityNumber`: a text.
+    pub fn identity_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.identity_number = self.checks.take("identityNumber", value);
+        self
+    }
+
+    /// `locale`: a text.
+    pub fn locale(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.locale = self.checks.take("locale", value);
+        self
+    }
+
+    /// `middleName`: a text.
+    pub fn middle_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.middle_name = self.checks.take("middleName", value);
+        self
+    }
+
+    /// `name`: a text.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `nickname`: a text.
+    pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.nickname = self.checks.take("nickname", value);
+        self
+    }
+
+    /// `options`: `UpdatePublicAccountOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// `password`: a secret text.
+    pub fn password(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>) -> Self {
+        self.value.password = self.checks.take("password", value);
+        self
+    }
+
+    /// `phone`: a text.
+    pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone = self.checks.take("phone", value);
+        self
+    }
+
+    /// `phoneCountryCode`: a text.
+    pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+        self
+    }
+
+    /// `phoneVerified`: true or false.
+    pub fn phone_verified(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.phone_verified = self.checks.take("phoneVerified", value);
+        self
+    }
+
+    /// `photo`: a text.
+    pub fn photo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.photo = self.checks.take("photo", value);
+        self
+    }
+
+    /// `postalCode`: a text.
+    pub fn postal_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.postal_code = self.checks.take("postalCode", value);
+        self
+    }
+
+    /// `preferredUsername`: a text.
+    pub fn preferred_username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.preferred_username = self.checks.take("preferredUsername", value);
+        self
+    }
+
+    /// `profile`: a text.
+    pub fn profile(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.profile = self.checks.take("profile", value);
+        self
+    }
+
+    /// `province`: a text.
+    pub fn province(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.province = self.checks.take("province", value);
+        self
+    }
+
+    /// `region`: a text.
+    pub fn region(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.region = self.checks.take("region", value);
+        self
+    }
+
+    /// `status`: `UpdatePublicAccountReqDtoStatus`. Unset, the vendor takes `"Activated"`.
+    pub fn status(
+        mut self,
+        value: impl TryInto<UpdatePublicAccountReqDtoStatus, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.status = self.checks.take("status", value);
+        self
+    }
+
+    /// `streetAddress`: a text.
+    pub fn street_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.street_address = self.checks.take("streetAddress", value);
+        self
+    }
+
+    /// `userId`: a text. Required.
+    pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_id = self.checks.take("userId", value);
+        self
+    }
+
+    /// `username`: a text.
+    pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.username = self.checks.take("username", value);
+        self
+    }
+
+    /// `website`: a text.
+    pub fn website(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.website = self.checks.take("website", value);
+        self
+    }
+
+    /// `zoneinfo`: a text.
+    pub fn zoneinfo(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.zoneinfo = self.checks.take("zoneinfo", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdatePublicAccountReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UpdatePublicAccountReqDtoBuilder> for UpdatePublicAccountReqDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdatePublicAccountReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdatePublicAccountReqDto);
+/// One of a few texts `UpdatePublicAccountReqDto gender`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountReqDtoGender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountReqDtoGender {
+    M: "M",
+    F: "F",
+    U: "U"
+});
+/// One of a few texts `UpdatePublicAccountReqDto status`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdatePublicAccountReqDtoStatus {
+    /// `Suspended`
+    Suspended,
+    /// `Resigned`
+    Resigned,
+    /// `Activated`
+    Activated,
+    /// `Archived`
+    Archived,
+    /// `Deactivated`
+    Deactivated,
+}
+
+identity_core::wire_strings!(UpdatePublicAccountReqDtoStatus {
+    Suspended: "Suspended",
+    Resigned: "Resigned",
+    Activated: "Activated",
+    Archived: "Archived",
+    Deactivated: "Deactivated"
+});

@@ -1,0 +1,1320 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
+};
+
+/// Facts of `GET /api/v3/ip-list`.
+pub static FIND_IP_LIST: Operation = Operation {
+    id: "findIpList",
+    method: http::Method::GET,
+    path: "/api/v3/ip-list",
+    group: "risk-lists",
+    parameters: &[
+        Parameter::query("ipType").required(),
+        Parameter::query("limit"),
+        Parameter::query("page"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct FindIpListCall<'c> {
+    call: Call<'c>,
+}
+
+impl FindIpListCall<'_> {
+    /// Query parameter `ipType`: `FindIpListIpType`. Required.
+    pub fn ip_type(mut self, value: impl TryInto<FindIpListIpType, Error: Into<Invalid>>) -> Self {
+        self.call.query("ipType", value.try_into());
+        self
+    }
+
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<IpListPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/ip-list`
+    ///
+    /// Required: `ipType`.
+    /// Success is 200 with `IpListPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn find_ip_list(&self) -> FindIpListCall<'_> {
+        FindIpListCall {
+            call: self.transport.call(&FIND_IP_LIST),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/ip-list`.
+pub static ADD_IP_LIST: Operation = Operation {
+    id: "add",
+    method: http::Method::POST,
+    path: "/api/v3/ip-list",
+    group: "risk-lists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddIpListCall<'c> {
+    call: Call<'c>,
+}
+
+impl AddIpListCall<'_> {
+    /// The JSON body. Required. `IpListCreateDto`.
+    pub fn body(mut self, value: impl TryInto<IpListCreateDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/ip-list`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn add_ip_list(&self) -> AddIpListCall<'_> {
+        AddIpListCall {
+            call: self.transport.call(&ADD_IP_LIST),
+        }
+    }
+}
+
+/// Facts of `DELETE /api/v3/ip-list/{id}`.
+pub static DELETE_IP_LIST_BY_ID: Operation = Operation {
+    id: "deleteById",
+    method: http::Method::DELETE,
+    path: "/api/v3/ip-list/{id}",
+    group: "risk-lists",
+    parameters: &[Parameter::path("id")],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteIpListByIdCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteIpListByIdCall<'_> {
+    /// Path segment `id`: a text. Required.
+    pub fn id(
+        mut self,
+        value: impl TryInto<crate::ids::IpListEntryId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /api/v3/ip-list/{id}`
+    ///
+    /// Required: `id`.
+    /// Success is 200 without content.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_ip_list_by_id(&self) -> DeleteIpListByIdCall<'_> {
+        DeleteIpListByIdCall {
+            call: self.transport.call(&DELETE_IP_LIST_BY_ID),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/risk-list-policy`.
+pub static FIND_RISK_LIST_POLICY: Operation = Operation {
+    id: "findRiskListPolicy",
+    method: http::Method::GET,
+    path: "/api/v3/risk-list-policy",
+    group: "risk-lists",
+    parameters: &[
+        Parameter::query("limit"),
+        Parameter::query("optObject").required(),
+        Parameter::query("page"),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct FindRiskListPolicyCall<'c> {
+    call: Call<'c>,
+}
+
+impl FindRiskListPolicyCall<'_> {
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `optObject`: `FindRiskListPolicyOptObject`. Required.
+    pub fn opt_object(
+        mut self,
+        value: impl TryInto<FindRiskListPolicyOptObject, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("optObject", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<RiskListPolicyPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/risk-list-policy`
+    ///
+    /// Required: `optObject`.
+    /// Success is 200 with `RiskListPolicyPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn find_risk_list_policy(&self) -> FindRiskListPolicyCall<'_> {
+        FindRiskListPolicyCall {
+            call: self.transport.call(&FIND_RISK_LIST_POLICY),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/risk-list-policy`.
+pub static ADD_RISK_LIST_POLICY: Operation = Operation {
+    id: "addRiskListPolicy",
+    method: http::Method::POST,
+    path: "/api/v3/risk-list-policy",
+    group: "risk-lists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddRiskListPolicyCall<'c> {
+    call: Call<'c>,
+}
+
+impl AddRiskListPolicyCall<'_> {
+    /// The JSON body. Required. `RiskListPolicyCreateDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/risk-list-policy`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn add_risk_list_policy(&self) -> AddRiskListPolicyCall<'_> {
+        AddRiskListPolicyCall {
+            call: self.transport.call(&ADD_RISK_LIST_POLICY),
+        }
+    }
+}
+
+/// Facts of `DELETE /api/v3/risk-list-policy/{id}`.
+pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
+    id: "deleteRiskListPolicyById",
+    method: http::Method::DELETE,
+    path: "/api/v3/risk-list-policy/{id}",
+    group: "risk-lists",
+    parameters: &[Parameter::path("id")],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteRiskListPolicyByIdCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteRiskListPolicyByIdCall<'_> {
+    /// Path segment `id`: a text. Required.
+    pub fn id(
+        mut self,
+        value: impl TryInto<crate::ids::RiskListPolicyId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /api/v3/risk-list-policy/{id}`
+    ///
+    /// Required: `id`.
+    /// Success is 200 without content.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_risk_list_policy_by_id(&self) -> DeleteRiskListPolicyByIdCall<'_> {
+        DeleteRiskListPolicyByIdCall {
+            call: self.transport.call(&DELETE_RISK_LIST_POLICY_BY_ID),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/user-list`.
+pub static FIND_USER_LIST: Operation = Operation {
+    id: "findUserList",
+    method: http::Method::GET,
+    path: "/api/v3/user-list",
+    group: "risk-lists",
+    parameters: &[
+        Parameter::query("limit"),
+        Parameter::query("page"),
+        Parameter::query("userListType").required(),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct FindUserListCall<'c> {
+    call: Call<'c>,
+}
+
+impl FindUserListCall<'_> {
+    /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.call.query("limit", value.try_into());
+        self
+    }
+
+    /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Query parameter `userListType`: `FindUserListUserListType`. Required.
+    pub fn user_list_type(
+        mut self,
+        value: impl TryInto<FindUserListUserListType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("userListType", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<UserListPagingDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/user-list`
+    ///
+    /// Required: `userListType`.
+    /// Success is 200 with `UserListPagingDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn find_user_list(&self) -> FindUserListCall<'_> {
+        FindUserListCall {
+            call: self.transport.call(&FIND_USER_LIST),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/user-list`.
+pub static ADD_USER_LIST: Operation = Operation {
+    id: "addUser",
+    method: http::Method::POST,
+    path: "/api/v3/user-list",
+    group: "risk-lists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddUserListCall<'c> {
+    call: Call<'c>,
+}
+
+impl AddUserListCall<'_> {
+    /// The JSON body. Required. `UserListCreateDto`.
+    pub fn body(mut self, value: impl TryInto<UserListCreateDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/user-list`
+    ///
+    /// Required: the body.
+    /// Success is 200 without content.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn add_user_list(&self) -> AddUserListCall<'_> {
+        AddUserListCall {
+            call: self.transport.call(&ADD_USER_LIST),
+        }
+    }
+}
+
+/// Facts of `DELETE /api/v3/user-list/{id}`.
+pub static DELETE_USER_LIST_BY_ID: Operation = Operation {
+    id: "deleteUserListById",
+    method: http::Method::DELETE,
+    path: "/api/v3/user-list/{id}",
+    group: "risk-lists",
+    parameters: &[Parameter::path("id")],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteUserListByIdCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteUserListByIdCall<'_> {
+    /// Path segment `id`: a text. Required.
+    pub fn id(
+        mut self,
+        value: impl TryInto<crate::ids::UserListEntryId, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+impl crate::Client {
+    /// `DELETE /api/v3/user-list/{id}`
+    ///
+    /// Required: `id`.
+    /// Success is 200 without content.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_user_list_by_id(&self) -> DeleteUserListByIdCall<'_> {
+        DeleteUserListByIdCall {
+            call: self.transport.call(&DELETE_USER_LIST_BY_ID),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &FIND_IP_LIST,
+    &ADD_IP_LIST,
+    &DELETE_IP_LIST_BY_ID,
+    &FIND_RISK_LIST_POLICY,
+    &ADD_RISK_LIST_POLICY,
+    &DELETE_RISK_LIST_POLICY_BY_ID,
+    &FIND_USER_LIST,
+    &ADD_USER_LIST,
+    &DELETE_USER_LIST_BY_ID,
+];
+
+/// One of a few texts `FindIpList ipType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FindIpListIpType {
+    /// `BLACK`
+    Black,
+    /// `WHITE`
+    White,
+}
+
+identity_core::wire_strings!(FindIpListIpType {
+    Black: "BLACK",
+    White: "WHITE"
+});
+/// One of a few texts `FindRiskListPolicy optObject`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FindRiskListPolicyOptObject {
+    /// `IP`
+    Ip,
+    /// `USER`
+    User,
+}
+
+identity_core::wire_strings!(FindRiskListPolicyOptObject {
+    Ip: "IP",
+    User: "USER"
+});
+/// One of a few texts `FindUserList userListType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum FindUserListUserListType {
+    /// `BLACK`
+    Black,
+    /// `WHITE`
+    White,
+}
+
+identity_core::wire_strings!(FindUserListUserListType {
+    Black: "BLACK",
+    White: "WHITE"
+});
+/// Object `IpListCreateDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct IpListCreateDto {
+    #[serde(rename = "addType", skip_serializing_if = "Option::is_none")]
+    add_type: Option<String>,
+    #[serde(rename = "expireAt", skip_serializing_if = "Option::is_none")]
+    expire_at: Option<String>,
+    #[serde(rename = "ipType", skip_serializing_if = "Option::is_none")]
+    ip_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ips: Option<String>,
+    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
+    limit_list: Option<List<String>>,
+    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
+    remove_type: Option<String>,
+}
+
+impl IpListCreateDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> IpListCreateDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("addType", self.add_type.is_some());
+        checks.required("expireAt", self.expire_at.is_some());
+        checks.required("ipType", self.ip_type.is_some());
+        checks.required("ips", self.ips.is_some());
+        checks.required("limitList", self.limit_list.is_some());
+        checks.required("removeType", self.remove_type.is_some());
+    }
+}
+
+/// Makes a [`IpListCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct IpListCreateDtoBuilder {
+    checks: Checks,
+    value: IpListCreateDto,
+}
+
+impl IpListCreateDtoBuilder {
+    /// `addType`: a text. Required.
+    pub fn add_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.add_type = self.checks.take("addType", value);
+        self
+    }
+
+    /// `expireAt`: a text. Required.
+    pub fn expire_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.expire_at = self.checks.take("expireAt", value);
+        self
+    }
+
+    /// `ipType`: a text. Required.
+    pub fn ip_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.ip_type = self.checks.take("ipType", value);
+        self
+    }
+
+    /// `ips`: a text. Required.
+    pub fn ips(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.ips = self.checks.take("ips", value);
+        self
+    }
+
+    /// `limitList`: a list of texts. Required.
+    pub fn limit_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.limit_list = self.checks.take("limitList", value);
+        self
+    }
+
+    /// `removeType`: a text. Required.
+    pub fn remove_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.remove_type = self.checks.take("removeType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<IpListCreateDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<IpListCreateDtoBuilder> for IpListCreateDto {
+    type Error = Invalid;
+    fn try_from(builder: IpListCreateDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(IpListCreateDto);
+/// Object `IpListPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IpListPagingDto {
+    /// `list`.
+    pub list: Vec<IpListRespDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `IpListRespDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IpListRespDto {
+    /// `addType`.
+    #[serde(rename = "addType")]
+    pub add_type: String,
+    /// `id`.
+    pub id: String,
+    /// `ip`.
+    pub ip: String,
+    /// `ipType`.
+    #[serde(rename = "ipType")]
+    pub ip_type: String,
+    /// `limitList`.
+    #[serde(rename = "limitList")]
+    pub limit_list: Vec<String>,
+    /// `removeType`.
+    #[serde(rename = "removeType")]
+    pub remove_type: String,
+}
+
+/// Object `RiskListItemDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RiskListItemDto {
+    /// `addAt`.
+    #[serde(rename = "addAt")]
+    pub add_at: String,
+    /// `addType`.
+    #[serde(rename = "addType")]
+    pub add_type: String,
+    /// `id`.
+    pub id: String,
+    /// `limitList`.
+    #[serde(rename = "limitList")]
+    pub limit_list: Vec<String>,
+    /// `removeType`.
+    #[serde(rename = "removeType")]
+    pub remove_type: String,
+    /// `userId`.
+    #[serde(rename = "userId")]
+    pub user_id: String,
+    /// `userListType`.
+    #[serde(rename = "userListType")]
+    pub user_list_type: String,
+}
+
+/// Object `RiskListPolicyCreateDto`. Sent.
+/// Exactly one of `ipCond`, `userCond` is required.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct RiskListPolicyCreateDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    action: Option<RiskListPolicyCreateDtoAction>,
+    #[serde(rename = "countThr", skip_serializing_if = "Option::is_none")]
+    count_thr: Option<i64>,
+    #[serde(rename = "eventStateType", skip_serializing_if = "Option::is_none")]
+    event_state_type: Option<RiskListPolicyCreateDtoEventStateType>,
+    #[serde(rename = "ipCond", skip_serializing_if = "Option::is_none")]
+    ip_cond: Option<RiskListPolicyCreateDtoIpCond>,
+    #[serde(rename = "ipRange", skip_serializing_if = "Option::is_none")]
+    ip_range: Option<RiskListPolicyCreateDtoIpRange>,
+    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
+    limit_list: Option<RiskListPolicyCreateDtoLimitList>,
+    #[serde(rename = "optObject", skip_serializing_if = "Option::is_none")]
+    opt_object: Option<RiskListPolicyCreateDtoOptObject>,
+    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
+    remove_type: Option<RiskListPolicyCreateDtoRemoveType>,
+    #[serde(rename = "timeRange", skip_serializing_if = "Option::is_none")]
+    time_range: Option<i64>,
+    #[serde(rename = "userCond", skip_serializing_if = "Option::is_none")]
+    user_cond: Option<RiskListPolicyCreateDtoUserCond>,
+    #[serde(rename = "userRange", skip_serializing_if = "Option::is_none")]
+    user_range: Option<RiskListPolicyCreateDtoUserRange>,
+}
+
+impl RiskListPolicyCreateDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> RiskListPolicyCreateDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("action", self.action.is_some());
+        checks.required("countThr", self.count_thr.is_some());
+        checks.required("eventStateType", self.event_state_type.is_some());
+        checks.required("ipCond", self.ip_cond.is_some());
+        checks.required("ipRange", self.ip_range.is_some());
+        checks.required("limitList", self.limit_list.is_some());
+        checks.required("optObject", self.opt_object.is_some());
+        checks.required("removeType", self.remove_type.is_some());
+        checks.required("timeRange", self.time_range.is_some());
+        checks.required("userCond", self.user_cond.is_some());
+        checks.required("userRange", self.user_range.is_some());
+        checks.one_of(
+            &["ipCond", "userCond"],
+            usize::from(self.ip_cond.is_some()) + usize::from(self.user_cond.is_some()),
+        );
+    }
+}
+
+/// Makes a [`RiskListPolicyCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct RiskListPolicyCreateDtoBuilder {
+    checks: Checks,
+    value: RiskListPolicyCreateDto,
+}
+
+impl RiskListPolicyCreateDtoBuilder {
+    /// `action`: `RiskListPolicyCreateDtoAction`. Required.
+    pub fn action(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoAction, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.action = self.checks.take("action", value);
+        self
+    }
+
+    /// `countThr`: a whole number. Required.
+    pub fn count_thr(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.count_thr = self.checks.take("countThr", value);
+        self
+    }
+
+    /// `eventStateType`: `RiskListPolicyCreateDtoEventStateType`. Required.
+    pub fn event_state_type(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoEventStateType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.event_state_type = self.checks.take("eventStateType", value);
+        self
+    }
+
+    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`. Required.
+    pub fn ip_cond(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoIpCond, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.ip_cond = self.checks.take("ipCond", value);
+        self
+    }
+
+    /// `ipRange`: `RiskListPolicyCreateDtoIpRange`. Required.
+    pub fn ip_range(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoIpRange, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.ip_range = self.checks.take("ipRange", value);
+        self
+    }
+
+    /// `limitList`: `RiskListPolicyCreateDtoLimitList`. Required.
+    pub fn limit_list(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoLimitList, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.limit_list = self.checks.take("limitList", value);
+        self
+    }
+
+    /// `optObject`: `RiskListPolicyCreateDtoOptObject`. Required.
+    pub fn opt_object(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoOptObject, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.opt_object = self.checks.take("optObject", value);
+        self
+    }
+
+    /// `removeType`: `RiskListPolicyCreateDtoRemoveType`. Required.
+    pub fn remove_type(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoRemoveType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.remove_type = self.checks.take("removeType", value);
+        self
+    }
+
+    /// `timeRange`: a whole number. Required.
+    pub fn time_range(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.time_range = self.checks.take("timeRange", value);
+        self
+    }
+
+    /// `userCond`: `RiskListPolicyCreateDtoUserCond`. Required.
+    pub fn user_cond(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoUserCond, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_cond = self.checks.take("userCond", value);
+        self
+    }
+
+    /// `userRange`: `RiskListPolicyCreateDtoUserRange`. Required.
+    pub fn user_range(
+        mut self,
+        value: impl TryInto<RiskListPolicyCreateDtoUserRange, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.user_range = self.checks.take("userRange", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<RiskListPolicyCreateDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<RiskListPolicyCreateDtoBuilder> for RiskListPolicyCreateDto {
+    type Error = Invalid;
+    fn try_from(builder: RiskListPolicyCreateDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(RiskListPolicyCreateDto);
+/// One of a few texts `RiskListPolicyCreateDto action`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoAction {
+    /// `ADD_IP_BLACK_LIST`
+    AddIpBlackList,
+    /// `ADD_USER_BLACK_LIST`
+    AddUserBlackList,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoAction {
+    AddIpBlackList: "ADD_IP_BLACK_LIST",
+    AddUserBlackList: "ADD_USER_BLACK_LIST"
+});
+/// One of a few texts `RiskListPolicyCreateDto eventStateType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoEventStateType {
+    /// `password_wrong`
+    PasswordWrong,
+    /// `account_wrong`
+    AccountWrong,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
+    PasswordWrong: "password_wrong",
+    AccountWrong: "account_wrong"
+});
+/// One of a few texts `RiskListPolicyCreateDto ipCond`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoIpCond {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// One of a few texts `RiskListPolicyCreateDto ipRange`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoIpRange {
+    /// `ALL`
+    All,
+    /// `NOT_IN_WHITE_LIST`
+    NotInWhiteList,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
+    All: "ALL",
+    NotInWhiteList: "NOT_IN_WHITE_LIST"
+});
+/// One of a few texts `RiskListPolicyCreateDto limitList`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoLimitList {
+    /// `FORBID_LOGIN`
+    ForbidLogin,
+    /// `FORBID_REGISTER`
+    ForbidRegister,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
+    ForbidLogin: "FORBID_LOGIN",
+    ForbidRegister: "FORBID_REGISTER"
+});
+/// One of a few texts `RiskListPolicyCreateDto optObject`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoOptObject {
+    /// `IP`
+    Ip,
+    /// `USER`
+    User,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
+    Ip: "IP",
+    User: "USER"
+});
+/// One of a few texts `RiskListPolicyCreateDto removeType`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoRemoveType {
+    /// `MANUAL`
+    Manual,
+    /// `SCHEDULE`
+    Schedule,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
+    Manual: "MANUAL",
+    Schedule: "SCHEDULE"
+});
+/// One of a few texts `RiskListPolicyCreateDto userCond`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoUserCond {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// One of a few texts `RiskListPolicyCreateDto userRange`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyCreateDtoUserRange {
+    /// `ALL`
+    All,
+    /// `NOT_IN_WHITE_LIST`
+    NotInWhiteList,
+}
+
+identity_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
+    All: "ALL",
+    NotInWhiteList: "NOT_IN_WHITE_LIST"
+});
+/// Object `RiskListPolicyPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RiskListPolicyPagingDto {
+    /// `list`.
+    pub list: Vec<RiskListPolicyRespDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+/// Object `RiskListPolicyRespDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RiskListPolicyRespDto {
+    /// `action`.
+    pub action: Open<RiskListPolicyRespDtoAction>,
+    /// `countThr`.
+    #[serde(rename = "countThr")]
+    pub count_thr: i64,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `eventStateType`.
+    #[serde(rename = "eventStateType")]
+    pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
+    /// `id`.
+    pub id: String,
+    /// `ipCond`.
+    #[serde(rename = "ipCond")]
+    pub ip_cond: Open<RiskListPolicyRespDtoIpCond>,
+    /// `ipRange`.
+    #[serde(rename = "ipRange")]
+    pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
+    /// `limitList`.
+    #[serde(rename = "limitList")]
+    pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
+    /// `optObject`.
+    #[serde(rename = "optObject")]
+    pub opt_object: Open<RiskListPolicyRespDtoOptObject>,
+    /// `removeType`.
+    #[serde(rename = "removeType")]
+    pub remove_type: Open<RiskListPolicyRespDtoRemoveType>,
+    /// `timeRange`.
+    #[serde(rename = "timeRange")]
+    pub time_range: i64,
+    /// `userCond`.
+    #[serde(rename = "userCond")]
+    pub user_cond: Open<RiskListPolicyRespDtoUserCond>,
+    /// `userRange`.
+    #[serde(rename = "userRange")]
+    pub user_range: Open<RiskListPolicyRespDtoUserRange>,
+}
+
+/// One of a few texts `RiskListPolicyRespDto action`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoAction {
+    /// `ADD_IP_BLACK_LIST`
+    AddIpBlackList,
+    /// `ADD_USER_BLACK_LIST`
+    AddUserBlackList,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoAction {
+    AddIpBlackList: "ADD_IP_BLACK_LIST",
+    AddUserBlackList: "ADD_USER_BLACK_LIST"
+});
+/// One of a few texts `RiskListPolicyRespDto eventStateType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoEventStateType {
+    /// `password_wrong`
+    PasswordWrong,
+    /// `account_wrong`
+    AccountWrong,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
+    PasswordWrong: "password_wrong",
+    AccountWrong: "account_wrong"
+});
+/// One of a few texts `RiskListPolicyRespDto ipCond`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoIpCond {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoIpCond {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// One of a few texts `RiskListPolicyRespDto ipRange`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoIpRange {
+    /// `ALL`
+    All,
+    /// `NOT_IN_WHITE_LIST`
+    NotInWhiteList,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoIpRange {
+    All: "ALL",
+    NotInWhiteList: "NOT_IN_WHITE_LIST"
+});
+/// One of a few texts `RiskListPolicyRespDto limitList`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoLimitList {
+    /// `FORBID_LOGIN`
+    ForbidLogin,
+    /// `FORBID_REGISTER`
+    ForbidRegister,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoLimitList {
+    ForbidLogin: "FORBID_LOGIN",
+    ForbidRegister: "FORBID_REGISTER"
+});
+/// One of a few texts `RiskListPolicyRespDto optObject`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoOptObject {
+    /// `IP`
+    Ip,
+    /// `USER`
+    User,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoOptObject {
+    Ip: "IP",
+    User: "USER"
+});
+/// One of a few texts `RiskListPolicyRespDto removeType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoRemoveType {
+    /// `MANUAL`
+    Manual,
+    /// `SCHEDULE`
+    Schedule,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
+    Manual: "MANUAL",
+    Schedule: "SCHEDULE"
+});
+/// One of a few texts `RiskListPolicyRespDto userCond`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoUserCond {
+    /// `NO_LIMIT`
+    NoLimit,
+    /// `ONE`
+    One,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoUserCond {
+    NoLimit: "NO_LIMIT",
+    One: "ONE"
+});
+/// One of a few texts `RiskListPolicyRespDto userRange`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum RiskListPolicyRespDtoUserRange {
+    /// `ALL`
+    All,
+    /// `NOT_IN_WHITE_LIST`
+    NotInWhiteList,
+}
+
+identity_core::wire_strings!(RiskListPolicyRespDtoUserRange {
+    All: "ALL",
+    NotInWhiteList: "NOT_IN_WHITE_LIST"
+});
+/// Object `UserListCreateDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UserListCreateDto {
+    #[serde(rename = "addType", skip_serializing_if = "Option::is_none")]
+    add_type: Option<String>,
+    #[serde(rename = "expireAt", skip_serializing_if = "Option::is_none")]
+    expire_at: Option<i64>,
+    #[serde(rename = "limitList", skip_serializing_if = "Option::is_none")]
+    limit_list: Option<List<String>>,
+    #[serde(rename = "removeType", skip_serializing_if = "Option::is_none")]
+    remove_type: Option<String>,
+    #[serde(rename = "userIds", skip_serializing_if = "Option::is_none")]
+    user_ids: Option<List<String>>,
+    #[serde(rename = "userListType", skip_serializing_if = "Option::is_none")]
+    user_list_type: Option<String>,
+}
+
+impl UserListCreateDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UserListCreateDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("addType", self.add_type.is_some());
+        checks.required("expireAt", self.expire_at.is_some());
+        checks.required("limitList", self.limit_list.is_some());
+        checks.required("removeType", self.remove_type.is_some());
+        checks.required("userIds", self.user_ids.is_some());
+        checks.required("userListType", self.user_list_type.is_some());
+    }
+}
+
+/// Makes a [`UserListCreateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UserListCreateDtoBuilder {
+    checks: Checks,
+    value: UserListCreateDto,
+}
+
+impl UserListCreateDtoBuilder {
+    /// `addType`: a text. Required.
+    pub fn add_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.add_type = self.checks.take("addType", value);
+        self
+    }
+
+    /// `expireAt`: a whole number. Required.
+    pub fn expire_at(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
+        self.value.expire_at = self.checks.take("expireAt", value);
+        self
+    }
+
+    /// `limitList`: a list of texts. Required.
+    pub fn limit_list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.limit_list = self.checks.take("limitList", value);
+        self
+    }
+
+    /// `removeType`: a text. Required.
+    pub fn remove_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.remove_type = self.checks.take("removeType", value);
+        self
+    }
+
+    /// `userIds`: a list of texts. Required.
+    pub fn user_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.user_ids = self.checks.take("userIds", value);
+        self
+    }
+
+    /// `userListType`: a text. Required.
+    pub fn user_list_type(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.user_list_type = self.checks.take("userListType", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UserListCreateDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<UserListCreateDtoBuilder> for UserListCreateDto {
+    type Error = Invalid;
+    fn try_from(builder: UserListCreateDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UserListCreateDto);
+/// Object `UserListPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserListPagingDto {
+    /// `list`.
+    pub list: Vec<RiskListItemDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}

@@ -1,0 +1,2983 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+//! Types that several groups use, each compiled when any of its groups is turned on.
+#![allow(unused_imports)]
+use identity_core::{AtMost, Checks, Error, Int, Invalid, Open, Secret};
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationAgreementDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationAgreementDto {
+    /// `content`.
+    pub content: String,
+    /// `displayAt`.
+    #[serde(rename = "displayAt")]
+    pub display_at: Vec<Open<ApplicationAgreementDtoDisplayAtItem>>,
+    /// `isRequired`.
+    #[serde(rename = "isRequired")]
+    pub is_required: bool,
+    /// `lang`.
+    pub lang: Open<ApplicationAgreementDtoLang>,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationAgreementDto displayAtItem`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationAgreementDtoDisplayAtItem {
+    /// `LoginPage`
+    LoginPage,
+    /// `RegisterPage`
+    RegisterPage,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationAgreementDtoDisplayAtItem {
+    LoginPage: "LoginPage",
+    RegisterPage: "RegisterPage"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationAgreementDto lang`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationAgreementDtoLang {
+    /// `zh-CN`
+    ZhCn,
+    /// `en-US`
+    EnUs,
+    /// `zh-TW`
+    ZhTw,
+    /// `ja-JP`
+    JaJp,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationAgreementDtoLang {
+    ZhCn: "zh-CN",
+    EnUs: "en-US",
+    ZhTw: "zh-TW",
+    JaJp: "ja-JP"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationBrandingConfig`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationBrandingConfig {
+    /// `agreements`.
+    pub agreements: Vec<ApplicationAgreementDto>,
+    /// `customBackground`, may be absent.
+    #[serde(rename = "customBackground")]
+    pub custom_background: Option<String>,
+    /// `customCSS`, may be absent.
+    #[serde(rename = "customCSS")]
+    pub custom_css: Option<String>,
+    /// `customCSSEnabled`.
+    #[serde(rename = "customCSSEnabled")]
+    pub custom_css_enabled: bool,
+    /// `customLoadingImage`, may be absent.
+    #[serde(rename = "customLoadingImage")]
+    pub custom_loading_image: Option<String>,
+    /// `defaultLanguage`.
+    #[serde(rename = "defaultLanguage")]
+    pub default_language: Open<ApplicationBrandingConfigDefaultLanguage>,
+    /// `guardVersion`.
+    #[serde(rename = "guardVersion")]
+    pub guard_version: Open<ApplicationBrandingConfigGuardVersion>,
+    /// `showAgreement`.
+    #[serde(rename = "showAgreement")]
+    pub show_agreement: bool,
+    /// `showChangeLanguageButton`.
+    #[serde(rename = "showChangeLanguageButton")]
+    pub show_change_language_button: bool,
+    /// `showEnterpriseConnections`.
+    #[serde(rename = "showEnterpriseConnections")]
+    pub show_enterprise_connections: bool,
+    /// `showForgetPasswordButton`.
+    #[serde(rename = "showForgetPasswordButton")]
+    pub show_forget_password_button: bool,
+    /// `showSocialConnections`.
+    #[serde(rename = "showSocialConnections")]
+    pub show_social_connections: bool,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationBrandingConfig defaultLanguage`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationBrandingConfigDefaultLanguage {
+    /// `zh-CN`
+    ZhCn,
+    /// `en-US`
+    EnUs,
+    /// `zh-TW`
+    ZhTw,
+    /// `ja-JP`
+    JaJp,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationBrandingConfigDefaultLanguage {
+    ZhCn: "zh-CN",
+    EnUs: "en-US",
+    ZhTw: "zh-TW",
+    JaJp: "ja-JP"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationBrandingConfig guardVersion`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationBrandingConfigGuardVersion {
+    /// `Advanced`
+    Advanced,
+    /// `Classical`
+    Classical,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
+    Advanced: "Advanced",
+    Classical: "Classical"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationDefaultLoginMethod`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationDefaultLoginMethod {
+    /// `adExtIdpConnId`.
+    #[serde(rename = "adExtIdpConnId")]
+    pub ad_ext_idp_conn_id: String,
+    /// `connectionType`.
+    #[serde(rename = "connectionType")]
+    pub connection_type: Open<ApplicationDefaultLoginMethodConnectionType>,
+    /// `ldapExtIdpConnId`.
+    #[serde(rename = "ldapExtIdpConnId")]
+    pub ldap_ext_idp_conn_id: String,
+    /// `qrcodeExtIdpConnId`.
+    #[serde(rename = "qrcodeExtIdpConnId")]
+    pub qrcode_ext_idp_conn_id: String,
+    /// `qrcodeType`.
+    #[serde(rename = "qrcodeType")]
+    pub qrcode_type: Open<ApplicationDefaultLoginMethodQrcodeType>,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationDefaultLoginMethod connectionType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationDefaultLoginMethodConnectionType {
+    /// `PASSCODE`
+    Passcode,
+    /// `PASSWORD`
+    Password,
+    /// `QRCODE`
+    Qrcode,
+    /// `LDAP`
+    Ldap,
+    /// `AD`
+    Ad,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType {
+    Passcode: "PASSCODE",
+    Password: "PASSWORD",
+    Qrcode: "QRCODE",
+    Ldap: "LDAP",
+    Ad: "AD"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationDefaultLoginMethod qrcodeType`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationDefaultLoginMethodQrcodeType {
+    /// `SELF_BUILT_APP`
+    SelfBuiltApp,
+    /// `WECHAT_OFFICIAL_ACCOUNT`
+    WechatOfficialAccount,
+    /// `WECHAT_MINI_PROGRAM`
+    WechatMiniProgram,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationDefaultLoginMethodQrcodeType {
+    SelfBuiltApp: "SELF_BUILT_APP",
+    WechatOfficialAccount: "WECHAT_OFFICIAL_ACCOUNT",
+    WechatMiniProgram: "WECHAT_MINI_PROGRAM"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationDto {
+    /// `appDescription`, may be absent.
+    #[serde(rename = "appDescription")]
+    pub app_description: Option<String>,
+    /// `appId`.
+    #[serde(rename = "appId")]
+    pub app_id: String,
+    /// `appIdentifier`.
+    #[serde(rename = "appIdentifier")]
+    pub app_identifier: String,
+    /// `appLogo`.
+    #[serde(rename = "appLogo")]
+    pub app_logo: String,
+    /// `appName`.
+    #[serde(rename = "appName")]
+    pub app_name: String,
+    /// `appType`.
+    #[serde(rename = "appType")]
+    pub app_type: Open<ApplicationDtoAppType>,
+    /// `brandingConfig`.
+    #[serde(rename = "brandingConfig")]
+    pub branding_config: ApplicationBrandingConfig,
+    /// `casConfig`, may be absent.
+    #[serde(rename = "casConfig")]
+    pub cas_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `casProviderEnabled`.
+    #[serde(rename = "casProviderEnabled")]
+    pub cas_provider_enabled: bool,
+    /// `customBrandingEnabled`.
+    #[serde(rename = "customBrandingEnabled")]
+    pub custom_branding_enabled: bool,
+    /// `customSecurityEnabled`.
+    #[serde(rename = "customSecurityEnabled")]
+    pub custom_security_enabled: bool,
+    /// `defaultProtocol`.
+    #[serde(rename = "defaultProtocol")]
+    pub default_protocol: Open<ApplicationDtoDefaultProtocol>,
+    /// `initLoginUri`.
+    #[serde(rename = "initLoginUri")]
+    pub init_login_uri: String,
+    /// `isIntegrateApp`.
+    #[serde(rename = "isIntegrateApp")]
+    pub is_integrate_app: bool,
+    /// `loginConfig`.
+    #[serde(rename = "loginConfig")]
+    pub login_config: ApplicationLoginConfigDto,
+    /// `logoutRedirectUris`.
+    #[serde(rename = "logoutRedirectUris")]
+    pub logout_redirect_uris: Vec<String>,
+    /// `oauthConfig`, may be absent.
+    #[serde(rename = "oauthConfig")]
+    pub oauth_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `oauthProviderEnabled`.
+    #[serde(rename = "oauthProviderEnabled")]
+    pub oauth_provider_enabled: bool,
+    /// `oidcConfig`.
+    #[serde(rename = "oidcConfig")]
+    pub oidc_config: serde_json::Map<String, serde_json::Value>,
+    /// `redirectUris`.
+    #[serde(rename = "redirectUris")]
+    pub redirect_uris: Vec<String>,
+    /// `registerConfig`.
+    #[serde(rename = "registerConfig")]
+    pub register_config: ApplicationRegisterConfig,
+    /// `samlConfig`, may be absent.
+    #[serde(rename = "samlConfig")]
+    pub saml_config: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `samlProviderEnabled`.
+    #[serde(rename = "samlProviderEnabled")]
+    pub saml_provider_enabled: bool,
+    /// `ssoEnabled`.
+    #[serde(rename = "ssoEnabled")]
+    pub sso_enabled: bool,
+    /// `ssoEnabledAt`, may be absent.
+    #[serde(rename = "ssoEnabledAt")]
+    pub sso_enabled_at: Option<String>,
+    /// `template`, may be absent.
+    pub template: Option<String>,
+    /// `userPoolId`.
+    #[serde(rename = "userPoolId")]
+    pub user_pool_id: String,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationDto appType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationDtoAppType {
+    /// `web`
+    Web,
+    /// `spa`
+    Spa,
+    /// `native`
+    Native,
+    /// `api`
+    Api,
+    /// `mfa`
+    Mfa,
+    /// `mini-program`
+    MiniProgram,
+    /// `gateway-app`
+    GatewayApp,
+    /// `gateway-agent`
+    GatewayAgent,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationDtoAppType {
+    Web: "web",
+    Spa: "spa",
+    Native: "native",
+    Api: "api",
+    Mfa: "mfa",
+    MiniProgram: "mini-program",
+    GatewayApp: "gateway-app",
+    GatewayAgent: "gateway-agent"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationDto defaultProtocol`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationDtoDefaultProtocol {
+    /// `oidc`
+    Oidc,
+    /// `oauth`
+    Oauth,
+    /// `saml`
+    Saml,
+    /// `cas`
+    Cas,
+    /// `asa`
+    Asa,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationDtoDefaultProtocol {
+    Oidc: "oidc",
+    Oauth: "oauth",
+    Saml: "saml",
+    Cas: "cas",
+    Asa: "asa"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationEnabledExtIdpConnDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationEnabledExtIdpConnDto {
+    /// `enabled`, may be absent.
+    pub enabled: Option<bool>,
+    /// `extIdpConnDisplayName`.
+    #[serde(rename = "extIdpConnDisplayName")]
+    pub ext_idp_conn_display_name: String,
+    /// `extIdpConnId`.
+    #[serde(rename = "extIdpConnId")]
+    pub ext_idp_conn_id: String,
+    /// `extIdpConnIdentifier`.
+    #[serde(rename = "extIdpConnIdentifier")]
+    pub ext_idp_conn_identifier: String,
+    /// `extIdpConnLogo`.
+    #[serde(rename = "extIdpConnLogo")]
+    pub ext_idp_conn_logo: String,
+    /// `extIdpConnType`.
+    #[serde(rename = "extIdpConnType")]
+    pub ext_idp_conn_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpConnType>,
+    /// `extIdpId`.
+    #[serde(rename = "extIdpId")]
+    pub ext_idp_id: String,
+    /// `extIdpType`.
+    #[serde(rename = "extIdpType")]
+    pub ext_idp_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpType>,
+    /// `isSocial`.
+    #[serde(rename = "isSocial")]
+    pub is_social: bool,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationEnabledExtIdpConnDto extIdpConnType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationEnabledExtIdpConnDtoExtIdpConnType {
+    /// `oidc`
+    Oidc,
+    /// `oauth`
+    Oauth,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `alipay`
+    Alipay,
+    /// `facebook`
+    Facebook,
+    /// `facebook:mobile`
+    FacebookMobile,
+    /// `twitter`
+    Twitter,
+    /// `google:mobile`
+    GoogleMobile,
+    /// `google`
+    Google,
+    /// `wechat:pc`
+    WechatPc,
+    /// `wechat:mobile`
+    WechatMobile,
+    /// `wechat:webpage-authorization`
+    WechatWebpageAuthorization,
+    /// `wechatmp-qrcode`
+    WechatmpQrcode,
+    /// `wechat:miniprogram:default`
+    WechatMiniprogramDefault,
+    /// `wechat:miniprogram:qrconnect`
+    WechatMiniprogramQrconnect,
+    /// `wechat:miniprogram:app-launch`
+    WechatMiniprogramAppLaunch,
+    /// `github`
+    Github,
+    /// `github:mobile`
+    GithubMobile,
+    /// `qq`
+    Qq,
+    /// `qq:mobile`
+    QqMobile,
+    /// `wechatwork:corp:qrconnect`
+    WechatworkCorpQrconnect,
+    /// `wechatwork:agency:qrconnect`
+    WechatworkAgencyQrconnect,
+    /// `wechatwork:service-provider:qrconnect`
+    WechatworkServiceProviderQrconnect,
+    /// `wechatwork:mobile`
+    WechatworkMobile,
+    /// `wechatwork:agency:mobile`
+    WechatworkAgencyMobile,
+    /// `dingtalk`
+    Dingtalk,
+    /// `dingtalk:mobile`
+    DingtalkMobile,
+    /// `dingtalk:provider`
+    DingtalkProvider,
+    /// `weibo`
+    Weibo,
+    /// `weibo:mobile`
+    WeiboMobile,
+    /// `apple`
+    Apple,
+    /// `apple:web`
+    AppleWeb,
+    /// `baidu`
+    Baidu,
+    /// `baidu:mobile`
+    BaiduMobile,
+    /// `lark-internal`
+    LarkInternal,
+    /// `lark-public`
+    LarkPublic,
+    /// `lark-block`
+    LarkBlock,
+    /// `gitlab`
+    Gitlab,
+    /// `gitlab:mobile`
+    GitlabMobile,
+    /// `linkedin`
+    Linkedin,
+    /// `linkedin:mobile`
+    LinkedinMobile,
+    /// `slack`
+    Slack,
+    /// `slack:mobile`
+    SlackMobile,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `gitee:mobile`
+    GiteeMobile,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `ad-kerberos`
+    AdKerberos,
+    /// `huawei`
+    Huawei,
+    /// `huawei:mobile`
+    HuaweiMobile,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `xiaomi:mobile`
+    XiaomiMobile,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `amazon:mobile`
+    AmazonMobile,
+    /// `douyin:mobile`
+    DouyinMobile,
+    /// `douyin:miniprogram:default`
+    DouyinMiniprogramDefault,
+    /// `kuaishou:mobile`
+    KuaishouMobile,
+    /// `line:mobile`
+    LineMobile,
+    /// `oppo:mobile`
+    OppoMobile,
+    /// `wechatwork:qrconnect:of:genauth:agency`
+    WechatworkQrconnectOfGenauthAgency,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw-qrcode`
+    ZjzwfwQrcode,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnType {
+    Oidc: "oidc",
+    Oauth: "oauth",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Alipay: "alipay",
+    Facebook: "facebook",
+    FacebookMobile: "facebook:mobile",
+    Twitter: "twitter",
+    GoogleMobile: "google:mobile",
+    Google: "google",
+    WechatPc: "wechat:pc",
+    WechatMobile: "wechat:mobile",
+    WechatWebpageAuthorization: "wechat:webpage-authorization",
+    WechatmpQrcode: "wechatmp-qrcode",
+    WechatMiniprogramDefault: "wechat:miniprogram:default",
+    WechatMiniprogramQrconnect: "wechat:miniprogram:qrconnect",
+    WechatMiniprogramAppLaunch: "wechat:miniprogram:app-launch",
+    Github: "github",
+    GithubMobile: "github:mobile",
+    Qq: "qq",
+    QqMobile: "qq:mobile",
+    WechatworkCorpQrconnect: "wechatwork:corp:qrconnect",
+    WechatworkAgencyQrconnect: "wechatwork:agency:qrconnect",
+    WechatworkServiceProviderQrconnect: "wechatwork:service-provider:qrconnect",
+    WechatworkMobile: "wechatwork:mobile",
+    WechatworkAgencyMobile: "wechatwork:agency:mobile",
+    Dingtalk: "dingtalk",
+    DingtalkMobile: "dingtalk:mobile",
+    DingtalkProvider: "dingtalk:provider",
+    Weibo: "weibo",
+    WeiboMobile: "weibo:mobile",
+    Apple: "apple",
+    AppleWeb: "apple:web",
+    Baidu: "baidu",
+    BaiduMobile: "baidu:mobile",
+    LarkInternal: "lark-internal",
+    LarkPublic: "lark-public",
+    LarkBlock: "lark-block",
+    Gitlab: "gitlab",
+    GitlabMobile: "gitlab:mobile",
+    Linkedin: "linkedin",
+    LinkedinMobile: "linkedin:mobile",
+    Slack: "slack",
+    SlackMobile: "slack:mobile",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    GiteeMobile: "gitee:mobile",
+    Instagram: "instagram",
+    Welink: "welink",
+    AdKerberos: "ad-kerberos",
+    Huawei: "huawei",
+    HuaweiMobile: "huawei:mobile",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    XiaomiMobile: "xiaomi:mobile",
+    Aws: "aws",
+    Amazon: "amazon",
+    AmazonMobile: "amazon:mobile",
+    DouyinMobile: "douyin:mobile",
+    DouyinMiniprogramDefault: "douyin:miniprogram:default",
+    KuaishouMobile: "kuaishou:mobile",
+    LineMobile: "line:mobile",
+    OppoMobile: "oppo:mobile",
+    WechatworkQrconnectOfGenauthAgency: "wechatwork:qrconnect:of:genauth:agency",
+    Sdbz: "sdbz",
+    ZjzwfwQrcode: "zjzwfw-qrcode",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationEnabledExtIdpConnDto extIdpType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationEnabledExtIdpConnDtoExtIdpType {
+    /// `oidc`
+    Oidc,
+    /// `oauth2`
+    Oauth2,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `wechat`
+    Wechat,
+    /// `google`
+    Google,
+    /// `qq`
+    Qq,
+    /// `wechatwork`
+    Wechatwork,
+    /// `dingtalk`
+    Dingtalk,
+    /// `weibo`
+    Weibo,
+    /// `github`
+    Github,
+    /// `alipay`
+    Alipay,
+    /// `apple`
+    Apple,
+    /// `baidu`
+    Baidu,
+    /// `lark`
+    Lark,
+    /// `gitlab`
+    Gitlab,
+    /// `twitter`
+    Twitter,
+    /// `facebook`
+    Facebook,
+    /// `slack`
+    Slack,
+    /// `linkedin`
+    Linkedin,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `huawei`
+    Huawei,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `oppo`
+    Oppo,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `douyin`
+    Douyin,
+    /// `kuaishou`
+    Kuaishou,
+    /// `line`
+    Line,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw`
+    Zjzwfw,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
+    Oidc: "oidc",
+    Oauth2: "oauth2",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Wechat: "wechat",
+    Google: "google",
+    Qq: "qq",
+    Wechatwork: "wechatwork",
+    Dingtalk: "dingtalk",
+    Weibo: "weibo",
+    Github: "github",
+    Alipay: "alipay",
+    Apple: "apple",
+    Baidu: "baidu",
+    Lark: "lark",
+    Gitlab: "gitlab",
+    Twitter: "twitter",
+    Facebook: "facebook",
+    Slack: "slack",
+    Linkedin: "linkedin",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    Instagram: "instagram",
+    Welink: "welink",
+    Huawei: "huawei",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    Oppo: "oppo",
+    Aws: "aws",
+    Amazon: "amazon",
+    Douyin: "douyin",
+    Kuaishou: "kuaishou",
+    Line: "line",
+    Sdbz: "sdbz",
+    Zjzwfw: "zjzwfw",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationLoginConfigDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationLoginConfigDto {
+    /// `defaultLoginMethod`.
+    #[serde(rename = "defaultLoginMethod")]
+    pub default_login_method: ApplicationDefaultLoginMethod,
+    /// `enabledBasicLoginMethods`.
+    #[serde(rename = "enabledBasicLoginMethods")]
+    pub enabled_basic_login_methods:
+        Vec<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
+    /// `enabledExtIdpConns`.
+    #[serde(rename = "enabledExtIdpConns")]
+    pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    /// `mergeLoginAndRegisterPage`.
+    #[serde(rename = "mergeLoginAndRegisterPage")]
+    pub merge_login_and_register_page: bool,
+    /// `showAuthorizationPage`.
+    #[serde(rename = "showAuthorizationPage")]
+    pub show_authorization_page: bool,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationLoginConfigDto enabledBasicLoginMethodsItem`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
+    /// `PHONE_CODE`
+    PhoneCode,
+    /// `EMAIL_CODE`
+    EmailCode,
+    /// `PHONE_PASSWORD`
+    PhonePassword,
+    /// `EMAIL_PASSWORD`
+    EmailPassword,
+    /// `USERNAME_PASSWORD`
+    UsernamePassword,
+    /// `SELF_BUILT_APP_QRCODE`
+    SelfBuiltAppQrcode,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
+    PhoneCode: "PHONE_CODE",
+    EmailCode: "EMAIL_CODE",
+    PhonePassword: "PHONE_PASSWORD",
+    EmailPassword: "EMAIL_PASSWORD",
+    UsernamePassword: "USERNAME_PASSWORD",
+    SelfBuiltAppQrcode: "SELF_BUILT_APP_QRCODE"
+});
+#[cfg(any(feature = "applications", feature = "users"))]
+/// Object `ApplicationMfaDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationMfaDto {
+    /// `mfaPolicy`.
+    #[serde(rename = "mfaPolicy")]
+    pub mfa_policy: String,
+    /// `sort`.
+    pub sort: i64,
+    /// `status`.
+    pub status: i64,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// Object `ApplicationRegisterConfig`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ApplicationRegisterConfig {
+    /// `defaultRegisterMethod`.
+    #[serde(rename = "defaultRegisterMethod")]
+    pub default_register_method: Open<ApplicationRegisterConfigDefaultRegisterMethod>,
+    /// `enabledBasicRegisterMethods`.
+    #[serde(rename = "enabledBasicRegisterMethods")]
+    pub enabled_basic_register_methods:
+        Vec<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationRegisterConfig defaultRegisterMethod`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationRegisterConfigDefaultRegisterMethod {
+    /// `PASSCODE`
+    Passcode,
+    /// `PASSWORD`
+    Password,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationRegisterConfigDefaultRegisterMethod {
+    Passcode: "PASSCODE",
+    Password: "PASSWORD"
+});
+#[cfg(any(feature = "applications", feature = "verify"))]
+/// One of a few texts `ApplicationRegisterConfig enabledBasicRegisterMethodsItem`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
+    /// `PHONE_CODE`
+    PhoneCode,
+    /// `EMAIL_CODE`
+    EmailCode,
+    /// `EMAIL_PASSWORD`
+    EmailPassword,
+}
+
+#[cfg(any(feature = "applications", feature = "verify"))]
+identity_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
+    PhoneCode: "PHONE_CODE",
+    EmailCode: "EMAIL_CODE",
+    EmailPassword: "EMAIL_PASSWORD"
+});
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// Object `AuthorizedResourceDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AuthorizedResourceDto {
+    /// `actions`.
+    pub actions: Vec<String>,
+    /// `apiIdentifier`.
+    #[serde(rename = "apiIdentifier")]
+    pub api_identifier: String,
+    /// `condition`, may be absent.
+    pub condition: Option<Vec<PolicyCondition>>,
+    /// `description`, may be absent.
+    pub description: Option<String>,
+    /// `effect`.
+    pub effect: Open<AuthorizedResourceDtoEffect>,
+    /// `resourceCode`.
+    #[serde(rename = "resourceCode")]
+    pub resource_code: String,
+    /// `resourceType`.
+    #[serde(rename = "resourceType")]
+    pub resource_type: Open<AuthorizedResourceDtoResourceType>,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// One of a few texts `AuthorizedResourceDto effect`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthorizedResourceDtoEffect {
+    /// `ALLOW`
+    Allow,
+    /// `DENY`
+    Deny,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_core::wire_strings!(AuthorizedResourceDtoEffect {
+    Allow: "ALLOW",
+    Deny: "DENY"
+});
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// One of a few texts `AuthorizedResourceDto resourceType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthorizedResourceDtoResourceType {
+    /// `DATA`
+    Data,
+    /// `API`
+    Api,
+    /// `MENU`
+    Menu,
+    /// `BUTTON`
+    Button,
+    /// `UI`
+    Ui,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_core::wire_strings!(AuthorizedResourceDtoResourceType {
+    Data: "DATA",
+    Api: "API",
+    Menu: "MENU",
+    Button: "BUTTON",
+    Ui: "UI"
+});
+#[cfg(any(feature = "resources", feature = "users"))]
+/// Object `AuthorizedResourcePagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AuthorizedResourcePagingDto {
+    /// `list`.
+    pub list: Vec<AuthorizedResourceDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+#[cfg(any())]
+/// Object `CreatePublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountBatchReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<AtMost<crate::public_accounts::CreatePublicAccountReqDto, 50, 1>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<crate::public_accounts::CreatePublicAccountOptionsDto>,
+}
+
+#[cfg(any())]
+impl CreatePublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("list", self.list.is_some());
+    }
+}
+
+#[cfg(any())]
+/// Makes a [`CreatePublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountBatchReqDto,
+}
+
+#[cfg(any())]
+impl CreatePublicAccountBatchReqDtoBuilder {
+    /// `list`: a list, 1 to 50 long, of `CreatePublicAccountReqDto`. Required.
+    pub fn list(
+        mut self,
+        value: impl TryInto<
+            AtMost<crate::public_accounts::CreatePublicAccountReqDto, 50, 1>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `options`: `CreatePublicAccountOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<crate::public_accounts::CreatePublicAccountOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any())]
+impl TryFrom<CreatePublicAccountBatchReqDtoBuilder> for CreatePublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any())]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountBatchReqDto);
+#[cfg(any())]
+/// Object `CreateUserBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateUserBatchReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<AtMost<crate::users::CreateUserInfoDto, 50, 1>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<crate::users::CreateUserOptionsDto>,
+}
+
+#[cfg(any())]
+impl CreateUserBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateUserBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("list", self.list.is_some());
+    }
+}
+
+#[cfg(any())]
+/// Makes a [`CreateUserBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateUserBatchReqDtoBuilder {
+    checks: Checks,
+    value: CreateUserBatchReqDto,
+}
+
+#[cfg(any())]
+impl CreateUserBatchReqDtoBuilder {
+    /// `list`: a list, 1 to 50 long, of `CreateUserInfoDto`. Required.
+    pub fn list(
+        mut self,
+        value: impl TryInto<AtMost<crate::users::CreateUserInfoDto, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `options`: `CreateUserOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<crate::users::CreateUserOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateUserBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any())]
+impl TryFrom<CreateUserBatchReqDtoBuilder> for CreateUserBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: CreateUserBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any())]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateUserBatchReqDto);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `CustomFieldI18n`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct CustomFieldI18n {
+    /// `label`.
+    pub label: LangObject,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `CustomFieldI18n`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CustomFieldI18nInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<LangObjectInput>,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl CustomFieldI18nInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CustomFieldI18nInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("label", self.label.is_some());
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Makes a [`CustomFieldI18nInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CustomFieldI18nInputBuilder {
+    checks: Checks,
+    value: CustomFieldI18nInput,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl CustomFieldI18nInputBuilder {
+    /// `label`: `LangObjectInput`. Required.
+    pub fn label(mut self, value: impl TryInto<LangObjectInput, Error: Into<Invalid>>) -> Self {
+        self.value.label = self.checks.take("label", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CustomFieldI18nInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl TryFrom<CustomFieldI18nInputBuilder> for CustomFieldI18nInput {
+    type Error = Invalid;
+    fn try_from(builder: CustomFieldI18nInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CustomFieldI18nInput);
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Object `EmailTemplateDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct EmailTemplateDto {
+    /// `content`.
+    pub content: String,
+    /// `customizeEnabled`.
+    #[serde(rename = "customizeEnabled")]
+    pub customize_enabled: bool,
+    /// `expiresIn`, may be absent.
+    #[serde(rename = "expiresIn")]
+    pub expires_in: Option<i64>,
+    /// `name`.
+    pub name: String,
+    /// `redirectTo`, may be absent.
+    #[serde(rename = "redirectTo")]
+    pub redirect_to: Option<String>,
+    /// `sender`.
+    pub sender: String,
+    /// `subject`.
+    pub subject: String,
+    /// `tplEngine`, may be absent.
+    #[serde(rename = "tplEngine")]
+    pub tpl_engine: Option<Open<EmailTemplateDtoTplEngine>>,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: Open<EmailTemplateDtoType>,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// One of a few texts `EmailTemplateDto tplEngine`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EmailTemplateDtoTplEngine {
+    /// `handlebar`
+    Handlebar,
+    /// `ejs`
+    Ejs,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_core::wire_strings!(EmailTemplateDtoTplEngine {
+    Handlebar: "handlebar",
+    Ejs: "ejs"
+});
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// One of a few texts `EmailTemplateDto type`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EmailTemplateDtoType {
+    /// `WELCOME_EMAIL`
+    WelcomeEmail,
+    /// `FIRST_CREATED_USER`
+    FirstCreatedUser,
+    /// `REGISTER_VERIFY_CODE`
+    RegisterVerifyCode,
+    /// `LOGIN_VERIFY_CODE`
+    LoginVerifyCode,
+    /// `MFA_VERIFY_CODE`
+    MfaVerifyCode,
+    /// `INFORMATION_COMPLETION_VERIFY_CODE`
+    InformationCompletionVerifyCode,
+    /// `FIRST_EMAIL_LOGIN_VERIFY`
+    FirstEmailLoginVerify,
+    /// `CONSOLE_CONDUCTED_VERIFY`
+    ConsoleConductedVerify,
+    /// `USER_PASSWORD_UPDATE_REMIND`
+    UserPasswordUpdateRemind,
+    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
+    AdminResetUserPasswordNotification,
+    /// `USER_PASSWORD_RESET_NOTIFICATION`
+    UserPasswordResetNotification,
+    /// `RESET_PASSWORD_VERIFY_CODE`
+    ResetPasswordVerifyCode,
+    /// `SELF_UNLOCKING_VERIFY_CODE`
+    SelfUnlockingVerifyCode,
+    /// `EMAIL_BIND_VERIFY_CODE`
+    EmailBindVerifyCode,
+    /// `EMAIL_UNBIND_VERIFY_CODE`
+    EmailUnbindVerifyCode,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_core::wire_strings!(EmailTemplateDtoType {
+    WelcomeEmail: "WELCOME_EMAIL",
+    FirstCreatedUser: "FIRST_CREATED_USER",
+    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
+    LoginVerifyCode: "LOGIN_VERIFY_CODE",
+    MfaVerifyCode: "MFA_VERIFY_CODE",
+    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
+    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
+    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
+    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
+    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
+    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
+    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
+    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
+    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
+    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
+});
+#[cfg(any(feature = "applications", feature = "users"))]
+/// Object `GetMfaInfoDataDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GetMfaInfoDataDto {
+    /// `applicationMfa`.
+    #[serde(rename = "applicationMfa")]
+    pub application_mfa: Vec<ApplicationMfaDto>,
+    /// `faceMfaEnabled`, may be absent.
+    #[serde(rename = "faceMfaEnabled")]
+    pub face_mfa_enabled: Option<bool>,
+    /// `mfaEmail`, may be absent.
+    #[serde(rename = "mfaEmail")]
+    pub mfa_email: Option<String>,
+    /// `mfaPhone`, may be absent.
+    #[serde(rename = "mfaPhone")]
+    pub mfa_phone: Option<String>,
+    /// `mfaPhoneCountryCode`, may be absent.
+    #[serde(rename = "mfaPhoneCountryCode")]
+    pub mfa_phone_country_code: Option<String>,
+    /// `mfaToken`. A secret: its debug output is redacted.
+    #[serde(rename = "mfaToken")]
+    pub mfa_token: Secret,
+    /// `nickname`, may be absent.
+    pub nickname: Option<String>,
+    /// `phone`, may be absent.
+    pub phone: Option<String>,
+    /// `phoneCountryCode`, may be absent.
+    #[serde(rename = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// `totpMfaEnabled`, may be absent.
+    #[serde(rename = "totpMfaEnabled")]
+    pub totp_mfa_enabled: Option<bool>,
+    /// `username`, may be absent.
+    pub username: Option<String>,
+}
+
+#[cfg(any(feature = "groups", feature = "invitations"))]
+/// Object `GroupDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GroupDto {
+    /// `code`.
+    pub code: String,
+    /// `description`.
+    pub description: String,
+    /// `id`.
+    pub id: String,
+    /// `members`.
+    pub members: Vec<UserDto>,
+    /// `metadataSource`.
+    #[serde(rename = "metadataSource")]
+    pub metadata_source: Vec<String>,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+#[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
+/// Object `GroupPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct GroupPagingDto {
+    /// `list`.
+    pub list: Vec<ResGroupDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// Object `IdentityDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IdentityDto {
+    /// `accessToken`, may be absent. A secret: its debug output is redacted.
+    #[serde(rename = "accessToken")]
+    pub access_token: Option<Secret>,
+    /// `extIdpId`.
+    #[serde(rename = "extIdpId")]
+    pub ext_idp_id: String,
+    /// `identityId`.
+    #[serde(rename = "identityId")]
+    pub identity_id: String,
+    /// `originConnIds`.
+    #[serde(rename = "originConnIds")]
+    pub origin_conn_ids: Vec<String>,
+    /// `provider`.
+    pub provider: Open<IdentityDtoProvider>,
+    /// `refreshToken`, may be absent. A secret: its debug output is redacted.
+    #[serde(rename = "refreshToken")]
+    pub refresh_token: Option<Secret>,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+    /// `userIdInIdp`.
+    #[serde(rename = "userIdInIdp")]
+    pub user_id_in_idp: String,
+    /// `userInfoInIdp`.
+    #[serde(rename = "userInfoInIdp")]
+    pub user_info_in_idp: serde_json::Value,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// One of a few texts `IdentityDto provider`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum IdentityDtoProvider {
+    /// `oidc`
+    Oidc,
+    /// `oauth2`
+    Oauth2,
+    /// `saml`
+    Saml,
+    /// `ldap`
+    Ldap,
+    /// `ad`
+    Ad,
+    /// `cas`
+    Cas,
+    /// `azure-ad`
+    AzureAd,
+    /// `wechat`
+    Wechat,
+    /// `google`
+    Google,
+    /// `qq`
+    Qq,
+    /// `wechatwork`
+    Wechatwork,
+    /// `dingtalk`
+    Dingtalk,
+    /// `weibo`
+    Weibo,
+    /// `github`
+    Github,
+    /// `alipay`
+    Alipay,
+    /// `apple`
+    Apple,
+    /// `baidu`
+    Baidu,
+    /// `lark`
+    Lark,
+    /// `gitlab`
+    Gitlab,
+    /// `twitter`
+    Twitter,
+    /// `facebook`
+    Facebook,
+    /// `slack`
+    Slack,
+    /// `linkedin`
+    Linkedin,
+    /// `yidun`
+    Yidun,
+    /// `qingcloud`
+    Qingcloud,
+    /// `gitee`
+    Gitee,
+    /// `instagram`
+    Instagram,
+    /// `welink`
+    Welink,
+    /// `huawei`
+    Huawei,
+    /// `honor`
+    Honor,
+    /// `xiaomi`
+    Xiaomi,
+    /// `oppo`
+    Oppo,
+    /// `aws`
+    Aws,
+    /// `amazon`
+    Amazon,
+    /// `douyin`
+    Douyin,
+    /// `kuaishou`
+    Kuaishou,
+    /// `line`
+    Line,
+    /// `sdbz`
+    Sdbz,
+    /// `zjzwfw`
+    Zjzwfw,
+    /// `zzding`
+    Zzding,
+    /// `seeyona8v5`
+    Seeyona8v5,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_core::wire_strings!(IdentityDtoProvider {
+    Oidc: "oidc",
+    Oauth2: "oauth2",
+    Saml: "saml",
+    Ldap: "ldap",
+    Ad: "ad",
+    Cas: "cas",
+    AzureAd: "azure-ad",
+    Wechat: "wechat",
+    Google: "google",
+    Qq: "qq",
+    Wechatwork: "wechatwork",
+    Dingtalk: "dingtalk",
+    Weibo: "weibo",
+    Github: "github",
+    Alipay: "alipay",
+    Apple: "apple",
+    Baidu: "baidu",
+    Lark: "lark",
+    Gitlab: "gitlab",
+    Twitter: "twitter",
+    Facebook: "facebook",
+    Slack: "slack",
+    Linkedin: "linkedin",
+    Yidun: "yidun",
+    Qingcloud: "qingcloud",
+    Gitee: "gitee",
+    Instagram: "instagram",
+    Welink: "welink",
+    Huawei: "huawei",
+    Honor: "honor",
+    Xiaomi: "xiaomi",
+    Oppo: "oppo",
+    Aws: "aws",
+    Amazon: "amazon",
+    Douyin: "douyin",
+    Kuaishou: "kuaishou",
+    Line: "line",
+    Sdbz: "sdbz",
+    Zjzwfw: "zjzwfw",
+    Zzding: "zzding",
+    Seeyona8v5: "seeyona8v5"
+});
+#[cfg(any(
+    feature = "access-keys",
+    feature = "applications",
+    feature = "custom-fields",
+    feature = "data-permissions",
+    feature = "device-exclusivity",
+    feature = "ext-idps",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "resources",
+    feature = "roles",
+    feature = "users",
+    feature = "webhooks",
+    feature = "whitelists"
+))]
+/// Object `IsSuccessDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct IsSuccessDto {
+    /// `success`.
+    pub success: bool,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `LangObject`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct LangObject {
+    /// `en-US`.
+    #[serde(rename = "en-US")]
+    pub en_us: LangUnit,
+    /// `ja-JP`.
+    #[serde(rename = "ja-JP")]
+    pub ja_jp: LangUnit,
+    /// `zh-CN`.
+    #[serde(rename = "zh-CN")]
+    pub zh_cn: LangUnit,
+    /// `zh-TW`.
+    #[serde(rename = "zh-TW")]
+    pub zh_tw: LangUnit,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `LangObject`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct LangObjectInput {
+    #[serde(rename = "en-US", skip_serializing_if = "Option::is_none")]
+    en_us: Option<LangUnitInput>,
+    #[serde(rename = "ja-JP", skip_serializing_if = "Option::is_none")]
+    ja_jp: Option<LangUnitInput>,
+    #[serde(rename = "zh-CN", skip_serializing_if = "Option::is_none")]
+    zh_cn: Option<LangUnitInput>,
+    #[serde(rename = "zh-TW", skip_serializing_if = "Option::is_none")]
+    zh_tw: Option<LangUnitInput>,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl LangObjectInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> LangObjectInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("en-US", self.en_us.is_some());
+        checks.required("ja-JP", self.ja_jp.is_some());
+        checks.required("zh-CN", self.zh_cn.is_some());
+        checks.required("zh-TW", self.zh_tw.is_some());
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Makes a [`LangObjectInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct LangObjectInputBuilder {
+    checks: Checks,
+    value: LangObjectInput,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl LangObjectInputBuilder {
+    /// `en-US`: `LangUnitInput`. Required.
+    pub fn en_us(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
+        self.value.en_us = self.checks.take("en-US", value);
+        self
+    }
+
+    /// `ja-JP`: `LangUnitInput`. Required.
+    pub fn ja_jp(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
+        self.value.ja_jp = self.checks.take("ja-JP", value);
+        self
+    }
+
+    /// `zh-CN`: `LangUnitInput`. Required.
+    pub fn zh_cn(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
+        self.value.zh_cn = self.checks.take("zh-CN", value);
+        self
+    }
+
+    /// `zh-TW`: `LangUnitInput`. Required.
+    pub fn zh_tw(mut self, value: impl TryInto<LangUnitInput, Error: Into<Invalid>>) -> Self {
+        self.value.zh_tw = self.checks.take("zh-TW", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<LangObjectInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl TryFrom<LangObjectInputBuilder> for LangObjectInput {
+    type Error = Invalid;
+    fn try_from(builder: LangObjectInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(LangObjectInput);
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `LangUnit`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct LangUnit {
+    /// `enabled`.
+    pub enabled: bool,
+    /// `value`.
+    pub value: String,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Object `LangUnit`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct LangUnitInput {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    enabled: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<String>,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl LangUnitInput {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> LangUnitInputBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("enabled", self.enabled.is_some());
+        checks.required("value", self.value.is_some());
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+/// Makes a [`LangUnitInput`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct LangUnitInputBuilder {
+    checks: Checks,
+    value: LangUnitInput,
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl LangUnitInputBuilder {
+    /// `enabled`: true or false. Required.
+    pub fn enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.enabled = self.checks.take("enabled", value);
+        self
+    }
+
+    /// `value`: a text. Required.
+    pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.value = self.checks.take("value", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<LangUnitInput, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+impl TryFrom<LangUnitInputBuilder> for LangUnitInput {
+    type Error = Invalid;
+    fn try_from(builder: LangUnitInputBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "custom-fields", feature = "invitations"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(LangUnitInput);
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+/// Object `MFASettingsDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct MfaSettingsDto {
+    /// `enabledFactors`.
+    #[serde(rename = "enabledFactors")]
+    pub enabled_factors: Vec<Open<MfaSettingsDtoEnabledFactorsItem>>,
+}
+
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+/// One of a few texts `MfaSettingsDto enabledFactorsItem`. Sent and received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MfaSettingsDtoEnabledFactorsItem {
+    /// `OTP`
+    Otp,
+    /// `SMS`
+    Sms,
+    /// `EMAIL`
+    Email,
+    /// `FACE`
+    Face,
+}
+
+#[cfg(any(feature = "applications", feature = "security-settings"))]
+identity_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
+    Otp: "OTP",
+    Sms: "SMS",
+    Email: "EMAIL",
+    Face: "FACE"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+/// Object `PaginationDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct PaginationDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<Int<1, 50>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<Int<1, { i64::MAX }>>,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+impl PaginationDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> PaginationDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+/// Makes a [`PaginationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct PaginationDtoBuilder {
+    checks: Checks,
+    value: PaginationDto,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+impl PaginationDtoBuilder {
+    /// `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
+    pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
+        self.value.limit = self.checks.take("limit", value);
+        self
+    }
+
+    /// `page`: a whole number of at least 1. Unset, the vendor takes `1`.
+    pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
+        self.value.page = self.checks.take("page", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<PaginationDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+impl TryFrom<PaginationDtoBuilder> for PaginationDto {
+    type Error = Invalid;
+    fn try_from(builder: PaginationDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "public-accounts",
+    feature = "users"
+))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(PaginationDto);
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// Object `PolicyCondition`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct PolicyCondition {
+    /// `operator`.
+    pub operator: Open<PolicyConditionOperator>,
+    /// `param`.
+    pub param: Open<PolicyConditionParam>,
+    /// `value`.
+    pub value: String,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// One of a few texts `PolicyCondition operator`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PolicyConditionOperator {
+    /// `Bool`
+    Bool,
+    /// `DateEquals`
+    DateEquals,
+    /// `DateNotEquals`
+    DateNotEquals,
+    /// `DateLessThan`
+    DateLessThan,
+    /// `DateLessThanEquals`
+    DateLessThanEquals,
+    /// `DateGreaterThan`
+    DateGreaterThan,
+    /// `DateGreaterThanEquals`
+    DateGreaterThanEquals,
+    /// `IpAddress`
+    IpAddress,
+    /// `NotIpAddress`
+    NotIpAddress,
+    /// `NumericEquals`
+    NumericEquals,
+    /// `NumericNotEquals`
+    NumericNotEquals,
+    /// `NumericLessThan`
+    NumericLessThan,
+    /// `NumericLessThanEquals`
+    NumericLessThanEquals,
+    /// `NumericGreaterThan`
+    NumericGreaterThan,
+    /// `NumericGreaterThanEquals`
+    NumericGreaterThanEquals,
+    /// `StringEquals`
+    StringEquals,
+    /// `StringNotEquals`
+    StringNotEquals,
+    /// `StringEqualsIgnoreCase`
+    StringEqualsIgnoreCase,
+    /// `StringNotEqualsIgnoreCase`
+    StringNotEqualsIgnoreCase,
+    /// `StringLike`
+    StringLike,
+    /// `StringNotLike`
+    StringNotLike,
+    /// `ListContains`
+    ListContains,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_core::wire_strings!(PolicyConditionOperator {
+    Bool: "Bool",
+    DateEquals: "DateEquals",
+    DateNotEquals: "DateNotEquals",
+    DateLessThan: "DateLessThan",
+    DateLessThanEquals: "DateLessThanEquals",
+    DateGreaterThan: "DateGreaterThan",
+    DateGreaterThanEquals: "DateGreaterThanEquals",
+    IpAddress: "IpAddress",
+    NotIpAddress: "NotIpAddress",
+    NumericEquals: "NumericEquals",
+    NumericNotEquals: "NumericNotEquals",
+    NumericLessThan: "NumericLessThan",
+    NumericLessThanEquals: "NumericLessThanEquals",
+    NumericGreaterThan: "NumericGreaterThan",
+    NumericGreaterThanEquals: "NumericGreaterThanEquals",
+    StringEquals: "StringEquals",
+    StringNotEquals: "StringNotEquals",
+    StringEqualsIgnoreCase: "StringEqualsIgnoreCase",
+    StringNotEqualsIgnoreCase: "StringNotEqualsIgnoreCase",
+    StringLike: "StringLike",
+    StringNotLike: "StringNotLike",
+    ListContains: "ListContains"
+});
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+/// One of a few texts `PolicyCondition param`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum PolicyConditionParam {
+    /// `UserPoolId`
+    UserPoolId,
+    /// `AppId`
+    AppId,
+    /// `RequestFrom`
+    RequestFrom,
+    /// `UserId`
+    UserId,
+    /// `UserArn`
+    UserArn,
+    /// `CurrentTime`
+    CurrentTime,
+    /// `EpochTime`
+    EpochTime,
+    /// `SourceIp`
+    SourceIp,
+    /// `User`
+    User,
+    /// `MultiFactorAuthPresent`
+    MultiFactorAuthPresent,
+    /// `MultiFactorAuthAge`
+    MultiFactorAuthAge,
+    /// `UserAgent`
+    UserAgent,
+    /// `Referer`
+    Referer,
+    /// `Device`
+    Device,
+    /// `OS`
+    Os,
+    /// `Country`
+    Country,
+    /// `Province`
+    Province,
+    /// `City`
+    City,
+    /// `DeviceChanged`
+    DeviceChanged,
+    /// `DeviceUntrusted`
+    DeviceUntrusted,
+    /// `ProxyUntrusted`
+    ProxyUntrusted,
+    /// `LoggedInApps`
+    LoggedInApps,
+    /// `Namespace`
+    Namespace,
+}
+
+#[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
+identity_core::wire_strings!(PolicyConditionParam {
+    UserPoolId: "UserPoolId",
+    AppId: "AppId",
+    RequestFrom: "RequestFrom",
+    UserId: "UserId",
+    UserArn: "UserArn",
+    CurrentTime: "CurrentTime",
+    EpochTime: "EpochTime",
+    SourceIp: "SourceIp",
+    User: "User",
+    MultiFactorAuthPresent: "MultiFactorAuthPresent",
+    MultiFactorAuthAge: "MultiFactorAuthAge",
+    UserAgent: "UserAgent",
+    Referer: "Referer",
+    Device: "Device",
+    Os: "OS",
+    Country: "Country",
+    Province: "Province",
+    City: "City",
+    DeviceChanged: "DeviceChanged",
+    DeviceUntrusted: "DeviceUntrusted",
+    ProxyUntrusted: "ProxyUntrusted",
+    LoggedInApps: "LoggedInApps",
+    Namespace: "Namespace"
+});
+#[cfg(any(feature = "groups", feature = "public-accounts", feature = "users"))]
+/// Object `ResGroupDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct ResGroupDto {
+    /// `code`.
+    pub code: String,
+    /// `description`.
+    pub description: String,
+    /// `id`.
+    pub id: String,
+    /// `members`.
+    pub members: Vec<UserDto>,
+    /// `metadataSource`.
+    #[serde(rename = "metadataSource")]
+    pub metadata_source: Vec<String>,
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    #[serde(rename = "type")]
+    pub type_: String,
+}
+
+#[cfg(any(feature = "invitations", feature = "roles", feature = "users"))]
+/// Object `RoleDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RoleDto {
+    /// `code`.
+    pub code: String,
+    /// `description`.
+    pub description: String,
+    /// `disableTime`, may be absent.
+    #[serde(rename = "disableTime")]
+    pub disable_time: Option<i64>,
+    /// `enablePermissionApply`, may be absent.
+    #[serde(rename = "enablePermissionApply")]
+    pub enable_permission_apply: Option<bool>,
+    /// `id`.
+    pub id: String,
+    /// `name`.
+    pub name: String,
+    /// `namespace`.
+    pub namespace: String,
+    /// `namespaceName`.
+    #[serde(rename = "namespaceName")]
+    pub namespace_name: String,
+    /// `status`, may be absent.
+    pub status: Option<String>,
+}
+
+#[cfg(any(feature = "roles", feature = "users"))]
+/// Object `RolePagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct RolePagingDto {
+    /// `list`.
+    pub list: Vec<RoleDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Object `SendCreateAccountNotificationDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SendCreateAccountNotificationDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(
+        rename = "sendEmailNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_email_notification: Option<bool>,
+    #[serde(
+        rename = "sendPhoneNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_phone_notification: Option<bool>,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SendCreateAccountNotificationDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SendCreateAccountNotificationDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Makes a [`SendCreateAccountNotificationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SendCreateAccountNotificationDtoBuilder {
+    checks: Checks,
+    value: SendCreateAccountNotificationDto,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SendCreateAccountNotificationDtoBuilder {
+    /// `appId`: a text.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `sendEmailNotification`: true or false. Unset, the vendor takes `false`.
+    pub fn send_email_notification(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_email_notification = self.checks.take("sendEmailNotification", value);
+        self
+    }
+
+    /// `sendPhoneNotification`: true or false. Unset, the vendor takes `false`.
+    pub fn send_phone_notification(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_phone_notification = self.checks.take("sendPhoneNotification", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SendCreateAccountNotificationDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl TryFrom<SendCreateAccountNotificationDtoBuilder> for SendCreateAccountNotificationDto {
+    type Error = Invalid;
+    fn try_from(builder: SendCreateAccountNotificationDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SendCreateAccountNotificationDto);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Object `SendResetPasswordNotificationDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SendResetPasswordNotificationDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(
+        rename = "inputSendEmailNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    input_send_email_notification: Option<String>,
+    #[serde(
+        rename = "inputSendPhoneNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    input_send_phone_notification: Option<String>,
+    #[serde(
+        rename = "sendDefaultEmailNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_default_email_notification: Option<bool>,
+    #[serde(
+        rename = "sendDefaultPhoneNotification",
+        skip_serializing_if = "Option::is_none"
+    )]
+    send_default_phone_notification: Option<bool>,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SendResetPasswordNotificationDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SendResetPasswordNotificationDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, _checks: &mut Checks) {}
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Makes a [`SendResetPasswordNotificationDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SendResetPasswordNotificationDtoBuilder {
+    checks: Checks,
+    value: SendResetPasswordNotificationDto,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SendResetPasswordNotificationDtoBuilder {
+    /// `appId`: a text.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `inputSendEmailNotification`: a text.
+    pub fn input_send_email_notification(
+        mut self,
+        value: impl TryInto<String, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.input_send_email_notification =
+            self.checks.take("inputSendEmailNotification", value);
+        self
+    }
+
+    /// `inputSendPhoneNotification`: a text.
+    pub fn input_send_phone_notification(
+        mut self,
+        value: impl TryInto<String, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.input_send_phone_notification =
+            self.checks.take("inputSendPhoneNotification", value);
+        self
+    }
+
+    /// `sendDefaultEmailNotification`: true or false. Unset, the vendor takes `false`.
+    pub fn send_default_email_notification(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_default_email_notification =
+            self.checks.take("sendDefaultEmailNotification", value);
+        self
+    }
+
+    /// `sendDefaultPhoneNotification`: true or false. Unset, the vendor takes `false`.
+    pub fn send_default_phone_notification(
+        mut self,
+        value: impl TryInto<bool, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.send_default_phone_notification =
+            self.checks.take("sendDefaultPhoneNotification", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SendResetPasswordNotificationDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl TryFrom<SendResetPasswordNotificationDtoBuilder> for SendResetPasswordNotificationDto {
+    type Error = Invalid;
+    fn try_from(builder: SendResetPasswordNotificationDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SendResetPasswordNotificationDto);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Object `SortingDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct SortingDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<SortingDtoField>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order: Option<SortingDtoOrder>,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SortingDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> SortingDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("field", self.field.is_some());
+        checks.required("order", self.order.is_some());
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// Makes a [`SortingDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct SortingDtoBuilder {
+    checks: Checks,
+    value: SortingDto,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl SortingDtoBuilder {
+    /// `field`: `SortingDtoField`. Required.
+    pub fn field(mut self, value: impl TryInto<SortingDtoField, Error: Into<Invalid>>) -> Self {
+        self.value.field = self.checks.take("field", value);
+        self
+    }
+
+    /// `order`: `SortingDtoOrder`. Required.
+    pub fn order(mut self, value: impl TryInto<SortingDtoOrder, Error: Into<Invalid>>) -> Self {
+        self.value.order = self.checks.take("order", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<SortingDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+impl TryFrom<SortingDtoBuilder> for SortingDto {
+    type Error = Invalid;
+    fn try_from(builder: SortingDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(SortingDto);
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// One of a few texts `SortingDto field`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortingDtoField {
+    /// `id`
+    Id,
+    /// `createdAt`
+    CreatedAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// `email`
+    Email,
+    /// `username`
+    Username,
+    /// `externalId`
+    ExternalId,
+    /// `phone`
+    Phone,
+    /// `status`
+    Status,
+    /// `statusChangedAt`
+    StatusChangedAt,
+    /// `passwordLastSetAt`
+    PasswordLastSetAt,
+    /// `loginsCount`
+    LoginsCount,
+    /// `gender`
+    Gender,
+    /// `lastLogin`
+    LastLogin,
+    /// `userSourceType`
+    UserSourceType,
+    /// `lastMfaTime`
+    LastMfaTime,
+    /// `passwordSecurityLevel`
+    PasswordSecurityLevel,
+    /// `phoneCountryCode`
+    PhoneCountryCode,
+    /// `lastIp`
+    LastIp,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_core::wire_strings!(SortingDtoField {
+    Id: "id",
+    CreatedAt: "createdAt",
+    UpdatedAt: "updatedAt",
+    Email: "email",
+    Username: "username",
+    ExternalId: "externalId",
+    Phone: "phone",
+    Status: "status",
+    StatusChangedAt: "statusChangedAt",
+    PasswordLastSetAt: "passwordLastSetAt",
+    LoginsCount: "loginsCount",
+    Gender: "gender",
+    LastLogin: "lastLogin",
+    UserSourceType: "userSourceType",
+    LastMfaTime: "lastMfaTime",
+    PasswordSecurityLevel: "passwordSecurityLevel",
+    PhoneCountryCode: "phoneCountryCode",
+    LastIp: "lastIp"
+});
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+/// One of a few texts `SortingDto order`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SortingDtoOrder {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
+}
+
+#[cfg(any(feature = "public-accounts", feature = "users"))]
+identity_core::wire_strings!(SortingDtoOrder {
+    Desc: "desc",
+    Asc: "asc"
+});
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Object `UpdateEmailTemplateDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct UpdateEmailTemplateDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    content: Option<String>,
+    #[serde(rename = "customizeEnabled", skip_serializing_if = "Option::is_none")]
+    customize_enabled: Option<bool>,
+    #[serde(rename = "expiresIn", skip_serializing_if = "Option::is_none")]
+    expires_in: Option<Int<1, { i64::MAX }>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<String>,
+    #[serde(rename = "redirectTo", skip_serializing_if = "Option::is_none")]
+    redirect_to: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sender: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<String>,
+    #[serde(rename = "tplEngine", skip_serializing_if = "Option::is_none")]
+    tpl_engine: Option<UpdateEmailTemplateDtoTplEngine>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<UpdateEmailTemplateDtoType>,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+impl UpdateEmailTemplateDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> UpdateEmailTemplateDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("content", self.content.is_some());
+        checks.required("customizeEnabled", self.customize_enabled.is_some());
+        checks.required("name", self.name.is_some());
+        checks.required("sender", self.sender.is_some());
+        checks.required("subject", self.subject.is_some());
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// Makes a [`UpdateEmailTemplateDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct UpdateEmailTemplateDtoBuilder {
+    checks: Checks,
+    value: UpdateEmailTemplateDto,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+impl UpdateEmailTemplateDtoBuilder {
+    /// `content`: a text. Required.
+    pub fn content(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.content = self.checks.take("content", value);
+        self
+    }
+
+    /// `customizeEnabled`: true or false. Required.
+    pub fn customize_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
+        self.value.customize_enabled = self.checks.take("customizeEnabled", value);
+        self
+    }
+
+    /// `expiresIn`: a whole number of at least 1.
+    pub fn expires_in(
+        mut self,
+        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.expires_in = self.checks.take("expiresIn", value);
+        self
+    }
+
+    /// `name`: a text. Required.
+    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.name = self.checks.take("name", value);
+        self
+    }
+
+    /// `redirectTo`: a text.
+    pub fn redirect_to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.redirect_to = self.checks.take("redirectTo", value);
+        self
+    }
+
+    /// `sender`: a text. Required.
+    pub fn sender(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.sender = self.checks.take("sender", value);
+        self
+    }
+
+    /// `subject`: a text. Required.
+    pub fn subject(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.subject = self.checks.take("subject", value);
+        self
+    }
+
+    /// `tplEngine`: `UpdateEmailTemplateDtoTplEngine`. Unset, the vendor takes `"handlebar"`.
+    pub fn tpl_engine(
+        mut self,
+        value: impl TryInto<UpdateEmailTemplateDtoTplEngine, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.tpl_engine = self.checks.take("tplEngine", value);
+        self
+    }
+
+    /// `type`: `UpdateEmailTemplateDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<UpdateEmailTemplateDtoType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<UpdateEmailTemplateDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+impl TryFrom<UpdateEmailTemplateDtoBuilder> for UpdateEmailTemplateDto {
+    type Error = Invalid;
+    fn try_from(builder: UpdateEmailTemplateDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(UpdateEmailTemplateDto);
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// One of a few texts `UpdateEmailTemplateDto tplEngine`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdateEmailTemplateDtoTplEngine {
+    /// `handlebar`
+    Handlebar,
+    /// `ejs`
+    Ejs,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_core::wire_strings!(UpdateEmailTemplateDtoTplEngine {
+    Handlebar: "handlebar",
+    Ejs: "ejs"
+});
+#[cfg(any(feature = "invitations", feature = "messages"))]
+/// One of a few texts `UpdateEmailTemplateDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UpdateEmailTemplateDtoType {
+    /// `WELCOME_EMAIL`
+    WelcomeEmail,
+    /// `FIRST_CREATED_USER`
+    FirstCreatedUser,
+    /// `REGISTER_VERIFY_CODE`
+    RegisterVerifyCode,
+    /// `LOGIN_VERIFY_CODE`
+    LoginVerifyCode,
+    /// `MFA_VERIFY_CODE`
+    MfaVerifyCode,
+    /// `INFORMATION_COMPLETION_VERIFY_CODE`
+    InformationCompletionVerifyCode,
+    /// `FIRST_EMAIL_LOGIN_VERIFY`
+    FirstEmailLoginVerify,
+    /// `CONSOLE_CONDUCTED_VERIFY`
+    ConsoleConductedVerify,
+    /// `USER_PASSWORD_UPDATE_REMIND`
+    UserPasswordUpdateRemind,
+    /// `ADMIN_RESET_USER_PASSWORD_NOTIFICATION`
+    AdminResetUserPasswordNotification,
+    /// `USER_PASSWORD_RESET_NOTIFICATION`
+    UserPasswordResetNotification,
+    /// `RESET_PASSWORD_VERIFY_CODE`
+    ResetPasswordVerifyCode,
+    /// `SELF_UNLOCKING_VERIFY_CODE`
+    SelfUnlockingVerifyCode,
+    /// `EMAIL_BIND_VERIFY_CODE`
+    EmailBindVerifyCode,
+    /// `EMAIL_UNBIND_VERIFY_CODE`
+    EmailUnbindVerifyCode,
+}
+
+#[cfg(any(feature = "invitations", feature = "messages"))]
+identity_core::wire_strings!(UpdateEmailTemplateDtoType {
+    WelcomeEmail: "WELCOME_EMAIL",
+    FirstCreatedUser: "FIRST_CREATED_USER",
+    RegisterVerifyCode: "REGISTER_VERIFY_CODE",
+    LoginVerifyCode: "LOGIN_VERIFY_CODE",
+    MfaVerifyCode: "MFA_VERIFY_CODE",
+    InformationCompletionVerifyCode: "INFORMATION_COMPLETION_VERIFY_CODE",
+    FirstEmailLoginVerify: "FIRST_EMAIL_LOGIN_VERIFY",
+    ConsoleConductedVerify: "CONSOLE_CONDUCTED_VERIFY",
+    UserPasswordUpdateRemind: "USER_PASSWORD_UPDATE_REMIND",
+    AdminResetUserPasswordNotification: "ADMIN_RESET_USER_PASSWORD_NOTIFICATION",
+    UserPasswordResetNotification: "USER_PASSWORD_RESET_NOTIFICATION",
+    ResetPasswordVerifyCode: "RESET_PASSWORD_VERIFY_CODE",
+    SelfUnlockingVerifyCode: "SELF_UNLOCKING_VERIFY_CODE",
+    EmailBindVerifyCode: "EMAIL_BIND_VERIFY_CODE",
+    EmailUnbindVerifyCode: "EMAIL_UNBIND_VERIFY_CODE"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// Object `UserDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserDto {
+    /// `address`, may be absent.
+    pub address: Option<String>,
+    /// `birthdate`, may be absent.
+    pub birthdate: Option<String>,
+    /// `browser`, may be absent.
+    pub browser: Option<String>,
+    /// `city`, may be absent.
+    pub city: Option<String>,
+    /// `company`, may be absent.
+    pub company: Option<String>,
+    /// `country`, may be absent.
+    pub country: Option<String>,
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `customData`, may be absent.
+    #[serde(rename = "customData")]
+    pub custom_data: Option<serde_json::Value>,
+    /// `departmentIds`, may be absent.
+    #[serde(rename = "departmentIds")]
+    pub department_ids: Option<Vec<String>>,
+    /// `device`, may be absent.
+    pub device: Option<String>,
+    /// `email`, may be absent.
+    pub email: Option<String>,
+    /// `emailVerified`.
+    #[serde(rename = "emailVerified")]
+    pub email_verified: bool,
+    /// `externalId`, may be absent.
+    #[serde(rename = "externalId")]
+    pub external_id: Option<String>,
+    /// `familyName`, may be absent.
+    #[serde(rename = "familyName")]
+    pub family_name: Option<String>,
+    /// `formatted`, may be absent.
+    pub formatted: Option<String>,
+    /// `gender`.
+    pub gender: Open<UserDtoGender>,
+    /// `givenName`, may be absent.
+    #[serde(rename = "givenName")]
+    pub given_name: Option<String>,
+    /// `identities`, may be absent.
+    pub identities: Option<Vec<IdentityDto>>,
+    /// `identityNumber`, may be absent.
+    #[serde(rename = "identityNumber")]
+    pub identity_number: Option<String>,
+    /// `lastIp`, may be absent.
+    #[serde(rename = "lastIp")]
+    pub last_ip: Option<String>,
+    /// `lastLogin`, may be absent.
+    #[serde(rename = "lastLogin")]
+    pub last_login: Option<String>,
+    /// `lastLoginApp`, may be absent.
+    #[serde(rename = "lastLoginApp")]
+    pub last_login_app: Option<String>,
+    /// `lastMfaTime`, may be absent.
+    #[serde(rename = "lastMfaTime")]
+    pub last_mfa_time: Option<String>,
+    /// `locale`, may be absent.
+    pub locale: Option<String>,
+    /// `loginsCount`, may be absent.
+    #[serde(rename = "loginsCount")]
+    pub logins_count: Option<i64>,
+    /// `mainDepartmentId`, may be absent.
+    #[serde(rename = "mainDepartmentId")]
+    pub main_department_id: Option<String>,
+    /// `metadataSource`, may be absent.
+    #[serde(rename = "metadataSource")]
+    pub metadata_source: Option<serde_json::Value>,
+    /// `middleName`, may be absent.
+    #[serde(rename = "middleName")]
+    pub middle_name: Option<String>,
+    /// `name`, may be absent.
+    pub name: Option<String>,
+    /// `nickname`, may be absent.
+    pub nickname: Option<String>,
+    /// `passwordLastSetAt`, may be absent.
+    #[serde(rename = "passwordLastSetAt")]
+    pub password_last_set_at: Option<String>,
+    /// `passwordSecurityLevel`, may be absent.
+    #[serde(rename = "passwordSecurityLevel")]
+    pub password_security_level: Option<i64>,
+    /// `phone`, may be absent.
+    pub phone: Option<String>,
+    /// `phoneCountryCode`, may be absent.
+    #[serde(rename = "phoneCountryCode")]
+    pub phone_country_code: Option<String>,
+    /// `phoneVerified`.
+    #[serde(rename = "phoneVerified")]
+    pub phone_verified: bool,
+    /// `photo`, may be absent.
+    pub photo: Option<String>,
+    /// `postIdList`, may be absent.
+    #[serde(rename = "postIdList")]
+    pub post_id_list: Option<Vec<String>>,
+    /// `postalCode`, may be absent.
+    #[serde(rename = "postalCode")]
+    pub postal_code: Option<String>,
+    /// `preferredUsername`, may be absent.
+    #[serde(rename = "preferredUsername")]
+    pub preferred_username: Option<String>,
+    /// `profile`, may be absent.
+    pub profile: Option<String>,
+    /// `province`, may be absent.
+    pub province: Option<String>,
+    /// `region`, may be absent.
+    pub region: Option<String>,
+    /// `registerSource`, may be absent.
+    #[serde(rename = "registerSource")]
+    pub register_source: Option<Vec<String>>,
+    /// `resetPasswordOnNextLogin`, may be absent.
+    #[serde(rename = "resetPasswordOnNextLogin")]
+    pub reset_password_on_next_login: Option<bool>,
+    /// `signedUp`, may be absent.
+    #[serde(rename = "signedUp")]
+    pub signed_up: Option<String>,
+    /// `status`.
+    pub status: Open<UserDtoStatus>,
+    /// `statusChangedAt`, may be absent.
+    #[serde(rename = "statusChangedAt")]
+    pub status_changed_at: Option<String>,
+    /// `streetAddress`, may be absent.
+    #[serde(rename = "streetAddress")]
+    pub street_address: Option<String>,
+    /// `tenantId`, may be absent.
+    #[serde(rename = "tenantId")]
+    pub tenant_id: Option<String>,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
+    pub updated_at: String,
+    /// `userId`.
+    #[serde(rename = "userId")]
+    pub user_id: String,
+    /// `userSourceId`, may be absent.
+    #[serde(rename = "userSourceId")]
+    pub user_source_id: Option<String>,
+    /// `userSourceType`.
+    #[serde(rename = "userSourceType")]
+    pub user_source_type: Open<UserDtoUserSourceType>,
+    /// `username`, may be absent.
+    pub username: Option<String>,
+    /// `website`, may be absent.
+    pub website: Option<String>,
+    /// `workStatus`.
+    #[serde(rename = "workStatus")]
+    pub work_status: Open<UserDtoWorkStatus>,
+    /// `zoneinfo`, may be absent.
+    pub zoneinfo: Option<String>,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// One of a few texts `UserDto gender`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserDtoGender {
+    /// `M`
+    M,
+    /// `F`
+    F,
+    /// `U`
+    U,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_core::wire_strings!(UserDtoGender {
+    M: "M",
+    F: "F",
+    U: "U"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// One of a few texts `UserDto status`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserDtoStatus {
+    /// `Suspended`
+    Suspended,
+    /// `Resigned`
+    Resigned,
+    /// `Activated`
+    Activated,
+    /// `Archived`
+    Archived,
+    /// `Deactivated`
+    Deactivated,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_core::wire_strings!(UserDtoStatus {
+    Suspended: "Suspended",
+    Resigned: "Resigned",
+    Activated: "Activated",
+    Archived: "Archived",
+    Deactivated: "Deactivated"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// One of a few texts `UserDto userSourceType`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserDtoUserSourceType {
+    /// `excel`
+    Excel,
+    /// `register`
+    Register,
+    /// `adminCreated`
+    AdminCreated,
+    /// `sync`
+    Sync,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_core::wire_strings!(UserDtoUserSourceType {
+    Excel: "excel",
+    Register: "register",
+    AdminCreated: "adminCreated",
+    Sync: "sync"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+/// One of a few texts `UserDto workStatus`. Received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserDtoWorkStatus {
+    /// `Closed`
+    Closed,
+    /// `Active`
+    Active,
+}
+
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "invitations",
+    feature = "public-accounts",
+    feature = "roles",
+    feature = "users"
+))]
+identity_core::wire_strings!(UserDtoWorkStatus {
+    Closed: "Closed",
+    Active: "Active"
+});
+#[cfg(any(
+    feature = "applications",
+    feature = "groups",
+    feature = "roles",
+    feature = "users"
+))]
+/// Object `UserPagingDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct UserPagingDto {
+    /// `list`.
+    pub list: Vec<UserDto>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
+    pub total_count: i64,
+}

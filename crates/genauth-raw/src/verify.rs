@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Reply};
+
+/// Facts of `GET /api/v3/verify-config-app`.
+pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
+    id: "getVerifyConfigApp",
+    method: http::Method::GET,
+    path: "/api/v3/verify-config-app",
+    group: "verify",
+    parameters: &[Parameter::query("keywords")],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/verify-config-app`, made by [`get_verify_config_app`](crate::Client::get_verify_config_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct GetVerifyConfigAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl GetVerifyConfigAppCall<'_> {
+    /// Query parameter `keywords`: a text.
+    pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("keywords", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::ApplicationDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/verify-config-app`
+    ///
+    /// Success is 200 with `ApplicationDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn get_verify_config_app(&self) -> GetVerifyConfigAppCall<'_> {
+        GetVerifyConfigAppCall {
+            call: self.transport.call(&GET_VERIFY_CONFIG_APP),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[&GET_VERIFY_CONFIG_APP];

@@ -1,0 +1,709 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Reply};
+
+/// Facts of `POST /api/v3/add-whitelist`.
+pub static ADD_WHITELIST: Operation = Operation {
+    id: "addWhitelist",
+    method: http::Method::POST,
+    path: "/api/v3/add-whitelist",
+    group: "whitelists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/add-whitelist`, made by [`add_whitelist`](crate::Client::add_whitelist).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddWhitelistCall<'c> {
+    call: Call<'c>,
+}
+
+impl AddWhitelistCall<'_> {
+    /// The JSON body. Required. `AddWhitelistDto`.
+    pub fn body(mut self, value: impl TryInto<AddWhitelistDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/add-whitelist`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `WhitelistRespDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn add_whitelist(&self) -> AddWhitelistCall<'_> {
+        AddWhitelistCall {
+            call: self.transport.call(&ADD_WHITELIST),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/add-whitelist-of-app`.
+pub static ADD_WHITELIST_OF_APP: Operation = Operation {
+    id: "addWhitelistOfApp",
+    method: http::Method::POST,
+    path: "/api/v3/add-whitelist-of-app",
+    group: "whitelists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: false,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/add-whitelist-of-app`, made by [`add_whitelist_of_app`](crate::Client::add_whitelist_of_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct AddWhitelistOfAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl AddWhitelistOfAppCall<'_> {
+    /// The JSON body. Required. `AddWhitelistOfAppDto`.
+    pub fn body(mut self, value: impl TryInto<AddWhitelistOfAppDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/add-whitelist-of-app`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `WhitelistRespDto`.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn add_whitelist_of_app(&self) -> AddWhitelistOfAppCall<'_> {
+        AddWhitelistOfAppCall {
+            call: self.transport.call(&ADD_WHITELIST_OF_APP),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-whitelist`.
+pub static DELETE_WHITELIST: Operation = Operation {
+    id: "deleteWhitelist",
+    method: http::Method::POST,
+    path: "/api/v3/delete-whitelist",
+    group: "whitelists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteWhitelistCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteWhitelistCall<'_> {
+    /// The JSON body. Required. `DeleteWhitelistDto`.
+    pub fn body(mut self, value: impl TryInto<DeleteWhitelistDto, Error: Into<Invalid>>) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-whitelist`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_whitelist(&self) -> DeleteWhitelistCall<'_> {
+        DeleteWhitelistCall {
+            call: self.transport.call(&DELETE_WHITELIST),
+        }
+    }
+}
+
+/// Facts of `POST /api/v3/delete-whitelist-of-app`.
+pub static DELETE_WHITELIST_OF_APP: Operation = Operation {
+    id: "deleteWhitelistOfApp",
+    method: http::Method::POST,
+    path: "/api/v3/delete-whitelist-of-app",
+    group: "whitelists",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct DeleteWhitelistOfAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl DeleteWhitelistOfAppCall<'_> {
+    /// The JSON body. Required. `DeleteWhitelistOfAppDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<DeleteWhitelistOfAppDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.json(value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `POST /api/v3/delete-whitelist-of-app`
+    ///
+    /// Required: the body.
+    /// Success is 200 with `IsSuccessDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn delete_whitelist_of_app(&self) -> DeleteWhitelistOfAppCall<'_> {
+        DeleteWhitelistOfAppCall {
+            call: self.transport.call(&DELETE_WHITELIST_OF_APP),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-whitelist`.
+pub static LIST_WHITELISTS: Operation = Operation {
+    id: "listWhitelists",
+    method: http::Method::GET,
+    path: "/api/v3/list-whitelist",
+    group: "whitelists",
+    parameters: &[Parameter::query("type").required()],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-whitelist`, made by [`list_whitelists`](crate::Client::list_whitelists).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListWhitelistsCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListWhitelistsCall<'_> {
+    /// Query parameter `type`: `ListWhitelistsType`. Required.
+    pub fn type_(mut self, value: impl TryInto<ListWhitelistsType, Error: Into<Invalid>>) -> Self {
+        self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-whitelist`
+    ///
+    /// Required: `type`.
+    /// Success is 200 with `WhitelistRespDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_whitelists(&self) -> ListWhitelistsCall<'_> {
+        ListWhitelistsCall {
+            call: self.transport.call(&LIST_WHITELISTS),
+        }
+    }
+}
+
+/// Facts of `GET /api/v3/list-whitelist-of-app`.
+pub static LIST_WHITELISTS_OF_APP: Operation = Operation {
+    id: "listWhitelistsOfApp",
+    method: http::Method::GET,
+    path: "/api/v3/list-whitelist-of-app",
+    group: "whitelists",
+    parameters: &[
+        Parameter::query("appId").required(),
+        Parameter::query("type").required(),
+    ],
+    body: BodyKind::None,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+};
+
+/// `GET /api/v3/list-whitelist-of-app`, made by [`list_whitelists_of_app`](crate::Client::list_whitelists_of_app).
+#[derive(Debug)]
+#[must_use = "nothing is sent before `send`"]
+pub struct ListWhitelistsOfAppCall<'c> {
+    call: Call<'c>,
+}
+
+impl ListWhitelistsOfAppCall<'_> {
+    /// Query parameter `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Query parameter `type`: `ListWhitelistsOfAppType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<ListWhitelistsOfAppType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Checks everything that was set, then sends it.
+    pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
+        self.call.send().await
+    }
+}
+
+impl crate::Client {
+    /// `GET /api/v3/list-whitelist-of-app`
+    ///
+    /// Required: `appId`, `type`.
+    /// Success is 200 with `WhitelistRespDto`.
+    /// Sending it twice does no harm.
+    ///
+    /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
+    pub fn list_whitelists_of_app(&self) -> ListWhitelistsOfAppCall<'_> {
+        ListWhitelistsOfAppCall {
+            call: self.transport.call(&LIST_WHITELISTS_OF_APP),
+        }
+    }
+}
+
+/// The facts of every operation of this group.
+pub static OPERATIONS: &[&Operation] = &[
+    &ADD_WHITELIST,
+    &ADD_WHITELIST_OF_APP,
+    &DELETE_WHITELIST,
+    &DELETE_WHITELIST_OF_APP,
+    &LIST_WHITELISTS,
+    &LIST_WHITELISTS_OF_APP,
+];
+
+/// Object `AddWhitelistDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct AddWhitelistDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<List<String>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<AddWhitelistDtoType>,
+}
+
+impl AddWhitelistDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> AddWhitelistDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`AddWhitelistDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct AddWhitelistDtoBuilder {
+    checks: Checks,
+    value: AddWhitelistDto,
+}
+
+impl AddWhitelistDtoBuilder {
+    /// `list`: a list of texts.
+    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `type`: `AddWhitelistDtoType`. Required.
+    pub fn type_(mut self, value: impl TryInto<AddWhitelistDtoType, Error: Into<Invalid>>) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<AddWhitelistDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<AddWhitelistDtoBuilder> for AddWhitelistDto {
+    type Error = Invalid;
+    fn try_from(builder: AddWhitelistDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(AddWhitelistDto);
+/// One of a few texts `AddWhitelistDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AddWhitelistDtoType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(AddWhitelistDtoType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// Object `AddWhitelistOfAppDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct AddWhitelistOfAppDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<List<String>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<AddWhitelistOfAppDtoType>,
+}
+
+impl AddWhitelistOfAppDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> AddWhitelistOfAppDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appId", self.app_id.is_some());
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`AddWhitelistOfAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct AddWhitelistOfAppDtoBuilder {
+    checks: Checks,
+    value: AddWhitelistOfAppDto,
+}
+
+impl AddWhitelistOfAppDtoBuilder {
+    /// `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `list`: a list of texts.
+    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `type`: `AddWhitelistOfAppDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<AddWhitelistOfAppDtoType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<AddWhitelistOfAppDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<AddWhitelistOfAppDtoBuilder> for AddWhitelistOfAppDto {
+    type Error = Invalid;
+    fn try_from(builder: AddWhitelistOfAppDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(AddWhitelistOfAppDto);
+/// One of a few texts `AddWhitelistOfAppDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AddWhitelistOfAppDtoType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(AddWhitelistOfAppDtoType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// Object `DeleteWhitelistDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeleteWhitelistDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<List<String>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<DeleteWhitelistDtoType>,
+}
+
+impl DeleteWhitelistDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeleteWhitelistDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`DeleteWhitelistDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeleteWhitelistDtoBuilder {
+    checks: Checks,
+    value: DeleteWhitelistDto,
+}
+
+impl DeleteWhitelistDtoBuilder {
+    /// `list`: a list of texts.
+    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `type`: `DeleteWhitelistDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<DeleteWhitelistDtoType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeleteWhitelistDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeleteWhitelistDtoBuilder> for DeleteWhitelistDto {
+    type Error = Invalid;
+    fn try_from(builder: DeleteWhitelistDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeleteWhitelistDto);
+/// One of a few texts `DeleteWhitelistDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeleteWhitelistDtoType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(DeleteWhitelistDtoType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// Object `DeleteWhitelistOfAppDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct DeleteWhitelistOfAppDto {
+    #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
+    app_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<List<String>>,
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    type_: Option<DeleteWhitelistOfAppDtoType>,
+}
+
+impl DeleteWhitelistOfAppDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> DeleteWhitelistOfAppDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("appId", self.app_id.is_some());
+        checks.required("type", self.type_.is_some());
+    }
+}
+
+/// Makes a [`DeleteWhitelistOfAppDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct DeleteWhitelistOfAppDtoBuilder {
+    checks: Checks,
+    value: DeleteWhitelistOfAppDto,
+}
+
+impl DeleteWhitelistOfAppDtoBuilder {
+    /// `appId`: a text. Required.
+    pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+        self.value.app_id = self.checks.take("appId", value);
+        self
+    }
+
+    /// `list`: a list of texts.
+    pub fn list(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `type`: `DeleteWhitelistOfAppDtoType`. Required.
+    pub fn type_(
+        mut self,
+        value: impl TryInto<DeleteWhitelistOfAppDtoType, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.type_ = self.checks.take("type", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<DeleteWhitelistOfAppDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<DeleteWhitelistOfAppDtoBuilder> for DeleteWhitelistOfAppDto {
+    type Error = Invalid;
+    fn try_from(builder: DeleteWhitelistOfAppDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(DeleteWhitelistOfAppDto);
+/// One of a few texts `DeleteWhitelistOfAppDto type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DeleteWhitelistOfAppDtoType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(DeleteWhitelistOfAppDtoType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// One of a few texts `ListWhitelistsOfApp type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListWhitelistsOfAppType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(ListWhitelistsOfAppType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// One of a few texts `ListWhitelists type`. Sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListWhitelistsType {
+    /// `USERNAME`
+    Username,
+    /// `EMAIL`
+    Email,
+    /// `PHONE`
+    Phone,
+}
+
+identity_core::wire_strings!(ListWhitelistsType {
+    Username: "USERNAME",
+    Email: "EMAIL",
+    Phone: "PHONE"
+});
+/// Object `WhitelistRespDto`. Received.
+#[derive(Clone, Debug, serde::Deserialize)]
+#[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct WhitelistRespDto {
+    /// `createdAt`.
+    #[serde(rename = "createdAt")]
+    pub created_at: String,
+    /// `value`.
+    pub value: String,
+}

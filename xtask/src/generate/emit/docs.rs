@@ -1,0 +1,308 @@
+//! Documentation composed from facts and sentences of our own; no word of a vendor's document is in it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::generate::model::{
+    Api, Body, Kind, ListLimits, Location, Operation, Parameter, Property, Shape, TextLimits, Way,
+};
+
+/// Lines as doc attributes, one each: so rustfmt leaves them alone.
+pub fn lines(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    quote!(#(#[doc = #lines])*)
+}
+
+pub struct Docs<'a> {
+    registered: &'a crate::api::Api,
+    api: &'a Api,
+}
+
+impl<'a> Docs<'a> {
+    pub fn new(registered: &'a crate::api::Api, api: &'a Api) -> Self {
+        Self { registered, api }
+    }
+
+    pub fn title(&self) -> &str {
+        self.registered.title
+    }
+
+    pub fn krate(&self) -> TokenStream {
+        let count = self.api.operations.len();
+        let text = [
+            format!("Generated client of the {}, version {}: {count} operations.", self.title(), self.api.version),
+            String::new(),
+            "Each resource group is a module behind a cargo feature of the same name. A call starts at".into(),
+            "[`Client`], takes its parameters through setters that check them, and ends with `send`, which".into(),
+            "tells everything that is wrong before anything leaves the process.".into(),
+        ];
+        let text = text.iter().map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            }
+        });
+        quote!(#(#![doc = #text])*)
+    }
+
+    pub fn group(&self, group: &str) -> TokenStream {
+        let operations: Vec<_> = self
+            .api
+            .operations
+            .iter()
+            .filter(|o| o.group == group)
+            .collect();
+        let count = operations.len();
+        let plural = if count == 1 { "" } else { "s" };
+        lines(&[format!(
+            "Group `{group}`: {count} operation{plural}; feature `{group}`."
+        )])
+    }
+
+    pub fn operation(&self, operation: &Operation) -> TokenStream {
+        let mut text = vec![
+            format!("`{} {}`", operation.method, operation.path),
+            String::new(),
+        ];
+        let mut required: Vec<String> = operation
+            .parameters
+            .iter()
+            .filter(|p| p.required)
+            .map(|p| format!("`{}`", p.name))
+            .collect();
+        if matches!(
+            operation.body,
+            Body::Json { required: true, .. } | Body::Multipart
+        ) {
+            required.push("the body".into());
+        }
+        if !required.is_empty() {
+            text.push(format!("Required: {}.", required.join(", ")));
+        }
+        let answer = operation
+            .answer
+            .as_ref()
+            .map_or_else(|| "without content".into(), |s| format!("with {}", kind(s)));
+        text.push(format!("Success is {} {answer}.", operation.status));
+        if !operation.failures.is_empty() {
+            text.push(format!(
+                "Failures that the vendor lists: {}.",
+                operation.failures.join(", ")
+            ));
+        }
+        if operation.idempotent {
+            text.push("Sending it twice does no harm.".into());
+        }
+        if operation.deprecated {
+            text.push("The vendor advises against it.".into());
+        }
+        text.push(String::new());
+        let group_or_id =
+            self.registered
+                .reference(&operation.group, &operation.method, &operation.path);
+        text.push(format!("[Vendor's reference](<{group_or_id}>)"));
+        lines(&text)
+    }
+
+    pub fn body(&self, shape: &Shape, required: bool) -> TokenStream {
+        let required = if required { "Required. " } else { "" };
+        lines(&[format!(
+            "The JSON body. {required}{}.",
+            capital(&kind(shape))
+        )])
+    }
+
+    pub fn parameter(&self, parameter: &Parameter) -> TokenStream {
+        let place = match parameter.location {
+            Location::Path => "Path segment",
+            Location::Query => "Query parameter",
+            Location::Header => "Header",
+        };
+        let mut text = format!("{place} `{}`: {}.", parameter.name, kind(&parameter.shape));
+        if parameter.required {
+            text.push_str(" Required.");
+        }
+        self.finish(text, parameter.default.as_ref(), parameter.deprecated)
+    }
+
+    /// A setter of a request type.
+    pub fn property(&self, property: &Property) -> TokenStream {
+        let mut text = format!("`{}`: {}.", property.name, kind(&property.shape));
+        if property.required {
+            text.push_str(" Required.");
+        }
+        if let Some((other, equals)) = &property.required_when {
+            text.push_str(&format!(
+                " Required when `{other}` is `{}`.",
+                equals.as_str().unwrap_or(&equals.to_string())
+            ));
+        }
+        self.finish(text, property.default.as_ref(), property.deprecated)
+    }
+
+    fn finish(
+        &self,
+        mut text: String,
+        default: Option<&serde_json::Value>,
+        deprecated: bool,
+    ) -> TokenStream {
+        if let Some(default) = default.filter(|d| !d.is_null()) {
+            text.push_str(&format!(" Unset, the vendor takes `{default}`."));
+        }
+        if deprecated {
+            text.push_str(" The vendor advises against it.");
+        }
+        lines(&[text])
+    }
+
+    /// A field of a response type.
+    pub fn field(&self, property: &Property) -> TokenStream {
+        let mut text = format!("`{}`", property.name);
+        match (property.required, property.nullable) {
+            (true, true) => text.push_str(", may be null"),
+            (false, true) => text.push_str(", may be absent or null"),
+            (false, false) => text.push_str(", may be absent"),
+            (true, false) => {}
+        }
+        text.push('.');
+        if matches!(property.shape, Shape::Secret) {
+            text.push_str(" A secret: its debug output is redacted.");
+        }
+        if property.deprecated {
+            text.push_str(" The vendor advises against it.");
+        }
+        lines(&[text])
+    }
+
+    pub fn schema(&self, name: &str) -> TokenStream {
+        let Some(schema) = self.api.schemas.get(name) else {
+            return TokenStream::new();
+        };
+        let way = match (
+            schema.ways.contains(&Way::Request),
+            schema.ways.contains(&Way::Response),
+        ) {
+            (true, true) => "Sent and received",
+            (true, false) => "Sent",
+            _ => "Received",
+        };
+        let what = match &schema.kind {
+            Kind::Object(_) => "Object",
+            Kind::Enumeration(_) => "One of a few texts",
+            Kind::Union(_) => "One of several shapes",
+        };
+        let mut text = vec![format!("{what} `{}`. {way}.", schema.origin)];
+        if let Kind::Object(object) = &schema.kind {
+            let list = |names: &[String]| {
+                names
+                    .iter()
+                    .map(|n| format!("`{n}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            text.extend(
+                object
+                    .any_of
+                    .iter()
+                    .map(|names| format!("At least one of {} is required.", list(names))),
+            );
+            text.extend(
+                object
+                    .one_of
+                    .iter()
+                    .map(|names| format!("Exactly one of {} is required.", list(names))),
+            );
+        }
+        lines(&text)
+    }
+}
+
+/// A shape in words.
+pub fn kind(shape: &Shape) -> String {
+    match shape {
+        Shape::Any => "any JSON value".into(),
+        Shape::Bool => "true or false".into(),
+        Shape::Integer { min, max } => match (*min, *max) {
+            (i64::MIN, i64::MAX) => "a whole number".into(),
+            (min, i64::MAX) => format!("a whole number of at least {min}"),
+            (i64::MIN, max) => format!("a whole number of at most {max}"),
+            (min, max) => format!("a whole number from {min} to {max}"),
+        },
+        Shape::Number => "a number".into(),
+        Shape::Text(limits) => text(limits),
+        Shape::Secret => "a secret text".into(),
+        Shape::List(items, limits) => format!("a list{} of {}", list(*limits), plural(items)),
+        Shape::Map(values) => format!("an object whose members are {}", plural(values)),
+        Shape::Object {
+            max_bytes: usize::MAX,
+        } => "an object".into(),
+        Shape::Object { max_bytes } => format!("an object of at most {max_bytes} bytes of JSON"),
+        Shape::Named(name) => format!("`{name}`"),
+        Shape::Nullable(inner) => format!("{} or null", kind(inner)),
+    }
+}
+
+fn plural(shape: &Shape) -> String {
+    match shape {
+        Shape::Text(limits)
+            if *limits
+                == (TextLimits {
+                    min: 0,
+                    max: usize::MAX,
+                    pattern: None,
+                }) =>
+        {
+            "texts".into()
+        }
+        Shape::Named(name) => format!("`{name}`"),
+        Shape::Integer {
+            min: i64::MIN,
+            max: i64::MAX,
+        } => "whole numbers".into(),
+        other => format!("items, each {}", kind(other)),
+    }
+}
+
+fn text(limits: &TextLimits) -> String {
+    let length = match (limits.min, limits.max) {
+        (0, usize::MAX) => "a text".into(),
+        (min, usize::MAX) => format!(
+            "a text of at least {min} character{}",
+            if min == 1 { "" } else { "s" }
+        ),
+        (0, max) => format!("a text of at most {max} characters"),
+        (min, max) => format!("a text of {min} to {max} characters"),
+    };
+    match &limits.pattern {
+        Some(pattern) => format!("{length} that matches `{pattern}`"),
+        None => length,
+    }
+}
+
+fn list(limits: ListLimits) -> String {
+    let count = match (limits.min, limits.max) {
+        (0, usize::MAX) => String::new(),
+        (min, usize::MAX) => format!(", at least {min} long,"),
+        (0, max) => format!(", at most {max} long,"),
+        (min, max) => format!(", {min} to {max} long,"),
+    };
+    if limits.unique {
+        format!("{count} without repeats,")
+    } else {
+        count
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

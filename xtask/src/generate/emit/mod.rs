@@ -1,0 +1,401 @@
+//! Rust code from the model: one file per resource group with the operations and types that only it uses, one
+//! file for the types that several groups share.
+
+mod cargo;
+mod docs;
+mod mock;
+mod operations;
+mod proofs;
+mod requests;
+mod responses;
+mod shapes;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use self::shapes::Types;
+use super::model::{Api, Kind, Schema, Way};
+use super::progenitor::Names;
+use super::tree::{Tree, format};
+use crate::Result;
+use crate::spec::lock::Lock;
+
+/// The one source file of a raw crate that people write.
+const HANDWRITTEN: &str = "uploads.rs";
+
+/// Where a schema's type lives.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// In the file of the only group that uses it.
+    Group(String),
+    /// In the file for what several groups use.
+    Shared,
+}
+
+impl Place {
+    fn of(schema: &Schema) -> Self {
+        match schema.groups.iter().next() {
+            Some(group) if schema.groups.len() == 1 => Self::Group(group.clone()),
+            _ => Self::Shared,
+        }
+    }
+
+    fn module(&self) -> syn::Ident {
+        match self {
+            Self::Group(group) => format_ident!("{}", group.replace('-', "_")),
+            Self::Shared => format_ident!("shared"),
+        }
+    }
+}
+
+/// Everything that the emitters read.
+struct Context<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    describe: docs::Docs<'a>,
+}
+
+/// Writes a raw crate into the tree.
+pub fn raw_crate(
+    registered: &crate::api::Api,
+    api: &Api,
+    names: &Names,
+    tree: &mut Tree,
+) -> Result<()> {
+    let folder = format!("crates/{}", registered.raw_crate);
+    let context = Context {
+        api,
+        names,
+        describe: docs::Docs::new(registered, api),
+    };
+    let mut types = Types::new(api);
+    let mut files = BTreeMap::new();
+    for group in api.groups() {
+        files.insert(
+            format!("{}.rs", group.replace('-', "_")),
+            group_file(&context, &mut types, group)?,
+        );
+    }
+    files.insert("shared.rs".into(), shared_file(&context, &mut types)?);
+    files.insert("ids.rs".into(), ids_file(&context, &mut types)?);
+    files.insert("patterns.rs".into(), patterns_file(&types));
+    files.extend(mock::files(&context, registered)?);
+    files.insert("lib.rs".into(), lib_file(&context));
+    let proofs = proofs::file(&context)?;
+
+    let header = header(registered)?;
+    let mut sources = BTreeMap::new();
+    for (name, tokens) in files {
+        sources.insert(
+            format!("src/{name}"),
+            source(&header, tokens).map_err(|e| format!("{name}: {e}"))?,
+        );
+    }
+    sources.insert(
+        "tests/table/mod.rs".into(),
+        source(&header, proofs).map_err(|e| format!("proofs: {e}"))?,
+    );
+    // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
+    sources.insert(format!("src/{HANDWRITTEN}"), String::new());
+    for (name, content) in format(&sources)? {
+        if name != format!("src/{HANDWRITTEN}") {
+            tree.put(format!("{folder}/{name}"), content);
+        }
+    }
+    tree.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
+    tree.own(&format!("{folder}/tests/table"), &[])?;
+    cargo::manifests(&context, registered, tree)
+}
+
+fn header(registered: &crate::api::Api) -> Result<String> {
+    let lock: Lock = toml::from_str(&fs::read_to_string(registered.folder().join("lock.toml"))?)?;
+    Ok(format!(
+        "// Written by `cargo xtask generate` from openapi/{} ({}, sha256 {}). Not edited by hand.\n\n",
+        registered.name, lock.version, lock.api_sha256,
+    ))
+}
+
+/// Source text of generated tokens, before rustfmt.
+fn source(header: &str, tokens: TokenStream) -> std::result::Result<String, String> {
+    let file = syn::parse2(tokens).map_err(|e| format!("generated code does not parse: {e}"))?;
+    Ok(format!("{header}{}", spaced(&prettyplease::unparse(&file))))
+}
+
+/// An empty line after each item and method, which prettyplease leaves out.
+fn spaced(code: &str) -> String {
+    let lines: Vec<&str> = code.lines().collect();
+    let mut spaced = String::with_capacity(code.len() + lines.len());
+    for (index, line) in lines.iter().enumerate() {
+        spaced.push_str(line);
+        spaced.push('\n');
+        let ends = ["}", "    }", "};", "];"].contains(line) || line.starts_with("use ") && line.ends_with(';');
+        let goes_on = lines.get(index + 1).is_some_and(|next| !["}", "    }"].contains(next) && !next.starts_with("use "));
+        if ends && goes_on {
+            spaced.push('\n');
+        }
+    }
+    spaced
+}
+
+fn lib_file(context: &Context<'_>) -> TokenStream {
+    let docs = context.describe.krate();
+    let groups = context.api.groups();
+    let modules = groups.iter().map(|group| {
+        let module = Place::Group((*group).to_owned()).module();
+        let doc = context.describe.group(group);
+        quote!(#doc #[cfg(feature = #group)] pub mod #module;)
+    });
+    let tables = groups.iter().map(|group| {
+        let module = Place::Group((*group).to_owned()).module();
+        quote!(#[cfg(feature = #group)] #module::OPERATIONS)
+    });
+    let by_hand: BTreeSet<&str> = context
+        .api
+        .operations
+        .iter()
+        .filter(|o| o.handwritten())
+        .map(|o| o.group.as_str())
+        .collect();
+    let uploads = (!by_hand.is_empty()).then(|| {
+        let features = by_hand.iter();
+        quote!(
+            #[cfg(any(#(feature = #features),*))]
+            pub mod uploads;
+        )
+    });
+    let title = context.describe.title();
+    let client =
+        format!(" Every operation of the {title} whose group is turned on, one method each.");
+    quote! {
+        #docs
+        #![allow(clippy::pedantic)]
+
+        use identity_core::{Operation, Transport};
+
+        pub mod ids;
+        #[cfg(feature = "mock")] pub mod mock;
+        pub mod patterns;
+        pub mod shared;
+        #(#modules)*
+        #uploads
+
+        #[doc = #client]
+        ///
+        /// Cheap to clone; clones share connections and credentials.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            transport: Transport,
+        }
+
+        impl Client {
+            /// A client that sends through `transport`.
+            pub fn new(transport: Transport) -> Self {
+                Self { transport }
+            }
+
+            /// What every call is sent through.
+            pub fn transport(&self) -> &Transport {
+                &self.transport
+            }
+        }
+
+        /// The facts of every operation that is turned on, by group.
+        pub static OPERATIONS: &[&[&Operation]] = &[#(#tables),*];
+    }
+}
+
+/// What a file imports: the names of core that stand in it, and nothing that it does not use.
+fn imports(body: &TokenStream) -> TokenStream {
+    const PLAIN: [&str; 11] = [
+        "BodyKind", "Call", "Checks", "Error", "Invalid", "JsonObject", "Operation", "Parameter", "Reply", "Secret",
+        "Style",
+    ];
+    /// A variant of an enumeration may be called like one of these, but has no arguments.
+    const GENERIC: [&str; 6] = ["AtMost", "Int", "List", "Nullable", "Open", "Text"];
+    let mut used = BTreeSet::new();
+    idents(body.clone(), &mut used);
+    let has = |name: &str, generic| used.contains(&(name.to_owned(), generic));
+    let plain = PLAIN.iter().filter(|name| has(name, false) || has(name, true));
+    let generic = GENERIC.iter().filter(|name| has(name, true));
+    let core: Vec<_> = plain.chain(generic).map(|name| format_ident!("{name}")).collect();
+    let map = has("BTreeMap", true).then(|| quote!(use std::collections::BTreeMap;));
+    let core = (!core.is_empty()).then(|| quote!(use identity_core::{#(#core),*};));
+    quote!(#map #core)
+}
+
+/// The identifiers in some code, each with whether type arguments follow.
+fn idents(tokens: TokenStream, found: &mut BTreeSet<(String, bool)>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) => {
+                let generic = matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '<');
+                found.insert((ident.to_string(), generic));
+            }
+            TokenTree::Group(group) => idents(group.stream(), found),
+            _ => {}
+        }
+    }
+}
+
+fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Result<TokenStream> {
+    let place = Place::Group(group.to_owned());
+    let mut body = TokenStream::new();
+    let operations: Vec<_> = context
+        .api
+        .operations
+        .iter()
+        .filter(|o| o.group == group)
+        .collect();
+    for operation in &operations {
+        body.extend(operations::operation(context, types, operation, &place)?);
+    }
+    body.extend(operations::table(&operations));
+    for (name, schema) in context
+        .api
+        .schemas
+        .iter()
+        .filter(|(_, s)| Place::of(s) == place)
+    {
+        body.extend(schema_items(context, types, name, schema, &place)?);
+    }
+    let imports = imports(&body);
+    Ok(quote!(#imports #body))
+}
+
+/// Types of several groups, each compiled when any of its groups is.
+fn shared_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
+    let mut body = TokenStream::new();
+    for (name, schema) in context
+        .api
+        .schemas
+        .iter()
+        .filter(|(_, s)| Place::of(s) == Place::Shared)
+    {
+        let items = schema_items(context, types, name, schema, &Place::Shared)?;
+        let groups = &schema.groups;
+        let gate = quote!(#[cfg(any(#(feature = #groups),*))]);
+        let file: syn::File = syn::parse2(items).map_err(|e| format!("{name}: {e}"))?;
+        for item in file.items {
+            body.extend(quote!(#gate #item));
+        }
+    }
+    let imports = imports(&body);
+    Ok(quote! {
+        //! Types that several groups use, each compiled when any of its groups is turned on.
+
+        #![allow(unused_imports)]
+
+        #imports
+        #body
+    })
+}
+
+fn schema_items(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    name: &str,
+    schema: &Schema,
+    place: &Place,
+) -> Result<TokenStream> {
+    let request = schema.ways.contains(&Way::Request);
+    Ok(match &schema.kind {
+        Kind::Enumeration(values) => enumeration(context, name, values)?,
+        Kind::Object(object) if request => requests::object(context, types, name, object, place)?,
+        Kind::Union(union) if request => requests::union(context, types, name, union, place),
+        Kind::Object(object) => responses::object(context, types, name, object, place)?,
+        Kind::Union(union) => responses::union(context, types, name, union, place),
+    })
+}
+
+fn enumeration(context: &Context<'_>, name: &str, values: &[String]) -> Result<TokenStream> {
+    let ident = format_ident!("{name}");
+    let mut variants = Vec::new();
+    let mut pairs = Vec::new();
+    for value in values {
+        let variant = context.names.member(name, value)?;
+        let doc = format!(" `{value}`");
+        variants.push(quote!(#[doc = #doc] #variant));
+        pairs.push(quote!(#variant: #value));
+    }
+    let doc = context.describe.schema(name);
+    Ok(quote! {
+        #doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #ident { #(#variants),* }
+
+        identity_core::wire_strings!(#ident { #(#pairs),* });
+    })
+}
+
+/// The identifier types of path parameters.
+fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream> {
+    let mut ids: BTreeMap<String, (BTreeSet<Option<String>>, BTreeSet<String>)> = BTreeMap::new();
+    for operation in &context.api.operations {
+        for parameter in &operation.parameters {
+            if let (Some(id), super::model::Shape::Text(limits)) =
+                (&parameter.identifier, &parameter.shape)
+            {
+                let known = ids.entry(id.clone()).or_default();
+                known.0.insert(limits.pattern.clone());
+                known
+                    .1
+                    .insert(format!("`{} {}`", operation.method, operation.path));
+            }
+        }
+    }
+    let mut items = TokenStream::new();
+    for (id, (patterns, places)) in ids {
+        if patterns.len() > 1 {
+            return Err(format!(
+                "identifier `{id}` has several patterns; name them apart with `x-identifier`"
+            )
+            .into());
+        }
+        let ident = format_ident!("{id}");
+        let pattern = patterns.into_iter().next().flatten().map(|pattern| {
+            let marker = types.pattern(&pattern);
+            quote!(, pattern: crate::patterns::#marker)
+        });
+        let doc = docs::lines(&[
+            format!(
+                "Path segment of {} operation{}, such as {}.",
+                places.len(),
+                if places.len() == 1 { "" } else { "s" },
+                places.first().map_or("", String::as_str)
+            ),
+            String::new(),
+            "Refuses whatever could leave its segment of the path.".into(),
+        ]);
+        items.extend(quote!(identity_core::identifier! { #doc #ident #pattern }));
+    }
+    Ok(quote! {
+        //! Identifiers that stand in a path, a type each: they are checked when they are made.
+
+        #items
+    })
+}
+
+fn patterns_file(types: &Types<'_>) -> TokenStream {
+    let items = types.patterns.iter().map(|(pattern, ident)| {
+        let doc = format!(" Texts that match `{pattern}`.");
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+            pub enum #ident {}
+
+            impl identity_core::Pattern for #ident {
+                const REGEX: &'static str = #pattern;
+            }
+        }
+    });
+    quote! {
+        //! Patterns that the vendor asks of texts, as markers for [`identity_core::Text`] and identifiers.
+
+        #(#items)*
+    }
+}

@@ -1,0 +1,175 @@
+//! One builder per operation: setters write into the call, `send` sends it.
+
+use heck::ToShoutySnakeCase as _;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::shapes::Types;
+use super::{Context, Place};
+use crate::Result;
+use crate::generate::model::{Body, Location, Operation, Parameter, Shape, Style};
+
+/// The constant with an operation's facts.
+pub fn constant(operation: &Operation) -> syn::Ident {
+    format_ident!("{}", operation.rust.to_shouty_snake_case())
+}
+
+/// The facts of an operation and, unless it is handwritten, its builder and its method.
+pub fn operation(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    operation: &Operation,
+    place: &Place,
+) -> Result<TokenStream> {
+    let facts = facts(operation);
+    if operation.handwritten() {
+        return Ok(facts);
+    }
+    let builder = format_ident!("{}Call", operation.rust);
+    let method = context.names.method(&operation.rust)?;
+    let constant = constant(operation);
+    let doc = context.describe.operation(operation);
+    let made = format!(" `{} {}`, made by [`{method}`](crate::Client::{method}).", operation.method, operation.path);
+    let made = quote!(#[doc = #made]);
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[deprecated = "the vendor advises against it"]));
+    let mut setters = TokenStream::new();
+    for parameter in &operation.parameters {
+        setters.extend(setter(context, types, operation, parameter, place)?);
+    }
+    if let Body::Json { shape, required } = &operation.body {
+        let body = types.request(shape, place);
+        let doc = context.describe.body(shape, *required);
+        setters.extend(quote! {
+            #doc
+            pub fn body(mut self, value: impl TryInto<#body, Error: Into<Invalid>>) -> Self {
+                self.call.json(value.try_into());
+                self
+            }
+        });
+    }
+    let (answer, send) = match &operation.answer {
+        Some(shape) => (types.response(shape, place), quote!(send)),
+        None => (quote!(()), quote!(send_empty)),
+    };
+    Ok(quote! {
+        #facts
+
+        #made
+        #[derive(Debug)]
+        #[must_use = "nothing is sent before `send`"]
+        pub struct #builder<'c> {
+            call: Call<'c>,
+        }
+
+        impl #builder<'_> {
+            #setters
+
+            /// Checks everything that was set, then sends it.
+            pub async fn send(self) -> Result<Reply<#answer>, Error> {
+                self.call.#send().await
+            }
+        }
+
+        impl crate::Client {
+            #doc
+            #deprecated
+            pub fn #method(&self) -> #builder<'_> {
+                #builder { call: self.transport.call(&#constant) }
+            }
+        }
+    })
+}
+
+/// The operations of a group in one table.
+pub fn table(operations: &[&Operation]) -> TokenStream {
+    let constants = operations.iter().map(|o| constant(o));
+    quote! {
+        /// The facts of every operation of this group.
+        pub static OPERATIONS: &[&Operation] = &[#(&#constants),*];
+    }
+}
+
+fn facts(operation: &Operation) -> TokenStream {
+    let constant = constant(operation);
+    let Operation {
+        id,
+        path,
+        group,
+        enveloped,
+        idempotent,
+        deprecated,
+        signed_in,
+        ..
+    } = operation;
+    let method = format_ident!("{}", operation.method);
+    let parameters = operation.parameters.iter().map(|p| {
+        let name = &p.name;
+        let location = match p.location {
+            Location::Path => quote!(path),
+            Location::Query => quote!(query),
+            Location::Header => quote!(header),
+        };
+        let style = match p.style {
+            Style::Repeat => None,
+            Style::Comma => Some(quote!(.style(Style::Comma))),
+            Style::Brackets => Some(quote!(.style(Style::Brackets))),
+        };
+        let required = (p.required && p.location != Location::Path).then(|| quote!(.required()));
+        quote!(Parameter::#location(#name)#required #style)
+    });
+    let body = match &operation.body {
+        Body::None => quote!(None),
+        Body::Json { required: true, .. } => quote!(Required),
+        Body::Json { .. } => quote!(Optional),
+        Body::Multipart => quote!(Multipart),
+    };
+    let doc = format!(" Facts of `{} {}`.", operation.method, operation.path);
+    quote! {
+        #[doc = #doc]
+        pub static #constant: Operation = Operation {
+            id: #id,
+            method: http::Method::#method,
+            path: #path,
+            group: #group,
+            parameters: &[#(#parameters),*],
+            body: BodyKind::#body,
+            enveloped: #enveloped,
+            idempotent: #idempotent,
+            deprecated: #deprecated,
+            signed_in: #signed_in,
+        };
+    }
+}
+
+fn setter(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    operation: &Operation,
+    parameter: &Parameter,
+    place: &Place,
+) -> Result<TokenStream> {
+    let ident = context.names.setter(operation, parameter)?;
+    let name = &parameter.name;
+    let doc = context.describe.parameter(parameter);
+    let ty = match (&parameter.identifier, &parameter.shape) {
+        (Some(id), Shape::Text(_)) => {
+            let id = format_ident!("{id}");
+            quote!(crate::ids::#id)
+        }
+        (_, shape) => types.request(shape, place),
+    };
+    let take = match parameter.location {
+        Location::Path => quote!(path),
+        Location::Query => quote!(query),
+        Location::Header => quote!(header),
+    };
+    Ok(quote! {
+        #doc
+        pub fn #ident(mut self, value: impl TryInto<#ty, Error: Into<Invalid>>) -> Self {
+            self.call.#take(#name, value.try_into());
+            self
+        }
+    })
+}

@@ -1,0 +1,259 @@
+//! Types that are sent: made by a builder that refuses what breaks a rule, so a value is always one that the
+//! vendor's description allows.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::shapes::Types;
+use super::{Context, Place};
+use crate::Result;
+use crate::generate::model::{Object, Property, Shape, Union};
+
+/// A struct, its builder and its checks.
+pub fn object(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    name: &str,
+    object: &Object,
+    place: &Place,
+) -> Result<TokenStream> {
+    let ident = format_ident!("{name}");
+    let builder = format_ident!("{name}Builder");
+    let mut fields = TokenStream::new();
+    let mut setters = TokenStream::new();
+    for property in &object.properties {
+        let field = context.names.member(name, &property.name)?;
+        let ty = types.request(&property.shape, place);
+        let wire = &property.name;
+        let rename = (field != wire).then(|| quote!(rename = #wire,));
+        let held = if property.nullable {
+            quote!(Nullable<#ty>)
+        } else {
+            ty.clone()
+        };
+        fields.extend(quote! {
+            #[serde(#rename skip_serializing_if = "Option::is_none")]
+            #field: Option<#held>,
+        });
+        let doc = context.describe.property(property);
+        let wrap = property.nullable.then(|| quote!(.map(Nullable::Value)));
+        setters.extend(quote! {
+            #doc
+            pub fn #field(mut self, value: impl TryInto<#ty, Error: Into<Invalid>>) -> Self {
+                self.value.#field = self.checks.take(#wire, value)#wrap;
+                self
+            }
+        });
+        if property.nullable {
+            let null = format_ident!("{}_null", field.to_string().trim_matches('_'));
+            let doc = format!(" Sends `null` for `{wire}`.");
+            setters.extend(quote! {
+                #[doc = #doc]
+                pub fn #null(mut self) -> Self {
+                    self.value.#field = Some(Nullable::Null);
+                    self
+                }
+            });
+        }
+    }
+    if object.open {
+        fields.extend(quote!(#[serde(flatten, skip_serializing_if = "Option::is_none")] extra: Option<JsonObject>,));
+        setters.extend(quote! {
+            /// Members beyond the described ones.
+            pub fn extra(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
+                self.value.extra = self.checks.take("extra", value);
+                self
+            }
+        });
+    }
+    let rules = rules(context, types, name, object, place)?;
+    let checks = if rules.is_empty() {
+        quote!(_checks)
+    } else {
+        quote!(checks)
+    };
+    let doc = context.describe.schema(name);
+    let made = format!(
+        " Makes a [`{name}`]; every setter checks its value, `build` tells all that is wrong at once."
+    );
+    Ok(quote! {
+        #doc
+        #[derive(Clone, Debug, Default, serde::Serialize)]
+        #[cfg_attr(feature = "serde-both", derive(serde::Deserialize), serde(remote = "Self"))]
+        pub struct #ident { #fields }
+
+        impl #ident {
+            /// Starts with nothing set; only what is set is sent.
+            pub fn builder() -> #builder {
+                Default::default()
+            }
+
+            fn check(&self, #checks: &mut Checks) { #rules }
+        }
+
+        #[doc = #made]
+        #[derive(Clone, Debug, Default)]
+        #[must_use = "a builder does nothing before `build`"]
+        pub struct #builder {
+            checks: Checks,
+            value: #ident,
+        }
+
+        impl #builder {
+            #setters
+
+            /// The finished value, or everything that is wrong with it.
+            pub fn build(mut self) -> Result<#ident, Invalid> {
+                self.value.check(&mut self.checks);
+                self.checks.finish(self.value)
+            }
+        }
+
+        impl TryFrom<#builder> for #ident {
+            type Error = Invalid;
+
+            fn try_from(builder: #builder) -> Result<Self, Invalid> {
+                builder.build()
+            }
+        }
+
+        #[cfg(feature = "serde-both")]
+        identity_core::checked_serde!(#ident);
+    })
+}
+
+/// What has to hold between the members of an object.
+fn rules(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    name: &str,
+    object: &Object,
+    place: &Place,
+) -> Result<TokenStream> {
+    let mut rules = TokenStream::new();
+    for property in object.properties.iter().filter(|p| p.required) {
+        let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
+        rules.extend(quote!(checks.required(#wire, self.#field.is_some());));
+    }
+    for property in &object.properties {
+        let Some((other, equals)) = &property.required_when else {
+            continue;
+        };
+        let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
+        let condition = condition(context, types, name, object, other, equals, place)?;
+        let why = format!(
+            "`{other}` is {}",
+            equals
+                .as_str()
+                .map_or_else(|| equals.to_string(), |t| format!("`{t}`"))
+        );
+        rules.extend(quote!(checks.required_when(#wire, self.#field.is_some(), #condition, #why);));
+    }
+    let present = |group: &[String]| -> Result<Vec<TokenStream>> {
+        group
+            .iter()
+            .map(|wire| {
+                context
+                    .names
+                    .member(name, wire)
+                    .map(|f| quote!(self.#f.is_some()))
+                    .map_err(Into::into)
+            })
+            .collect()
+    };
+    for group in &object.any_of {
+        let present = present(group)?;
+        rules.extend(quote!(checks.any_of(&[#(#group),*], #(#present)||*);));
+    }
+    for group in &object.one_of {
+        let present = present(group)?;
+        rules.extend(quote!(checks.one_of(&[#(#group),*], #(usize::from(#present))+*);));
+    }
+    Ok(rules)
+}
+
+/// Whether a member has a value.
+fn condition(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    name: &str,
+    object: &Object,
+    member: &str,
+    equals: &Value,
+    place: &Place,
+) -> Result<TokenStream> {
+    let property: &Property = object
+        .properties
+        .iter()
+        .find(|p| p.name == member)
+        .ok_or_else(|| format!("`{name}`: a condition names `{member}`, which is no member"))?;
+    let field = context.names.member(name, member)?;
+    match (&property.shape, equals) {
+        (Shape::Named(kind), Value::String(value)) if types.is_enumeration(kind) => {
+            let variant = context.names.member(kind, value)?;
+            let kind = types.path(kind, place);
+            Ok(quote!(self.#field == Some(#kind::#variant)))
+        }
+        (Shape::Bool, Value::Bool(value)) => Ok(quote!(self.#field == Some(#value))),
+        (Shape::Text(_), Value::String(value)) => {
+            Ok(quote!(self.#field.as_ref().is_some_and(|v| AsRef::<str>::as_ref(v) == #value)))
+        }
+        _ => Err(format!(
+            "`{name}`: a condition on `{member}` equal to {equals} cannot be generated"
+        )
+        .into()),
+    }
+}
+
+/// One of several shapes, sent as it is.
+pub fn union(
+    context: &Context<'_>,
+    types: &mut Types<'_>,
+    name: &str,
+    union: &Union,
+    place: &Place,
+) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let doc = context.describe.schema(name);
+    let mut variants = TokenStream::new();
+    let mut conversions = TokenStream::new();
+    for variant in &union.variants {
+        let (case, ty) = (
+            format_ident!("{}", variant.rust),
+            types.request(&variant.shape, place),
+        );
+        let text = format!(" {}.", docs_of(&variant.shape));
+        variants.extend(quote!(#[doc = #text] #case(#ty),));
+        conversions.extend(quote! {
+            impl From<#ty> for #ident {
+                fn from(value: #ty) -> Self {
+                    Self::#case(value)
+                }
+            }
+        });
+        if ty.to_string() == "String" {
+            conversions.extend(quote! {
+                impl From<&str> for #ident {
+                    fn from(value: &str) -> Self {
+                        Self::#case(value.to_owned())
+                    }
+                }
+            });
+        }
+    }
+    quote! {
+        #doc
+        #[derive(Clone, Debug, serde::Serialize)]
+        #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum #ident { #variants }
+
+        #conversions
+    }
+}
+
+fn docs_of(shape: &Shape) -> String {
+    super::docs::kind(shape)
+}

@@ -1,0 +1,188 @@
+//! Shapes as Rust types: strict on the way out, tolerant on the way in.
+
+use std::collections::BTreeMap;
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::Place;
+use crate::generate::model::{Api, Kind, ListLimits, Shape, TextLimits};
+
+/// What the types of one crate are rendered with: where every schema lives, and which patterns are needed.
+pub struct Types<'a> {
+    api: &'a Api,
+    /// Marker types of patterns, by pattern.
+    pub patterns: BTreeMap<String, syn::Ident>,
+}
+
+impl<'a> Types<'a> {
+    pub fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            patterns: BTreeMap::new(),
+        }
+    }
+
+    /// The type that a value has on the way out: it cannot hold what the vendor would refuse.
+    pub fn request(&mut self, shape: &Shape, from: &Place) -> TokenStream {
+        match shape {
+            Shape::Any => quote!(serde_json::Value),
+            Shape::Bool => quote!(bool),
+            Shape::Integer {
+                min: i64::MIN,
+                max: i64::MAX,
+            } => quote!(i64),
+            Shape::Integer { min, max } => {
+                let (min, max) = (whole(*min), whole(*max));
+                quote!(Int<#min, #max>)
+            }
+            Shape::Number => quote!(f64),
+            Shape::Text(limits) => self.text(limits),
+            Shape::Secret => quote!(Secret),
+            Shape::List(items, limits) => {
+                let items = self.request(items, from);
+                list(&items, *limits)
+            }
+            Shape::Map(values) => {
+                let values = self.request(values, from);
+                quote!(BTreeMap<String, #values>)
+            }
+            Shape::Object {
+                max_bytes: usize::MAX,
+            } => quote!(JsonObject),
+            Shape::Object { max_bytes } => {
+                let max_bytes = count(*max_bytes);
+                quote!(JsonObject<#max_bytes>)
+            }
+            Shape::Named(name) => self.path(name, from),
+            Shape::Nullable(inner) => {
+                let inner = self.request(inner, from);
+                quote!(Nullable<#inner>)
+            }
+        }
+    }
+
+    /// The type that a value has on the way in: it can hold what the vendor may send some day.
+    pub fn response(&self, shape: &Shape, from: &Place) -> TokenStream {
+        match shape {
+            Shape::Any => quote!(serde_json::Value),
+            Shape::Bool => quote!(bool),
+            Shape::Integer { .. } => quote!(i64),
+            Shape::Number => quote!(f64),
+            Shape::Text(_) => quote!(String),
+            Shape::Secret => quote!(Secret),
+            Shape::List(items, _) => {
+                let items = self.response(items, from);
+                quote!(Vec<#items>)
+            }
+            Shape::Map(values) => {
+                let values = self.response(values, from);
+                quote!(BTreeMap<String, #values>)
+            }
+            Shape::Object { .. } => quote!(serde_json::Map<String, serde_json::Value>),
+            Shape::Named(name) => {
+                let path = self.path(name, from);
+                if self.is_enumeration(name) {
+                    quote!(Open<#path>)
+                } else {
+                    path
+                }
+            }
+            Shape::Nullable(inner) => {
+                let inner = self.response(inner, from);
+                quote!(Option<#inner>)
+            }
+        }
+    }
+
+    pub fn is_enumeration(&self, name: &str) -> bool {
+        self.api
+            .schemas
+            .get(name)
+            .is_some_and(|s| matches!(s.kind, Kind::Enumeration(_)))
+    }
+
+    /// A schema as it is named in `from`.
+    pub fn path(&self, name: &str, from: &Place) -> TokenStream {
+        let ident = format_ident!("{name}");
+        let Some(schema) = self.api.schemas.get(name) else {
+            return quote!(#ident);
+        };
+        let place = Place::of(schema);
+        if place == *from {
+            return quote!(#ident);
+        }
+        let module = place.module();
+        quote!(crate::#module::#ident)
+    }
+
+    fn text(&mut self, limits: &TextLimits) -> TokenStream {
+        let (min, max) = (count(limits.min), count(limits.max));
+        match &limits.pattern {
+            None if limits.min == 0 && limits.max == usize::MAX => quote!(String),
+            None => quote!(Text<#min, #max>),
+            Some(pattern) => {
+                let marker = self.pattern(pattern);
+                quote!(Text<#min, #max, crate::patterns::#marker>)
+            }
+        }
+    }
+
+    /// The marker type of a pattern, called after what can be read in it.
+    pub fn pattern(&mut self, pattern: &str) -> syn::Ident {
+        let inner = pattern
+            .trim_start_matches('^')
+            .trim_end_matches('$')
+            .replace("-]", " Dash ")
+            .replace('$', " Dollar ");
+        let words: String = inner
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+            .collect();
+        let ident = format_ident!("{}Pattern", words.to_upper_camel_case());
+        self.patterns
+            .entry(pattern.to_owned())
+            .or_insert(ident)
+            .clone()
+    }
+}
+
+fn list(items: &TokenStream, limits: ListLimits) -> TokenStream {
+    let (min, max) = (count(limits.min), count(limits.max));
+    match limits {
+        ListLimits {
+            min: 0,
+            max: usize::MAX,
+            unique: false,
+        } => quote!(List<#items>),
+        ListLimits {
+            min: 0,
+            unique: false,
+            ..
+        } => quote!(AtMost<#items, #max>),
+        ListLimits { unique: false, .. } => quote!(AtMost<#items, #max, #min>),
+        ListLimits { unique: true, .. } => quote!(AtMost<#items, #max, #min, true>),
+    }
+}
+
+/// A count as a const argument.
+fn count(value: usize) -> TokenStream {
+    if value == usize::MAX {
+        return quote!({ usize::MAX });
+    }
+    let literal = proc_macro2::Literal::usize_unsuffixed(value);
+    quote!(#literal)
+}
+
+/// A bound as a const argument.
+fn whole(value: i64) -> TokenStream {
+    match value {
+        i64::MIN => quote!({ i64::MIN }),
+        i64::MAX => quote!({ i64::MAX }),
+        _ => {
+            let literal = proc_macro2::Literal::i64_unsuffixed(value);
+            quote!(#literal)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! From a description with its overlay to the files of a raw crate.
+//!
+//! `read` makes the model, `progenitor` lets progenitor name everything in it, `emit` writes Rust from both, and
+//! `tree` compares the result with what is on disk or puts it there.
+
+mod emit;
+mod model;
+mod progenitor;
+mod read;
+mod tree;
+
+use crate::{Result, api, overlay};
+
+/// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields.
+pub fn run(check: bool, name: Option<&str>) -> Result<()> {
+    let mut tree = tree::Tree::default();
+    for api in api::select(name)? {
+        let effective = overlay::effective(&api)?;
+        let model = read::read(api.name, &effective).map_err(|e| format!("{}: {e}", api.title))?;
+        let names = progenitor::names(&model)?;
+        emit::raw_crate(&api, &model, &names, &mut tree)?;
+        tree.put(
+            format!("crates/emulator/descriptions/{}.json", api.name),
+            serde_json::to_string(&effective)?,
+        );
+    }
+    if check { tree.check() } else { tree.write() }
+}

@@ -1,0 +1,194 @@
+//! What a description says, in the form that every later step reads: operations, named schemas and shapes.
+//!
+//! Each inline object and enumeration has a name here, each alias is resolved, and each schema travels one way
+//! only. Built by `read`; nothing in it is Rust yet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One vendor's API.
+pub struct Api {
+    /// Folder name under `openapi/`.
+    pub name: String,
+    /// Version that the vendor states.
+    pub version: String,
+    /// Path that the vendor's server URL ends with, such as `/v1`; empty if none.
+    pub base_path: String,
+    /// In order of path and method.
+    pub operations: Vec<Operation>,
+    /// Named schemas, by Rust name.
+    pub schemas: BTreeMap<String, Schema>,
+}
+
+impl Api {
+    /// Resource groups, sorted.
+    pub fn groups(&self) -> BTreeSet<&str> {
+        self.operations.iter().map(|o| o.group.as_str()).collect()
+    }
+}
+
+/// One method on one path.
+pub struct Operation {
+    /// The vendor's operation id.
+    pub id: String,
+    /// Upper camel case: the name of the builder.
+    pub rust: String,
+    pub method: String,
+    pub path: String,
+    /// Kebab case: file and cargo feature.
+    pub group: String,
+    pub parameters: Vec<Parameter>,
+    pub body: Body,
+    /// Status of the success answer.
+    pub status: String,
+    /// `None`: the answer has no content.
+    pub answer: Option<Shape>,
+    /// Error statuses that the description states.
+    pub failures: Vec<String>,
+    pub enveloped: bool,
+    pub idempotent: bool,
+    pub deprecated: bool,
+    /// False where the vendor asks for no credentials.
+    pub signed_in: bool,
+}
+
+impl Operation {
+    /// Whether the method has to be written by hand.
+    pub fn handwritten(&self) -> bool {
+        matches!(self.body, Body::Multipart)
+    }
+}
+
+/// What a request carries.
+pub enum Body {
+    None,
+    Json { shape: Shape, required: bool },
+    Multipart,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Location {
+    Path,
+    Query,
+    Header,
+}
+
+/// How a list is written into a query.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    Repeat,
+    Comma,
+    Brackets,
+}
+
+pub struct Parameter {
+    pub name: String,
+    pub location: Location,
+    pub required: bool,
+    pub style: Style,
+    pub shape: Shape,
+    pub deprecated: bool,
+    pub default: Option<serde_json::Value>,
+    /// Type name of a path parameter.
+    pub identifier: Option<String>,
+}
+
+/// Bounds of a text; `usize::MAX` stands for none.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct TextLimits {
+    pub min: usize,
+    pub max: usize,
+    pub pattern: Option<String>,
+}
+
+/// Bounds of a list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ListLimits {
+    pub min: usize,
+    pub max: usize,
+    pub unique: bool,
+}
+
+/// The form of a value.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Shape {
+    Any,
+    Bool,
+    Integer {
+        min: i64,
+        max: i64,
+    },
+    Number,
+    Text(TextLimits),
+    Secret,
+    List(Box<Shape>, ListLimits),
+    Map(Box<Shape>),
+    /// An object of any members, with a bound on its JSON text in bytes.
+    Object {
+        max_bytes: usize,
+    },
+    /// A named schema.
+    Named(String),
+    /// `null` is allowed: only inside lists and maps, a property says it itself.
+    Nullable(Box<Shape>),
+}
+
+/// Which way a schema travels.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Way {
+    Request,
+    Response,
+}
+
+pub struct Schema {
+    /// Name in the description, or where it stands.
+    pub origin: String,
+    /// An enumeration may travel both ways; everything else one.
+    pub ways: BTreeSet<Way>,
+    pub kind: Kind,
+    /// Groups whose operations reach it.
+    pub groups: BTreeSet<String>,
+}
+
+pub enum Kind {
+    Object(Object),
+    Enumeration(Vec<String>),
+    Union(Union),
+}
+
+#[derive(Default)]
+pub struct Object {
+    pub properties: Vec<Property>,
+    /// Further members are part of the description.
+    pub open: bool,
+    /// Lists of properties of which at least one must be there.
+    pub any_of: Vec<Vec<String>>,
+    /// Lists of properties of which exactly one must be there.
+    pub one_of: Vec<Vec<String>>,
+}
+
+pub struct Property {
+    pub name: String,
+    pub required: bool,
+    pub nullable: bool,
+    pub deprecated: bool,
+    pub shape: Shape,
+    pub default: Option<serde_json::Value>,
+    /// Required when another property has this value.
+    pub required_when: Option<(String, serde_json::Value)>,
+}
+
+/// One of several shapes.
+pub struct Union {
+    /// The member that tells which; without one, the first that fits.
+    pub tag: Option<String>,
+    pub variants: Vec<Variant>,
+}
+
+pub struct Variant {
+    /// Upper camel case.
+    pub rust: String,
+    /// Values of the tag.
+    pub tags: Vec<String>,
+    pub shape: Shape,
+}
