@@ -25,6 +25,7 @@ mod emulator;
 mod exchange;
 mod genauth;
 mod ids;
+mod input;
 mod jwt;
 mod multipart;
 mod pattern;

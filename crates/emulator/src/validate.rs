@@ -11,27 +11,10 @@ use serde_json::{Map, Value, json};
 use crate::breach::{Breach, Place, breaches};
 use crate::description::{Description, Found, Operation, resolve};
 use crate::exchange::Request;
+use crate::input::{self, Input, Unknown, object};
 use crate::multipart;
 use crate::rules::with_rules;
 use crate::schema::{Stance, json_schema};
-
-/// What a valid request says, typed as its description types it.
-#[derive(Debug, Default)]
-pub(crate) struct Input {
-    pub(crate) path: Map<String, Value>,
-    pub(crate) query: Map<String, Value>,
-    pub(crate) body: Value,
-}
-
-impl Input {
-    /// A path parameter; the route has it, or it would not have matched.
-    pub(crate) fn segment(&self, name: &str) -> &str {
-        self.path
-            .get(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    }
-}
 
 /// The compiled checks of one operation.
 #[derive(Debug)]
@@ -73,18 +56,19 @@ pub(crate) fn read(
     description: &Description,
     found: Found,
     request: &Request,
+    unknown: Unknown,
 ) -> Result<Input, Vec<Breach>> {
     let Found { operation, path } = found;
     let checks = operation.checks(description);
     let mut wrong = Vec::new();
 
-    let path = typed_path(description, operation, path);
+    let path = input::path(description, operation, path);
     wrong.extend(breaches(&checks.path, &path, Place::Path));
-    let query = query(description, operation, request);
+    let query = input::query(description, operation, request, unknown);
     wrong.extend(breaches(&checks.query, &query, Place::Query));
     wrong.extend(breaches(
         &checks.header,
-        &headers(description, operation, request),
+        &input::headers(description, operation, request),
         Place::Header,
     ));
     let body = match checks.body.read(request) {
@@ -294,82 +278,4 @@ fn graft(document: &Value, schema: &Value, keyword: &str, groups: &Value) -> Opt
     list["items"] = items;
     schema["properties"][&name] = list;
     Some(schema)
-}
-
-/// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and truth values
-/// read where the description has them. What cannot be read stays text and is refused by its schema.
-fn query(description: &Description, operation: &Operation, request: &Request) -> Value {
-    let mut query = Map::new();
-    for (name, text) in &request.query {
-        let bare = name.strip_suffix("[]").unwrap_or(name);
-        let parameter = operation.parameters(description).find(|parameter| {
-            parameter["in"] == "query" && (parameter["name"] == **name || parameter["name"] == bare)
-        });
-        let Some(parameter) = parameter else {
-            query.insert(name.clone(), Value::String(text.clone()));
-            continue;
-        };
-        let key = parameter["name"].as_str().unwrap_or(bare).to_owned();
-        let schema = description.resolve(&parameter["schema"]);
-        if schema["type"] != "array" {
-            query.insert(key, typed(schema, text));
-            continue;
-        }
-        let items = description.resolve(&schema["items"]);
-        let list = query.entry(key).or_insert_with(|| json!([]));
-        if let Some(list) = list.as_array_mut() {
-            if parameter["explode"] == false {
-                list.extend(text.split(',').map(|part| typed(items, part)));
-            } else {
-                list.push(typed(items, text));
-            }
-        }
-    }
-    Value::Object(query)
-}
-
-fn headers(description: &Description, operation: &Operation, request: &Request) -> Value {
-    let described = operation
-        .parameters(description)
-        .filter(|parameter| parameter["in"] == "header");
-    let pairs = described.filter_map(|parameter| {
-        let name = parameter["name"].as_str()?;
-        let schema = description.resolve(&parameter["schema"]);
-        Some((name.to_owned(), typed(schema, request.header(name)?)))
-    });
-    Value::Object(pairs.collect())
-}
-
-fn typed_path(
-    description: &Description,
-    operation: &Operation,
-    mut path: Map<String, Value>,
-) -> Value {
-    for parameter in operation
-        .parameters(description)
-        .filter(|parameter| parameter["in"] == "path")
-    {
-        let name = parameter["name"].as_str().unwrap_or_default();
-        if let Some(text) = path.get(name).and_then(Value::as_str) {
-            let value = typed(description.resolve(&parameter["schema"]), text);
-            path.insert(name.to_owned(), value);
-        }
-    }
-    Value::Object(path)
-}
-
-fn typed(schema: &Value, text: &str) -> Value {
-    let read = match schema["type"].as_str() {
-        Some("integer" | "number") => serde_json::from_str(text).ok().filter(Value::is_number),
-        Some("boolean") => text.parse().ok().map(Value::Bool),
-        _ => None,
-    };
-    read.unwrap_or_else(|| Value::String(text.to_owned()))
-}
-
-fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object,
-        _ => Map::new(),
-    }
 }

@@ -22,8 +22,9 @@ use crate::clock::Clock;
 use crate::description::{CLERK, Found, Operation};
 use crate::exchange::{Answer, Request, Source};
 use crate::ids::Ids;
+use crate::input::{Input, Unknown};
 use crate::sample;
-use crate::validate::{self, Input};
+use crate::validate;
 
 /// Groups that @clerk/backend calls without the version in front.
 const UNPREFIXED: [&str; 3] = [
@@ -128,7 +129,7 @@ impl Clerk {
         let operation = found.operation;
         let now = self.clock.now();
         let caller = auth::authenticate(&self.key, &state.machines, operation, request, now)?;
-        let input = validate::read(&CLERK, found, request)
+        let input = validate::read(&CLERK, found, request, Unknown::Refused)
             .map_err(|breaches| ClerkError::breaches(operation, &breaches))?;
         let call = Call {
             operation,

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use crate::genauth::State;
-use crate::validate::Input;
+use crate::input::Input;
 
 /// One subject's access to one application.
 #[derive(Debug)]

@@ -18,8 +18,9 @@ use crate::genauth::application_access::ApplicationAccess;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::ids::Ids;
+use crate::input::{Input, Unknown};
 use crate::sample;
-use crate::validate::{self, Input};
+use crate::validate;
 
 /// The two names under which the platform is sold; headers and schemes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +34,14 @@ impl Brand {
         match self {
             Self::GenAuth => "x-genauth-",
             Self::Authing => "x-authing-",
+        }
+    }
+
+    /// The description is GenAuth's; Authing takes everything in it, and more.
+    fn unknown_parameters(self) -> Unknown {
+        match self {
+            Self::GenAuth => Unknown::Refused,
+            Self::Authing => Unknown::Ignored,
         }
     }
 }
@@ -124,8 +133,8 @@ impl GenAuth {
         request_id: &str,
     ) -> Result<(Value, Source), Refusal> {
         let operation = found.operation;
-        self.authenticate(&mut state.nonces, request)?;
-        let input = validate::read(&GENAUTH, found, request)
+        let brand = self.authenticate(&mut state.nonces, request)?;
+        let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
             .map_err(|breaches| Refusal::breaches(&breaches))?;
         let (body, source) = match dispatch(state, operation, &input) {
             Some(data) => (envelope::success(&data, request_id), Source::State),
@@ -180,7 +189,7 @@ impl GenAuth {
     }
 
     /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
-    fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<(), Refusal> {
+    fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<Brand, Refusal> {
         let now = self.clock.now();
         let Some(authorization) = request.header("authorization") else {
             return Err(Refusal::unauthenticated(
@@ -188,18 +197,23 @@ impl GenAuth {
             ));
         };
         let (scheme, rest) = authorization.split_once(' ').unwrap_or(("", authorization));
-        let signed = |brand, nonces| {
-            signature::verify(&self.access_key(), brand, rest, request, nonces, now)
+        let (brand, signed) = match scheme {
+            "GenAuth" => (Brand::GenAuth, true),
+            "authing" => (Brand::Authing, true),
+            "Bearer" => (Brand::GenAuth, false),
+            "" => (Brand::Authing, false),
+            _ => {
+                return Err(Refusal::unauthenticated(
+                    "the authorization scheme is not known here",
+                ));
+            }
         };
-        match scheme {
-            "GenAuth" => signed(Brand::GenAuth, nonces),
-            "authing" => signed(Brand::Authing, nonces),
-            "Bearer" => token::verify(&self.signing_key, Brand::GenAuth, rest, request, now),
-            "" => token::verify(&self.signing_key, Brand::Authing, rest, request, now),
-            _ => Err(Refusal::unauthenticated(
-                "the authorization scheme is not known here",
-            )),
+        if signed {
+            signature::verify(&self.access_key(), brand, rest, request, nonces, now)?;
+        } else {
+            token::verify(&self.signing_key, brand, rest, request, now)?;
         }
+        Ok(brand)
     }
 }
 

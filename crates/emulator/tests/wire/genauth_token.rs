@@ -131,3 +131,18 @@ async fn a_wrong_access_key_gets_no_token() {
         answer(request(&emulator, Method::POST, "/api/v3/get-management-token").json(&body)).await;
     assert_eq!((status.as_u16(), &body["statusCode"]), (200, &json!(401)));
 }
+
+#[tokio::test]
+async fn a_query_parameter_that_only_the_sister_brand_knows_is_hers_alone() {
+    let emulator = Emulator::start().await.unwrap();
+    let (token, pool) = token(&emulator).await;
+    let path = "/api/v3/get-user?userId=u1&withPost=true";
+    let bearer = request(&emulator, Method::GET, path)
+        .bearer_auth(&token)
+        .header("x-genauth-userpool-id", &pool);
+    assert_eq!(answer(bearer).await.1["statusCode"], 400);
+    let bare = request(&emulator, Method::GET, path)
+        .header("authorization", &token)
+        .header("x-authing-userpool-id", &pool);
+    assert_eq!(answer(bare).await.1["statusCode"], 200);
+}

@@ -1,0 +1,126 @@
+//! What a request says, typed as its description types it: texts on the wire become numbers and truth values, and
+//! repeated parameters become lists.
+
+use serde_json::{Map, Value, json};
+
+use crate::description::{Description, Operation};
+use crate::exchange::Request;
+
+/// What a valid request says, typed as its description types it.
+#[derive(Debug, Default)]
+pub(crate) struct Input {
+    pub(crate) path: Map<String, Value>,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Value,
+}
+
+impl Input {
+    /// A path parameter; the route has it, or it would not have matched.
+    pub(crate) fn segment(&self, name: &str) -> &str {
+        self.path
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    }
+}
+
+/// What happens to query parameters that the description does not name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// They are refused, as a misspelt filter must be.
+    Refused,
+    /// They are left out: the caller speaks to a service that knows more than the description.
+    Ignored,
+}
+
+/// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and truth values
+/// read where the description has them. What cannot be read stays text and is refused by its schema.
+pub(crate) fn query(
+    description: &Description,
+    operation: &Operation,
+    request: &Request,
+    unknown: Unknown,
+) -> Value {
+    let mut query = Map::new();
+    for (name, text) in &request.query {
+        let bare = name.strip_suffix("[]").unwrap_or(name);
+        let parameter = operation.parameters(description).find(|parameter| {
+            parameter["in"] == "query" && (parameter["name"] == **name || parameter["name"] == bare)
+        });
+        let Some(parameter) = parameter else {
+            if unknown == Unknown::Refused {
+                // It stays, so that its schema finds it.
+                query.insert(name.clone(), Value::String(text.clone()));
+            }
+            continue;
+        };
+        let key = parameter["name"].as_str().unwrap_or(bare).to_owned();
+        let schema = description.resolve(&parameter["schema"]);
+        if schema["type"] != "array" {
+            query.insert(key, typed(schema, text));
+            continue;
+        }
+        let items = description.resolve(&schema["items"]);
+        let list = query.entry(key).or_insert_with(|| json!([]));
+        if let Some(list) = list.as_array_mut() {
+            if parameter["explode"] == false {
+                list.extend(text.split(',').map(|part| typed(items, part)));
+            } else {
+                list.push(typed(items, text));
+            }
+        }
+    }
+    Value::Object(query)
+}
+
+/// The headers that the description names.
+pub(crate) fn headers(
+    description: &Description,
+    operation: &Operation,
+    request: &Request,
+) -> Value {
+    let described = operation
+        .parameters(description)
+        .filter(|parameter| parameter["in"] == "header");
+    let pairs = described.filter_map(|parameter| {
+        let name = parameter["name"].as_str()?;
+        let schema = description.resolve(&parameter["schema"]);
+        Some((name.to_owned(), typed(schema, request.header(name)?)))
+    });
+    Value::Object(pairs.collect())
+}
+
+/// The path parameters, typed.
+pub(crate) fn path(
+    description: &Description,
+    operation: &Operation,
+    mut path: Map<String, Value>,
+) -> Value {
+    for parameter in operation
+        .parameters(description)
+        .filter(|parameter| parameter["in"] == "path")
+    {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        if let Some(text) = path.get(name).and_then(Value::as_str) {
+            let value = typed(description.resolve(&parameter["schema"]), text);
+            path.insert(name.to_owned(), value);
+        }
+    }
+    Value::Object(path)
+}
+
+fn typed(schema: &Value, text: &str) -> Value {
+    let read = match schema["type"].as_str() {
+        Some("integer" | "number") => serde_json::from_str(text).ok().filter(Value::is_number),
+        Some("boolean") => text.parse().ok().map(Value::Bool),
+        _ => None,
+    };
+    read.unwrap_or_else(|| Value::String(text.to_owned()))
+}
+
+pub(crate) fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(object) => object,
+        _ => Map::new(),
+    }
+}
