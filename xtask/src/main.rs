@@ -86,13 +86,29 @@ fn describe(task: Spec) -> Result<()> {
         Spec::Import { api, file, date } => {
             let api = api::find(&api)?;
             let today = date.unwrap_or_else(|| spec::lock::day(SystemTime::now()));
-            print!("{}", spec::import::into_folder(&api, &api.folder(), &file, &today)?);
+            print!(
+                "{}",
+                spec::import::into_folder(&api, &api.folder(), &file, &today)?
+            );
         }
-        Spec::Diff { api, file, newer, markdown } => {
+        Spec::Diff {
+            api,
+            file,
+            newer,
+            markdown,
+        } => {
             let ours = spec::document::imported(&api::find(&api)?)?;
             let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
-            let (old, new) = if newer { (&ours, &theirs) } else { (&theirs, &ours) };
-            let style = if markdown { Style::Markdown } else { Style::Text };
+            let (old, new) = if newer {
+                (&ours, &theirs)
+            } else {
+                (&theirs, &ours)
+            };
+            let style = if markdown {
+                Style::Markdown
+            } else {
+                Style::Text
+            };
             print!("{}", spec::diff::diff(old, new).print(style));
         }
         Spec::Lint => {
@@ -104,7 +120,10 @@ fn describe(task: Spec) -> Result<()> {
                 print!("{}", spec::stats::stats(&api)?);
             }
         }
-        Spec::Schema => std::fs::write(root().join("openapi/overlay.schema.json"), overlay::schema()?)?,
+        Spec::Schema => std::fs::write(
+            root().join("openapi/overlay.schema.json"),
+            overlay::schema()?,
+        )?,
     }
     Ok(())
 }
