@@ -136,7 +136,7 @@ pub struct CreateAdminPortalLinkTokenBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     it_contact_id: Option<Text<1, { usize::MAX }>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    organization_id: Option<Text<0, { usize::MAX }, crate::patterns::OrgW27Pattern>>,
+    organization_id: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<Text<1, { usize::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -174,7 +174,7 @@ impl CreateAdminPortalLinkTokenBodyBuilder {
     pub fn organization_id(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::OrgW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesOrgW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

@@ -47,7 +47,7 @@ impl GetApiKeysCall<'_> {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -505,17 +505,17 @@ pub struct CreateApiKeyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     claims: Option<Nullable<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::UserW27Pattern>>>,
+    created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<Nullable<Text<0, 255>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Text<3, { usize::MAX }, crate::patterns::SSPattern>>,
+    name: Option<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds_until_expiration: Option<Nullable<f64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>>,
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     type_: Option<Text<3, 25>>,
 }
@@ -557,7 +557,7 @@ impl CreateApiKeyBodyBuilder {
     pub fn created_by(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::UserW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -586,7 +586,7 @@ impl CreateApiKeyBodyBuilder {
     /// `name`: a text of at least 3 characters that matches `^(\S(.*\S)?)?$`. Required.
     pub fn name(
         mut self,
-        value: impl TryInto<Text<3, { usize::MAX }, crate::patterns::SSPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<3, { usize::MAX }, crate::patterns::MatchesSS>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.name = self.checks.take("name", value);
         self
@@ -620,7 +620,7 @@ impl CreateApiKeyBodyBuilder {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -937,7 +937,7 @@ pub struct UpdateApiKeyBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds_until_expiration: Option<Nullable<f64>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    subject: Option<Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>>,
+    subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
 }
 
 impl UpdateApiKeyBody {
@@ -1010,7 +1010,7 @@ impl UpdateApiKeyBodyBuilder {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::UserOrgMchScimW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Text,
 };
 
 /// Facts of `GET /domains`.
@@ -346,7 +346,7 @@ pub struct UpdateDomainBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     is_secondary: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<Nullable<String>>,
+    name: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::Matches>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     proxy_url: Option<Nullable<String>>,
 }
@@ -381,8 +381,11 @@ impl UpdateDomainBodyBuilder {
         self
     }
 
-    /// `name`: a text.
-    pub fn name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `name`: a text that matches `^[^/]*$`.
+    pub fn name(
+        mut self,
+        value: impl TryInto<Text<0, { usize::MAX }, crate::patterns::Matches>, Error: Into<Invalid>>,
+    ) -> Self {
         self.value.name = self.checks.take("name", value).map(Nullable::Value);
         self
     }

@@ -633,7 +633,7 @@ pub struct CreateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::AZaZ09DashPattern>>,
+    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -675,7 +675,7 @@ impl CreateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::AZaZ09DashPattern>,
+            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -1850,7 +1850,7 @@ pub struct UpdateEnterpriseConnectionBodyCustomAttributesItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     directory_path: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, { usize::MAX }, crate::patterns::AZaZ09DashPattern>>,
+    key: Option<Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     multi_valued: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1892,7 +1892,7 @@ impl UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<1, { usize::MAX }, crate::patterns::AZaZ09DashPattern>,
+            Text<1, { usize::MAX }, crate::patterns::MatchesAZaZ09Dash>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

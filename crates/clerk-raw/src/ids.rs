@@ -12,7 +12,7 @@ identity_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
-    AdminPortalLinkTokenId, pattern : crate ::patterns::Aplt09aFaF32Pattern
+    AdminPortalLinkTokenId, pattern : crate ::patterns::MatchesAplt09aFaF32
 }
 
 identity_core::identifier! {
@@ -25,7 +25,7 @@ identity_core::identifier! {
 identity_core::identifier! {
     #[doc = " Path segment of 5 operations, such as `DELETE /api_keys/{apiKeyID}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
-    ApiKeyId, pattern : crate ::patterns::AkApiKey09aFaF32Pattern
+    ApiKeyId, pattern : crate ::patterns::MatchesAkApiKey09aFaF32
 }
 
 identity_core::identifier! {
@@ -92,7 +92,7 @@ identity_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /m2m_tokens/{m2m_token_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
-    M2mTokenId, pattern : crate ::patterns::Mt09aFaF32Pattern
+    M2mTokenId, pattern : crate ::patterns::MatchesMt09aFaF32
 }
 
 identity_core::identifier! {

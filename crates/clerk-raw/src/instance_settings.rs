@@ -902,7 +902,7 @@ identity_core::wire_strings!(
 pub struct UpdateInstanceCommunicationBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     blocked_country_codes: Option<
-        Nullable<AtMost<Text<0, { usize::MAX }, crate::patterns::AZ2Pattern>, 250, 0, true>>,
+        Nullable<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>>,
     >,
 }
 
@@ -928,7 +928,7 @@ impl UpdateInstanceCommunicationBodyBuilder {
     pub fn blocked_country_codes(
         mut self,
         value: impl TryInto<
-            AtMost<Text<0, { usize::MAX }, crate::patterns::AZ2Pattern>, 250, 0, true>,
+            AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

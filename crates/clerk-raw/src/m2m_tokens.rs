@@ -37,7 +37,7 @@ impl GetM2mTokensCall<'_> {
     pub fn subject(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::MchW27Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesMchW27>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

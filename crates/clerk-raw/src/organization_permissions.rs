@@ -318,7 +318,7 @@ pub struct CreateOrganizationPermissionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::OrgAZ09AZ09Pattern>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
 }
@@ -354,7 +354,7 @@ impl CreateOrganizationPermissionBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::OrgAZ09AZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -406,7 +406,7 @@ pub struct UpdateOrganizationPermissionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::OrgAZ09AZ09Pattern>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
 }
@@ -439,7 +439,7 @@ impl UpdateOrganizationPermissionBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::OrgAZ09AZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09AZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

@@ -457,7 +457,7 @@ pub struct CreateOrganizationRoleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     include_in_initial_role_set: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::OrgAZ09Pattern>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -519,7 +519,7 @@ impl CreateOrganizationRoleBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::OrgAZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -583,7 +583,7 @@ pub struct UpdateOrganizationRoleBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::OrgAZ09Pattern>>>,
+    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -624,7 +624,7 @@ impl UpdateOrganizationRoleBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::OrgAZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

@@ -770,7 +770,7 @@ pub struct CreateOrganizationBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     role_set_key: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::AZ09DashPattern>>>,
+    slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>>,
 }
 
 impl CreateOrganizationBody {
@@ -893,7 +893,7 @@ impl CreateOrganizationBodyBuilder {
     pub fn slug(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::AZ09DashPattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

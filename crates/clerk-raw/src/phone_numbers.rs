@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Secret, Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -501,7 +501,7 @@ pub struct AttemptPhoneNumberVerificationResponse {
 )]
 pub struct CreatePhoneNumberBody {
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<String>,
+    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     primary: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -533,8 +533,14 @@ pub struct CreatePhoneNumberBodyBuilder {
 }
 
 impl CreatePhoneNumberBodyBuilder {
-    /// `phone_number`: a text. Required.
-    pub fn phone_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `phone_number`: a text that matches `^\+[1-9][0-9]{1,14}$`. Required.
+    pub fn phone_number(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
         self.value.phone_number = self.checks.take("phone_number", value);
         self
     }
@@ -635,7 +641,7 @@ pub struct ReplaceUserPhoneNumberBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     identification_status: Option<ReplaceUserPhoneNumberBodyIdentificationStatus>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    phone_number: Option<String>,
+    phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
 }
 
 impl ReplaceUserPhoneNumberBody {
@@ -667,8 +673,14 @@ impl ReplaceUserPhoneNumberBodyBuilder {
         self
     }
 
-    /// `phone_number`: a text. Required.
-    pub fn phone_number(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
+    /// `phone_number`: a text that matches `^\+[1-9][0-9]{1,14}$`. Required.
+    pub fn phone_number(
+        mut self,
+        value: impl TryInto<
+            Text<0, { usize::MAX }, crate::patterns::Matches1909114>,
+            Error: Into<Invalid>,
+        >,
+    ) -> Self {
         self.value.phone_number = self.checks.take("phone_number", value);
         self
     }

@@ -520,7 +520,7 @@ pub struct CreateRoleSetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<0, { usize::MAX }, crate::patterns::RoleSetAZ09Pattern>>,
+    key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -580,7 +580,7 @@ impl CreateRoleSetBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::RoleSetAZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {
@@ -902,7 +902,7 @@ pub struct UpdateRoleSetBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::RoleSetAZ09Pattern>>>,
+    key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Nullable<String>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -973,7 +973,7 @@ impl UpdateRoleSetBodyBuilder {
     pub fn key(
         mut self,
         value: impl TryInto<
-            Text<0, { usize::MAX }, crate::patterns::RoleSetAZ09Pattern>,
+            Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>,
             Error: Into<Invalid>,
         >,
     ) -> Self {

@@ -3715,7 +3715,7 @@ pub struct CreateDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::AZaZ09DollarPattern>>,
+    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -3771,7 +3771,7 @@ impl CreateDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::AZaZ09DollarPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -4850,7 +4850,7 @@ identity_core::checked_serde!(DeleteDataResourceDto);
 )]
 pub struct DeleteDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::AZaZ09DollarPattern>>,
+    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
     namespace_code: Option<String>,
     #[serde(rename = "resourceCode", skip_serializing_if = "Option::is_none")]
@@ -4882,7 +4882,7 @@ impl DeleteDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::AZaZ09DollarPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -5072,7 +5072,7 @@ pub struct ExtendFieldInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::AZaZ09DollarPattern>>,
+    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "valueType", skip_serializing_if = "Option::is_none")]
@@ -5122,7 +5122,7 @@ impl ExtendFieldInputBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::AZaZ09DollarPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self
@@ -6556,7 +6556,7 @@ pub struct UpdateDnefReq {
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<Text<1, 64, crate::patterns::AZaZ09DollarPattern>>,
+    key: Option<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     label: Option<String>,
     #[serde(rename = "namespaceCode", skip_serializing_if = "Option::is_none")]
@@ -6602,7 +6602,7 @@ impl UpdateDnefReqBuilder {
     /// `key`: a text of 1 to 64 characters that matches `^[A-Za-z0-9_$]+$`. Required.
     pub fn key(
         mut self,
-        value: impl TryInto<Text<1, 64, crate::patterns::AZaZ09DollarPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<1, 64, crate::patterns::MatchesAZaZ09Dollar>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.key = self.checks.take("key", value);
         self

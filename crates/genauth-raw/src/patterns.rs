@@ -3,14 +3,14 @@
 //! Patterns that the vendor asks of texts, as markers for [`identity_core::Text`] and identifiers.
 /// Texts that match `^[A-Za-z0-9_$]+$`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AZaZ09DollarPattern {}
-impl identity_core::Pattern for AZaZ09DollarPattern {
+pub enum MatchesAZaZ09Dollar {}
+impl identity_core::Pattern for MatchesAZaZ09Dollar {
     const REGEX: &'static str = "^[A-Za-z0-9_$]+$";
 }
 
 /// Texts that match `^[A-Za-z0-9_-]+$`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum AZaZ09DashPattern {}
-impl identity_core::Pattern for AZaZ09DashPattern {
+pub enum MatchesAZaZ09Dash {}
+impl identity_core::Pattern for MatchesAZaZ09Dash {
     const REGEX: &'static str = "^[A-Za-z0-9_-]+$";
 }

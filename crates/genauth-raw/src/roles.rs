@@ -626,7 +626,7 @@ impl ListRoleAssignmentsCall<'_> {
     /// Query parameter `roleCode`: a text of at most 50 characters that matches `^[A-Za-z0-9_-]+$`. Required.
     pub fn role_code(
         mut self,
-        value: impl TryInto<Text<0, 50, crate::patterns::AZaZ09DashPattern>, Error: Into<Invalid>>,
+        value: impl TryInto<Text<0, 50, crate::patterns::MatchesAZaZ09Dash>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("roleCode", value.try_into());
         self

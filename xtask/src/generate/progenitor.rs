@@ -223,7 +223,8 @@ impl<'ast> Visit<'ast> for Wires {
 
     /// Path parameters stand in the arguments of a `format!`, which syn leaves as tokens.
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        let arguments = call.parse_body_with(Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated);
+        let arguments =
+            call.parse_body_with(Punctuated::<syn::Expr, syn::Token![,]>::parse_terminated);
         for argument in arguments.into_iter().flatten() {
             // The arguments are parsed here, so they do not live as long as the file.
             let mut inner = Wires::default();

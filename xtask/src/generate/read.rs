@@ -20,7 +20,9 @@ type Result<T> = std::result::Result<T, String>;
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
 /// Names that generated code uses for other things.
-const RESERVED: [&str; 9] = ["Box", "Client", "Default", "Error", "Option", "Result", "Secret", "String", "Vec"];
+const RESERVED: [&str; 9] = [
+    "Box", "Client", "Default", "Error", "Option", "Result", "Secret", "String", "Vec",
+];
 
 /// Reads a whole description.
 pub fn read(name: &str, description: &Value) -> Result<Api> {

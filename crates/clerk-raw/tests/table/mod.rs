@@ -3319,7 +3319,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                     .user_id(value)
                     .body(
                         clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
-                            .phone_number(text(0usize, 0)),
+                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
                     )
                     .send()
                     .await

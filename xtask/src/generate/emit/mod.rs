@@ -131,8 +131,11 @@ fn spaced(code: &str) -> String {
     for (index, line) in lines.iter().enumerate() {
         spaced.push_str(line);
         spaced.push('\n');
-        let ends = ["}", "    }", "};", "];"].contains(line) || line.starts_with("use ") && line.ends_with(';');
-        let goes_on = lines.get(index + 1).is_some_and(|next| !["}", "    }"].contains(next) && !next.starts_with("use "));
+        let ends = ["}", "    }", "};", "];"].contains(line)
+            || line.starts_with("use ") && line.ends_with(';');
+        let goes_on = lines
+            .get(index + 1)
+            .is_some_and(|next| !["}", "    }"].contains(next) && !next.starts_with("use "));
         if ends && goes_on {
             spaced.push('\n');
         }
@@ -210,7 +213,16 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
 /// What a file imports: the names of core that stand in it, and nothing that it does not use.
 fn imports(body: &TokenStream) -> TokenStream {
     const PLAIN: [&str; 11] = [
-        "BodyKind", "Call", "Checks", "Error", "Invalid", "JsonObject", "Operation", "Parameter", "Reply", "Secret",
+        "BodyKind",
+        "Call",
+        "Checks",
+        "Error",
+        "Invalid",
+        "JsonObject",
+        "Operation",
+        "Parameter",
+        "Reply",
+        "Secret",
         "Style",
     ];
     /// A variant of an enumeration may be called like one of these, but has no arguments.
@@ -218,10 +230,19 @@ fn imports(body: &TokenStream) -> TokenStream {
     let mut used = BTreeSet::new();
     idents(body.clone(), &mut used);
     let has = |name: &str, generic| used.contains(&(name.to_owned(), generic));
-    let plain = PLAIN.iter().filter(|name| has(name, false) || has(name, true));
+    let plain = PLAIN
+        .iter()
+        .filter(|name| has(name, false) || has(name, true));
     let generic = GENERIC.iter().filter(|name| has(name, true));
-    let core: Vec<_> = plain.chain(generic).map(|name| format_ident!("{name}")).collect();
-    let map = has("BTreeMap", true).then(|| quote!(use std::collections::BTreeMap;));
+    let core: Vec<_> = plain
+        .chain(generic)
+        .map(|name| format_ident!("{name}"))
+        .collect();
+    let map = has("BTreeMap", true).then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     let core = (!core.is_empty()).then(|| quote!(use identity_core::{#(#core),*};));
     quote!(#map #core)
 }
@@ -232,7 +253,8 @@ fn idents(tokens: TokenStream, found: &mut BTreeSet<(String, bool)>) {
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(ident) => {
-                let generic = matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '<');
+                let generic =
+                    matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '<');
                 found.insert((ident.to_string(), generic));
             }
             TokenTree::Group(group) => idents(group.stream(), found),

@@ -29,7 +29,10 @@ pub fn operation(
     let method = context.names.method(&operation.rust)?;
     let constant = constant(operation);
     let doc = context.describe.operation(operation);
-    let made = format!(" `{} {}`, made by [`{method}`](crate::Client::{method}).", operation.method, operation.path);
+    let made = format!(
+        " `{} {}`, made by [`{method}`](crate::Client::{method}).",
+        operation.method, operation.path
+    );
     let made = quote!(#[doc = #made]);
     let deprecated = operation
         .deprecated

@@ -131,6 +131,9 @@ impl<'a> Types<'a> {
 
     /// The marker type of a pattern, called after what can be read in it.
     pub fn pattern(&mut self, pattern: &str) -> syn::Ident {
+        if let Some(known) = self.patterns.get(pattern) {
+            return known.clone();
+        }
         let inner = pattern
             .trim_start_matches('^')
             .trim_end_matches('$')
@@ -140,11 +143,12 @@ impl<'a> Types<'a> {
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
             .collect();
-        let ident = format_ident!("{}Pattern", words.to_upper_camel_case());
-        self.patterns
-            .entry(pattern.to_owned())
-            .or_insert(ident)
-            .clone()
+        let mut ident = format_ident!("Matches{}", words.to_upper_camel_case());
+        while self.patterns.values().any(|taken| *taken == ident) {
+            ident = format_ident!("{ident}Too");
+        }
+        self.patterns.insert(pattern.to_owned(), ident.clone());
+        ident
     }
 }
 
