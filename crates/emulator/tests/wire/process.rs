@@ -1,5 +1,8 @@
 //! The emulator as a thing that is started, watched and stopped.
 
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
 use identity_emulator::Emulator;
 use reqwest::Method;
 use serde_json::json;
@@ -90,4 +93,27 @@ async fn a_dropped_emulator_stops_listening() {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
     panic!("{address} is still being listened on");
+}
+
+#[test]
+fn the_program_says_where_it_listens_and_which_keys_it_takes() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(["--listen", "127.0.0.1:0", "--clerk-key", "sk_test_mine"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(program.stdout.take().unwrap())
+        .lines()
+        .take(2);
+    let lines: Vec<String> = lines.map(Result::unwrap).collect();
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert!(
+        lines[0].contains("http://127.0.0.1:") && lines[0].ends_with("/v1      key sk_test_mine"),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].ends_with("/api/v3  key emulator-key-id:emulator-key-secret"),
+        "{lines:?}"
+    );
 }
