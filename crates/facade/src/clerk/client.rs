@@ -1,0 +1,70 @@
+//! The client that a program keeps: built once, cloned cheaply, printed without its key.
+
+use std::fmt;
+
+use identity_core::{Error, Secret, Transport};
+
+use super::dialect::Clerk;
+use crate::timeouts::{Timeouts, timeout_setters};
+
+const ORIGIN: &str = "https://api.clerk.com";
+
+/// A client of the Clerk Backend API.
+#[derive(Clone)]
+pub struct Client {
+    raw: clerk_raw::Client,
+}
+
+impl Client {
+    /// Starts a client that signs in with this secret key (`sk_test_…` or `sk_live_…`; a machine's own key for the
+    /// calls that a machine makes).
+    pub fn builder(secret_key: impl Into<Secret>) -> ClientBuilder {
+        ClientBuilder {
+            key: secret_key.into(),
+            base_url: ORIGIN.to_owned(),
+            timeouts: Timeouts::default(),
+        }
+    }
+
+    /// Every operation of the API, with the same key, checks and errors.
+    pub fn raw(&self) -> &clerk_raw::Client {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("transport", self.raw.transport())
+            .finish()
+    }
+}
+
+/// What a [`Client`] is made of.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ClientBuilder {
+    key: Secret,
+    base_url: String,
+    timeouts: Timeouts,
+}
+
+impl ClientBuilder {
+    /// Another place than `https://api.clerk.com`: an origin, to which `/v1` is added. Plain HTTP is for loopback
+    /// hosts only.
+    pub fn base_url(mut self, origin: impl Into<String>) -> Self {
+        self.base_url = origin.into();
+        self
+    }
+
+    timeout_setters!();
+
+    /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    pub fn build(self) -> Result<Client, Error> {
+        let builder = Transport::builder(Clerk::new(self.key)?).origin(self.base_url, "/v1");
+        let transport = self.timeouts.apply(builder).build()?;
+        Ok(Client {
+            raw: clerk_raw::Client::new(transport),
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! The two brands of one platform. They differ in their host, in the scheme of their signature and in how their
+//! headers begin.
+
+use http::HeaderName;
+use identity_core::Error;
+
+/// The brand under which the platform runs.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Brand {
+    /// GenAuth, at `https://api.genauth.ai`.
+    #[default]
+    GenAuth,
+    /// Authing, at `https://api.authing.cn`.
+    Authing,
+}
+
+impl Brand {
+    pub(super) const fn host(self) -> &'static str {
+        match self {
+            Self::GenAuth => "https://api.genauth.ai",
+            Self::Authing => "https://api.authing.cn",
+        }
+    }
+
+    /// What stands before the signature.
+    pub(super) const fn scheme(self) -> &'static str {
+        match self {
+            Self::GenAuth => "GenAuth",
+            Self::Authing => "authing",
+        }
+    }
+
+    /// How the brand's own headers begin.
+    pub(super) const fn prefix(self) -> &'static str {
+        match self {
+            Self::GenAuth => "x-genauth-",
+            Self::Authing => "x-authing-",
+        }
+    }
+
+    pub(super) fn header(self, name: &str) -> Result<HeaderName, Error> {
+        HeaderName::try_from(format!("{}{name}", self.prefix()))
+            .map_err(|_| Error::configuration("a header of the vendor has no valid name"))
+    }
+
+    /// How a management token is presented: one brand says that it is a bearer token, the other says nothing.
+    pub(super) fn token_credentials(self, token: &str) -> String {
+        match self {
+            Self::GenAuth => format!("Bearer {token}"),
+            Self::Authing => token.to_owned(),
+        }
+    }
+}
+
+/// The language of the messages that the platform writes.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Simplified Chinese.
+    ZhCn,
+    /// Traditional Chinese.
+    ZhTw,
+    /// English.
+    EnUs,
+    /// Japanese.
+    JaJp,
+}
+
+impl Language {
+    pub(super) const fn as_str(self) -> &'static str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::ZhTw => "zh-TW",
+            Self::EnUs => "en-US",
+            Self::JaJp => "ja-JP",
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! The client that a program keeps: built once, cloned cheaply, printed without its secret.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::HeaderValue;
+use identity_core::{Error, Secret, Transport};
+
+use super::brand::{Brand, Language};
+use super::dialect::{Authentication, Clock, GenAuth};
+use super::token::Tokens;
+use crate::timeouts::{Timeouts, timeout_setters};
+
+/// A client of the GenAuth (Authing) V3 management API.
+#[derive(Clone)]
+pub struct ManagementClient {
+    raw: genauth_raw::Client,
+}
+
+impl ManagementClient {
+    /// Starts a client with this access key.
+    pub fn builder(
+        access_key_id: impl Into<String>,
+        access_key_secret: impl Into<Secret>,
+    ) -> ManagementClientBuilder {
+        ManagementClientBuilder {
+            id: access_key_id.into(),
+            secret: access_key_secret.into(),
+            host: None,
+            brand: Brand::default(),
+            tenant_id: None,
+            language: None,
+            authentication: Authentication::default(),
+            clock: Arc::new(SystemTime::now),
+            timeouts: Timeouts::default(),
+        }
+    }
+
+    /// Every operation of the API, with the same credentials, checks and errors.
+    pub fn raw(&self) -> &genauth_raw::Client {
+        &self.raw
+    }
+}
+
+impl fmt::Debug for ManagementClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManagementClient")
+            .field("transport", self.raw.transport())
+            .finish()
+    }
+}
+
+/// What a [`ManagementClient`] is made of.
+#[derive(Clone)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct ManagementClientBuilder {
+    id: String,
+    secret: Secret,
+    host: Option<String>,
+    brand: Brand,
+    tenant_id: Option<String>,
+    language: Option<Language>,
+    authentication: Authentication,
+    clock: Clock,
+    timeouts: Timeouts,
+}
+
+impl ManagementClientBuilder {
+    /// Another place than the brand's own: the origin of a private deployment. Plain HTTP is for loopback hosts only.
+    pub fn host(mut self, origin: impl Into<String>) -> Self {
+        self.host = Some(origin.into());
+        self
+    }
+
+    /// The brand; [`Brand::GenAuth`] unless set.
+    pub fn brand(mut self, brand: Brand) -> Self {
+        self.brand = brand;
+        self
+    }
+
+    /// The tenant to act for.
+    pub fn tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+
+    /// The language of the vendor's messages; the vendor's choice unless set.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// How requests are signed in; [`Authentication::Signature`] unless set.
+    pub fn authentication(mut self, authentication: Authentication) -> Self {
+        self.authentication = authentication;
+        self
+    }
+
+    /// Another clock than the system's, which dates signatures and outdates tokens: for tests, and for machines whose
+    /// clock is known to be wrong.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    timeout_setters!();
+
+    /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    pub fn build(self) -> Result<ManagementClient, Error> {
+        if self.id.is_empty()
+            || !self
+                .id
+                .bytes()
+                .all(|byte| byte.is_ascii_graphic() && byte != b':')
+        {
+            return Err(Error::configuration(
+                "the access key id is blank or holds characters that no key has",
+            ));
+        }
+        let secret = self.secret.expose();
+        if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::configuration(
+                "the access key secret is blank or holds characters that no key has",
+            ));
+        }
+        let dialect = GenAuth {
+            brand: self.brand,
+            authentication: self.authentication,
+            id: self.id,
+            secret: self.secret,
+            tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
+            language: self.language,
+            clock: self.clock,
+            tokens: Tokens::default(),
+        };
+        let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
+        let transport = self
+            .timeouts
+            .apply(Transport::builder(dialect).origin(host, ""))
+            .build()?;
+        Ok(ManagementClient {
+            raw: genauth_raw::Client::new(transport),
+        })
+    }
+}
+
+impl fmt::Debug for ManagementClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ManagementClientBuilder")
+            .field("host", &self.host)
+            .field("brand", &self.brand)
+            .field("tenant_id", &self.tenant_id)
+            .field("language", &self.language)
+            .field("authentication", &self.authentication)
+            .finish_non_exhaustive()
+    }
+}
+
+fn tenant(id: &str) -> Result<HeaderValue, Error> {
+    let fit = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_graphic());
+    let value = HeaderValue::from_str(id).ok().filter(|_| fit);
+    value.ok_or_else(|| {
+        Error::configuration("the tenant id is blank or holds characters that no id has")
+    })
+}

@@ -1,0 +1,143 @@
+//! How the platform is called: signed with an access key, or with a management token that the key is exchanged for.
+//! Every attempt gets its own date, nonce and signature, because the service refuses one that it has seen.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use http::HeaderValue;
+use http::header::DATE;
+use identity_core::{
+    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Secret,
+    Wire,
+};
+
+use super::brand::{Brand, Language};
+use super::token::Tokens;
+use super::{envelope, signature};
+
+/// Tells the time.
+pub(super) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
+/// How requests are signed in.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Authentication {
+    /// Each request is signed with the access key, whose secret never leaves the process.
+    #[default]
+    Signature,
+    /// The access key is exchanged for a token, which goes with every request until it expires.
+    ManagementToken,
+}
+
+pub(super) struct GenAuth {
+    pub(super) brand: Brand,
+    pub(super) authentication: Authentication,
+    pub(super) id: String,
+    pub(super) secret: Secret,
+    pub(super) tenant: Option<HeaderValue>,
+    pub(super) language: Option<Language>,
+    pub(super) clock: Clock,
+    pub(super) tokens: Tokens,
+}
+
+impl GenAuth {
+    fn sign(&self, request: &mut Outgoing) -> Result<(), Error> {
+        let date = httpdate::fmt_http_date((self.clock)());
+        request.set_header(DATE, header_value(&date)?);
+        self.add(request, "signature-nonce", &nonce()?)?;
+        self.add(request, "signature-method", "HMAC-SHA1")?;
+        self.add(request, "signature-version", "1.0")?;
+        let text = signature::text_of(request, self.brand.prefix());
+        let signature = signature::sign(&self.secret, &text)?;
+        request.authorize(&format!("{} {}:{signature}", self.brand.scheme(), self.id))
+    }
+
+    async fn present_token(&self, request: &mut Outgoing, wire: &Wire) -> Result<(), Error> {
+        let token = self
+            .tokens
+            .get(&self.id, &self.secret, (self.clock)(), wire)
+            .await?;
+        if let Some(user_pool) = &token.user_pool {
+            self.add(request, "userpool-id", user_pool)?;
+        }
+        request.authorize(&self.brand.token_credentials(token.text.expose()))
+    }
+
+    /// The header that names the tenant differs between the vendor's signing and token-bearing SDKs.
+    fn tenant_header(&self) -> &'static str {
+        match self.authentication {
+            Authentication::Signature => "app-id",
+            Authentication::ManagementToken => "tenant-id",
+        }
+    }
+
+    fn add(&self, request: &mut Outgoing, name: &str, value: &str) -> Result<(), Error> {
+        request.set_header(self.brand.header(name)?, header_value(value)?);
+        Ok(())
+    }
+}
+
+impl Dialect for GenAuth {
+    fn name(&self) -> &'static str {
+        match self.brand {
+            Brand::GenAuth => "genauth",
+            Brand::Authing => "authing",
+        }
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Outgoing,
+        wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            self.add(
+                request,
+                "sdk-version",
+                concat!("rust-sdk:", env!("CARGO_PKG_VERSION")),
+            )?;
+            if let Some(language) = self.language {
+                self.add(request, "lang", language.as_str())?;
+            }
+            if let Some(tenant) = &self.tenant {
+                request.set_header(self.brand.header(self.tenant_header())?, tenant.clone());
+            }
+            match self.authentication {
+                _ if !request.operation().signed_in => Ok(()),
+                Authentication::Signature => self.sign(request),
+                Authentication::ManagementToken => self.present_token(request, wire).await,
+            }
+        })
+    }
+
+    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        envelope::judge(operation, answer).inspect_err(|failure| {
+            if failure.kind == ErrorKind::Unauthorized {
+                self.tokens.forget();
+            }
+        })
+    }
+}
+
+impl fmt::Debug for GenAuth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GenAuth")
+            .field("brand", &self.brand)
+            .field("authentication", &self.authentication)
+            .finish_non_exhaustive()
+    }
+}
+
+fn header_value(text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text)
+        .map_err(|_| Error::configuration("a value cannot stand in a header"))
+}
+
+/// 32 hexadecimal digits that were never used before.
+fn nonce() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|_| Error::configuration("this system gives no random numbers"))?;
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
+}

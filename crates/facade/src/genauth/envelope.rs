@@ -1,0 +1,120 @@
+//! The envelope around every answer. The HTTP status is 200 even for failures; the outcome is the `statusCode`
+//! inside, so nothing is a success before the envelope says so.
+
+use http::StatusCode;
+use identity_core::{Answer, Detail, ErrorKind, Failure, Opened, Operation, token};
+use serde::Deserialize;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Envelope<'a> {
+    status_code: Value,
+    #[serde(default)]
+    message: Value,
+    #[serde(default)]
+    api_code: Value,
+    #[serde(default)]
+    request_id: Value,
+    #[serde(borrow)]
+    data: Option<&'a RawValue>,
+}
+
+impl Envelope<'_> {
+    /// `None` if it is no status at all.
+    fn status(&self) -> Option<StatusCode> {
+        let number = self
+            .status_code
+            .as_u64()
+            .or_else(|| self.status_code.as_str()?.parse().ok())?;
+        StatusCode::from_u16(u16::try_from(number).ok()?).ok()
+    }
+
+    fn failure(&self, status: StatusCode) -> Failure {
+        let code = scalar(&self.api_code);
+        let message = self.message.as_str().map(str::to_owned);
+        let mut failure = Failure::from_status(status);
+        if let Some(kind) = code.as_deref().and_then(kind_of_code) {
+            failure.kind = kind;
+        }
+        failure.details = vec![Detail::new(code.clone(), message, None)];
+        failure.code = code;
+        failure.request_id = scalar(&self.request_id);
+        failure
+    }
+}
+
+/// What the vendor's own codes say more exactly than the status that they come with.
+fn kind_of_code(code: &str) -> Option<ErrorKind> {
+    match code {
+        "1300" | "1301" | "1302" | "1303" | "1304" | "1305" | "1306" | "2020" => {
+            Some(ErrorKind::Unauthorized)
+        }
+        "2004" | "2011" | "2224" => Some(ErrorKind::NotFound),
+        "2005" => Some(ErrorKind::Locked),
+        "4021" => Some(ErrorKind::PaymentRequired),
+        _ => None,
+    }
+}
+
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => token(text),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+    let wait = |mut failure: Failure| {
+        failure.retry_after = answer.retry_after();
+        failure
+    };
+    let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&answer.body) else {
+        return without_envelope(operation, answer).map_err(wait);
+    };
+    if !answer.status.is_success() {
+        // The envelope may be wrong about the failure, but not about there being one.
+        let inside = envelope.status().filter(|status| *status != StatusCode::OK);
+        return Err(wait(envelope.failure(inside.unwrap_or(answer.status))));
+    }
+    match envelope.status() {
+        Some(StatusCode::OK) => {
+            let whole = || answer.body.clone();
+            let data = || {
+                envelope
+                    .data
+                    .map(|data| answer.body.slice_ref(data.get().as_bytes()))
+                    .unwrap_or_default()
+            };
+            let body = if operation.enveloped { data() } else { whole() };
+            Ok(Opened {
+                body,
+                request_id: scalar(&envelope.request_id),
+            })
+        }
+        Some(status) => Err(wait(envelope.failure(status))),
+        None => Err(unreadable(answer)),
+    }
+}
+
+fn without_envelope(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+    if !answer.status.is_success() {
+        return Err(Failure::from_status(answer.status));
+    }
+    if !operation.enveloped || answer.body.trim_ascii().is_empty() {
+        return Ok(Opened {
+            body: answer.body.clone(),
+            request_id: None,
+        });
+    }
+    Err(unreadable(answer))
+}
+
+fn unreadable(answer: &Answer) -> Failure {
+    let mut failure = Failure::new(ErrorKind::Decode);
+    failure.status = Some(answer.status);
+    failure.note = Some("there is no envelope that tells success from failure");
+    failure
+}

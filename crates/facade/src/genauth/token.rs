@@ -1,0 +1,131 @@
+//! The management token: fetched once through the same wire as everything else, kept until shortly before it
+//! expires. However many calls need one at the same time, one of them fetches it.
+
+use std::sync::{Mutex as Slot, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use identity_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Secret, Wire};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use tokio::sync::Mutex as Flight;
+
+use super::envelope;
+
+/// Not among the described operations: it is how the others are signed in.
+static GET_MANAGEMENT_TOKEN: Operation = Operation {
+    id: "getManagementToken",
+    method: http::Method::POST,
+    path: "/api/v3/get-management-token",
+    group: "authentication",
+    parameters: &[],
+    body: BodyKind::Required,
+    enveloped: true,
+    idempotent: true,
+    deprecated: false,
+    signed_in: false,
+};
+
+/// A token is not used in its last minutes, so that it does not expire on its way.
+const LONGEST_MARGIN: Duration = Duration::from_secs(300);
+
+#[derive(Clone)]
+pub(super) struct Token {
+    pub(super) text: Secret,
+    /// Which user pool the token is for, as its claims say.
+    pub(super) user_pool: Option<String>,
+    useful_until: SystemTime,
+}
+
+#[derive(Default)]
+pub(super) struct Tokens {
+    kept: Slot<Option<Token>>,
+    flight: Flight<()>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct AccessKey<'a> {
+    access_key_id: &'a str,
+    access_key_secret: &'a str,
+}
+
+#[derive(Deserialize)]
+struct Granted {
+    access_token: String,
+    expires_in: u64,
+}
+
+impl Tokens {
+    /// A token that is useful at `now`.
+    pub(super) async fn get(
+        &self,
+        id: &str,
+        secret: &Secret,
+        now: SystemTime,
+        wire: &Wire,
+    ) -> Result<Token, Error> {
+        if let Some(token) = self.kept(now) {
+            return Ok(token);
+        }
+        let _alone = self.flight.lock().await;
+        if let Some(token) = self.kept(now) {
+            return Ok(token);
+        }
+        let token = fetch(id, secret, now, wire).await?;
+        *self.slot() = Some(token.clone());
+        Ok(token)
+    }
+
+    /// Forgets the token: the service does not accept it any more.
+    pub(super) fn forget(&self) {
+        *self.slot() = None;
+    }
+
+    fn kept(&self, now: SystemTime) -> Option<Token> {
+        self.slot()
+            .as_ref()
+            .filter(|token| now < token.useful_until)
+            .cloned()
+    }
+
+    fn slot(&self) -> std::sync::MutexGuard<'_, Option<Token>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn fetch(id: &str, secret: &Secret, now: SystemTime, wire: &Wire) -> Result<Token, Error> {
+    let key = AccessKey {
+        access_key_id: id,
+        access_key_secret: secret.expose(),
+    };
+    let request = Outgoing::new(&GET_MANAGEMENT_TOKEN).with_json(&key)?;
+    let answer = wire
+        .exchange(&request)
+        .await
+        .map_err(|error| error.with_note(DURING))?;
+    let opened = envelope::judge(&GET_MANAGEMENT_TOKEN, &answer)
+        .map_err(|failure| Error::from_failure(failure).with_note(DURING))?;
+    let Ok(granted) = serde_json::from_slice::<Granted>(&opened.body) else {
+        return Err(Error::new(ErrorKind::Decode).with_note("there is no management token in it"));
+    };
+    let lifetime = Duration::from_secs(granted.expires_in);
+    let margin = (lifetime / 10).min(LONGEST_MARGIN);
+    Ok(Token {
+        user_pool: user_pool(&granted.access_token),
+        text: granted.access_token.into(),
+        useful_until: now.checked_add(lifetime - margin).unwrap_or(now),
+    })
+}
+
+const DURING: &str = "while fetching the management token";
+
+/// The claim is read without checking the token's signature: it goes back to who wrote it.
+fn user_pool(token: &str) -> Option<String> {
+    let claims = URL_SAFE_NO_PAD
+        .decode(token.split('.').nth(1)?.trim_end_matches('='))
+        .ok()?;
+    let claims: Value = serde_json::from_slice(&claims).ok()?;
+    claims["scoped_userpool_id"].as_str().map(str::to_owned)
+}
