@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::identifier::{check_segment, encode};
 use crate::json_text;
 use crate::multipart::Multipart;
-use crate::operation::{BodyKind, Location, Operation};
+use crate::operation::{BodyKind, Location, Operation, QueryRule};
 use crate::outgoing::{Outgoing, QueryPair};
 use crate::query::{QueryText, QueryValue};
 use crate::reply::Reply;
@@ -171,6 +171,7 @@ impl<'t> Call<'t> {
     /// The request, or everything that is wrong with it.
     fn into_outgoing(mut self) -> Result<Outgoing, Invalid> {
         self.require_parameters();
+        self.check_conditions();
         let body = match std::mem::replace(&mut self.body, Body::Absent) {
             Body::Ready(body, content_type) => Some((body, content_type)),
             Body::Refused(invalid) => {
@@ -227,6 +228,43 @@ impl<'t> Call<'t> {
             };
             self.checks.required(name, present);
         }
+    }
+
+    fn check_conditions(&mut self) {
+        for condition in self.operation.conditions {
+            match *condition {
+                QueryRule::Required {
+                    parameter,
+                    other,
+                    equals,
+                    why,
+                } => {
+                    let applies = match (self.queried(other), equals) {
+                        (Some(QueryText::One(text)), Some(value)) => text == value,
+                        (set, None) => set.is_some(),
+                        _ => false,
+                    };
+                    let present = self.queried(parameter).is_some();
+                    self.checks.required_when(parameter, present, applies, why);
+                }
+                QueryRule::Exclusive {
+                    parameter,
+                    other,
+                    why,
+                } => {
+                    if self.queried(parameter).is_some() && self.queried(other).is_some() {
+                        self.checks.push(parameter, Rule::Other(why.into()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn queried(&self, name: &str) -> Option<&QueryText> {
+        self.query
+            .iter()
+            .find(|(set, _)| *set == name)
+            .map(|(_, text)| text)
     }
 
     /// The template with every parameter filled in. One that stays open is a violation, declared or not.

@@ -10,6 +10,9 @@ use crate::dialect::{Detail, Failure};
 use crate::operation::Operation;
 use crate::violation::{Invalid, Violation};
 
+/// A message names this many violations; all of them are in [`Error::violations`].
+const MOST_SHOWN: usize = 20;
+
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call has no outcome.
@@ -271,10 +274,13 @@ impl fmt::Display for Error {
         if let Some(note) = &inner.note {
             write!(f, ": {note}")?;
         }
-        for (index, violation) in inner.violations.iter().enumerate() {
+        for (index, violation) in inner.violations.iter().take(MOST_SHOWN).enumerate() {
             write!(f, "{} {violation}", if index == 0 { ":" } else { ";" })?;
         }
-        Ok(())
+        match inner.violations.len().checked_sub(MOST_SHOWN) {
+            None | Some(0) => Ok(()),
+            Some(more) => write!(f, "; and {more} more"),
+        }
     }
 }
 

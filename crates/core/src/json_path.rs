@@ -36,7 +36,10 @@ pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
             },
             b'"' if !reached => {
                 if let Some(Step::Member(name @ None)) = open.last_mut() {
-                    *name = Some(String::from_utf8_lossy(&json[at + 1..end - 1]).into_owned());
+                    *name = Some(
+                        String::from_utf8_lossy(json.get(at + 1..end - 1).unwrap_or_default())
+                            .into_owned(),
+                    );
                 }
             }
             _ => {}
@@ -99,4 +102,39 @@ fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
         .map(|line| line.len() + 1)
         .sum::<usize>();
     Some((before + column).saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_document_and_no_position_makes_it_stumble() {
+        let whole = br#"{"a":[{"b\"c":"x\\"},-1.5e3,null],"d":{"":{}}}"#;
+        for cut in 0..=whole.len() {
+            for byte in [b'"', b'\\', b'{', b'}', b'[', b']', b',', b'\n', 0xff] {
+                let mut broken = whole[..cut].to_vec();
+                broken.push(byte);
+                broken.extend_from_slice(&whole[cut..]);
+                for document in [&whole[..cut], &broken] {
+                    for line in 0..3 {
+                        for column in 0..=document.len() + 2 {
+                            path_at(document, line, column);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_is_found_at_each_of_its_bytes() {
+        let json = b"{\"a\": [10, {\"b\": \"text\"}]}";
+        assert_eq!(path_at(json, 1, 9), "a[0]");
+        assert_eq!(path_at(json, 1, 10), "a[0]");
+        assert_eq!(path_at(json, 1, 20), "a[1].b");
+        assert_eq!(path_at(json, 1, 23), "a[1].b");
+        assert_eq!(path_at(json, 1, 24), "a[1]");
+        assert_eq!(path_at(json, 1, 25), "a");
+    }
 }

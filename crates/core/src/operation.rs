@@ -17,6 +17,8 @@ pub struct Operation {
     pub group: &'static str,
     /// Everything that travels outside the body.
     pub parameters: &'static [Parameter],
+    /// What has to hold between parameters of the query.
+    pub conditions: &'static [QueryRule],
     /// Whether there is a body.
     pub body: BodyKind,
     /// Whether the answer comes in the vendor's envelope, if the vendor has one.
@@ -27,6 +29,31 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether credentials are needed.
     pub signed_in: bool,
+}
+
+/// What one parameter of the query asks of another; `why` is the condition in words, for the violation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryRule {
+    /// `parameter` is required when `other` is set or, if `equals` is some, has that value.
+    Required {
+        /// The parameter that is required.
+        parameter: &'static str,
+        /// The parameter that decides.
+        other: &'static str,
+        /// The deciding value, if not any.
+        equals: Option<&'static str>,
+        /// Such as "`targetType` is `ROLE`".
+        why: &'static str,
+    },
+    /// `parameter` must not be set together with `other`.
+    Exclusive {
+        /// The parameter that is refused.
+        parameter: &'static str,
+        /// The parameter that it does not go with.
+        other: &'static str,
+        /// Such as "not together with `offset`".
+        why: &'static str,
+    },
 }
 
 /// One parameter outside the body.

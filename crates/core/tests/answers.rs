@@ -16,6 +16,7 @@ static OPERATION: Operation = Operation {
     path: "/things",
     group: "things",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,

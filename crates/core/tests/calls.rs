@@ -44,6 +44,7 @@ const GET: Operation = Operation {
         parameter("tags", Location::Query, false, Style::Comma),
         parameter("X-Trace", Location::Header, false, Style::Repeat),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -57,6 +58,7 @@ const POST: Operation = Operation {
     path: "/things",
     group: "things",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -113,6 +115,22 @@ async fn a_bare_string_cannot_leave_its_segment_either() {
         );
     }
     assert!(vendor.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_message_stays_readable_however_much_is_wrong() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = vendor.transport();
+    let mut call = transport.call(&POST);
+    call.json::<AtMost<Text<1, 2>, 99>, _>(AtMost::try_from(vec![""; 30]));
+    let error = call.send_empty().await.unwrap_err();
+    assert_eq!(error.violations().len(), 30);
+    assert!(
+        error
+            .to_string()
+            .ends_with("`body[19]`: at least 1 characters, got 0; and 10 more"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

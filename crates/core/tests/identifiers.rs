@@ -1,6 +1,8 @@
 //! An identifier is one segment of a path, whatever happens to it on its way.
 
 use identity_core::{Pattern, identifier};
+use percent_encoding::percent_decode_str;
+use url::Url;
 
 identifier!(
     /// The id of a machine.
@@ -61,6 +63,46 @@ fn an_identifier_cannot_leave_its_segment() {
             "{text:?} was taken"
         );
     }
+}
+
+#[test]
+fn no_text_of_nasty_characters_changes_the_path() {
+    let nasty = [
+        '.', '/', '\\', '%', '2', 'e', 'f', '5', '?', '#', ' ', '\t', 'a',
+    ];
+    let mut texts = vec![String::new()];
+    let mut taken = 0;
+    for _ in 0..4 {
+        let longer = texts
+            .iter()
+            .flat_map(|text| nasty.map(|c| format!("{text}{c}")));
+        texts = longer.collect();
+        for text in &texts {
+            let Ok(id) = MachineId::try_from(text.as_str()) else {
+                continue;
+            };
+            taken += 1;
+            let mut seen = id.to_string();
+            for _ in 0..4 {
+                let url =
+                    Url::parse(&format!("http://h/a/{}/b", seen.replace(' ', "%20"))).unwrap();
+                assert_eq!(
+                    (url.path().split('/').count(), url.query()),
+                    (4, None),
+                    "{text:?}"
+                );
+                assert!(
+                    url.path().starts_with("/a/") && url.path().ends_with("/b"),
+                    "{text:?}"
+                );
+                seen = percent_decode_str(&seen)
+                    .decode_utf8()
+                    .unwrap()
+                    .into_owned();
+            }
+        }
+    }
+    assert!(taken > 1000);
 }
 
 #[test]

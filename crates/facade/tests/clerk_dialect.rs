@@ -17,6 +17,7 @@ const LISTING: Operation = Operation {
     path: "/things",
     group: "things",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,

@@ -21,6 +21,7 @@ const POST: Operation = Operation {
     path: "/api/v3/revoke-application-access",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -42,6 +43,7 @@ static GET_USERS: Operation = Operation {
         required: true,
         style: Style::Brackets,
     }],
+    conditions: &[],
     body: BodyKind::None,
     ..POST
 };
@@ -55,6 +57,7 @@ static DELETE_AUTH: Operation = Operation {
         required: true,
         style: Style::Brackets,
     }],
+    conditions: &[],
     body: BodyKind::None,
     ..POST
 };

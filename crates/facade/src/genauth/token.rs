@@ -20,6 +20,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     path: "/api/v3/get-management-token",
     group: "authentication",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -115,7 +116,9 @@ async fn fetch(id: &str, secret: &Secret, now: SystemTime, wire: &Wire) -> Resul
     Ok(Token {
         user_pool: user_pool(&granted.access_token),
         text: granted.access_token.into(),
-        useful_until: now.checked_add(lifetime - margin).unwrap_or(now),
+        useful_until: now
+            .checked_add(lifetime.saturating_sub(margin))
+            .unwrap_or(now),
     })
 }
 
