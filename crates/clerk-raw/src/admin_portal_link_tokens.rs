@@ -12,6 +12,7 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     path: "/admin_portal_link_tokens",
     group: "admin-portal-link-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -64,6 +65,7 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     path: "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
     group: "admin-portal-link-tokens",
     parameters: &[Parameter::path("adminPortalLinkTokenID")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -259,7 +261,11 @@ pub struct CreateAdminPortalLinkTokenResponse {
     serde(remote = "Self")
 )]
 pub struct RevokeAdminPortalLinkTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     revocation_reason: Option<Nullable<String>>,
 }
 
@@ -292,6 +298,7 @@ impl RevokeAdminPortalLinkTokenBodyBuilder {
 
     /// Sends `null` for `revocation_reason`.
     pub fn revocation_reason_null(mut self) -> Self {
+        self.checks.clear("revocation_reason");
         self.value.revocation_reason = Some(Nullable::Null);
         self
     }

@@ -19,6 +19,7 @@ pub static GET_API_KEYS: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("query"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -114,6 +115,7 @@ pub static CREATE_API_KEY: Operation = Operation {
     path: "/api_keys",
     group: "api-keys",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -163,6 +165,7 @@ pub static VERIFY_API_KEY: Operation = Operation {
     path: "/api_keys/verify",
     group: "api-keys",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -213,6 +216,7 @@ pub static DELETE_API_KEY: Operation = Operation {
     path: "/api_keys/{apiKeyID}",
     group: "api-keys",
     parameters: &[Parameter::path("apiKeyID")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -266,6 +270,7 @@ pub static GET_API_KEY: Operation = Operation {
     path: "/api_keys/{apiKeyID}",
     group: "api-keys",
     parameters: &[Parameter::path("apiKeyID")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -319,6 +324,7 @@ pub static UPDATE_API_KEY: Operation = Operation {
     path: "/api_keys/{apiKeyID}",
     group: "api-keys",
     parameters: &[Parameter::path("apiKeyID")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -377,6 +383,7 @@ pub static REVOKE_API_KEY: Operation = Operation {
     path: "/api_keys/{apiKeyID}/revoke",
     group: "api-keys",
     parameters: &[Parameter::path("apiKeyID")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -436,6 +443,7 @@ pub static GET_API_KEY_SECRET: Operation = Operation {
     path: "/api_keys/{apiKeyID}/secret",
     group: "api-keys",
     parameters: &[Parameter::path("apiKeyID")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -502,18 +510,34 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateApiKeyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     claims: Option<Nullable<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<Text<0, 255>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Text<3, { usize::MAX }, crate::patterns::MatchesSS>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -549,6 +573,7 @@ impl CreateApiKeyBodyBuilder {
 
     /// Sends `null` for `claims`.
     pub fn claims_null(mut self) -> Self {
+        self.checks.clear("claims");
         self.value.claims = Some(Nullable::Null);
         self
     }
@@ -567,6 +592,7 @@ impl CreateApiKeyBodyBuilder {
 
     /// Sends `null` for `created_by`.
     pub fn created_by_null(mut self) -> Self {
+        self.checks.clear("created_by");
         self.value.created_by = Some(Nullable::Null);
         self
     }
@@ -579,6 +605,7 @@ impl CreateApiKeyBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -598,10 +625,10 @@ impl CreateApiKeyBodyBuilder {
         self
     }
 
-    /// `seconds_until_expiration`: a number.
+    /// `seconds_until_expiration`: a whole number of at least 1.
     pub fn seconds_until_expiration(
         mut self,
-        value: impl TryInto<f64, Error: Into<Invalid>>,
+        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.seconds_until_expiration = self
             .checks
@@ -612,6 +639,7 @@ impl CreateApiKeyBodyBuilder {
 
     /// Sends `null` for `seconds_until_expiration`.
     pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.checks.clear("seconds_until_expiration");
         self.value.seconds_until_expiration = Some(Nullable::Null);
         self
     }
@@ -827,7 +855,11 @@ pub struct GetApiKeysResponseDataItem {
     serde(remote = "Self")
 )]
 pub struct RevokeApiKeyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     revocation_reason: Option<Nullable<String>>,
 }
 
@@ -860,6 +892,7 @@ impl RevokeApiKeyBodyBuilder {
 
     /// Sends `null` for `revocation_reason`.
     pub fn revocation_reason_null(mut self) -> Self {
+        self.checks.clear("revocation_reason");
         self.value.revocation_reason = Some(Nullable::Null);
         self
     }
@@ -928,14 +961,26 @@ pub struct RevokeApiKeyResponse {
     serde(remote = "Self")
 )]
 pub struct UpdateApiKeyBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     claims: Option<Nullable<serde_json::Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<Text<0, 255>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     scopes: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<Text<0, { usize::MAX }, crate::patterns::MatchesUserOrgMchScimW27>>,
 }
@@ -966,6 +1011,7 @@ impl UpdateApiKeyBodyBuilder {
 
     /// Sends `null` for `claims`.
     pub fn claims_null(mut self) -> Self {
+        self.checks.clear("claims");
         self.value.claims = Some(Nullable::Null);
         self
     }
@@ -978,6 +1024,7 @@ impl UpdateApiKeyBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -988,10 +1035,10 @@ impl UpdateApiKeyBodyBuilder {
         self
     }
 
-    /// `seconds_until_expiration`: a number.
+    /// `seconds_until_expiration`: a whole number of at least 1.
     pub fn seconds_until_expiration(
         mut self,
-        value: impl TryInto<f64, Error: Into<Invalid>>,
+        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.seconds_until_expiration = self
             .checks
@@ -1002,6 +1049,7 @@ impl UpdateApiKeyBodyBuilder {
 
     /// Sends `null` for `seconds_until_expiration`.
     pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.checks.clear("seconds_until_expiration");
         self.value.seconds_until_expiration = Some(Nullable::Null);
         self
     }

@@ -9,6 +9,7 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     path: "/beta_features/domain",
     group: "beta-features",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -63,6 +64,7 @@ pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation {
     path: "/beta_features/instance_settings",
     group: "beta-features",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -114,6 +116,7 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     path: "/instance/change_domain",
     group: "beta-features",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -233,13 +236,29 @@ identity_core::checked_serde!(ChangeProductionInstanceDomainBody);
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceAuthConfigBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     from_email_address: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     progressive_sign_up: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     restricted_to_allowlist: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     test_mode: Option<Nullable<bool>>,
 }
 
@@ -272,6 +291,7 @@ impl UpdateInstanceAuthConfigBodyBuilder {
 
     /// Sends `null` for `from_email_address`.
     pub fn from_email_address_null(mut self) -> Self {
+        self.checks.clear("from_email_address");
         self.value.from_email_address = Some(Nullable::Null);
         self
     }
@@ -287,6 +307,7 @@ impl UpdateInstanceAuthConfigBodyBuilder {
 
     /// Sends `null` for `progressive_sign_up`.
     pub fn progressive_sign_up_null(mut self) -> Self {
+        self.checks.clear("progressive_sign_up");
         self.value.progressive_sign_up = Some(Nullable::Null);
         self
     }
@@ -305,6 +326,7 @@ impl UpdateInstanceAuthConfigBodyBuilder {
 
     /// Sends `null` for `restricted_to_allowlist`.
     pub fn restricted_to_allowlist_null(mut self) -> Self {
+        self.checks.clear("restricted_to_allowlist");
         self.value.restricted_to_allowlist = Some(Nullable::Null);
         self
     }
@@ -317,6 +339,7 @@ impl UpdateInstanceAuthConfigBodyBuilder {
 
     /// Sends `null` for `test_mode`.
     pub fn test_mode_null(mut self) -> Self {
+        self.checks.clear("test_mode");
         self.value.test_mode = Some(Nullable::Null);
         self
     }

@@ -16,6 +16,7 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("payer_type"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -94,6 +95,7 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("plan_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -164,6 +166,7 @@ pub static CREATE_BILLING_PRICE: Operation = Operation {
     path: "/billing/prices",
     group: "billing",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -220,6 +223,7 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -284,6 +288,7 @@ pub static GET_BILLING_STATEMENT: Operation = Operation {
     path: "/billing/statements/{statementID}",
     group: "billing",
     parameters: &[Parameter::path("statementID")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -342,6 +347,7 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -427,6 +433,7 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
         Parameter::query("include_free"),
         Parameter::query("query"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -530,6 +537,7 @@ pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
         Parameter::path("subscription_item_id"),
         Parameter::query("end_now"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -589,6 +597,7 @@ pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
     path: "/billing/subscription_items/{subscription_item_id}/discounts",
     group: "billing",
     parameters: &[Parameter::path("subscription_item_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -657,6 +666,7 @@ pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
         Parameter::path("subscription_item_id"),
         Parameter::path("discount_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -723,6 +733,7 @@ pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
     path: "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
     group: "billing",
     parameters: &[Parameter::path("subscription_item_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -789,6 +800,7 @@ pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
     path: "/billing/subscription_items/{subscription_item_id}/price_transition",
     group: "billing",
     parameters: &[Parameter::path("subscription_item_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -1536,9 +1548,17 @@ identity_core::wire_strings!(CommerceSubscriptionItem2Status {
     serde(remote = "Self")
 )]
 pub struct CreateBillingPriceRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     amount: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     annual_monthly_amount: Option<Nullable<Int<0, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<String>,
@@ -1582,6 +1602,7 @@ impl CreateBillingPriceRequestBuilder {
 
     /// Sends `null` for `amount`.
     pub fn amount_null(mut self) -> Self {
+        self.checks.clear("amount");
         self.value.amount = Some(Nullable::Null);
         self
     }
@@ -1600,6 +1621,7 @@ impl CreateBillingPriceRequestBuilder {
 
     /// Sends `null` for `annual_monthly_amount`.
     pub fn annual_monthly_amount_null(mut self) -> Self {
+        self.checks.clear("annual_monthly_amount");
         self.value.annual_monthly_amount = Some(Nullable::Null);
         self
     }

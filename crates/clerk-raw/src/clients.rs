@@ -15,6 +15,7 @@ pub static GET_CLIENT_LIST: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -52,7 +53,7 @@ impl GetClientListCall<'_> {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<ClientObject>>, Error> {
+    pub async fn send(self) -> Result<Reply<Vec<Client>>, Error> {
         self.call.send().await
     }
 }
@@ -60,7 +61,7 @@ impl GetClientListCall<'_> {
 impl crate::Client {
     /// `GET /clients`
     ///
-    /// Success is 200 with a list of `ClientObject`.
+    /// Success is 200 with a list of `Client`.
     /// Failures that the vendor lists: 400, 401, 410, 422.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
@@ -81,6 +82,7 @@ pub static VERIFY_CLIENT: Operation = Operation {
     path: "/clients/verify",
     group: "clients",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -103,7 +105,7 @@ impl VerifyClientCall<'_> {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ClientObject>, Error> {
+    pub async fn send(self) -> Result<Reply<Client>, Error> {
         self.call.send().await
     }
 }
@@ -111,7 +113,7 @@ impl VerifyClientCall<'_> {
 impl crate::Client {
     /// `POST /clients/verify`
     ///
-    /// Success is 200 with `ClientObject`.
+    /// Success is 200 with `Client`.
     /// Failures that the vendor lists: 400, 401, 404.
     /// Sending it twice does no harm.
     ///
@@ -130,6 +132,7 @@ pub static GET_CLIENT: Operation = Operation {
     path: "/clients/{client_id}",
     group: "clients",
     parameters: &[Parameter::path("client_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -155,7 +158,7 @@ impl GetClientCall<'_> {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<ClientObject>, Error> {
+    pub async fn send(self) -> Result<Reply<Client>, Error> {
         self.call.send().await
     }
 }
@@ -164,7 +167,7 @@ impl crate::Client {
     /// `GET /clients/{client_id}`
     ///
     /// Required: `client_id`.
-    /// Success is 200 with `ClientObject`.
+    /// Success is 200 with `Client`.
     /// Failures that the vendor lists: 400, 401, 404.
     /// Sending it twice does no harm.
     ///
@@ -182,7 +185,7 @@ pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
-pub struct ClientObject {
+pub struct Client {
     /// `created_at`.
     pub created_at: i64,
     /// `id`.

@@ -11,6 +11,7 @@ pub static LIST_DOMAINS: Operation = Operation {
     path: "/domains",
     group: "domains",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -53,6 +54,7 @@ pub static ADD_DOMAIN: Operation = Operation {
     path: "/domains",
     group: "domains",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -101,6 +103,7 @@ pub static DELETE_DOMAIN: Operation = Operation {
     path: "/domains/{domain_id}",
     group: "domains",
     parameters: &[Parameter::path("domain_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -154,6 +157,7 @@ pub static UPDATE_DOMAIN: Operation = Operation {
     path: "/domains/{domain_id}",
     group: "domains",
     parameters: &[Parameter::path("domain_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -221,7 +225,11 @@ pub struct AddDomainBody {
     is_satellite: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     proxy_url: Option<Nullable<String>>,
 }
 
@@ -266,6 +274,7 @@ impl AddDomainBodyBuilder {
 
     /// Sends `null` for `proxy_url`.
     pub fn proxy_url_null(mut self) -> Self {
+        self.checks.clear("proxy_url");
         self.value.proxy_url = Some(Nullable::Null);
         self
     }
@@ -343,11 +352,23 @@ pub struct Domains {
     serde(remote = "Self")
 )]
 pub struct UpdateDomainBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     is_secondary: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::Matches>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     proxy_url: Option<Nullable<String>>,
 }
 
@@ -377,6 +398,7 @@ impl UpdateDomainBodyBuilder {
 
     /// Sends `null` for `is_secondary`.
     pub fn is_secondary_null(mut self) -> Self {
+        self.checks.clear("is_secondary");
         self.value.is_secondary = Some(Nullable::Null);
         self
     }
@@ -392,6 +414,7 @@ impl UpdateDomainBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -404,6 +427,7 @@ impl UpdateDomainBodyBuilder {
 
     /// Sends `null` for `proxy_url`.
     pub fn proxy_url_null(mut self) -> Self {
+        self.checks.clear("proxy_url");
         self.value.proxy_url = Some(Nullable::Null);
         self
     }

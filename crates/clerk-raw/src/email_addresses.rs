@@ -11,6 +11,7 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
     path: "/email_addresses",
     group: "email-addresses",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -62,6 +63,7 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation {
     path: "/email_addresses/{email_address_id}",
     group: "email-addresses",
     parameters: &[Parameter::path("email_address_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -115,6 +117,7 @@ pub static GET_EMAIL_ADDRESS: Operation = Operation {
     path: "/email_addresses/{email_address_id}",
     group: "email-addresses",
     parameters: &[Parameter::path("email_address_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -168,6 +171,7 @@ pub static UPDATE_EMAIL_ADDRESS: Operation = Operation {
     path: "/email_addresses/{email_address_id}",
     group: "email-addresses",
     parameters: &[Parameter::path("email_address_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -229,6 +233,7 @@ pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     path: "/email_addresses/{email_address_id}/attempt_verification",
     group: "email-addresses",
     parameters: &[Parameter::path("email_address_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -290,6 +295,7 @@ pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     path: "/email_addresses/{email_address_id}/prepare_verification",
     group: "email-addresses",
     parameters: &[Parameter::path("email_address_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,
@@ -342,6 +348,7 @@ pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation {
     path: "/users/{user_id}/email_address",
     group: "email-addresses",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -502,13 +509,25 @@ pub struct AttemptEmailAddressVerificationResponse {
 pub struct CreateEmailAddressBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -553,6 +572,7 @@ impl CreateEmailAddressBodyBuilder {
 
     /// Sends `null` for `notify_primary_email_address_changed`.
     pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.checks.clear("notify_primary_email_address_changed");
         self.value.notify_primary_email_address_changed = Some(Nullable::Null);
         self
     }
@@ -565,6 +585,7 @@ impl CreateEmailAddressBodyBuilder {
 
     /// Sends `null` for `primary`.
     pub fn primary_null(mut self) -> Self {
+        self.checks.clear("primary");
         self.value.primary = Some(Nullable::Null);
         self
     }
@@ -583,6 +604,7 @@ impl CreateEmailAddressBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }
@@ -636,7 +658,11 @@ pub struct ReplaceUserEmailAddressBody {
     email_address: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     identification_status: Option<ReplaceUserEmailAddressBodyIdentificationStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
 }
 
@@ -689,6 +715,7 @@ impl ReplaceUserEmailAddressBodyBuilder {
 
     /// Sends `null` for `notify_primary_email_address_changed`.
     pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.checks.clear("notify_primary_email_address_changed");
         self.value.notify_primary_email_address_changed = Some(Nullable::Null);
         self
     }
@@ -734,11 +761,23 @@ identity_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
     serde(remote = "Self")
 )]
 pub struct UpdateEmailAddressBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -774,6 +813,7 @@ impl UpdateEmailAddressBodyBuilder {
 
     /// Sends `null` for `notify_primary_email_address_changed`.
     pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.checks.clear("notify_primary_email_address_changed");
         self.value.notify_primary_email_address_changed = Some(Nullable::Null);
         self
     }
@@ -786,6 +826,7 @@ impl UpdateEmailAddressBodyBuilder {
 
     /// Sends `null` for `primary`.
     pub fn primary_null(mut self) -> Self {
+        self.checks.clear("primary");
         self.value.primary = Some(Nullable::Null);
         self
     }
@@ -798,6 +839,7 @@ impl UpdateEmailAddressBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }

@@ -16,6 +16,7 @@ pub static GET_TEMPLATE_LIST: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -92,6 +93,7 @@ pub static GET_TEMPLATE: Operation = Operation {
     path: "/templates/{template_type}/{slug}",
     group: "email-sms-templates",
     parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -153,6 +155,7 @@ pub static UPSERT_TEMPLATE: Operation = Operation {
     path: "/templates/{template_type}/{slug}",
     group: "email-sms-templates",
     parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -220,6 +223,7 @@ pub static PREVIEW_TEMPLATE: Operation = Operation {
     path: "/templates/{template_type}/{slug}/preview",
     group: "email-sms-templates",
     parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -287,6 +291,7 @@ pub static REVERT_TEMPLATE: Operation = Operation {
     path: "/templates/{template_type}/{slug}/revert",
     group: "email-sms-templates",
     parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -348,6 +353,7 @@ pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation {
     path: "/templates/{template_type}/{slug}/toggle_delivery",
     group: "email-sms-templates",
     parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -462,7 +468,11 @@ pub struct PreviewTemplateBody {
     from_email_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_to_email_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     subject: Option<Nullable<String>>,
 }
 
@@ -513,6 +523,7 @@ impl PreviewTemplateBodyBuilder {
 
     /// Sends `null` for `subject`.
     pub fn subject_null(mut self) -> Self {
+        self.checks.clear("subject");
         self.value.subject = Some(Nullable::Null);
         self
     }
@@ -678,17 +689,29 @@ identity_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
 pub struct UpsertTemplateBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     body: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     delivered_by_clerk: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     from_email_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     markup: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reply_to_email_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     subject: Option<Nullable<String>>,
 }
 
@@ -727,6 +750,7 @@ impl UpsertTemplateBodyBuilder {
 
     /// Sends `null` for `delivered_by_clerk`.
     pub fn delivered_by_clerk_null(mut self) -> Self {
+        self.checks.clear("delivered_by_clerk");
         self.value.delivered_by_clerk = Some(Nullable::Null);
         self
     }
@@ -745,6 +769,7 @@ impl UpsertTemplateBodyBuilder {
 
     /// Sends `null` for `markup`.
     pub fn markup_null(mut self) -> Self {
+        self.checks.clear("markup");
         self.value.markup = Some(Nullable::Null);
         self
     }
@@ -772,6 +797,7 @@ impl UpsertTemplateBodyBuilder {
 
     /// Sends `null` for `subject`.
     pub fn subject_null(mut self) -> Self {
+        self.checks.clear("subject");
         self.value.subject = Some(Nullable::Null);
         self
     }

@@ -17,6 +17,7 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation {
         Parameter::query("organization_id"),
         Parameter::query("active"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -87,6 +88,7 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
     path: "/enterprise_connections",
     group: "enterprise-connections",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -138,6 +140,7 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation {
     path: "/enterprise_connections/{enterprise_connection_id}",
     group: "enterprise-connections",
     parameters: &[Parameter::path("enterprise_connection_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -191,6 +194,7 @@ pub static GET_ENTERPRISE_CONNECTION: Operation = Operation {
     path: "/enterprise_connections/{enterprise_connection_id}",
     group: "enterprise-connections",
     parameters: &[Parameter::path("enterprise_connection_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -244,6 +248,7 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation {
     path: "/enterprise_connections/{enterprise_connection_id}",
     group: "enterprise-connections",
     parameters: &[Parameter::path("enterprise_connection_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -310,6 +315,7 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -387,6 +393,7 @@ pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation {
     path: "/enterprise_connections/{enterprise_connection_id}/test_runs",
     group: "enterprise-connections",
     parameters: &[Parameter::path("enterprise_connection_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,
@@ -453,9 +460,17 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     active: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_organization_account_linking: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     custom_attributes: Option<List<CreateEnterpriseConnectionBodyCustomAttributesItem>>,
@@ -463,13 +478,25 @@ pub struct CreateEnterpriseConnectionBody {
     domains: Option<AtMost<String, { usize::MAX }, 1>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     oidc: Option<Nullable<CreateEnterpriseConnectionBodyOidc>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     organization_id: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     provider: Option<CreateEnterpriseConnectionBodyProvider>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     saml: Option<Nullable<CreateEnterpriseConnectionBodySaml>>,
 }
 
@@ -503,6 +530,7 @@ impl CreateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `active`.
     pub fn active_null(mut self) -> Self {
+        self.checks.clear("active");
         self.value.active = Some(Nullable::Null);
         self
     }
@@ -521,6 +549,7 @@ impl CreateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `allow_organization_account_linking`.
     pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.checks.clear("allow_organization_account_linking");
         self.value.allow_organization_account_linking = Some(Nullable::Null);
         self
     }
@@ -563,6 +592,7 @@ impl CreateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `oidc`.
     pub fn oidc_null(mut self) -> Self {
+        self.checks.clear("oidc");
         self.value.oidc = Some(Nullable::Null);
         self
     }
@@ -578,6 +608,7 @@ impl CreateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `organization_id`.
     pub fn organization_id_null(mut self) -> Self {
+        self.checks.clear("organization_id");
         self.value.organization_id = Some(Nullable::Null);
         self
     }
@@ -602,6 +633,7 @@ impl CreateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `saml`.
     pub fn saml_null(mut self) -> Self {
+        self.checks.clear("saml");
         self.value.saml = Some(Nullable::Null);
         self
     }
@@ -738,19 +770,47 @@ identity_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBodyOidc {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     auth_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_secret: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     discovery_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     requires_pkce: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     token_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_info_url: Option<Nullable<String>>,
 }
 
@@ -780,6 +840,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `auth_url`.
     pub fn auth_url_null(mut self) -> Self {
+        self.checks.clear("auth_url");
         self.value.auth_url = Some(Nullable::Null);
         self
     }
@@ -792,6 +853,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `client_id`.
     pub fn client_id_null(mut self) -> Self {
+        self.checks.clear("client_id");
         self.value.client_id = Some(Nullable::Null);
         self
     }
@@ -807,6 +869,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `client_secret`.
     pub fn client_secret_null(mut self) -> Self {
+        self.checks.clear("client_secret");
         self.value.client_secret = Some(Nullable::Null);
         self
     }
@@ -822,6 +885,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `discovery_url`.
     pub fn discovery_url_null(mut self) -> Self {
+        self.checks.clear("discovery_url");
         self.value.discovery_url = Some(Nullable::Null);
         self
     }
@@ -837,6 +901,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `requires_pkce`.
     pub fn requires_pkce_null(mut self) -> Self {
+        self.checks.clear("requires_pkce");
         self.value.requires_pkce = Some(Nullable::Null);
         self
     }
@@ -849,6 +914,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `token_url`.
     pub fn token_url_null(mut self) -> Self {
+        self.checks.clear("token_url");
         self.value.token_url = Some(Nullable::Null);
         self
     }
@@ -864,6 +930,7 @@ impl CreateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `user_info_url`.
     pub fn user_info_url_null(mut self) -> Self {
+        self.checks.clear("user_info_url");
         self.value.user_info_url = Some(Nullable::Null);
         self
     }
@@ -921,25 +988,65 @@ identity_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBodySaml {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_idp_initiated: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_subdomains: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     attribute_mapping: Option<Nullable<CreateEnterpriseConnectionBodySamlAttributeMapping>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     force_authn: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_certificate: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_entity_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_sso_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_hint: Option<Nullable<CreateEnterpriseConnectionBodySamlLoginHint>>,
 }
 
@@ -972,6 +1079,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `allow_idp_initiated`.
     pub fn allow_idp_initiated_null(mut self) -> Self {
+        self.checks.clear("allow_idp_initiated");
         self.value.allow_idp_initiated = Some(Nullable::Null);
         self
     }
@@ -987,6 +1095,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `allow_subdomains`.
     pub fn allow_subdomains_null(mut self) -> Self {
+        self.checks.clear("allow_subdomains");
         self.value.allow_subdomains = Some(Nullable::Null);
         self
     }
@@ -1005,6 +1114,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `attribute_mapping`.
     pub fn attribute_mapping_null(mut self) -> Self {
+        self.checks.clear("attribute_mapping");
         self.value.attribute_mapping = Some(Nullable::Null);
         self
     }
@@ -1017,6 +1127,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `force_authn`.
     pub fn force_authn_null(mut self) -> Self {
+        self.checks.clear("force_authn");
         self.value.force_authn = Some(Nullable::Null);
         self
     }
@@ -1032,6 +1143,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_certificate`.
     pub fn idp_certificate_null(mut self) -> Self {
+        self.checks.clear("idp_certificate");
         self.value.idp_certificate = Some(Nullable::Null);
         self
     }
@@ -1047,6 +1159,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_entity_id`.
     pub fn idp_entity_id_null(mut self) -> Self {
+        self.checks.clear("idp_entity_id");
         self.value.idp_entity_id = Some(Nullable::Null);
         self
     }
@@ -1059,6 +1172,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_metadata`.
     pub fn idp_metadata_null(mut self) -> Self {
+        self.checks.clear("idp_metadata");
         self.value.idp_metadata = Some(Nullable::Null);
         self
     }
@@ -1074,6 +1188,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_metadata_url`.
     pub fn idp_metadata_url_null(mut self) -> Self {
+        self.checks.clear("idp_metadata_url");
         self.value.idp_metadata_url = Some(Nullable::Null);
         self
     }
@@ -1086,6 +1201,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_sso_url`.
     pub fn idp_sso_url_null(mut self) -> Self {
+        self.checks.clear("idp_sso_url");
         self.value.idp_sso_url = Some(Nullable::Null);
         self
     }
@@ -1101,6 +1217,7 @@ impl CreateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `login_hint`.
     pub fn login_hint_null(mut self) -> Self {
+        self.checks.clear("login_hint");
         self.value.login_hint = Some(Nullable::Null);
         self
     }
@@ -1129,13 +1246,29 @@ identity_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
     serde(remote = "Self")
 )]
 pub struct CreateEnterpriseConnectionBodySamlAttributeMapping {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<Nullable<String>>,
 }
 
@@ -1168,6 +1301,7 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `email_address`.
     pub fn email_address_null(mut self) -> Self {
+        self.checks.clear("email_address");
         self.value.email_address = Some(Nullable::Null);
         self
     }
@@ -1180,6 +1314,7 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `first_name`.
     pub fn first_name_null(mut self) -> Self {
+        self.checks.clear("first_name");
         self.value.first_name = Some(Nullable::Null);
         self
     }
@@ -1192,6 +1327,7 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `last_name`.
     pub fn last_name_null(mut self) -> Self {
+        self.checks.clear("last_name");
         self.value.last_name = Some(Nullable::Null);
         self
     }
@@ -1204,6 +1340,7 @@ impl CreateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `user_id`.
     pub fn user_id_null(mut self) -> Self {
+        self.checks.clear("user_id");
         self.value.user_id = Some(Nullable::Null);
         self
     }
@@ -1630,25 +1767,65 @@ identity_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     active: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_organization_account_linking: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_attributes: Option<Nullable<List<UpdateEnterpriseConnectionBodyCustomAttributesItem>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     disable_additional_identifications: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     domains: Option<Nullable<List<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     oidc: Option<Nullable<UpdateEnterpriseConnectionBodyOidc>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     organization_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     saml: Option<Nullable<UpdateEnterpriseConnectionBodySaml>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sync_user_attributes: Option<Nullable<bool>>,
 }
 
@@ -1678,6 +1855,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `active`.
     pub fn active_null(mut self) -> Self {
+        self.checks.clear("active");
         self.value.active = Some(Nullable::Null);
         self
     }
@@ -1696,6 +1874,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `allow_organization_account_linking`.
     pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.checks.clear("allow_organization_account_linking");
         self.value.allow_organization_account_linking = Some(Nullable::Null);
         self
     }
@@ -1717,6 +1896,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `custom_attributes`.
     pub fn custom_attributes_null(mut self) -> Self {
+        self.checks.clear("custom_attributes");
         self.value.custom_attributes = Some(Nullable::Null);
         self
     }
@@ -1735,6 +1915,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `disable_additional_identifications`.
     pub fn disable_additional_identifications_null(mut self) -> Self {
+        self.checks.clear("disable_additional_identifications");
         self.value.disable_additional_identifications = Some(Nullable::Null);
         self
     }
@@ -1747,6 +1928,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `domains`.
     pub fn domains_null(mut self) -> Self {
+        self.checks.clear("domains");
         self.value.domains = Some(Nullable::Null);
         self
     }
@@ -1759,6 +1941,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -1774,6 +1957,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `oidc`.
     pub fn oidc_null(mut self) -> Self {
+        self.checks.clear("oidc");
         self.value.oidc = Some(Nullable::Null);
         self
     }
@@ -1789,6 +1973,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `organization_id`.
     pub fn organization_id_null(mut self) -> Self {
+        self.checks.clear("organization_id");
         self.value.organization_id = Some(Nullable::Null);
         self
     }
@@ -1804,6 +1989,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `saml`.
     pub fn saml_null(mut self) -> Self {
+        self.checks.clear("saml");
         self.value.saml = Some(Nullable::Null);
         self
     }
@@ -1819,6 +2005,7 @@ impl UpdateEnterpriseConnectionBodyBuilder {
 
     /// Sends `null` for `sync_user_attributes`.
     pub fn sync_user_attributes_null(mut self) -> Self {
+        self.checks.clear("sync_user_attributes");
         self.value.sync_user_attributes = Some(Nullable::Null);
         self
     }
@@ -1955,19 +2142,47 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBodyOidc {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     auth_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_secret: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     discovery_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     requires_pkce: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     token_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_info_url: Option<Nullable<String>>,
 }
 
@@ -1997,6 +2212,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `auth_url`.
     pub fn auth_url_null(mut self) -> Self {
+        self.checks.clear("auth_url");
         self.value.auth_url = Some(Nullable::Null);
         self
     }
@@ -2009,6 +2225,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `client_id`.
     pub fn client_id_null(mut self) -> Self {
+        self.checks.clear("client_id");
         self.value.client_id = Some(Nullable::Null);
         self
     }
@@ -2024,6 +2241,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `client_secret`.
     pub fn client_secret_null(mut self) -> Self {
+        self.checks.clear("client_secret");
         self.value.client_secret = Some(Nullable::Null);
         self
     }
@@ -2039,6 +2257,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `discovery_url`.
     pub fn discovery_url_null(mut self) -> Self {
+        self.checks.clear("discovery_url");
         self.value.discovery_url = Some(Nullable::Null);
         self
     }
@@ -2054,6 +2273,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `requires_pkce`.
     pub fn requires_pkce_null(mut self) -> Self {
+        self.checks.clear("requires_pkce");
         self.value.requires_pkce = Some(Nullable::Null);
         self
     }
@@ -2066,6 +2286,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `token_url`.
     pub fn token_url_null(mut self) -> Self {
+        self.checks.clear("token_url");
         self.value.token_url = Some(Nullable::Null);
         self
     }
@@ -2081,6 +2302,7 @@ impl UpdateEnterpriseConnectionBodyOidcBuilder {
 
     /// Sends `null` for `user_info_url`.
     pub fn user_info_url_null(mut self) -> Self {
+        self.checks.clear("user_info_url");
         self.value.user_info_url = Some(Nullable::Null);
         self
     }
@@ -2109,27 +2331,71 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBodySaml {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_idp_initiated: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_subdomains: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     attribute_mapping: Option<Nullable<UpdateEnterpriseConnectionBodySamlAttributeMapping>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     force_authn: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_certificate: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_entity_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_sso_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_hint: Option<Nullable<UpdateEnterpriseConnectionBodySamlLoginHint>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<String>>,
 }
 
@@ -2162,6 +2428,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `allow_idp_initiated`.
     pub fn allow_idp_initiated_null(mut self) -> Self {
+        self.checks.clear("allow_idp_initiated");
         self.value.allow_idp_initiated = Some(Nullable::Null);
         self
     }
@@ -2177,6 +2444,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `allow_subdomains`.
     pub fn allow_subdomains_null(mut self) -> Self {
+        self.checks.clear("allow_subdomains");
         self.value.allow_subdomains = Some(Nullable::Null);
         self
     }
@@ -2195,6 +2463,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `attribute_mapping`.
     pub fn attribute_mapping_null(mut self) -> Self {
+        self.checks.clear("attribute_mapping");
         self.value.attribute_mapping = Some(Nullable::Null);
         self
     }
@@ -2207,6 +2476,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `force_authn`.
     pub fn force_authn_null(mut self) -> Self {
+        self.checks.clear("force_authn");
         self.value.force_authn = Some(Nullable::Null);
         self
     }
@@ -2222,6 +2492,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_certificate`.
     pub fn idp_certificate_null(mut self) -> Self {
+        self.checks.clear("idp_certificate");
         self.value.idp_certificate = Some(Nullable::Null);
         self
     }
@@ -2237,6 +2508,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_entity_id`.
     pub fn idp_entity_id_null(mut self) -> Self {
+        self.checks.clear("idp_entity_id");
         self.value.idp_entity_id = Some(Nullable::Null);
         self
     }
@@ -2249,6 +2521,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_metadata`.
     pub fn idp_metadata_null(mut self) -> Self {
+        self.checks.clear("idp_metadata");
         self.value.idp_metadata = Some(Nullable::Null);
         self
     }
@@ -2264,6 +2537,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_metadata_url`.
     pub fn idp_metadata_url_null(mut self) -> Self {
+        self.checks.clear("idp_metadata_url");
         self.value.idp_metadata_url = Some(Nullable::Null);
         self
     }
@@ -2276,6 +2550,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `idp_sso_url`.
     pub fn idp_sso_url_null(mut self) -> Self {
+        self.checks.clear("idp_sso_url");
         self.value.idp_sso_url = Some(Nullable::Null);
         self
     }
@@ -2291,6 +2566,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `login_hint`.
     pub fn login_hint_null(mut self) -> Self {
+        self.checks.clear("login_hint");
         self.value.login_hint = Some(Nullable::Null);
         self
     }
@@ -2303,6 +2579,7 @@ impl UpdateEnterpriseConnectionBodySamlBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -2331,13 +2608,29 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
     serde(remote = "Self")
 )]
 pub struct UpdateEnterpriseConnectionBodySamlAttributeMapping {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     email_address: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     user_id: Option<Nullable<String>>,
 }
 
@@ -2370,6 +2663,7 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `email_address`.
     pub fn email_address_null(mut self) -> Self {
+        self.checks.clear("email_address");
         self.value.email_address = Some(Nullable::Null);
         self
     }
@@ -2382,6 +2676,7 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `first_name`.
     pub fn first_name_null(mut self) -> Self {
+        self.checks.clear("first_name");
         self.value.first_name = Some(Nullable::Null);
         self
     }
@@ -2394,6 +2689,7 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `last_name`.
     pub fn last_name_null(mut self) -> Self {
+        self.checks.clear("last_name");
         self.value.last_name = Some(Nullable::Null);
         self
     }
@@ -2406,6 +2702,7 @@ impl UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder {
 
     /// Sends `null` for `user_id`.
     pub fn user_id_null(mut self) -> Self {
+        self.checks.clear("user_id");
         self.value.user_id = Some(Nullable::Null);
         self
     }

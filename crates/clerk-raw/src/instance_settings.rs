@@ -11,6 +11,7 @@ pub static GET_INSTANCE: Operation = Operation {
     path: "/instance",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -53,6 +54,7 @@ pub static UPDATE_INSTANCE: Operation = Operation {
     path: "/instance",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -101,6 +103,7 @@ pub static GET_INSTANCE_COMMUNICATION: Operation = Operation {
     path: "/instance/communication",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -143,6 +146,7 @@ pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation {
     path: "/instance/communication",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -194,6 +198,7 @@ pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     path: "/instance/oauth_application_settings",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -240,6 +245,7 @@ pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     path: "/instance/oauth_application_settings",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -295,6 +301,7 @@ pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     path: "/instance/organization_settings",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -338,6 +345,7 @@ pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     path: "/instance/organization_settings",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -391,6 +399,7 @@ pub static GET_INSTANCE_PROTECT: Operation = Operation {
     path: "/instance/protect",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -433,6 +442,7 @@ pub static UPDATE_INSTANCE_PROTECT: Operation = Operation {
     path: "/instance/protect",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -484,6 +494,7 @@ pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation {
     path: "/instance/restrictions",
     group: "instance-settings",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -688,22 +699,54 @@ identity_core::wire_strings!(OrganizationSettingsDomainsEnrollmentModesItem {
 pub struct UpdateInstanceBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     allowed_origins: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     clerk_js_version: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     cookieless_dev: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     development_origin: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     hibp: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     preferred_sign_in_strategy_when_password_required:
         Option<Nullable<UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     support_email: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     test_mode: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     url_based_session_syncing: Option<Nullable<bool>>,
 }
 
@@ -745,6 +788,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `clerk_js_version`.
     pub fn clerk_js_version_null(mut self) -> Self {
+        self.checks.clear("clerk_js_version");
         self.value.clerk_js_version = Some(Nullable::Null);
         self
     }
@@ -760,6 +804,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `cookieless_dev`.
     pub fn cookieless_dev_null(mut self) -> Self {
+        self.checks.clear("cookieless_dev");
         self.value.cookieless_dev = Some(Nullable::Null);
         self
     }
@@ -775,6 +820,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `development_origin`.
     pub fn development_origin_null(mut self) -> Self {
+        self.checks.clear("development_origin");
         self.value.development_origin = Some(Nullable::Null);
         self
     }
@@ -787,6 +833,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `hibp`.
     pub fn hibp_null(mut self) -> Self {
+        self.checks.clear("hibp");
         self.value.hibp = Some(Nullable::Null);
         self
     }
@@ -808,6 +855,8 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `preferred_sign_in_strategy_when_password_required`.
     pub fn preferred_sign_in_strategy_when_password_required_null(mut self) -> Self {
+        self.checks
+            .clear("preferred_sign_in_strategy_when_password_required");
         self.value.preferred_sign_in_strategy_when_password_required = Some(Nullable::Null);
         self
     }
@@ -823,6 +872,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `support_email`.
     pub fn support_email_null(mut self) -> Self {
+        self.checks.clear("support_email");
         self.value.support_email = Some(Nullable::Null);
         self
     }
@@ -835,6 +885,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `test_mode`.
     pub fn test_mode_null(mut self) -> Self {
+        self.checks.clear("test_mode");
         self.value.test_mode = Some(Nullable::Null);
         self
     }
@@ -853,6 +904,7 @@ impl UpdateInstanceBodyBuilder {
 
     /// Sends `null` for `url_based_session_syncing`.
     pub fn url_based_session_syncing_null(mut self) -> Self {
+        self.checks.clear("url_based_session_syncing");
         self.value.url_based_session_syncing = Some(Nullable::Null);
         self
     }
@@ -900,7 +952,11 @@ identity_core::wire_strings!(
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceCommunicationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     blocked_country_codes: Option<
         Nullable<AtMost<Text<0, { usize::MAX }, crate::patterns::MatchesAZ2>, 250, 0, true>>,
     >,
@@ -941,6 +997,7 @@ impl UpdateInstanceCommunicationBodyBuilder {
 
     /// Sends `null` for `blocked_country_codes`.
     pub fn blocked_country_codes_null(mut self) -> Self {
+        self.checks.clear("blocked_country_codes");
         self.value.blocked_country_codes = Some(Nullable::Null);
         self
     }
@@ -969,17 +1026,41 @@ identity_core::checked_serde!(UpdateInstanceCommunicationBody);
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceOAuthApplicationSettingsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_id_metadata_documents_advertised: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_id_metadata_documents_block_implicitly_allowed_clients: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     client_id_metadata_documents_only_allow_pre_registered_clients: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     default_scopes: Option<Nullable<List<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     dynamic_oauth_client_registration: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     oauth_jwt_access_tokens: Option<Nullable<bool>>,
 }
 
@@ -1015,6 +1096,7 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `client_id_metadata_documents_advertised`.
     pub fn client_id_metadata_documents_advertised_null(mut self) -> Self {
+        self.checks.clear("client_id_metadata_documents_advertised");
         self.value.client_id_metadata_documents_advertised = Some(Nullable::Null);
         self
     }
@@ -1037,6 +1119,8 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `client_id_metadata_documents_block_implicitly_allowed_clients`.
     pub fn client_id_metadata_documents_block_implicitly_allowed_clients_null(mut self) -> Self {
+        self.checks
+            .clear("client_id_metadata_documents_block_implicitly_allowed_clients");
         self.value
             .client_id_metadata_documents_block_implicitly_allowed_clients = Some(Nullable::Null);
         self
@@ -1060,6 +1144,8 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `client_id_metadata_documents_only_allow_pre_registered_clients`.
     pub fn client_id_metadata_documents_only_allow_pre_registered_clients_null(mut self) -> Self {
+        self.checks
+            .clear("client_id_metadata_documents_only_allow_pre_registered_clients");
         self.value
             .client_id_metadata_documents_only_allow_pre_registered_clients = Some(Nullable::Null);
         self
@@ -1079,6 +1165,7 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `default_scopes`.
     pub fn default_scopes_null(mut self) -> Self {
+        self.checks.clear("default_scopes");
         self.value.default_scopes = Some(Nullable::Null);
         self
     }
@@ -1097,6 +1184,7 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `dynamic_oauth_client_registration`.
     pub fn dynamic_oauth_client_registration_null(mut self) -> Self {
+        self.checks.clear("dynamic_oauth_client_registration");
         self.value.dynamic_oauth_client_registration = Some(Nullable::Null);
         self
     }
@@ -1115,6 +1203,7 @@ impl UpdateInstanceOAuthApplicationSettingsBodyBuilder {
 
     /// Sends `null` for `oauth_jwt_access_tokens`.
     pub fn oauth_jwt_access_tokens_null(mut self) -> Self {
+        self.checks.clear("oauth_jwt_access_tokens");
         self.value.oauth_jwt_access_tokens = Some(Nullable::Null);
         self
     }
@@ -1147,21 +1236,49 @@ identity_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceOrganizationSettingsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     admin_delete_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     creator_role_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     domains_default_role_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     domains_enabled: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     domains_enrollment_modes: Option<List<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     max_allowed_memberships: Option<Nullable<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     slug_disabled: Option<Nullable<bool>>,
 }
 
@@ -1194,6 +1311,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `admin_delete_enabled`.
     pub fn admin_delete_enabled_null(mut self) -> Self {
+        self.checks.clear("admin_delete_enabled");
         self.value.admin_delete_enabled = Some(Nullable::Null);
         self
     }
@@ -1209,6 +1327,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `creator_role_id`.
     pub fn creator_role_id_null(mut self) -> Self {
+        self.checks.clear("creator_role_id");
         self.value.creator_role_id = Some(Nullable::Null);
         self
     }
@@ -1227,6 +1346,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `domains_default_role_id`.
     pub fn domains_default_role_id_null(mut self) -> Self {
+        self.checks.clear("domains_default_role_id");
         self.value.domains_default_role_id = Some(Nullable::Null);
         self
     }
@@ -1242,6 +1362,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `domains_enabled`.
     pub fn domains_enabled_null(mut self) -> Self {
+        self.checks.clear("domains_enabled");
         self.value.domains_enabled = Some(Nullable::Null);
         self
     }
@@ -1263,6 +1384,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `enabled`.
     pub fn enabled_null(mut self) -> Self {
+        self.checks.clear("enabled");
         self.value.enabled = Some(Nullable::Null);
         self
     }
@@ -1281,6 +1403,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `max_allowed_memberships`.
     pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.checks.clear("max_allowed_memberships");
         self.value.max_allowed_memberships = Some(Nullable::Null);
         self
     }
@@ -1296,6 +1419,7 @@ impl UpdateInstanceOrganizationSettingsBodyBuilder {
 
     /// Sends `null` for `slug_disabled`.
     pub fn slug_disabled_null(mut self) -> Self {
+        self.checks.clear("slug_disabled");
         self.value.slug_disabled = Some(Nullable::Null);
         self
     }
@@ -1326,9 +1450,17 @@ identity_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceProtectBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     rules_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     specter_enabled: Option<Nullable<bool>>,
 }
 
@@ -1361,6 +1493,7 @@ impl UpdateInstanceProtectBodyBuilder {
 
     /// Sends `null` for `rules_enabled`.
     pub fn rules_enabled_null(mut self) -> Self {
+        self.checks.clear("rules_enabled");
         self.value.rules_enabled = Some(Nullable::Null);
         self
     }
@@ -1376,6 +1509,7 @@ impl UpdateInstanceProtectBodyBuilder {
 
     /// Sends `null` for `specter_enabled`.
     pub fn specter_enabled_null(mut self) -> Self {
+        self.checks.clear("specter_enabled");
         self.value.specter_enabled = Some(Nullable::Null);
         self
     }
@@ -1404,15 +1538,35 @@ identity_core::checked_serde!(UpdateInstanceProtectBody);
     serde(remote = "Self")
 )]
 pub struct UpdateInstanceRestrictionsBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allowlist: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allowlist_blocklist_disabled_on_sign_in: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     block_disposable_email_domains: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     block_email_subaddresses: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     blocklist: Option<Nullable<bool>>,
 }
 
@@ -1442,6 +1596,7 @@ impl UpdateInstanceRestrictionsBodyBuilder {
 
     /// Sends `null` for `allowlist`.
     pub fn allowlist_null(mut self) -> Self {
+        self.checks.clear("allowlist");
         self.value.allowlist = Some(Nullable::Null);
         self
     }
@@ -1460,6 +1615,7 @@ impl UpdateInstanceRestrictionsBodyBuilder {
 
     /// Sends `null` for `allowlist_blocklist_disabled_on_sign_in`.
     pub fn allowlist_blocklist_disabled_on_sign_in_null(mut self) -> Self {
+        self.checks.clear("allowlist_blocklist_disabled_on_sign_in");
         self.value.allowlist_blocklist_disabled_on_sign_in = Some(Nullable::Null);
         self
     }
@@ -1478,6 +1634,7 @@ impl UpdateInstanceRestrictionsBodyBuilder {
 
     /// Sends `null` for `block_disposable_email_domains`.
     pub fn block_disposable_email_domains_null(mut self) -> Self {
+        self.checks.clear("block_disposable_email_domains");
         self.value.block_disposable_email_domains = Some(Nullable::Null);
         self
     }
@@ -1496,6 +1653,7 @@ impl UpdateInstanceRestrictionsBodyBuilder {
 
     /// Sends `null` for `block_email_subaddresses`.
     pub fn block_email_subaddresses_null(mut self) -> Self {
+        self.checks.clear("block_email_subaddresses");
         self.value.block_email_subaddresses = Some(Nullable::Null);
         self
     }
@@ -1508,6 +1666,7 @@ impl UpdateInstanceRestrictionsBodyBuilder {
 
     /// Sends `null` for `blocklist`.
     pub fn blocklist_null(mut self) -> Self {
+        self.checks.clear("blocklist");
         self.value.blocklist = Some(Nullable::Null);
         self
     }

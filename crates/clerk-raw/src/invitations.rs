@@ -19,6 +19,7 @@ pub static LIST_INVITATIONS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -103,6 +104,7 @@ pub static CREATE_INVITATION: Operation = Operation {
     path: "/invitations",
     group: "invitations",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -151,6 +153,7 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation {
     path: "/invitations/bulk",
     group: "invitations",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -202,6 +205,7 @@ pub static REVOKE_INVITATION: Operation = Operation {
     path: "/invitations/{invitation_id}/revoke",
     group: "invitations",
     parameters: &[Parameter::path("invitation_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -266,15 +270,35 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateBulkInvitationsBodyItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ignore_existing: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_url: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     template_slug: Option<CreateBulkInvitationsBodyItemTemplateSlug>,
@@ -320,6 +344,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// Sends `null` for `expires_in_days`.
     pub fn expires_in_days_null(mut self) -> Self {
+        self.checks.clear("expires_in_days");
         self.value.expires_in_days = Some(Nullable::Null);
         self
     }
@@ -335,6 +360,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// Sends `null` for `ignore_existing`.
     pub fn ignore_existing_null(mut self) -> Self {
+        self.checks.clear("ignore_existing");
         self.value.ignore_existing = Some(Nullable::Null);
         self
     }
@@ -347,6 +373,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }
@@ -365,6 +392,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// Sends `null` for `public_metadata`.
     pub fn public_metadata_null(mut self) -> Self {
+        self.checks.clear("public_metadata");
         self.value.public_metadata = Some(Nullable::Null);
         self
     }
@@ -377,6 +405,7 @@ impl CreateBulkInvitationsBodyItemBuilder {
 
     /// Sends `null` for `redirect_url`.
     pub fn redirect_url_null(mut self) -> Self {
+        self.checks.clear("redirect_url");
         self.value.redirect_url = Some(Nullable::Null);
         self
     }
@@ -430,11 +459,23 @@ identity_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
 pub struct CreateInvitationBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ignore_existing: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     public_metadata: Option<JsonObject<8192>>,
@@ -484,6 +525,7 @@ impl CreateInvitationBodyBuilder {
 
     /// Sends `null` for `expires_in_days`.
     pub fn expires_in_days_null(mut self) -> Self {
+        self.checks.clear("expires_in_days");
         self.value.expires_in_days = Some(Nullable::Null);
         self
     }
@@ -499,6 +541,7 @@ impl CreateInvitationBodyBuilder {
 
     /// Sends `null` for `ignore_existing`.
     pub fn ignore_existing_null(mut self) -> Self {
+        self.checks.clear("ignore_existing");
         self.value.ignore_existing = Some(Nullable::Null);
         self
     }
@@ -511,6 +554,7 @@ impl CreateInvitationBodyBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }

@@ -9,6 +9,7 @@ pub static GET_JWKS: Operation = Operation {
     path: "/jwks",
     group: "jwks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,

@@ -16,6 +16,7 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -79,6 +80,7 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation {
     path: "/jwt_templates",
     group: "jwt-templates",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -130,6 +132,7 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation {
     path: "/jwt_templates/{template_id}",
     group: "jwt-templates",
     parameters: &[Parameter::path("template_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -183,6 +186,7 @@ pub static GET_JWT_TEMPLATE: Operation = Operation {
     path: "/jwt_templates/{template_id}",
     group: "jwt-templates",
     parameters: &[Parameter::path("template_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -236,6 +240,7 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
     path: "/jwt_templates/{template_id}",
     group: "jwt-templates",
     parameters: &[Parameter::path("template_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -307,19 +312,35 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateJwtTemplateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     claims: Option<JsonObject>,
     #[serde(skip_serializing_if = "Option::is_none")]
     custom_signing_key: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     lifetime: Option<Nullable<Int<30, 315360000>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     signing_algorithm: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     signing_key: Option<Nullable<Secret>>,
 }
 
@@ -370,6 +391,7 @@ impl CreateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `allowed_clock_skew`.
     pub fn allowed_clock_skew_null(mut self) -> Self {
+        self.checks.clear("allowed_clock_skew");
         self.value.allowed_clock_skew = Some(Nullable::Null);
         self
     }
@@ -397,6 +419,7 @@ impl CreateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `lifetime`.
     pub fn lifetime_null(mut self) -> Self {
+        self.checks.clear("lifetime");
         self.value.lifetime = Some(Nullable::Null);
         self
     }
@@ -418,6 +441,7 @@ impl CreateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `signing_algorithm`.
     pub fn signing_algorithm_null(mut self) -> Self {
+        self.checks.clear("signing_algorithm");
         self.value.signing_algorithm = Some(Nullable::Null);
         self
     }
@@ -430,6 +454,7 @@ impl CreateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `signing_key`.
     pub fn signing_key_null(mut self) -> Self {
+        self.checks.clear("signing_key");
         self.value.signing_key = Some(Nullable::Null);
         self
     }
@@ -485,19 +510,35 @@ pub struct JwtTemplate {
     serde(remote = "Self")
 )]
 pub struct UpdateJwtTemplateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     claims: Option<JsonObject>,
     #[serde(skip_serializing_if = "Option::is_none")]
     custom_signing_key: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     lifetime: Option<Nullable<Int<30, 315360000>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     signing_algorithm: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     signing_key: Option<Nullable<Secret>>,
 }
 
@@ -548,6 +589,7 @@ impl UpdateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `allowed_clock_skew`.
     pub fn allowed_clock_skew_null(mut self) -> Self {
+        self.checks.clear("allowed_clock_skew");
         self.value.allowed_clock_skew = Some(Nullable::Null);
         self
     }
@@ -575,6 +617,7 @@ impl UpdateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `lifetime`.
     pub fn lifetime_null(mut self) -> Self {
+        self.checks.clear("lifetime");
         self.value.lifetime = Some(Nullable::Null);
         self
     }
@@ -596,6 +639,7 @@ impl UpdateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `signing_algorithm`.
     pub fn signing_algorithm_null(mut self) -> Self {
+        self.checks.clear("signing_algorithm");
         self.value.signing_algorithm = Some(Nullable::Null);
         self
     }
@@ -608,6 +652,7 @@ impl UpdateJwtTemplateBodyBuilder {
 
     /// Sends `null` for `signing_key`.
     pub fn signing_key_null(mut self) -> Self {
+        self.checks.clear("signing_key");
         self.value.signing_key = Some(Nullable::Null);
         self
     }

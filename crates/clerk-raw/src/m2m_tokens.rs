@@ -18,6 +18,7 @@ pub static GET_M2M_TOKENS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -101,6 +102,7 @@ pub static CREATE_M2M_TOKEN: Operation = Operation {
     path: "/m2m_tokens",
     group: "m2m-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -150,6 +152,7 @@ pub static VERIFY_M2M_TOKEN: Operation = Operation {
     path: "/m2m_tokens/verify",
     group: "m2m-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -200,6 +203,7 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation {
     path: "/m2m_tokens/{m2m_token_id}/revoke",
     group: "m2m-tokens",
     parameters: &[Parameter::path("m2m_token_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -268,12 +272,20 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateM2mTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     claims: Option<Nullable<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     min_remaining_ttl_seconds: Option<Int<0, { i64::MAX }>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    seconds_until_expiration: Option<Nullable<f64>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     token_format: Option<CreateM2mTokenBodyTokenFormat>,
 }
@@ -304,6 +316,7 @@ impl CreateM2mTokenBodyBuilder {
 
     /// Sends `null` for `claims`.
     pub fn claims_null(mut self) -> Self {
+        self.checks.clear("claims");
         self.value.claims = Some(Nullable::Null);
         self
     }
@@ -317,10 +330,10 @@ impl CreateM2mTokenBodyBuilder {
         self
     }
 
-    /// `seconds_until_expiration`: a number.
+    /// `seconds_until_expiration`: a whole number of at least 1.
     pub fn seconds_until_expiration(
         mut self,
-        value: impl TryInto<f64, Error: Into<Invalid>>,
+        value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.value.seconds_until_expiration = self
             .checks
@@ -331,6 +344,7 @@ impl CreateM2mTokenBodyBuilder {
 
     /// Sends `null` for `seconds_until_expiration`.
     pub fn seconds_until_expiration_null(mut self) -> Self {
+        self.checks.clear("seconds_until_expiration");
         self.value.seconds_until_expiration = Some(Nullable::Null);
         self
     }
@@ -457,7 +471,11 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     serde(remote = "Self")
 )]
 pub struct RevokeM2mTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     revocation_reason: Option<Nullable<String>>,
 }
 
@@ -490,6 +508,7 @@ impl RevokeM2mTokenBodyBuilder {
 
     /// Sends `null` for `revocation_reason`.
     pub fn revocation_reason_null(mut self) -> Self {
+        self.checks.clear("revocation_reason");
         self.value.revocation_reason = Some(Nullable::Null);
         self
     }

@@ -16,6 +16,7 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
         Parameter::query("sign_in_url"),
         Parameter::query("use_domain_for_script"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,

@@ -9,6 +9,7 @@ pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
     path: "/oauth_applications/access_tokens/verify",
     group: "oauth-access-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,

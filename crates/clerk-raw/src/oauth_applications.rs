@@ -17,6 +17,7 @@ pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
         Parameter::query("order_by"),
         Parameter::query("name_query"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -87,6 +88,7 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
     path: "/oauth_applications",
     group: "oauth-applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -138,6 +140,7 @@ pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -191,6 +194,7 @@ pub static GET_O_AUTH_APPLICATION: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -244,6 +248,7 @@ pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -305,6 +310,7 @@ pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}/logo",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::Multipart,
     enveloped: false,
     idempotent: true,
@@ -319,6 +325,7 @@ pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}/revoke_token",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -381,6 +388,7 @@ pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
     path: "/oauth_applications/{oauth_application_id}/rotate_secret",
     group: "oauth-applications",
     parameters: &[Parameter::path("oauth_application_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,
@@ -446,19 +454,43 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateOAuthApplicationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     callback_url: Option<Nullable<Text<0, 1024>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     consent_screen_enabled: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Text<0, 256>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pkce_required: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_uris: Option<Nullable<List<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scopes: Option<Nullable<Text<0, 1024>>>,
 }
 
@@ -493,6 +525,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `callback_url`.
     pub fn callback_url_null(mut self) -> Self {
+        self.checks.clear("callback_url");
         self.value.callback_url = Some(Nullable::Null);
         self
     }
@@ -511,6 +544,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `consent_screen_enabled`.
     pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.checks.clear("consent_screen_enabled");
         self.value.consent_screen_enabled = Some(Nullable::Null);
         self
     }
@@ -532,6 +566,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `pkce_required`.
     pub fn pkce_required_null(mut self) -> Self {
+        self.checks.clear("pkce_required");
         self.value.pkce_required = Some(Nullable::Null);
         self
     }
@@ -544,6 +579,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `public`.
     pub fn public_null(mut self) -> Self {
+        self.checks.clear("public");
         self.value.public = Some(Nullable::Null);
         self
     }
@@ -562,6 +598,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `redirect_uris`.
     pub fn redirect_uris_null(mut self) -> Self {
+        self.checks.clear("redirect_uris");
         self.value.redirect_uris = Some(Nullable::Null);
         self
     }
@@ -574,6 +611,7 @@ impl CreateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `scopes`.
     pub fn scopes_null(mut self) -> Self {
+        self.checks.clear("scopes");
         self.value.scopes = Some(Nullable::Null);
         self
     }
@@ -767,19 +805,47 @@ identity_core::checked_serde!(RevokeOAuthApplicationTokenBody);
     serde(remote = "Self")
 )]
 pub struct UpdateOAuthApplicationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     callback_url: Option<Nullable<Text<0, 1024>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     consent_screen_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<Text<0, 256>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pkce_required: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_uris: Option<Nullable<List<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     scopes: Option<Nullable<Text<0, 1024>>>,
 }
 
@@ -812,6 +878,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `callback_url`.
     pub fn callback_url_null(mut self) -> Self {
+        self.checks.clear("callback_url");
         self.value.callback_url = Some(Nullable::Null);
         self
     }
@@ -830,6 +897,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `consent_screen_enabled`.
     pub fn consent_screen_enabled_null(mut self) -> Self {
+        self.checks.clear("consent_screen_enabled");
         self.value.consent_screen_enabled = Some(Nullable::Null);
         self
     }
@@ -842,6 +910,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -857,6 +926,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `pkce_required`.
     pub fn pkce_required_null(mut self) -> Self {
+        self.checks.clear("pkce_required");
         self.value.pkce_required = Some(Nullable::Null);
         self
     }
@@ -869,6 +939,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `public`.
     pub fn public_null(mut self) -> Self {
+        self.checks.clear("public");
         self.value.public = Some(Nullable::Null);
         self
     }
@@ -887,6 +958,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `redirect_uris`.
     pub fn redirect_uris_null(mut self) -> Self {
+        self.checks.clear("redirect_uris");
         self.value.redirect_uris = Some(Nullable::Null);
         self
     }
@@ -899,6 +971,7 @@ impl UpdateOAuthApplicationBodyBuilder {
 
     /// Sends `null` for `scopes`.
     pub fn scopes_null(mut self) -> Self {
+        self.checks.clear("scopes");
         self.value.scopes = Some(Nullable::Null);
         self
     }

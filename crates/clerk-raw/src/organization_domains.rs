@@ -21,6 +21,7 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("limit"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -127,6 +128,7 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -207,6 +209,7 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation {
     path: "/organizations/{organization_id}/domains",
     group: "organization-domains",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -271,6 +274,7 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("domain_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -336,6 +340,7 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("domain_id"),
     ],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -409,6 +414,7 @@ pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("domain_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -488,7 +494,11 @@ pub struct CreateOrganizationDomainBody {
     enrollment_mode: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -530,6 +540,7 @@ impl CreateOrganizationDomainBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }
@@ -688,9 +699,17 @@ pub struct OrganizationDomains {
     serde(remote = "Self")
 )]
 pub struct UpdateOrganizationDomainBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enrollment_mode: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -723,6 +742,7 @@ impl UpdateOrganizationDomainBodyBuilder {
 
     /// Sends `null` for `enrollment_mode`.
     pub fn enrollment_mode_null(mut self) -> Self {
+        self.checks.clear("enrollment_mode");
         self.value.enrollment_mode = Some(Nullable::Null);
         self
     }
@@ -735,6 +755,7 @@ impl UpdateOrganizationDomainBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }

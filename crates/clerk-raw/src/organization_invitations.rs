@@ -18,6 +18,7 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -109,6 +110,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -198,6 +200,7 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
     path: "/organizations/{organization_id}/invitations",
     group: "organization-invitations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -259,6 +262,7 @@ pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation {
     path: "/organizations/{organization_id}/invitations/bulk",
     group: "organization-invitations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -327,6 +331,7 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -402,6 +407,7 @@ pub static GET_ORGANIZATION_INVITATION: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("invitation_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -467,6 +473,7 @@ pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("invitation_id"),
     ],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -552,17 +559,41 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateOrganizationInvitationBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     inviter_user_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_url: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<String>,
@@ -609,6 +640,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `expires_in_days`.
     pub fn expires_in_days_null(mut self) -> Self {
+        self.checks.clear("expires_in_days");
         self.value.expires_in_days = Some(Nullable::Null);
         self
     }
@@ -624,6 +656,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `inviter_user_id`.
     pub fn inviter_user_id_null(mut self) -> Self {
+        self.checks.clear("inviter_user_id");
         self.value.inviter_user_id = Some(Nullable::Null);
         self
     }
@@ -636,6 +669,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }
@@ -654,6 +688,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `private_metadata`.
     pub fn private_metadata_null(mut self) -> Self {
+        self.checks.clear("private_metadata");
         self.value.private_metadata = Some(Nullable::Null);
         self
     }
@@ -672,6 +707,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `public_metadata`.
     pub fn public_metadata_null(mut self) -> Self {
+        self.checks.clear("public_metadata");
         self.value.public_metadata = Some(Nullable::Null);
         self
     }
@@ -684,6 +720,7 @@ impl CreateOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `redirect_url`.
     pub fn redirect_url_null(mut self) -> Self {
+        self.checks.clear("redirect_url");
         self.value.redirect_url = Some(Nullable::Null);
         self
     }
@@ -720,17 +757,41 @@ identity_core::checked_serde!(CreateOrganizationInvitationBody);
 pub struct CreateOrganizationInvitationBulkBodyItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     inviter_user_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     redirect_url: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<String>,
@@ -777,6 +838,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `expires_in_days`.
     pub fn expires_in_days_null(mut self) -> Self {
+        self.checks.clear("expires_in_days");
         self.value.expires_in_days = Some(Nullable::Null);
         self
     }
@@ -792,6 +854,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `inviter_user_id`.
     pub fn inviter_user_id_null(mut self) -> Self {
+        self.checks.clear("inviter_user_id");
         self.value.inviter_user_id = Some(Nullable::Null);
         self
     }
@@ -804,6 +867,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }
@@ -822,6 +886,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `private_metadata`.
     pub fn private_metadata_null(mut self) -> Self {
+        self.checks.clear("private_metadata");
         self.value.private_metadata = Some(Nullable::Null);
         self
     }
@@ -840,6 +905,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `public_metadata`.
     pub fn public_metadata_null(mut self) -> Self {
+        self.checks.clear("public_metadata");
         self.value.public_metadata = Some(Nullable::Null);
         self
     }
@@ -852,6 +918,7 @@ impl CreateOrganizationInvitationBulkBodyItemBuilder {
 
     /// Sends `null` for `redirect_url`.
     pub fn redirect_url_null(mut self) -> Self {
+        self.checks.clear("redirect_url");
         self.value.redirect_url = Some(Nullable::Null);
         self
     }
@@ -976,7 +1043,11 @@ pub struct OrganizationInvitations {
     serde(remote = "Self")
 )]
 pub struct RevokeOrganizationInvitationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     requesting_user_id: Option<Nullable<String>>,
 }
 
@@ -1009,6 +1080,7 @@ impl RevokeOrganizationInvitationBodyBuilder {
 
     /// Sends `null` for `requesting_user_id`.
     pub fn requesting_user_id_null(mut self) -> Self {
+        self.checks.clear("requesting_user_id");
         self.value.requesting_user_id = Some(Nullable::Null);
         self
     }

@@ -16,6 +16,7 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -102,6 +103,7 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -284,6 +286,7 @@ pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     path: "/organizations/{organization_id}/memberships",
     group: "organization-memberships",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -348,6 +351,7 @@ pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("user_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -413,6 +417,7 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("user_id"),
     ],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -486,6 +491,7 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation {
         Parameter::path("organization_id"),
         Parameter::path("user_id"),
     ],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -571,9 +577,17 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateOrganizationMembershipBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     role: Option<String>,
@@ -616,6 +630,7 @@ impl CreateOrganizationMembershipBodyBuilder {
 
     /// Sends `null` for `private_metadata`.
     pub fn private_metadata_null(mut self) -> Self {
+        self.checks.clear("private_metadata");
         self.value.private_metadata = Some(Nullable::Null);
         self
     }
@@ -634,6 +649,7 @@ impl CreateOrganizationMembershipBodyBuilder {
 
     /// Sends `null` for `public_metadata`.
     pub fn public_metadata_null(mut self) -> Self {
+        self.checks.clear("public_metadata");
         self.value.public_metadata = Some(Nullable::Null);
         self
     }

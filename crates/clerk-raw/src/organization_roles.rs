@@ -16,6 +16,7 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -86,6 +87,7 @@ pub static CREATE_ORGANIZATION_ROLE: Operation = Operation {
     path: "/organization_roles",
     group: "organization-roles",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -138,6 +140,7 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation {
     path: "/organization_roles/{organization_role_id}",
     group: "organization-roles",
     parameters: &[Parameter::path("organization_role_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -191,6 +194,7 @@ pub static GET_ORGANIZATION_ROLE: Operation = Operation {
     path: "/organization_roles/{organization_role_id}",
     group: "organization-roles",
     parameters: &[Parameter::path("organization_role_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -244,6 +248,7 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation {
     path: "/organization_roles/{organization_role_id}",
     group: "organization-roles",
     parameters: &[Parameter::path("organization_role_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -308,6 +313,7 @@ pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation {
         Parameter::path("organization_role_id"),
         Parameter::path("permission_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -377,6 +383,7 @@ pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation {
         Parameter::path("organization_role_id"),
         Parameter::path("permission_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,
@@ -452,15 +459,27 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateOrganizationRoleBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     include_in_initial_role_set: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     permissions: Option<Nullable<List<String>>>,
 }
 
@@ -493,6 +512,7 @@ impl CreateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -511,6 +531,7 @@ impl CreateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `include_in_initial_role_set`.
     pub fn include_in_initial_role_set_null(mut self) -> Self {
+        self.checks.clear("include_in_initial_role_set");
         self.value.include_in_initial_role_set = Some(Nullable::Null);
         self
     }
@@ -541,6 +562,7 @@ impl CreateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `permissions`.
     pub fn permissions_null(mut self) -> Self {
+        self.checks.clear("permissions");
         self.value.permissions = Some(Nullable::Null);
         self
     }
@@ -580,13 +602,29 @@ pub struct Roles {
     serde(remote = "Self")
 )]
 pub struct UpdateOrganizationRoleBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     permissions: Option<Nullable<List<String>>>,
 }
 
@@ -616,6 +654,7 @@ impl UpdateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -634,6 +673,7 @@ impl UpdateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `key`.
     pub fn key_null(mut self) -> Self {
+        self.checks.clear("key");
         self.value.key = Some(Nullable::Null);
         self
     }
@@ -646,6 +686,7 @@ impl UpdateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -658,6 +699,7 @@ impl UpdateOrganizationRoleBodyBuilder {
 
     /// Sends `null` for `permissions`.
     pub fn permissions_null(mut self) -> Self {
+        self.checks.clear("permissions");
         self.value.permissions = Some(Nullable::Null);
         self
     }

@@ -21,6 +21,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -127,6 +128,7 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
     path: "/organizations",
     group: "organizations",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -178,6 +180,7 @@ pub static DELETE_ORGANIZATION: Operation = Operation {
     path: "/organizations/{organization_id}",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -235,6 +238,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
         Parameter::query("include_members_count"),
         Parameter::query("include_missing_member_with_elevated_permissions"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -309,6 +313,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     path: "/organizations/{organization_id}",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -370,6 +375,7 @@ pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     path: "/organizations/{organization_id}/billing/credits",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -427,6 +433,7 @@ pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     path: "/organizations/{organization_id}/billing/credits",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -493,6 +500,7 @@ pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation {
     path: "/organizations/{organization_id}/billing/subscription",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -548,6 +556,7 @@ pub static DELETE_ORGANIZATION_LOGO: Operation = Operation {
     path: "/organizations/{organization_id}/logo",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -601,6 +610,7 @@ pub static UPLOAD_ORGANIZATION_LOGO: Operation = Operation {
     path: "/organizations/{organization_id}/logo",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Multipart,
     enveloped: false,
     idempotent: true,
@@ -615,6 +625,7 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation {
     path: "/organizations/{organization_id}/metadata",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -676,6 +687,7 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation {
     path: "/organizations/{organization_id}/metadata",
     group: "organizations",
     parameters: &[Parameter::path("organization_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -755,21 +767,49 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateOrganizationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_by: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<Text<0, 256>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_set_key: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>>,
 }
 
@@ -801,6 +841,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `created_at`.
     pub fn created_at_null(mut self) -> Self {
+        self.checks.clear("created_at");
         self.value.created_at = Some(Nullable::Null);
         self
     }
@@ -813,6 +854,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `created_by`.
     pub fn created_by_null(mut self) -> Self {
+        self.checks.clear("created_by");
         self.value.created_by = Some(Nullable::Null);
         self
     }
@@ -831,6 +873,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `max_allowed_memberships`.
     pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.checks.clear("max_allowed_memberships");
         self.value.max_allowed_memberships = Some(Nullable::Null);
         self
     }
@@ -855,6 +898,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `private_metadata`.
     pub fn private_metadata_null(mut self) -> Self {
+        self.checks.clear("private_metadata");
         self.value.private_metadata = Some(Nullable::Null);
         self
     }
@@ -873,6 +917,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `public_metadata`.
     pub fn public_metadata_null(mut self) -> Self {
+        self.checks.clear("public_metadata");
         self.value.public_metadata = Some(Nullable::Null);
         self
     }
@@ -885,6 +930,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `role_set_key`.
     pub fn role_set_key_null(mut self) -> Self {
+        self.checks.clear("role_set_key");
         self.value.role_set_key = Some(Nullable::Null);
         self
     }
@@ -903,6 +949,7 @@ impl CreateOrganizationBodyBuilder {
 
     /// Sends `null` for `slug`.
     pub fn slug_null(mut self) -> Self {
+        self.checks.clear("slug");
         self.value.slug = Some(Nullable::Null);
         self
     }
@@ -1119,17 +1166,41 @@ identity_core::checked_serde!(ReplaceOrganizationMetadataBody);
     serde(remote = "Self")
 )]
 pub struct UpdateOrganizationBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     admin_delete_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<Text<0, 256>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     role_set_key: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     slug: Option<Nullable<String>>,
 }
 
@@ -1162,6 +1233,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `admin_delete_enabled`.
     pub fn admin_delete_enabled_null(mut self) -> Self {
+        self.checks.clear("admin_delete_enabled");
         self.value.admin_delete_enabled = Some(Nullable::Null);
         self
     }
@@ -1174,6 +1246,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `created_at`.
     pub fn created_at_null(mut self) -> Self {
+        self.checks.clear("created_at");
         self.value.created_at = Some(Nullable::Null);
         self
     }
@@ -1192,6 +1265,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `max_allowed_memberships`.
     pub fn max_allowed_memberships_null(mut self) -> Self {
+        self.checks.clear("max_allowed_memberships");
         self.value.max_allowed_memberships = Some(Nullable::Null);
         self
     }
@@ -1204,6 +1278,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -1216,6 +1291,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `role_set_key`.
     pub fn role_set_key_null(mut self) -> Self {
+        self.checks.clear("role_set_key");
         self.value.role_set_key = Some(Nullable::Null);
         self
     }
@@ -1228,6 +1304,7 @@ impl UpdateOrganizationBodyBuilder {
 
     /// Sends `null` for `slug`.
     pub fn slug_null(mut self) -> Self {
+        self.checks.clear("slug");
         self.value.slug = Some(Nullable::Null);
         self
     }

@@ -11,6 +11,7 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation {
     path: "/phone_numbers",
     group: "phone-numbers",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -62,6 +63,7 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation {
     path: "/phone_numbers/{phone_number_id}",
     group: "phone-numbers",
     parameters: &[Parameter::path("phone_number_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -115,6 +117,7 @@ pub static GET_PHONE_NUMBER: Operation = Operation {
     path: "/phone_numbers/{phone_number_id}",
     group: "phone-numbers",
     parameters: &[Parameter::path("phone_number_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -168,6 +171,7 @@ pub static UPDATE_PHONE_NUMBER: Operation = Operation {
     path: "/phone_numbers/{phone_number_id}",
     group: "phone-numbers",
     parameters: &[Parameter::path("phone_number_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -229,6 +233,7 @@ pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     path: "/phone_numbers/{phone_number_id}/attempt_verification",
     group: "phone-numbers",
     parameters: &[Parameter::path("phone_number_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -290,6 +295,7 @@ pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     path: "/phone_numbers/{phone_number_id}/prepare_verification",
     group: "phone-numbers",
     parameters: &[Parameter::path("phone_number_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,
@@ -342,6 +348,7 @@ pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation {
     path: "/users/{user_id}/phone_number",
     group: "phone-numbers",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -502,13 +509,25 @@ pub struct AttemptPhoneNumberVerificationResponse {
 pub struct CreatePhoneNumberBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     reserved_for_second_factor: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -553,6 +572,7 @@ impl CreatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `primary`.
     pub fn primary_null(mut self) -> Self {
+        self.checks.clear("primary");
         self.value.primary = Some(Nullable::Null);
         self
     }
@@ -571,6 +591,7 @@ impl CreatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `reserved_for_second_factor`.
     pub fn reserved_for_second_factor_null(mut self) -> Self {
+        self.checks.clear("reserved_for_second_factor");
         self.value.reserved_for_second_factor = Some(Nullable::Null);
         self
     }
@@ -589,6 +610,7 @@ impl CreatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }
@@ -726,11 +748,23 @@ identity_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
     serde(remote = "Self")
 )]
 pub struct UpdatePhoneNumberBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     reserved_for_second_factor: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     verified: Option<Nullable<bool>>,
 }
 
@@ -760,6 +794,7 @@ impl UpdatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `primary`.
     pub fn primary_null(mut self) -> Self {
+        self.checks.clear("primary");
         self.value.primary = Some(Nullable::Null);
         self
     }
@@ -778,6 +813,7 @@ impl UpdatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `reserved_for_second_factor`.
     pub fn reserved_for_second_factor_null(mut self) -> Self {
+        self.checks.clear("reserved_for_second_factor");
         self.value.reserved_for_second_factor = Some(Nullable::Null);
         self
     }
@@ -790,6 +826,7 @@ impl UpdatePhoneNumberBodyBuilder {
 
     /// Sends `null` for `verified`.
     pub fn verified_null(mut self) -> Self {
+        self.checks.clear("verified");
         self.value.verified = Some(Nullable::Null);
         self
     }

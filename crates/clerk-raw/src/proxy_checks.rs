@@ -9,6 +9,7 @@ pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
     path: "/proxy_checks",
     group: "proxy-checks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,

@@ -18,6 +18,7 @@ pub static LIST_ROLE_SETS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -88,6 +89,7 @@ pub static CREATE_ROLE_SET: Operation = Operation {
     path: "/role_sets",
     group: "role-sets",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -137,6 +139,7 @@ pub static GET_ROLE_SET: Operation = Operation {
     path: "/role_sets/{role_set_key_or_id}",
     group: "role-sets",
     parameters: &[Parameter::path("role_set_key_or_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -190,6 +193,7 @@ pub static UPDATE_ROLE_SET: Operation = Operation {
     path: "/role_sets/{role_set_key_or_id}",
     group: "role-sets",
     parameters: &[Parameter::path("role_set_key_or_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -248,6 +252,7 @@ pub static REPLACE_ROLE_SET: Operation = Operation {
     path: "/role_sets/{role_set_key_or_id}/replace",
     group: "role-sets",
     parameters: &[Parameter::path("role_set_key_or_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -306,6 +311,7 @@ pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation {
     path: "/role_sets/{role_set_key_or_id}/roles",
     group: "role-sets",
     parameters: &[Parameter::path("role_set_key_or_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -367,6 +373,7 @@ pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation {
     path: "/role_sets/{role_set_key_or_id}/roles/replace",
     group: "role-sets",
     parameters: &[Parameter::path("role_set_key_or_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -517,7 +524,11 @@ pub struct CreateRoleSetBody {
     creator_role_key: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     default_role_key: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     key: Option<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>,
@@ -572,6 +583,7 @@ impl CreateRoleSetBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -895,17 +907,42 @@ pub struct RoleSets {
     serde(remote = "Self")
 )]
 pub struct UpdateRoleSetBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     creator_role_key: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     default_role_key: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<String>>,
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     type_: Option<Nullable<UpdateRoleSetBodyType>>,
 }
 
@@ -938,6 +975,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `creator_role_key`.
     pub fn creator_role_key_null(mut self) -> Self {
+        self.checks.clear("creator_role_key");
         self.value.creator_role_key = Some(Nullable::Null);
         self
     }
@@ -953,6 +991,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `default_role_key`.
     pub fn default_role_key_null(mut self) -> Self {
+        self.checks.clear("default_role_key");
         self.value.default_role_key = Some(Nullable::Null);
         self
     }
@@ -965,6 +1004,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -983,6 +1023,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `key`.
     pub fn key_null(mut self) -> Self {
+        self.checks.clear("key");
         self.value.key = Some(Nullable::Null);
         self
     }
@@ -995,6 +1036,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -1010,6 +1052,7 @@ impl UpdateRoleSetBodyBuilder {
 
     /// Sends `null` for `type`.
     pub fn type_null(mut self) -> Self {
+        self.checks.clear("type");
         self.value.type_ = Some(Nullable::Null);
         self
     }

@@ -18,6 +18,7 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation {
         Parameter::query("order_by"),
         Parameter::query("organization_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -99,6 +100,7 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation {
     path: "/saml_connections",
     group: "saml-connections",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -152,6 +154,7 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation {
     path: "/saml_connections/{saml_connection_id}",
     group: "saml-connections",
     parameters: &[Parameter::path("saml_connection_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -207,6 +210,7 @@ pub static GET_SAML_CONNECTION: Operation = Operation {
     path: "/saml_connections/{saml_connection_id}",
     group: "saml-connections",
     parameters: &[Parameter::path("saml_connection_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -262,6 +266,7 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation {
     path: "/saml_connections/{saml_connection_id}",
     group: "saml-connections",
     parameters: &[Parameter::path("saml_connection_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -336,7 +341,11 @@ pub static OPERATIONS: &[&Operation] = &[
     serde(remote = "Self")
 )]
 pub struct CreateSamlConnectionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     attribute_mapping: Option<Nullable<CreateSamlConnectionBodyAttributeMapping>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     domain: Option<String>,
@@ -344,21 +353,49 @@ pub struct CreateSamlConnectionBody {
     domains: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     force_authn: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_certificate: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_entity_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_sso_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_hint: Option<Nullable<CreateSamlConnectionBodyLoginHint>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     organization_id: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     provider: Option<CreateSamlConnectionBodyProvider>,
@@ -403,6 +440,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `attribute_mapping`.
     pub fn attribute_mapping_null(mut self) -> Self {
+        self.checks.clear("attribute_mapping");
         self.value.attribute_mapping = Some(Nullable::Null);
         self
     }
@@ -436,6 +474,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_certificate`.
     pub fn idp_certificate_null(mut self) -> Self {
+        self.checks.clear("idp_certificate");
         self.value.idp_certificate = Some(Nullable::Null);
         self
     }
@@ -451,6 +490,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_entity_id`.
     pub fn idp_entity_id_null(mut self) -> Self {
+        self.checks.clear("idp_entity_id");
         self.value.idp_entity_id = Some(Nullable::Null);
         self
     }
@@ -463,6 +503,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_metadata`.
     pub fn idp_metadata_null(mut self) -> Self {
+        self.checks.clear("idp_metadata");
         self.value.idp_metadata = Some(Nullable::Null);
         self
     }
@@ -478,6 +519,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_metadata_url`.
     pub fn idp_metadata_url_null(mut self) -> Self {
+        self.checks.clear("idp_metadata_url");
         self.value.idp_metadata_url = Some(Nullable::Null);
         self
     }
@@ -490,6 +532,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_sso_url`.
     pub fn idp_sso_url_null(mut self) -> Self {
+        self.checks.clear("idp_sso_url");
         self.value.idp_sso_url = Some(Nullable::Null);
         self
     }
@@ -505,6 +548,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `login_hint`.
     pub fn login_hint_null(mut self) -> Self {
+        self.checks.clear("login_hint");
         self.value.login_hint = Some(Nullable::Null);
         self
     }
@@ -526,6 +570,7 @@ impl CreateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `organization_id`.
     pub fn organization_id_null(mut self) -> Self {
+        self.checks.clear("organization_id");
         self.value.organization_id = Some(Nullable::Null);
         self
     }
@@ -864,43 +909,115 @@ pub struct SamlConnections {
     serde(remote = "Self")
 )]
 pub struct UpdateSamlConnectionBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     active: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_idp_initiated: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_organization_account_linking: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     allow_subdomains: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     attribute_mapping: Option<Nullable<UpdateSamlConnectionBodyAttributeMapping>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     consent_verified_domains_deletion: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     disable_additional_identifications: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     domain: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     domains: Option<Nullable<List<String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     force_authn: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_certificate: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_entity_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_metadata_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     idp_sso_url: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     login_hint: Option<Nullable<UpdateSamlConnectionBodyLoginHint>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     organization_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sync_user_attributes: Option<Nullable<bool>>,
 }
 
@@ -930,6 +1047,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `active`.
     pub fn active_null(mut self) -> Self {
+        self.checks.clear("active");
         self.value.active = Some(Nullable::Null);
         self
     }
@@ -945,6 +1063,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `allow_idp_initiated`.
     pub fn allow_idp_initiated_null(mut self) -> Self {
+        self.checks.clear("allow_idp_initiated");
         self.value.allow_idp_initiated = Some(Nullable::Null);
         self
     }
@@ -963,6 +1082,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `allow_organization_account_linking`.
     pub fn allow_organization_account_linking_null(mut self) -> Self {
+        self.checks.clear("allow_organization_account_linking");
         self.value.allow_organization_account_linking = Some(Nullable::Null);
         self
     }
@@ -978,6 +1098,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `allow_subdomains`.
     pub fn allow_subdomains_null(mut self) -> Self {
+        self.checks.clear("allow_subdomains");
         self.value.allow_subdomains = Some(Nullable::Null);
         self
     }
@@ -996,6 +1117,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `attribute_mapping`.
     pub fn attribute_mapping_null(mut self) -> Self {
+        self.checks.clear("attribute_mapping");
         self.value.attribute_mapping = Some(Nullable::Null);
         self
     }
@@ -1014,6 +1136,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `consent_verified_domains_deletion`.
     pub fn consent_verified_domains_deletion_null(mut self) -> Self {
+        self.checks.clear("consent_verified_domains_deletion");
         self.value.consent_verified_domains_deletion = Some(Nullable::Null);
         self
     }
@@ -1032,6 +1155,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `disable_additional_identifications`.
     pub fn disable_additional_identifications_null(mut self) -> Self {
+        self.checks.clear("disable_additional_identifications");
         self.value.disable_additional_identifications = Some(Nullable::Null);
         self
     }
@@ -1044,6 +1168,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `domain`.
     pub fn domain_null(mut self) -> Self {
+        self.checks.clear("domain");
         self.value.domain = Some(Nullable::Null);
         self
     }
@@ -1056,6 +1181,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `domains`.
     pub fn domains_null(mut self) -> Self {
+        self.checks.clear("domains");
         self.value.domains = Some(Nullable::Null);
         self
     }
@@ -1077,6 +1203,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_certificate`.
     pub fn idp_certificate_null(mut self) -> Self {
+        self.checks.clear("idp_certificate");
         self.value.idp_certificate = Some(Nullable::Null);
         self
     }
@@ -1092,6 +1219,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_entity_id`.
     pub fn idp_entity_id_null(mut self) -> Self {
+        self.checks.clear("idp_entity_id");
         self.value.idp_entity_id = Some(Nullable::Null);
         self
     }
@@ -1104,6 +1232,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_metadata`.
     pub fn idp_metadata_null(mut self) -> Self {
+        self.checks.clear("idp_metadata");
         self.value.idp_metadata = Some(Nullable::Null);
         self
     }
@@ -1119,6 +1248,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_metadata_url`.
     pub fn idp_metadata_url_null(mut self) -> Self {
+        self.checks.clear("idp_metadata_url");
         self.value.idp_metadata_url = Some(Nullable::Null);
         self
     }
@@ -1131,6 +1261,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `idp_sso_url`.
     pub fn idp_sso_url_null(mut self) -> Self {
+        self.checks.clear("idp_sso_url");
         self.value.idp_sso_url = Some(Nullable::Null);
         self
     }
@@ -1146,6 +1277,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `login_hint`.
     pub fn login_hint_null(mut self) -> Self {
+        self.checks.clear("login_hint");
         self.value.login_hint = Some(Nullable::Null);
         self
     }
@@ -1158,6 +1290,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `name`.
     pub fn name_null(mut self) -> Self {
+        self.checks.clear("name");
         self.value.name = Some(Nullable::Null);
         self
     }
@@ -1173,6 +1306,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `organization_id`.
     pub fn organization_id_null(mut self) -> Self {
+        self.checks.clear("organization_id");
         self.value.organization_id = Some(Nullable::Null);
         self
     }
@@ -1188,6 +1322,7 @@ impl UpdateSamlConnectionBodyBuilder {
 
     /// Sends `null` for `sync_user_attributes`.
     pub fn sync_user_attributes_null(mut self) -> Self {
+        self.checks.clear("sync_user_attributes");
         self.value.sync_user_attributes = Some(Nullable::Null);
         self
     }

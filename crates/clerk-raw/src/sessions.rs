@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Reply,
-    Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter,
+    Redacted, Reply, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -19,6 +19,7 @@ pub static GET_SESSION_LIST: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -104,6 +105,7 @@ pub static CREATE_SESSION: Operation = Operation {
     path: "/sessions",
     group: "sessions",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -152,6 +154,7 @@ pub static GET_SESSION: Operation = Operation {
     path: "/sessions/{session_id}",
     group: "sessions",
     parameters: &[Parameter::path("session_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -205,6 +208,7 @@ pub static REFRESH_SESSION: Operation = Operation {
     path: "/sessions/{session_id}/refresh",
     group: "sessions",
     parameters: &[Parameter::path("session_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -263,6 +267,7 @@ pub static REVOKE_SESSION: Operation = Operation {
     path: "/sessions/{session_id}/revoke",
     group: "sessions",
     parameters: &[Parameter::path("session_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -316,6 +321,7 @@ pub static CREATE_SESSION_TOKEN: Operation = Operation {
     path: "/sessions/{session_id}/tokens",
     group: "sessions",
     parameters: &[Parameter::path("session_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -380,6 +386,7 @@ pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation {
         Parameter::path("session_id"),
         Parameter::path("template_name"),
     ],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -538,7 +545,11 @@ identity_core::checked_serde!(CreateSessionBody);
     serde(remote = "Self")
 )]
 pub struct CreateSessionTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
 }
 
@@ -574,6 +585,7 @@ impl CreateSessionTokenBodyBuilder {
 
     /// Sends `null` for `expires_in_seconds`.
     pub fn expires_in_seconds_null(mut self) -> Self {
+        self.checks.clear("expires_in_seconds");
         self.value.expires_in_seconds = Some(Nullable::Null);
         self
     }
@@ -602,7 +614,11 @@ identity_core::checked_serde!(CreateSessionTokenBody);
     serde(remote = "Self")
 )]
 pub struct CreateSessionTokenFromTemplateBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
 }
 
@@ -638,6 +654,7 @@ impl CreateSessionTokenFromTemplateBodyBuilder {
 
     /// Sends `null` for `expires_in_seconds`.
     pub fn expires_in_seconds_null(mut self) -> Self {
+        self.checks.clear("expires_in_seconds");
         self.value.expires_in_seconds = Some(Nullable::Null);
         self
     }
@@ -719,15 +736,27 @@ identity_core::wire_strings!(GetSessionListStatus {
 pub struct RefreshSessionBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     expired_token: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     format: Option<Nullable<RefreshSessionBodyFormat>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh_token: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    request_headers: Option<Nullable<JsonObject>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    request_headers: Option<Nullable<Redacted<JsonObject>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     request_origin: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     request_originating_ip: Option<Nullable<String>>,
 }
 
@@ -770,6 +799,7 @@ impl RefreshSessionBodyBuilder {
 
     /// Sends `null` for `format`.
     pub fn format_null(mut self) -> Self {
+        self.checks.clear("format");
         self.value.format = Some(Nullable::Null);
         self
     }
@@ -780,7 +810,7 @@ impl RefreshSessionBodyBuilder {
         self
     }
 
-    /// `request_headers`: an object.
+    /// `request_headers`: an object, kept secret.
     pub fn request_headers(
         mut self,
         value: impl TryInto<JsonObject, Error: Into<Invalid>>,
@@ -788,12 +818,14 @@ impl RefreshSessionBodyBuilder {
         self.value.request_headers = self
             .checks
             .take("request_headers", value)
+            .map(Redacted::<JsonObject>::from)
             .map(Nullable::Value);
         self
     }
 
     /// Sends `null` for `request_headers`.
     pub fn request_headers_null(mut self) -> Self {
+        self.checks.clear("request_headers");
         self.value.request_headers = Some(Nullable::Null);
         self
     }
@@ -818,6 +850,7 @@ impl RefreshSessionBodyBuilder {
 
     /// Sends `null` for `request_originating_ip`.
     pub fn request_originating_ip_null(mut self) -> Self {
+        self.checks.clear("request_originating_ip");
         self.value.request_originating_ip = Some(Nullable::Null);
         self
     }

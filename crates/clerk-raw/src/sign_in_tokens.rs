@@ -12,6 +12,7 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
     path: "/sign_in_tokens",
     group: "sign-in-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -63,6 +64,7 @@ pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation {
     path: "/sign_in_tokens/{sign_in_token_id}/revoke",
     group: "sign-in-tokens",
     parameters: &[Parameter::path("sign_in_token_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -119,9 +121,17 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_
     serde(remote = "Self")
 )]
 pub struct CreateSignInTokenBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     expires_in_seconds: Option<Nullable<Int<1, { i64::MAX }>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     org_id: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     user_id: Option<String>,
@@ -161,6 +171,7 @@ impl CreateSignInTokenBodyBuilder {
 
     /// Sends `null` for `expires_in_seconds`.
     pub fn expires_in_seconds_null(mut self) -> Self {
+        self.checks.clear("expires_in_seconds");
         self.value.expires_in_seconds = Some(Nullable::Null);
         self
     }
@@ -173,6 +184,7 @@ impl CreateSignInTokenBodyBuilder {
 
     /// Sends `null` for `org_id`.
     pub fn org_id_null(mut self) -> Self {
+        self.checks.clear("org_id");
         self.value.org_id = Some(Nullable::Null);
         self
     }

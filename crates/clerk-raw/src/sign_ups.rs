@@ -11,6 +11,7 @@ pub static GET_SIGN_UP: Operation = Operation {
     path: "/sign_ups/{id}",
     group: "sign-ups",
     parameters: &[Parameter::path("id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -61,6 +62,7 @@ pub static UPDATE_SIGN_UP: Operation = Operation {
     path: "/sign_ups/{id}",
     group: "sign-ups",
     parameters: &[Parameter::path("id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -239,9 +241,17 @@ pub struct SignUpVerifications {
     serde(remote = "Self")
 )]
 pub struct UpdateSignUpBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     custom_action: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<Nullable<String>>,
 }
 
@@ -274,6 +284,7 @@ impl UpdateSignUpBodyBuilder {
 
     /// Sends `null` for `custom_action`.
     pub fn custom_action_null(mut self) -> Self {
+        self.checks.clear("custom_action");
         self.value.custom_action = Some(Nullable::Null);
         self
     }
@@ -286,6 +297,7 @@ impl UpdateSignUpBodyBuilder {
 
     /// Sends `null` for `external_id`.
     pub fn external_id_null(mut self) -> Self {
+        self.checks.clear("external_id");
         self.value.external_id = Some(Nullable::Null);
         self
     }

@@ -9,6 +9,7 @@ pub static CREATE_TESTING_TOKEN: Operation = Operation {
     path: "/testing_tokens",
     group: "testing-tokens",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: false,

@@ -31,7 +31,11 @@ impl Image {
     /// assert_eq!(refused.violations()[0].field, "file");
     /// # Ok::<(), identity_core::Invalid>(())
     /// ```
-    pub fn new(file_name: impl Into<String>, media_type: &str, content: impl Into<Bytes>) -> Result<Self, Invalid> {
+    pub fn new(
+        file_name: impl Into<String>,
+        media_type: &str,
+        content: impl Into<Bytes>,
+    ) -> Result<Self, Invalid> {
         let content = content.into();
         let refuse = |rule| Err(Invalid::of(rule).at("file"));
         let Some(media_type) = IMAGE_TYPES.iter().find(|known| **known == media_type) else {
@@ -41,13 +45,26 @@ impl Image {
             return refuse(Rule::Blank);
         }
         if content.len() > MAX_IMAGE_BYTES {
-            return refuse(Rule::TooManyBytes { max: MAX_IMAGE_BYTES, got: content.len() });
+            return refuse(Rule::TooManyBytes {
+                max: MAX_IMAGE_BYTES,
+                got: content.len(),
+            });
         }
-        Ok(Self { file_name: file_name.into(), media_type, content })
+        Ok(Self {
+            file_name: file_name.into(),
+            media_type,
+            content,
+        })
     }
 
     fn form(self) -> Multipart {
-        Multipart::new().file("file", &self.file_name, self.media_type, self.content, MAX_IMAGE_BYTES)
+        Multipart::new().file(
+            "file",
+            &self.file_name,
+            self.media_type,
+            self.content,
+            MAX_IMAGE_BYTES,
+        )
     }
 }
 
@@ -63,7 +80,10 @@ pub struct SetUserProfileImageCall<'c> {
 #[cfg(feature = "users")]
 impl SetUserProfileImageCall<'_> {
     /// Path segment `user_id`: a text. Required.
-    pub fn user_id(mut self, value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>) -> Self {
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("user_id", value.try_into());
         self
     }
@@ -81,7 +101,10 @@ impl crate::Client {
     ///
     /// Sets the image of a user. Required: `user_id`. Success is 200 with the user.
     pub fn set_user_profile_image(&self, image: Image) -> SetUserProfileImageCall<'_> {
-        SetUserProfileImageCall { call: self.transport.call(&crate::users::SET_USER_PROFILE_IMAGE), image }
+        SetUserProfileImageCall {
+            call: self.transport.call(&crate::users::SET_USER_PROFILE_IMAGE),
+            image,
+        }
     }
 }
 

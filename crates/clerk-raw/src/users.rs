@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Nullable, Open,
-    Operation, Parameter, Reply, Secret,
+    Operation, Parameter, QueryRule, Reply, Secret,
 };
 
 /// Facts of `GET /users`.
@@ -38,6 +38,25 @@ pub static GET_USER_LIST: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("starting_after"),
         Parameter::query("order_by"),
+    ],
+    conditions: &[
+        QueryRule::Required {
+            parameter: "provider_user_id",
+            other: "provider",
+            equals: None,
+            why: "`provider` is set",
+        },
+        QueryRule::Required {
+            parameter: "provider",
+            other: "provider_user_id",
+            equals: None,
+            why: "`provider_user_id` is set",
+        },
+        QueryRule::Exclusive {
+            parameter: "starting_after",
+            other: "offset",
+            why: "does not go together with `offset`",
+        },
     ],
     body: BodyKind::None,
     enveloped: false,
@@ -271,6 +290,7 @@ pub static CREATE_USER: Operation = Operation {
     path: "/users",
     group: "users",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -320,6 +340,7 @@ pub static USERS_BAN: Operation = Operation {
     path: "/users/ban",
     group: "users",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -392,6 +413,20 @@ pub static GET_USERS_COUNT: Operation = Operation {
         Parameter::query("last_sign_in_at_after"),
         Parameter::query("provider"),
         Parameter::query("provider_user_id"),
+    ],
+    conditions: &[
+        QueryRule::Required {
+            parameter: "provider_user_id",
+            other: "provider",
+            equals: None,
+            why: "`provider` is set",
+        },
+        QueryRule::Required {
+            parameter: "provider",
+            other: "provider_user_id",
+            equals: None,
+            why: "`provider_user_id` is set",
+        },
     ],
     body: BodyKind::None,
     enveloped: false,
@@ -598,6 +633,7 @@ pub static USERS_UNBAN: Operation = Operation {
     path: "/users/unban",
     group: "users",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -648,6 +684,7 @@ pub static DELETE_USER: Operation = Operation {
     path: "/users/{user_id}",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -701,6 +738,7 @@ pub static GET_USER: Operation = Operation {
     path: "/users/{user_id}",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -754,6 +792,7 @@ pub static UPDATE_USER: Operation = Operation {
     path: "/users/{user_id}",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
@@ -812,6 +851,7 @@ pub static DELETE_BACKUP_CODE: Operation = Operation {
     path: "/users/{user_id}/backup_code",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -865,6 +905,7 @@ pub static BAN_USER: Operation = Operation {
     path: "/users/{user_id}/ban",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -918,6 +959,7 @@ pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     path: "/users/{user_id}/billing/credits",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -971,6 +1013,7 @@ pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     path: "/users/{user_id}/billing/credits",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
@@ -1033,6 +1076,7 @@ pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation {
     path: "/users/{user_id}/billing/subscription",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1089,6 +1133,7 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation {
         Parameter::path("user_id"),
         Parameter::path("external_account_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1151,6 +1196,7 @@ pub static LOCK_USER: Operation = Operation {
     path: "/users/{user_id}/lock",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1204,6 +1250,7 @@ pub static UPDATE_USER_METADATA: Operation = Operation {
     path: "/users/{user_id}/metadata",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -1265,6 +1312,7 @@ pub static REPLACE_USER_METADATA: Operation = Operation {
     path: "/users/{user_id}/metadata",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -1327,6 +1375,7 @@ pub static DISABLE_MFA: Operation = Operation {
     path: "/users/{user_id}/mfa",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1386,6 +1435,7 @@ pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1474,6 +1524,7 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation {
         Parameter::query("offset"),
         Parameter::query("status"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1558,6 +1609,7 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("offset"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1629,6 +1681,7 @@ pub static USER_PASSKEY_DELETE: Operation = Operation {
         Parameter::path("user_id"),
         Parameter::path("passkey_identification_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1692,6 +1745,7 @@ pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     path: "/users/{user_id}/password/set_compromised",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -1754,6 +1808,7 @@ pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     path: "/users/{user_id}/password/unset_compromised",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1807,6 +1862,7 @@ pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation {
     path: "/users/{user_id}/profile_image",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1860,6 +1916,7 @@ pub static SET_USER_PROFILE_IMAGE: Operation = Operation {
     path: "/users/{user_id}/profile_image",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Multipart,
     enveloped: false,
     idempotent: false,
@@ -1874,6 +1931,7 @@ pub static REMOVE_USER_PASSWORD: Operation = Operation {
     path: "/users/{user_id}/remove_password",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -1936,6 +1994,7 @@ pub static DELETE_TOTP: Operation = Operation {
     path: "/users/{user_id}/totp",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1989,6 +2048,7 @@ pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation {
     path: "/users/{user_id}/trusted_devices",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -2045,6 +2105,7 @@ pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation {
         Parameter::path("user_id"),
         Parameter::path("trusted_device_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -2107,6 +2168,7 @@ pub static UNBAN_USER: Operation = Operation {
     path: "/users/{user_id}/unban",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -2160,6 +2222,7 @@ pub static UNLOCK_USER: Operation = Operation {
     path: "/users/{user_id}/unlock",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -2213,6 +2276,7 @@ pub static VERIFY_PASSWORD: Operation = Operation {
     path: "/users/{user_id}/verify_password",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: true,
@@ -2272,6 +2336,7 @@ pub static VERIFY_TOTP: Operation = Operation {
     path: "/users/{user_id}/verify_totp",
     group: "users",
     parameters: &[Parameter::path("user_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -2333,6 +2398,7 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation {
         Parameter::path("user_id"),
         Parameter::path("web3_wallet_identification_id"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -2438,38 +2504,94 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateUserBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     backup_codes: Option<List<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     banned: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     bypass_client_trust: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     create_organization_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     create_organizations_limit: Option<Nullable<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     delete_self_enabled: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<List<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address_identification_status:
         Option<List<CreateUserBodyEmailAddressIdentificationStatusItem>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     legal_accepted_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locked: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password_digest: Option<Nullable<Secret>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     password_hasher: Option<String>,
@@ -2482,19 +2604,43 @@ pub struct CreateUserBody {
     private_metadata: Option<JsonObject<8192>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     public_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_legal_checks: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_password_checks: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_password_requirement: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_user_requirement: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     totp_secret: Option<Nullable<Secret>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     unsafe_metadata: Option<JsonObject<8192>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     web3_wallet: Option<List<String>>,
@@ -2532,6 +2678,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `banned`.
     pub fn banned_null(mut self) -> Self {
+        self.checks.clear("banned");
         self.value.banned = Some(Nullable::Null);
         self
     }
@@ -2547,6 +2694,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `bypass_client_trust`.
     pub fn bypass_client_trust_null(mut self) -> Self {
+        self.checks.clear("bypass_client_trust");
         self.value.bypass_client_trust = Some(Nullable::Null);
         self
     }
@@ -2565,6 +2713,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `create_organization_enabled`.
     pub fn create_organization_enabled_null(mut self) -> Self {
+        self.checks.clear("create_organization_enabled");
         self.value.create_organization_enabled = Some(Nullable::Null);
         self
     }
@@ -2583,6 +2732,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `create_organizations_limit`.
     pub fn create_organizations_limit_null(mut self) -> Self {
+        self.checks.clear("create_organizations_limit");
         self.value.create_organizations_limit = Some(Nullable::Null);
         self
     }
@@ -2595,6 +2745,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `created_at`.
     pub fn created_at_null(mut self) -> Self {
+        self.checks.clear("created_at");
         self.value.created_at = Some(Nullable::Null);
         self
     }
@@ -2610,6 +2761,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `delete_self_enabled`.
     pub fn delete_self_enabled_null(mut self) -> Self {
+        self.checks.clear("delete_self_enabled");
         self.value.delete_self_enabled = Some(Nullable::Null);
         self
     }
@@ -2645,6 +2797,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `external_id`.
     pub fn external_id_null(mut self) -> Self {
+        self.checks.clear("external_id");
         self.value.external_id = Some(Nullable::Null);
         self
     }
@@ -2657,6 +2810,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `first_name`.
     pub fn first_name_null(mut self) -> Self {
+        self.checks.clear("first_name");
         self.value.first_name = Some(Nullable::Null);
         self
     }
@@ -2669,6 +2823,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `last_name`.
     pub fn last_name_null(mut self) -> Self {
+        self.checks.clear("last_name");
         self.value.last_name = Some(Nullable::Null);
         self
     }
@@ -2684,6 +2839,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `legal_accepted_at`.
     pub fn legal_accepted_at_null(mut self) -> Self {
+        self.checks.clear("legal_accepted_at");
         self.value.legal_accepted_at = Some(Nullable::Null);
         self
     }
@@ -2696,6 +2852,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `locale`.
     pub fn locale_null(mut self) -> Self {
+        self.checks.clear("locale");
         self.value.locale = Some(Nullable::Null);
         self
     }
@@ -2708,6 +2865,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `locked`.
     pub fn locked_null(mut self) -> Self {
+        self.checks.clear("locked");
         self.value.locked = Some(Nullable::Null);
         self
     }
@@ -2720,6 +2878,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `password`.
     pub fn password_null(mut self) -> Self {
+        self.checks.clear("password");
         self.value.password = Some(Nullable::Null);
         self
     }
@@ -2735,6 +2894,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `password_digest`.
     pub fn password_digest_null(mut self) -> Self {
+        self.checks.clear("password_digest");
         self.value.password_digest = Some(Nullable::Null);
         self
     }
@@ -2794,6 +2954,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `skip_legal_checks`.
     pub fn skip_legal_checks_null(mut self) -> Self {
+        self.checks.clear("skip_legal_checks");
         self.value.skip_legal_checks = Some(Nullable::Null);
         self
     }
@@ -2809,6 +2970,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `skip_password_checks`.
     pub fn skip_password_checks_null(mut self) -> Self {
+        self.checks.clear("skip_password_checks");
         self.value.skip_password_checks = Some(Nullable::Null);
         self
     }
@@ -2827,6 +2989,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `skip_password_requirement`.
     pub fn skip_password_requirement_null(mut self) -> Self {
+        self.checks.clear("skip_password_requirement");
         self.value.skip_password_requirement = Some(Nullable::Null);
         self
     }
@@ -2845,6 +3008,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `skip_user_requirement`.
     pub fn skip_user_requirement_null(mut self) -> Self {
+        self.checks.clear("skip_user_requirement");
         self.value.skip_user_requirement = Some(Nullable::Null);
         self
     }
@@ -2857,6 +3021,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `totp_secret`.
     pub fn totp_secret_null(mut self) -> Self {
+        self.checks.clear("totp_secret");
         self.value.totp_secret = Some(Nullable::Null);
         self
     }
@@ -2878,6 +3043,7 @@ impl CreateUserBodyBuilder {
 
     /// Sends `null` for `username`.
     pub fn username_null(mut self) -> Self {
+        self.checks.clear("username");
         self.value.username = Some(Nullable::Null);
         self
     }
@@ -3473,7 +3639,11 @@ pub struct ScimUserMetadata {
     serde(remote = "Self")
 )]
 pub struct SetUserPasswordCompromisedBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     revoke_all_sessions: Option<Nullable<bool>>,
 }
 
@@ -3506,6 +3676,7 @@ impl SetUserPasswordCompromisedBodyBuilder {
 
     /// Sends `null` for `revoke_all_sessions`.
     pub fn revoke_all_sessions_null(mut self) -> Self {
+        self.checks.clear("revoke_all_sessions");
         self.value.revoke_all_sessions = Some(Nullable::Null);
         self
     }
@@ -3604,51 +3775,135 @@ identity_core::wire_strings!(TrustedDeviceStatus {
 pub struct UpdateUserBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     backup_codes: Option<List<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     bypass_client_trust: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     create_organization_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     create_organizations_limit: Option<Nullable<i64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     created_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     delete_self_enabled: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     external_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     first_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     last_name: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     legal_accepted_at: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     locale: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     password: Option<Nullable<Secret>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     password_digest: Option<Secret>,
     #[serde(skip_serializing_if = "Option::is_none")]
     password_hasher: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary_email_address_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary_phone_number_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     primary_web3_wallet_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     profile_image_id: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     sign_out_of_other_sessions: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_legal_checks: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     skip_password_checks: Option<Nullable<bool>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     totp_secret: Option<Nullable<Secret>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     username: Option<Nullable<String>>,
 }
 
@@ -3687,6 +3942,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `bypass_client_trust`.
     pub fn bypass_client_trust_null(mut self) -> Self {
+        self.checks.clear("bypass_client_trust");
         self.value.bypass_client_trust = Some(Nullable::Null);
         self
     }
@@ -3705,6 +3961,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `create_organization_enabled`.
     pub fn create_organization_enabled_null(mut self) -> Self {
+        self.checks.clear("create_organization_enabled");
         self.value.create_organization_enabled = Some(Nullable::Null);
         self
     }
@@ -3723,6 +3980,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `create_organizations_limit`.
     pub fn create_organizations_limit_null(mut self) -> Self {
+        self.checks.clear("create_organizations_limit");
         self.value.create_organizations_limit = Some(Nullable::Null);
         self
     }
@@ -3735,6 +3993,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `created_at`.
     pub fn created_at_null(mut self) -> Self {
+        self.checks.clear("created_at");
         self.value.created_at = Some(Nullable::Null);
         self
     }
@@ -3750,6 +4009,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `delete_self_enabled`.
     pub fn delete_self_enabled_null(mut self) -> Self {
+        self.checks.clear("delete_self_enabled");
         self.value.delete_self_enabled = Some(Nullable::Null);
         self
     }
@@ -3762,6 +4022,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `external_id`.
     pub fn external_id_null(mut self) -> Self {
+        self.checks.clear("external_id");
         self.value.external_id = Some(Nullable::Null);
         self
     }
@@ -3774,6 +4035,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `first_name`.
     pub fn first_name_null(mut self) -> Self {
+        self.checks.clear("first_name");
         self.value.first_name = Some(Nullable::Null);
         self
     }
@@ -3786,6 +4048,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `last_name`.
     pub fn last_name_null(mut self) -> Self {
+        self.checks.clear("last_name");
         self.value.last_name = Some(Nullable::Null);
         self
     }
@@ -3801,6 +4064,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `legal_accepted_at`.
     pub fn legal_accepted_at_null(mut self) -> Self {
+        self.checks.clear("legal_accepted_at");
         self.value.legal_accepted_at = Some(Nullable::Null);
         self
     }
@@ -3813,6 +4077,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `locale`.
     pub fn locale_null(mut self) -> Self {
+        self.checks.clear("locale");
         self.value.locale = Some(Nullable::Null);
         self
     }
@@ -3831,6 +4096,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `notify_primary_email_address_changed`.
     pub fn notify_primary_email_address_changed_null(mut self) -> Self {
+        self.checks.clear("notify_primary_email_address_changed");
         self.value.notify_primary_email_address_changed = Some(Nullable::Null);
         self
     }
@@ -3843,6 +4109,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `password`.
     pub fn password_null(mut self) -> Self {
+        self.checks.clear("password");
         self.value.password = Some(Nullable::Null);
         self
     }
@@ -3873,6 +4140,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `primary_email_address_id`.
     pub fn primary_email_address_id_null(mut self) -> Self {
+        self.checks.clear("primary_email_address_id");
         self.value.primary_email_address_id = Some(Nullable::Null);
         self
     }
@@ -3891,6 +4159,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `primary_phone_number_id`.
     pub fn primary_phone_number_id_null(mut self) -> Self {
+        self.checks.clear("primary_phone_number_id");
         self.value.primary_phone_number_id = Some(Nullable::Null);
         self
     }
@@ -3909,6 +4178,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `primary_web3_wallet_id`.
     pub fn primary_web3_wallet_id_null(mut self) -> Self {
+        self.checks.clear("primary_web3_wallet_id");
         self.value.primary_web3_wallet_id = Some(Nullable::Null);
         self
     }
@@ -3924,6 +4194,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `profile_image_id`.
     pub fn profile_image_id_null(mut self) -> Self {
+        self.checks.clear("profile_image_id");
         self.value.profile_image_id = Some(Nullable::Null);
         self
     }
@@ -3942,6 +4213,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `sign_out_of_other_sessions`.
     pub fn sign_out_of_other_sessions_null(mut self) -> Self {
+        self.checks.clear("sign_out_of_other_sessions");
         self.value.sign_out_of_other_sessions = Some(Nullable::Null);
         self
     }
@@ -3957,6 +4229,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `skip_legal_checks`.
     pub fn skip_legal_checks_null(mut self) -> Self {
+        self.checks.clear("skip_legal_checks");
         self.value.skip_legal_checks = Some(Nullable::Null);
         self
     }
@@ -3972,6 +4245,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `skip_password_checks`.
     pub fn skip_password_checks_null(mut self) -> Self {
+        self.checks.clear("skip_password_checks");
         self.value.skip_password_checks = Some(Nullable::Null);
         self
     }
@@ -3984,6 +4258,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `totp_secret`.
     pub fn totp_secret_null(mut self) -> Self {
+        self.checks.clear("totp_secret");
         self.value.totp_secret = Some(Nullable::Null);
         self
     }
@@ -3996,6 +4271,7 @@ impl UpdateUserBodyBuilder {
 
     /// Sends `null` for `username`.
     pub fn username_null(mut self) -> Self {
+        self.checks.clear("username");
         self.value.username = Some(Nullable::Null);
         self
     }

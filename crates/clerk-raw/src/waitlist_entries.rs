@@ -18,6 +18,7 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation {
         Parameter::query("status"),
         Parameter::query("order_by"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -96,6 +97,7 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
     path: "/waitlist_entries",
     group: "waitlist-entries",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -147,6 +149,7 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
     path: "/waitlist_entries/bulk",
     group: "waitlist-entries",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -198,6 +201,7 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation {
     path: "/waitlist_entries/{waitlist_entry_id}",
     group: "waitlist-entries",
     parameters: &[Parameter::path("waitlist_entry_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -251,6 +255,7 @@ pub static INVITE_WAITLIST_ENTRY: Operation = Operation {
     path: "/waitlist_entries/{waitlist_entry_id}/invite",
     group: "waitlist-entries",
     parameters: &[Parameter::path("waitlist_entry_id")],
+    conditions: &[],
     body: BodyKind::Optional,
     enveloped: false,
     idempotent: false,
@@ -312,6 +317,7 @@ pub static REJECT_WAITLIST_ENTRY: Operation = Operation {
     path: "/waitlist_entries/{waitlist_entry_id}/reject",
     group: "waitlist-entries",
     parameters: &[Parameter::path("waitlist_entry_id")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -378,7 +384,11 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateBulkWaitlistEntriesBodyItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
 }
 
@@ -416,6 +426,7 @@ impl CreateBulkWaitlistEntriesBodyItemBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }
@@ -446,7 +457,11 @@ identity_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
 pub struct CreateWaitlistEntryBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_address: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     notify: Option<Nullable<bool>>,
 }
 
@@ -484,6 +499,7 @@ impl CreateWaitlistEntryBodyBuilder {
 
     /// Sends `null` for `notify`.
     pub fn notify_null(mut self) -> Self {
+        self.checks.clear("notify");
         self.value.notify = Some(Nullable::Null);
         self
     }
@@ -512,7 +528,11 @@ identity_core::checked_serde!(CreateWaitlistEntryBody);
     serde(remote = "Self")
 )]
 pub struct InviteWaitlistEntryBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     ignore_existing: Option<Nullable<bool>>,
 }
 
@@ -545,6 +565,7 @@ impl InviteWaitlistEntryBodyBuilder {
 
     /// Sends `null` for `ignore_existing`.
     pub fn ignore_existing_null(mut self) -> Self {
+        self.checks.clear("ignore_existing");
         self.value.ignore_existing = Some(Nullable::Null);
         self
     }

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Open, Operation,
-    Parameter, Reply, Secret, Style,
+    Parameter, Redacted, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -12,6 +12,7 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation {
     path: "/api/v3/assign-asa-account",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -60,6 +61,7 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     path: "/api/v3/authorize-application-access",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -113,6 +115,7 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation {
     parameters: &[Parameter::query("authIds")
         .required()
         .style(Style::Brackets)],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -162,6 +165,7 @@ pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
     path: "/api/v3/check-domain-available",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -211,6 +215,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     path: "/api/v3/create-application",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -259,6 +264,7 @@ pub static CREATE_ASA_ACCOUNT: Operation = Operation {
     path: "/api/v3/create-asa-account",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -307,6 +313,7 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
     path: "/api/v3/create-asa-accounts-batch",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -358,6 +365,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     path: "/api/v3/delete-application",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -407,6 +415,7 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation {
     path: "/api/v3/delete-asa-account",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -456,6 +465,7 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
     path: "/api/v3/delete-asa-accounts-batch",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -508,6 +518,7 @@ pub static GET_APPLICATION: Operation = Operation {
     path: "/api/v3/get-application",
     group: "applications",
     parameters: &[Parameter::query("appId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -557,6 +568,7 @@ pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     path: "/api/v3/get-application-permission-strategy",
     group: "applications",
     parameters: &[Parameter::query("appId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -606,6 +618,7 @@ pub static GET_APPLICATION_SECRET: Operation = Operation {
     path: "/api/v3/get-application-secret",
     group: "applications",
     parameters: &[Parameter::query("appId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -655,6 +668,7 @@ pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
     path: "/api/v3/get-application-simple-info",
     group: "applications",
     parameters: &[Parameter::query("appId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -707,6 +721,7 @@ pub static GET_ASA_ACCOUNT: Operation = Operation {
         Parameter::query("accountId").required(),
         Parameter::query("appId").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -767,6 +782,7 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("page"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -834,6 +850,7 @@ pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
     path: "/api/v3/get-asa-accounts-batch",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -890,6 +907,7 @@ pub static GET_ASSIGNED_ACCOUNT: Operation = Operation {
         Parameter::query("targetIdentifier").required(),
         Parameter::query("targetType").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -958,6 +976,7 @@ pub static GET_MFA_TRIGGER_DATA: Operation = Operation {
         Parameter::query("userId").required(),
         Parameter::query("userIdType"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1026,6 +1045,7 @@ pub static DETAIL_AUTH_SUBJECT: Operation = Operation {
         Parameter::query("targetId").required(),
         Parameter::query("targetType").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1090,6 +1110,7 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     path: "/api/v3/list-application-active-users",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1149,6 +1170,7 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
         Parameter::query("page"),
         Parameter::query("ssoEnabled"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1235,6 +1257,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
         Parameter::query("page"),
         Parameter::query("ssoEnabled"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1319,6 +1342,7 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation {
     path: "/api/v3/list-applications-auth",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1375,6 +1399,7 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation {
         Parameter::query("limit"),
         Parameter::query("page"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1436,6 +1461,7 @@ pub static LIST_AUTH_SUBJECT: Operation = Operation {
     path: "/api/v3/list-subject-auth",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1485,6 +1511,7 @@ pub static REFRESH_APPLICATION_SECRET: Operation = Operation {
     path: "/api/v3/refresh-application-secret",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1536,6 +1563,7 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation {
     path: "/api/v3/revoke-application-access",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1588,6 +1616,7 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
     path: "/api/v3/unassign-asa-account",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1637,6 +1666,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     path: "/api/v3/update-application",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1685,6 +1715,7 @@ pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
     path: "/api/v3/update-application-mfa-settings",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1736,6 +1767,7 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     path: "/api/v3/update-application-permission-strategy",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1789,6 +1821,7 @@ pub static UPDATE_ASA_ACCOUNT: Operation = Operation {
     path: "/api/v3/update-asa-account",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1837,6 +1870,7 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation {
     path: "/api/v3/update-auth-enabled",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1885,6 +1919,7 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
     path: "/api/v3/update-login-page-config",
     group: "applications",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -2830,9 +2865,9 @@ pub struct AsaAccountDto {
     /// `accountId`.
     #[serde(rename = "accountId")]
     pub account_id: String,
-    /// `accountInfo`.
+    /// `accountInfo`. A secret: its debug output is redacted.
     #[serde(rename = "accountInfo")]
-    pub account_info: serde_json::Value,
+    pub account_info: Redacted<serde_json::Value>,
     /// `appId`.
     #[serde(rename = "appId")]
     pub app_id: String,
@@ -3640,7 +3675,7 @@ identity_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol {
 )]
 pub struct CreateAsaAccountDto {
     #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
-    account_info: Option<serde_json::Value>,
+    account_info: Option<Redacted<serde_json::Value>>,
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
 }
@@ -3666,12 +3701,15 @@ pub struct CreateAsaAccountDtoBuilder {
 }
 
 impl CreateAsaAccountDtoBuilder {
-    /// `accountInfo`: any JSON value. Required.
+    /// `accountInfo`: any JSON value, kept secret. Required.
     pub fn account_info(
         mut self,
         value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
     ) -> Self {
-        self.value.account_info = self.checks.take("accountInfo", value);
+        self.value.account_info = self
+            .checks
+            .take("accountInfo", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 
@@ -3772,7 +3810,7 @@ identity_core::checked_serde!(CreateAsaAccountsBatchDto);
 )]
 pub struct CreateAsaAccountsBatchItemDto {
     #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
-    account_info: Option<serde_json::Value>,
+    account_info: Option<Redacted<serde_json::Value>>,
 }
 
 impl CreateAsaAccountsBatchItemDto {
@@ -3795,12 +3833,15 @@ pub struct CreateAsaAccountsBatchItemDtoBuilder {
 }
 
 impl CreateAsaAccountsBatchItemDtoBuilder {
-    /// `accountInfo`: any JSON value. Required.
+    /// `accountInfo`: any JSON value, kept secret. Required.
     pub fn account_info(
         mut self,
         value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
     ) -> Self {
-        self.value.account_info = self.checks.take("accountInfo", value);
+        self.value.account_info = self
+            .checks
+            .take("accountInfo", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 
@@ -5763,7 +5804,7 @@ pub struct UpdateAsaAccountDto {
     #[serde(rename = "accountId", skip_serializing_if = "Option::is_none")]
     account_id: Option<String>,
     #[serde(rename = "accountInfo", skip_serializing_if = "Option::is_none")]
-    account_info: Option<serde_json::Value>,
+    account_info: Option<Redacted<serde_json::Value>>,
     #[serde(rename = "appId", skip_serializing_if = "Option::is_none")]
     app_id: Option<String>,
 }
@@ -5796,12 +5837,15 @@ impl UpdateAsaAccountDtoBuilder {
         self
     }
 
-    /// `accountInfo`: any JSON value. Required.
+    /// `accountInfo`: any JSON value, kept secret. Required.
     pub fn account_info(
         mut self,
         value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
     ) -> Self {
-        self.value.account_info = self.checks.take("accountInfo", value);
+        self.value.account_info = self
+            .checks
+            .take("accountInfo", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 

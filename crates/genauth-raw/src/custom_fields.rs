@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
+    QueryRule, Reply,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
@@ -11,6 +12,7 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation {
     path: "/api/v3/delete-custom-fields",
     group: "custom-fields",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -67,6 +69,12 @@ pub static GET_CUSTOM_DATA: Operation = Operation {
         Parameter::query("targetIdentifier").required(),
         Parameter::query("targetType").required(),
     ],
+    conditions: &[QueryRule::Required {
+        parameter: "namespace",
+        other: "targetType",
+        equals: Some("ROLE"),
+        why: "`targetType` is `ROLE`",
+    }],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -131,6 +139,7 @@ pub static GET_CUSTOM_FIELDS: Operation = Operation {
     path: "/api/v3/get-custom-fields",
     group: "custom-fields",
     parameters: &[Parameter::query("targetType").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -183,6 +192,7 @@ pub static GET_USER_BASE_FIELDS: Operation = Operation {
     path: "/api/v3/get-user-base-fields",
     group: "custom-fields",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -235,6 +245,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
         Parameter::query("targetType").required(),
         Parameter::query("userVisible"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -348,6 +359,7 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation {
         Parameter::query("targetType").required(),
         Parameter::query("userVisible"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -451,6 +463,7 @@ pub static SET_CUSTOM_DATA: Operation = Operation {
     path: "/api/v3/set-custom-data",
     group: "custom-fields",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -499,6 +512,7 @@ pub static SET_CUSTOM_FIELDS: Operation = Operation {
     path: "/api/v3/set-custom-fields",
     group: "custom-fields",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -550,6 +564,7 @@ pub static SET_USER_BASE_FIELDS: Operation = Operation {
     path: "/api/v3/set-user-base-fields",
     group: "custom-fields",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,

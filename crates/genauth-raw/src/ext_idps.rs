@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Redacted, Reply,
+    Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
@@ -11,6 +12,7 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
     path: "/api/v3/change-ext-idp-conn-state",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -62,6 +64,7 @@ pub static CREATE_EXT_IDP: Operation = Operation {
     path: "/api/v3/create-ext-idp",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -110,6 +113,7 @@ pub static CREATE_EXT_IDP_CONN: Operation = Operation {
     path: "/api/v3/create-ext-idp-conn",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -158,6 +162,7 @@ pub static DELETE_EXT_IDP: Operation = Operation {
     path: "/api/v3/delete-ext-idp",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -207,6 +212,7 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation {
     path: "/api/v3/delete-ext-idp-conn",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -260,6 +266,7 @@ pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
         Parameter::query("id").required(),
         Parameter::query("type"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -328,6 +335,7 @@ pub static GET_EXT_IDP: Operation = Operation {
         Parameter::query("id").required(),
         Parameter::query("type"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -389,6 +397,7 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     path: "/api/v3/get-weixin-access-token",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -440,6 +449,7 @@ pub static LIST_EXT_IDP: Operation = Operation {
     path: "/api/v3/list-ext-idp",
     group: "ext-idps",
     parameters: &[Parameter::query("appId")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -488,6 +498,7 @@ pub static UPDATE_EXT_IDP: Operation = Operation {
     path: "/api/v3/update-ext-idp",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -536,6 +547,7 @@ pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
     path: "/api/v3/update-ext-idp-conn",
     group: "ext-idps",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -693,7 +705,7 @@ pub struct CreateExtIdpConnDto {
     #[serde(rename = "extIdpId", skip_serializing_if = "Option::is_none")]
     ext_idp_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<serde_json::Value>,
+    fields: Option<Redacted<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     identifier: Option<String>,
     #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
@@ -742,9 +754,12 @@ impl CreateExtIdpConnDtoBuilder {
         self
     }
 
-    /// `fields`: any JSON value. Required.
+    /// `fields`: any JSON value, kept secret. Required.
     pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.fields = self.checks.take("fields", value);
+        self.value.fields = self
+            .checks
+            .take("fields", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 
@@ -1789,7 +1804,7 @@ pub struct UpdateExtIdpConnDto {
     #[serde(rename = "displayName", skip_serializing_if = "Option::is_none")]
     display_name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    fields: Option<serde_json::Value>,
+    fields: Option<Redacted<serde_json::Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     #[serde(rename = "loginOnly", skip_serializing_if = "Option::is_none")]
@@ -1828,9 +1843,12 @@ impl UpdateExtIdpConnDtoBuilder {
         self
     }
 
-    /// `fields`: any JSON value. Required.
+    /// `fields`: any JSON value, kept secret. Required.
     pub fn fields(mut self, value: impl TryInto<serde_json::Value, Error: Into<Invalid>>) -> Self {
-        self.value.fields = self.checks.take("fields", value);
+        self.value.fields = self
+            .checks
+            .take("fields", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 

@@ -12,6 +12,7 @@ pub static LIST_OPERATE_ALL: Operation = Operation {
     path: "/api/v3/metadata/all-operate",
     group: "metadata",
     parameters: &[Parameter::query("modelId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -61,6 +62,7 @@ pub static COPY_OPERATE: Operation = Operation {
     path: "/api/v3/metadata/copy-operate",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -112,6 +114,7 @@ pub static COPY_ROW_RELATION: Operation = Operation {
     path: "/api/v3/metadata/copy-row-relation",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -160,6 +163,7 @@ pub static CREATE_FIELD: Operation = Operation {
     path: "/api/v3/metadata/create-field",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -211,6 +215,7 @@ pub static CREATE_MODEL: Operation = Operation {
     path: "/api/v3/metadata/create-model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -262,6 +267,7 @@ pub static CREATE_OPERATE: Operation = Operation {
     path: "/api/v3/metadata/create-operate",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -313,6 +319,7 @@ pub static CREATE_ROW: Operation = Operation {
     path: "/api/v3/metadata/create-row",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -361,6 +368,7 @@ pub static CREATE_ROW_RELATION: Operation = Operation {
     path: "/api/v3/metadata/create-row-relation",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -412,6 +420,7 @@ pub static EXECUTE_OPERATE: Operation = Operation {
     path: "/api/v3/metadata/execute-operate",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -463,6 +472,7 @@ pub static EXPORT_METADATA: Operation = Operation {
     path: "/api/v3/metadata/export",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -512,6 +522,7 @@ pub static EXPORT_MODEL: Operation = Operation {
     path: "/api/v3/metadata/export/model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -561,6 +572,7 @@ pub static FILTER_ROW: Operation = Operation {
     path: "/api/v3/metadata/filter",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -610,6 +622,7 @@ pub static GET_ALL_METADATA: Operation = Operation {
     path: "/api/v3/metadata/get-all-metadata",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -659,6 +672,7 @@ pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation {
     path: "/api/v3/metadata/get-all-row-by-scrollid",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -711,6 +725,7 @@ pub static GET_IMPORT_TEMPLATE: Operation = Operation {
     path: "/api/v3/metadata/get-import-template",
     group: "metadata",
     parameters: &[Parameter::query("modelId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -760,6 +775,7 @@ pub static GET_MODEL: Operation = Operation {
     path: "/api/v3/metadata/get-model",
     group: "metadata",
     parameters: &[Parameter::query("id").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -809,6 +825,7 @@ pub static GET_RELATION_INFO: Operation = Operation {
     path: "/api/v3/metadata/get-relation-info",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -862,6 +879,7 @@ pub static GET_ROW: Operation = Operation {
         Parameter::query("rowId").required(),
         Parameter::query("showFieldId"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -928,6 +946,7 @@ pub static GET_ROW_BY_VALUE: Operation = Operation {
         Parameter::query("showFieldId"),
         Parameter::query("value").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1001,6 +1020,7 @@ pub static GET_RELATION_VALUE: Operation = Operation {
         Parameter::query("page"),
         Parameter::query("rowId").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1074,6 +1094,7 @@ pub static GET_RELATION_DETAILS: Operation = Operation {
     path: "/api/v3/metadata/get-row-relation-details",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1116,6 +1137,7 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation {
     path: "/api/v3/metadata/group",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1165,6 +1187,7 @@ pub static IMPORT_METADATA: Operation = Operation {
     path: "/api/v3/metadata/import",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1213,6 +1236,7 @@ pub static IMPORT_MODEL: Operation = Operation {
     path: "/api/v3/metadata/import/model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1264,6 +1288,7 @@ pub static LIST_FIELD: Operation = Operation {
         Parameter::query("from").required(),
         Parameter::query("modelId").required(),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1319,6 +1344,7 @@ pub static LIST_MODEL: Operation = Operation {
     path: "/api/v3/metadata/list-model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -1368,6 +1394,7 @@ pub static LIST_OPERATE: Operation = Operation {
         Parameter::query("page"),
         Parameter::query("showCreated"),
     ],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,
@@ -1447,6 +1474,7 @@ pub static RELATION_SEARCH: Operation = Operation {
     path: "/api/v3/metadata/relation-search",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1496,6 +1524,7 @@ pub static REMOVE_FIELD: Operation = Operation {
     path: "/api/v3/metadata/remove-field",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1548,6 +1577,7 @@ pub static REMOVE_MODEL: Operation = Operation {
     path: "/api/v3/metadata/remove-model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1597,6 +1627,7 @@ pub static REMOVE_OPERATE: Operation = Operation {
     path: "/api/v3/metadata/remove-operate",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1649,6 +1680,7 @@ pub static REMOVE_ROW: Operation = Operation {
     path: "/api/v3/metadata/remove-row",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1698,6 +1730,7 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation {
     path: "/api/v3/metadata/remove-row-relation",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -1750,6 +1783,7 @@ pub static CAPTURE: Operation = Operation {
     path: "/api/v3/metadata/ueba/capture",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1798,6 +1832,7 @@ pub static UPDATE_FIELD: Operation = Operation {
     path: "/api/v3/metadata/update-field",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1849,6 +1884,7 @@ pub static UPDATE_MODEL: Operation = Operation {
     path: "/api/v3/metadata/update-model",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1900,6 +1936,7 @@ pub static UPDATE_OPERATE: Operation = Operation {
     path: "/api/v3/metadata/update-operate",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1951,6 +1988,7 @@ pub static UPDATE_ROW: Operation = Operation {
     path: "/api/v3/metadata/update-row",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -1999,6 +2037,7 @@ pub static GET_ROW_BATCH: Operation = Operation {
     path: "/get-row-batch",
     group: "metadata",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -2263,9 +2302,17 @@ identity_core::checked_serde!(CopyRowRelationDto);
 pub struct CreateFunctionModelDto {
     #[serde(rename = "dataType", skip_serializing_if = "Option::is_none")]
     data_type: Option<CreateFunctionModelDtoDataType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     enable: Option<Nullable<bool>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     name: Option<String>,
@@ -2316,6 +2363,7 @@ impl CreateFunctionModelDtoBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }
@@ -2328,6 +2376,7 @@ impl CreateFunctionModelDtoBuilder {
 
     /// Sends `null` for `enable`.
     pub fn enable_null(mut self) -> Self {
+        self.checks.clear("enable");
         self.value.enable = Some(Nullable::Null);
         self
     }
@@ -4801,7 +4850,11 @@ identity_core::checked_serde!(ScopeDto);
 pub struct UpdateFunctionModelDto {
     #[serde(skip_serializing_if = "Option::is_none")]
     config: Option<serde_json::Value>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "identity_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     description: Option<Nullable<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     enable: Option<bool>,
@@ -4861,6 +4914,7 @@ impl UpdateFunctionModelDtoBuilder {
 
     /// Sends `null` for `description`.
     pub fn description_null(mut self) -> Self {
+        self.checks.clear("description");
         self.value.description = Some(Nullable::Null);
         self
     }

@@ -9,6 +9,7 @@ pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
     path: "/api/v3/verify-config-app",
     group: "verify",
     parameters: &[Parameter::query("keywords")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: false,
     idempotent: true,

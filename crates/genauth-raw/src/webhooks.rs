@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Redacted, Reply,
+    Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -11,6 +12,7 @@ pub static CREATE_WEBHOOK: Operation = Operation {
     path: "/api/v3/create-webhook",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -59,6 +61,7 @@ pub static DELETE_WEBHOOK: Operation = Operation {
     path: "/api/v3/delete-webhook",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -108,6 +111,7 @@ pub static GET_WEBHOOK: Operation = Operation {
     path: "/api/v3/get-webhook",
     group: "webhooks",
     parameters: &[Parameter::query("webhookId").required()],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -157,6 +161,7 @@ pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
     path: "/api/v3/get-webhook-event-list",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -199,6 +204,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation {
     path: "/api/v3/get-webhook-logs",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: true,
@@ -248,6 +254,7 @@ pub static LIST_WEBHOOKS: Operation = Operation {
     path: "/api/v3/list-webhooks",
     group: "webhooks",
     parameters: &[Parameter::query("limit"), Parameter::query("page")],
+    conditions: &[],
     body: BodyKind::None,
     enveloped: true,
     idempotent: true,
@@ -302,6 +309,7 @@ pub static TRIGGER_WEBHOOK: Operation = Operation {
     path: "/api/v3/trigger-webhook",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -350,6 +358,7 @@ pub static UPDATE_WEBHOOK: Operation = Operation {
     path: "/api/v3/update-webhook",
     group: "webhooks",
     parameters: &[],
+    conditions: &[],
     body: BodyKind::Required,
     enveloped: true,
     idempotent: false,
@@ -935,7 +944,7 @@ pub struct TriggerWebhookDto {
     #[serde(rename = "requestBody", skip_serializing_if = "Option::is_none")]
     request_body: Option<serde_json::Value>,
     #[serde(rename = "requestHeaders", skip_serializing_if = "Option::is_none")]
-    request_headers: Option<serde_json::Value>,
+    request_headers: Option<Redacted<serde_json::Value>>,
     #[serde(rename = "webhookId", skip_serializing_if = "Option::is_none")]
     webhook_id: Option<String>,
 }
@@ -969,12 +978,15 @@ impl TriggerWebhookDtoBuilder {
         self
     }
 
-    /// `requestHeaders`: any JSON value.
+    /// `requestHeaders`: any JSON value, kept secret.
     pub fn request_headers(
         mut self,
         value: impl TryInto<serde_json::Value, Error: Into<Invalid>>,
     ) -> Self {
-        self.value.request_headers = self.checks.take("requestHeaders", value);
+        self.value.request_headers = self
+            .checks
+            .take("requestHeaders", value)
+            .map(Redacted::<serde_json::Value>::from);
         self
     }
 
@@ -1706,9 +1718,9 @@ pub struct WebhookLogDto {
     /// `requestBody`.
     #[serde(rename = "requestBody")]
     pub request_body: serde_json::Value,
-    /// `requestHeaders`.
+    /// `requestHeaders`. A secret: its debug output is redacted.
     #[serde(rename = "requestHeaders")]
-    pub request_headers: serde_json::Value,
+    pub request_headers: Redacted<serde_json::Value>,
     /// `responseBody`.
     #[serde(rename = "responseBody")]
     pub response_body: serde_json::Value,

@@ -5,6 +5,32 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Names of the prelude that generated code uses.
+pub const PRELUDE: [&str; 7] = [
+    "Box", "Default", "Option", "Result", "String", "TryFrom", "Vec",
+];
+
+/// Names of core that generated code imports.
+pub const IMPORTED: [&str; 12] = [
+    "BodyKind",
+    "Call",
+    "Checks",
+    "Error",
+    "Invalid",
+    "JsonObject",
+    "Operation",
+    "Parameter",
+    "QueryRule",
+    "Reply",
+    "Secret",
+    "Style",
+];
+
+/// Types of core with arguments that generated code imports.
+pub const IMPORTED_GENERIC: [&str; 7] = [
+    "AtMost", "Int", "List", "Nullable", "Open", "Redacted", "Text",
+];
+
 /// One vendor's API.
 pub struct Api {
     /// Folder name under `openapi/`.
@@ -37,6 +63,8 @@ pub struct Operation {
     /// Kebab case: file and cargo feature.
     pub group: String,
     pub parameters: Vec<Parameter>,
+    /// What has to hold between parameters of the query.
+    pub conditions: Vec<Condition>,
     pub body: Body,
     /// Status of the success answer.
     pub status: String,
@@ -93,6 +121,18 @@ pub struct Parameter {
     pub identifier: Option<String>,
 }
 
+/// What a parameter of the query asks of another.
+pub enum Condition {
+    /// `parameter` is required when `other` is set or, if `equals` is some, has that value.
+    Required {
+        parameter: String,
+        other: String,
+        equals: Option<String>,
+    },
+    /// `parameter` does not go with `other`.
+    Exclusive { parameter: String, other: String },
+}
+
 /// Bounds of a text; `usize::MAX` stands for none.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct TextLimits {
@@ -129,6 +169,8 @@ pub enum Shape {
     },
     /// A named schema.
     Named(String),
+    /// Not to be seen, though it is no text.
+    Redacted(Box<Shape>),
     /// `null` is allowed: only inside lists and maps, a property says it itself.
     Nullable(Box<Shape>),
 }

@@ -362,6 +362,6 @@ fn shape_document(shape: &Shape) -> Value {
         }
         Shape::Object { .. } => json!({"type": "object", "additionalProperties": true}),
         Shape::Named(name) => json!({"$ref": format!("#/components/schemas/{name}")}),
-        Shape::Nullable(inner) => shape_document(inner),
+        Shape::Redacted(inner) | Shape::Nullable(inner) => shape_document(inner),
     }
 }

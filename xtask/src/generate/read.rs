@@ -9,8 +9,8 @@ use heck::ToUpperCamelCase as _;
 use serde_json::Value;
 
 use super::model::{
-    Api, Body, Kind, ListLimits, Location, Object, Operation, Parameter, Property, Schema, Shape,
-    Style, TextLimits, Union, Variant, Way,
+    Api, Body, Condition, IMPORTED, IMPORTED_GENERIC, Kind, ListLimits, Location, Object,
+    Operation, PRELUDE, Parameter, Property, Schema, Shape, Style, TextLimits, Union, Variant, Way,
 };
 use crate::api;
 
@@ -18,11 +18,6 @@ type Result<T> = std::result::Result<T, String>;
 
 /// Methods of a path item, in the order that the model keeps.
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
-
-/// Names that generated code uses for other things.
-const RESERVED: [&str; 9] = [
-    "Box", "Client", "Default", "Error", "Option", "Result", "Secret", "String", "Vec",
-];
 
 /// Reads a whole description.
 pub fn read(name: &str, description: &Value) -> Result<Api> {
@@ -165,6 +160,7 @@ impl<'d> Reader<'d> {
             method: method.to_uppercase(),
             path: path.to_owned(),
             parameters: Vec::new(),
+            conditions: Vec::new(),
             body: Body::None,
             status: String::new(),
             answer: None,
@@ -230,6 +226,7 @@ impl<'d> Reader<'d> {
         for parameter in list(&item["parameters"]).chain(list(&source["parameters"])) {
             let parameter = self.resolve(parameter)?;
             let read = self.parameter(&operation.rust, parameter)?;
+            operation.conditions.extend(conditions(parameter, &read));
             operation.parameters.push(read);
         }
         let Some(body) = source.get("requestBody") else {
@@ -330,6 +327,15 @@ impl<'d> Reader<'d> {
     }
 
     fn shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
+        let shape = self.visible_shape(schema, way, hint)?;
+        Ok(match shape {
+            Shape::Text(_) if schema["x-secret"] == true => Shape::Secret,
+            other if schema["x-secret"] == true => Shape::Redacted(Box::new(other)),
+            other => other,
+        })
+    }
+
+    fn visible_shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
         if let Some(target) = schema.get("$ref") {
             return self.component(text(target), way);
         }
@@ -364,7 +370,6 @@ impl<'d> Reader<'d> {
                 let items = self.item(&schema["items"], way, &format!("{hint}Item"))?;
                 Ok(Shape::List(Box::new(items), list_limits(schema, way)))
             }
-            "string" if schema["x-secret"] == true => Ok(Shape::Secret),
             "string" => Ok(Shape::Text(text_limits(schema, way))),
             "integer" => integer(schema, way),
             "number" => Ok(Shape::Number),
@@ -413,10 +418,7 @@ impl<'d> Reader<'d> {
     }
 
     fn object_name(&self, base: &str, way: Way) -> String {
-        let mut base = base.to_upper_camel_case();
-        if RESERVED.contains(&base.as_str()) {
-            base.push_str("Object");
-        }
+        let base = type_name(base);
         match self.schemas.get(&base) {
             Some(taken) if way == Way::Request && taken.ways.contains(&Way::Response) => {
                 format!("{base}Input")
@@ -564,7 +566,7 @@ impl<'d> Reader<'d> {
         if way == Way::Response && texts.len() == 1 {
             return Ok(Shape::Text(unlimited()));
         }
-        let mut rust = hint.to_upper_camel_case();
+        let mut rust = type_name(hint);
         loop {
             match self.schemas.get_mut(&rust) {
                 None => break,
@@ -693,6 +695,43 @@ impl<'d> Reader<'d> {
                 .ok_or_else(|| format!("{target} leads nowhere")),
         }
     }
+}
+
+/// A name in Rust's case that hides nothing which generated code uses.
+fn type_name(base: &str) -> String {
+    let name = base.to_upper_camel_case();
+    let taken = PRELUDE.iter().chain(&IMPORTED).chain(&IMPORTED_GENERIC);
+    if taken.into_iter().any(|taken| *taken == name) {
+        format!("{name}Object")
+    } else {
+        name
+    }
+}
+
+/// What a parameter asks of others.
+fn conditions(source: &Value, read: &Parameter) -> Vec<Condition> {
+    let mut conditions = Vec::new();
+    if let Some(when) = source.get("x-required-when") {
+        conditions.push(Condition::Required {
+            parameter: read.name.clone(),
+            other: text(&when["property"]).to_owned(),
+            equals: when["equals"].as_str().map(str::to_owned),
+        });
+    }
+    if let Some(needed) = source.get("x-requires") {
+        conditions.push(Condition::Required {
+            parameter: text(needed).to_owned(),
+            other: read.name.clone(),
+            equals: None,
+        });
+    }
+    if let Some(other) = source.get("x-excludes") {
+        conditions.push(Condition::Exclusive {
+            parameter: read.name.clone(),
+            other: text(other).to_owned(),
+        });
+    }
+    conditions
 }
 
 /// Whether a schema becomes a struct: it has members, or parts that have.

@@ -58,7 +58,7 @@ impl GetClientListThen {
         self.0
     }
 
-    pub fn ok(self, value: &::std::vec::Vec<crate::clients::ClientObject>) -> Self {
+    pub fn ok(self, value: &::std::vec::Vec<crate::clients::Client>) -> Self {
         Self(
             self.0
                 .status(200u16)
@@ -97,7 +97,7 @@ impl VerifyClientThen {
         self.0
     }
 
-    pub fn ok(self, value: &crate::clients::ClientObject) -> Self {
+    pub fn ok(self, value: &crate::clients::Client) -> Self {
         Self(
             self.0
                 .status(200u16)
@@ -137,7 +137,7 @@ impl GetClientThen {
         self.0
     }
 
-    pub fn ok(self, value: &crate::clients::ClientObject) -> Self {
+    pub fn ok(self, value: &crate::clients::Client) -> Self {
         Self(
             self.0
                 .status(200u16)

@@ -2,8 +2,10 @@
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated)]
-use super::support::{ListLimit, Segment, matching, text};
 use clerk_raw::Client;
+
+#[allow(unused_imports)]
+use super::support::{ListLimit, Segment, matching, text};
 
 /// Every list whose length is limited.
 pub static LISTS: &[ListLimit<Client>] = &[
@@ -443,6 +445,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_user_list()
+                    .provider(text(0usize, 0))
                     .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .send()
                     .await
@@ -599,6 +602,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
             Box::pin(async move {
                 client
                     .get_users_count()
+                    .provider(text(0usize, 0))
                     .provider_user_id((0..n).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .send()
                     .await

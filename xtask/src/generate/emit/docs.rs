@@ -172,7 +172,7 @@ impl<'a> Docs<'a> {
             (true, false) => {}
         }
         text.push('.');
-        if matches!(property.shape, Shape::Secret) {
+        if matches!(property.shape, Shape::Secret | Shape::Redacted(_)) {
             text.push_str(" A secret: its debug output is redacted.");
         }
         if property.deprecated {
@@ -245,6 +245,7 @@ pub fn kind(shape: &Shape) -> String {
         } => "an object".into(),
         Shape::Object { max_bytes } => format!("an object of at most {max_bytes} bytes of JSON"),
         Shape::Named(name) => format!("`{name}`"),
+        Shape::Redacted(inner) => format!("{}, kept secret", kind(inner)),
         Shape::Nullable(inner) => format!("{} or null", kind(inner)),
     }
 }

@@ -17,7 +17,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use self::shapes::Types;
-use super::model::{Api, Kind, Schema, Way};
+use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
 use super::progenitor::Names;
 use super::tree::{Tree, format};
 use crate::Result;
@@ -212,28 +212,14 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
 
 /// What a file imports: the names of core that stand in it, and nothing that it does not use.
 fn imports(body: &TokenStream) -> TokenStream {
-    const PLAIN: [&str; 11] = [
-        "BodyKind",
-        "Call",
-        "Checks",
-        "Error",
-        "Invalid",
-        "JsonObject",
-        "Operation",
-        "Parameter",
-        "Reply",
-        "Secret",
-        "Style",
-    ];
-    /// A variant of an enumeration may be called like one of these, but has no arguments.
-    const GENERIC: [&str; 6] = ["AtMost", "Int", "List", "Nullable", "Open", "Text"];
     let mut used = BTreeSet::new();
     idents(body.clone(), &mut used);
     let has = |name: &str, generic| used.contains(&(name.to_owned(), generic));
-    let plain = PLAIN
+    let plain = IMPORTED
         .iter()
         .filter(|name| has(name, false) || has(name, true));
-    let generic = GENERIC.iter().filter(|name| has(name, true));
+    // A variant of an enumeration may be called like a type, but has no arguments.
+    let generic = IMPORTED_GENERIC.iter().filter(|name| has(name, true));
     let core: Vec<_> = plain
         .chain(generic)
         .map(|name| format_ident!("{name}"))

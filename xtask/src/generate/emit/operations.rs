@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Body, Location, Operation, Parameter, Shape, Style};
+use crate::generate::model::{Body, Condition, Location, Operation, Parameter, Shape, Style};
 
 /// The constant with an operation's facts.
 pub fn constant(operation: &Operation) -> syn::Ident {
@@ -122,6 +122,7 @@ fn facts(operation: &Operation) -> TokenStream {
         let required = (p.required && p.location != Location::Path).then(|| quote!(.required()));
         quote!(Parameter::#location(#name)#required #style)
     });
+    let conditions = operation.conditions.iter().map(condition);
     let body = match &operation.body {
         Body::None => quote!(None),
         Body::Json { required: true, .. } => quote!(Required),
@@ -137,12 +138,33 @@ fn facts(operation: &Operation) -> TokenStream {
             path: #path,
             group: #group,
             parameters: &[#(#parameters),*],
+            conditions: &[#(#conditions),*],
             body: BodyKind::#body,
             enveloped: #enveloped,
             idempotent: #idempotent,
             deprecated: #deprecated,
             signed_in: #signed_in,
         };
+    }
+}
+
+fn condition(condition: &Condition) -> TokenStream {
+    match condition {
+        Condition::Required {
+            parameter,
+            other,
+            equals,
+        } => {
+            let (equals, why) = match equals {
+                Some(value) => (quote!(Some(#value)), format!("`{other}` is `{value}`")),
+                None => (quote!(None), format!("`{other}` is set")),
+            };
+            quote!(QueryRule::Required { parameter: #parameter, other: #other, equals: #equals, why: #why })
+        }
+        Condition::Exclusive { parameter, other } => {
+            let why = format!("does not go together with `{other}`");
+            quote!(QueryRule::Exclusive { parameter: #parameter, other: #other, why: #why })
+        }
     }
 }
 

@@ -4,10 +4,11 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Body, Kind, ListLimits, Location, Object, Operation, Shape};
+use crate::generate::model::{
+    Body, Condition, Kind, ListLimits, Location, Object, Operation, Shape,
+};
 
 /// A step from a value to a part of it.
 #[derive(Clone, PartialEq)]
@@ -18,10 +19,7 @@ enum Step {
 
 /// The whole table of one crate.
 pub fn file(context: &Context<'_>) -> Result<TokenStream> {
-    let samples = Samples {
-        context,
-        types: Types::new(context.api),
-    };
+    let samples = Samples { context };
     let mut lists = TokenStream::new();
     let mut segments = TokenStream::new();
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
@@ -62,6 +60,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
 
         use #krate::Client;
 
+        #[allow(unused_imports)]
         use super::support::{ListLimit, Segment, matching, text};
 
         /// Every list whose length is limited.
@@ -142,7 +141,6 @@ fn walk(
 /// Expressions that make valid requests.
 struct Samples<'a> {
     context: &'a Context<'a>,
-    types: Types<'a>,
 }
 
 impl Samples<'_> {
@@ -163,7 +161,10 @@ impl Samples<'_> {
             let inner = inner
                 .filter(|_| matches!(parameter.shape, Shape::List(..)))
                 .map(|(_, rest)| rest);
-            if !parameter.required && inner.is_none() {
+            if !parameter.required
+                && inner.is_none()
+                && !asked_for(operation, &parameter.name, focus)
+            {
                 continue;
             }
             let setter = self.context.names.setter(operation, parameter)?;
@@ -207,7 +208,7 @@ impl Samples<'_> {
                     None => quote!(text(#min, 0)),
                 }
             }
-            Shape::Nullable(inner) => self.value(inner, focus)?,
+            Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus)?,
             Shape::Map(_) => quote!(std::collections::BTreeMap::new()),
             Shape::List(items, limits) => self.list(items, *limits, focus)?,
             Shape::Named(name) => self.named(name, focus)?,
@@ -331,11 +332,7 @@ impl Samples<'_> {
         let Some(value) = values.iter().find(|v| !triggers.contains(&v.as_str())) else {
             return Ok(None);
         };
-        let (variant, path) = (
-            self.context.names.member(kind, value)?,
-            self.types.path(kind, &Place::Group(String::new())),
-        );
-        let _ = path;
+        let variant = self.context.names.member(kind, value)?;
         let (module, krate, kind) = (
             Place::of(schema).module(),
             format_ident!("{}_raw", self.context.api.name),
@@ -343,6 +340,24 @@ impl Samples<'_> {
         );
         Ok(Some(quote!(#krate::#module::#kind::#variant)))
     }
+}
+
+/// Whether the parameter at `focus` cannot go without `parameter`.
+fn asked_for(operation: &Operation, parameter: &str, focus: Option<&[Step]>) -> bool {
+    operation
+        .conditions
+        .iter()
+        .any(|condition| match condition {
+            Condition::Required {
+                parameter: needed,
+                other,
+                equals: None,
+            } => {
+                needed == parameter
+                    && focus.and_then(<[Step]>::first) == Some(&Step::Member(other.clone()))
+            }
+            _ => false,
+        })
 }
 
 /// Whether a sample has to set a member: it is required, one of a group of which one is, or on the way.

@@ -24,20 +24,33 @@ pub fn object(
     let mut setters = TokenStream::new();
     for property in &object.properties {
         let field = context.names.member(name, &property.name)?;
-        let ty = types.request(&property.shape, place);
+        let (visible, hide) = match &property.shape {
+            Shape::Redacted(inner) => (&**inner, true),
+            shape => (shape, false),
+        };
+        let ty = types.request(visible, place);
         let wire = &property.name;
         let rename = (field != wire).then(|| quote!(rename = #wire,));
-        let held = if property.nullable {
-            quote!(Nullable<#ty>)
-        } else {
-            ty.clone()
-        };
+        let mut held = ty.clone();
+        let mut wrap = TokenStream::new();
+        let mut read = TokenStream::new();
+        if hide {
+            held = quote!(Redacted<#held>);
+            wrap = quote!(.map(Redacted::<#ty>::from));
+        }
+        if property.nullable {
+            held = quote!(Nullable<#held>);
+            wrap.extend(quote!(.map(Nullable::Value)));
+            read = quote!(
+                default,
+                deserialize_with = "identity_core::lenient::present",
+            );
+        }
         fields.extend(quote! {
-            #[serde(#rename skip_serializing_if = "Option::is_none")]
+            #[serde(#rename #read skip_serializing_if = "Option::is_none")]
             #field: Option<#held>,
         });
         let doc = context.describe.property(property);
-        let wrap = property.nullable.then(|| quote!(.map(Nullable::Value)));
         setters.extend(quote! {
             #doc
             pub fn #field(mut self, value: impl TryInto<#ty, Error: Into<Invalid>>) -> Self {
@@ -51,6 +64,7 @@ pub fn object(
             setters.extend(quote! {
                 #[doc = #doc]
                 pub fn #null(mut self) -> Self {
+                    self.checks.clear(#wire);
                     self.value.#field = Some(Nullable::Null);
                     self
                 }

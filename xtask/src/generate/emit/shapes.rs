@@ -56,6 +56,10 @@ impl<'a> Types<'a> {
                 quote!(JsonObject<#max_bytes>)
             }
             Shape::Named(name) => self.path(name, from),
+            Shape::Redacted(inner) => {
+                let inner = self.request(inner, from);
+                quote!(Redacted<#inner>)
+            }
             Shape::Nullable(inner) => {
                 let inner = self.request(inner, from);
                 quote!(Nullable<#inner>)
@@ -88,6 +92,10 @@ impl<'a> Types<'a> {
                 } else {
                     path
                 }
+            }
+            Shape::Redacted(inner) => {
+                let inner = self.response(inner, from);
+                quote!(Redacted<#inner>)
             }
             Shape::Nullable(inner) => {
                 let inner = self.response(inner, from);
