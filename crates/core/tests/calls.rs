@@ -66,6 +66,12 @@ const POST: Operation = Operation {
     signed_in: true,
 };
 
+static PATCH: Operation = Operation {
+    method: Method::PATCH,
+    body: BodyKind::Optional,
+    ..POST
+};
+
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Thing {
     name: String,
@@ -190,6 +196,17 @@ async fn a_json_body_holds_what_was_set_and_nothing_else() {
     let seen = vendor.only();
     assert_eq!(seen.body(), r#"{"name":"ü"}"#);
     assert_eq!(seen.header("content-type"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn a_body_that_was_not_set_is_not_sent() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    vendor.transport().call(&PATCH).send_empty().await.unwrap();
+    let seen = vendor.only();
+    assert_eq!(
+        (seen.body().as_str(), seen.header("content-type")),
+        ("", None)
+    );
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! How Clerk is called and understood, on the wire.
 
+#![cfg(feature = "clerk-machines")]
+
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 

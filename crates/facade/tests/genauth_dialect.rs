@@ -1,5 +1,7 @@
 //! How GenAuth and Authing are called and understood, on the wire.
 
+#![cfg(feature = "genauth-applications")]
+
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
@@ -363,7 +365,7 @@ async fn an_answer_without_its_envelope_is_no_success() {
 async fn an_operation_without_envelope_passes_as_it_is() {
     for body in [
         r#"{"success":true}"#,
-        r#"[1]"#,
+        "[1]",
         r#"{"statusCode":200,"data":1}"#,
     ] {
         let reply = answered(&PLAIN, ok(body)).await.unwrap();

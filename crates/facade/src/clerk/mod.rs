@@ -1,0 +1,7 @@
+//! Clerk's Backend API: a client that signs in with a secret key. What has no method here is reached through
+//! [`Client::raw`].
+
+mod client;
+mod dialect;
+
+pub use client::{Client, ClientBuilder};

@@ -1,0 +1,13 @@
+//! The V3 management API of GenAuth and of its other brand, Authing: a client that signs its requests, or exchanges
+//! its key for a token. What has no method here is reached through [`ManagementClient::raw`].
+
+mod brand;
+mod client;
+mod dialect;
+mod envelope;
+mod signature;
+mod token;
+
+pub use brand::{Brand, Language};
+pub use client::{ManagementClient, ManagementClientBuilder};
+pub use dialect::Authentication;
