@@ -198,6 +198,18 @@ impl Invalid {
         self
     }
 
+    /// Both values, or everything that is wrong with either.
+    pub fn both<A, B>(first: Result<A, Self>, second: Result<B, Self>) -> Result<(A, B), Self> {
+        match (first, second) {
+            (Ok(first), Ok(second)) => Ok((first, second)),
+            (Err(mut first), Err(second)) => {
+                first.0.extend(second.into_violations());
+                Err(first)
+            }
+            (Err(invalid), Ok(_)) | (Ok(_), Err(invalid)) => Err(invalid),
+        }
+    }
+
     /// The violations, in the order in which they were found.
     pub fn violations(&self) -> &[Violation] {
         &self.0

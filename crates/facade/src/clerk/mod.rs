@@ -3,5 +3,9 @@
 
 mod client;
 mod dialect;
+#[cfg(feature = "clerk-machines")]
+mod machines;
 
 pub use client::{Client, ClientBuilder};
+#[cfg(feature = "clerk-machines")]
+pub use machines::{MachineScope, Machines};

@@ -1,13 +1,21 @@
 //! The V3 management API of GenAuth and of its other brand, Authing: a client that signs its requests, or exchanges
 //! its key for a token. What has no method here is reached through [`ManagementClient::raw`].
 
+#[cfg(feature = "genauth-applications")]
+mod applications;
 mod brand;
 mod client;
 mod dialect;
 mod envelope;
 mod signature;
+#[cfg(feature = "genauth-applications")]
+mod subject;
 mod token;
 
+#[cfg(feature = "genauth-applications")]
+pub use applications::AccessOutcome;
 pub use brand::{Brand, Language};
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use dialect::Authentication;
+#[cfg(feature = "genauth-applications")]
+pub use subject::Subject;

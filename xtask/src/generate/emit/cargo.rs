@@ -39,7 +39,7 @@ pub fn manifests(
     for group in &groups {
         writeln!(
             facade,
-            "{api}-{group} = [\"dep:{0}\", \"{0}/{group}\"]",
+            "{api}-{group} = [\"{api}-client\", \"{0}/{group}\"]",
             registered.raw_crate
         )?;
     }

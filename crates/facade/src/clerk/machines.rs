@@ -1,0 +1,102 @@
+//! Machines and the scopes between them: which machine may ask for tokens that another one accepts.
+
+use clerk_raw::ids::MachineId;
+use identity_core::{Error, Invalid};
+
+use super::Client;
+
+impl Client {
+    /// Operations on machines. Feature `clerk-machines`.
+    pub fn machines(&self) -> Machines<'_> {
+        Machines { client: self }
+    }
+}
+
+/// Operations on machines, from [`Client::machines`].
+#[derive(Clone, Copy, Debug)]
+pub struct Machines<'c> {
+    client: &'c Client,
+}
+
+/// A scope that was taken away. Feature `clerk-machines`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MachineScope {
+    /// The machine that had access.
+    pub from_machine_id: String,
+    /// The machine that it had access to.
+    pub to_machine_id: String,
+    /// Whether the scope is gone.
+    pub deleted: bool,
+    /// What to quote to the vendor's support.
+    pub request_id: Option<String>,
+}
+
+impl Machines<'_> {
+    /// Takes away the access of `machine_id` to `other_machine_id`.
+    ///
+    /// Sends `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Both identifiers are checked before
+    /// anything is sent: nothing that could change the path is let through, and what is wrong with both is told in
+    /// one error of kind [`Validation`](crate::ErrorKind::Validation).
+    ///
+    /// Tokens that were issued before keep what they could do: revoke opaque M2M tokens (`raw().revoke_m2m_token()`),
+    /// let JWTs run out.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such machine or no such scope; otherwise as for every
+    /// call.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::start().await?;
+    /// # let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
+    /// use identity_facade::{ErrorKind, clerk};
+    ///
+    /// let clerk = clerk::Client::builder(key).base_url(url).build()?;
+    /// let missing = clerk.machines().delete_scope("mch_123", "mch_456").await.unwrap_err();
+    /// assert_eq!(missing.kind(), ErrorKind::NotFound);
+    ///
+    /// let refused = clerk.machines().delete_scope("mch_123", "../users").await.unwrap_err();
+    /// assert_eq!(refused.kind(), ErrorKind::Validation);
+    /// assert_eq!(refused.violations()[0].field, "other_machine_id");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Vendor's reference](https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D/scopes/%7Bother_machine_id%7D)
+    pub async fn delete_scope(
+        &self,
+        machine_id: impl TryInto<MachineId, Error: Into<Invalid>>,
+        other_machine_id: impl TryInto<MachineId, Error: Into<Invalid>>,
+    ) -> Result<MachineScope, Error> {
+        let from = machine_id
+            .try_into()
+            .map_err(|refused| refused.into().at("machine_id"));
+        let to = other_machine_id
+            .try_into()
+            .map_err(|refused| refused.into().at("other_machine_id"));
+        let (from, to) = Invalid::both(from, to)?;
+        let reply = self
+            .client
+            .raw()
+            .delete_machine_scope()
+            .machine_id(from.clone())
+            .other_machine_id(to.clone())
+            .send()
+            .await?;
+        let request_id = reply.request_id().map(str::to_owned);
+        // A success without content is a success: what was asked for is what was done.
+        let (from_machine_id, to_machine_id, deleted) = match reply.body {
+            Some(scope) => (scope.from_machine_id, scope.to_machine_id, scope.deleted),
+            None => (from.to_string(), to.to_string(), true),
+        };
+        Ok(MachineScope {
+            from_machine_id,
+            to_machine_id,
+            deleted,
+            request_id,
+        })
+    }
+}

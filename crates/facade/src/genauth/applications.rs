@@ -1,0 +1,90 @@
+//! Access of subjects to applications.
+
+use genauth_raw::applications::RevokeApplicationAccessDto;
+use identity_core::{Error, Invalid, Rule};
+
+use super::ManagementClient;
+use super::subject::{Listed, Subject, is_blank};
+
+/// What came of a change of access. Feature `genauth-applications`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AccessOutcome {
+    /// Whether the change is made.
+    pub success: bool,
+    /// What to quote to the vendor's support.
+    pub request_id: Option<String>,
+}
+
+impl ManagementClient {
+    /// Takes away the access of 1 to 10 subjects to an application. Feature `genauth-applications`.
+    ///
+    /// Sends `POST /api/v3/revoke-application-access`. Access that a subject does not have is not an error, so the
+    /// call may be repeated. More than 10 subjects, a blank application id and whatever else is wrong are told in one
+    /// error of kind [`Validation`](crate::ErrorKind::Validation), and nothing is sent.
+    ///
+    /// The items of `subjects` may be [`Subject`]s or what its constructors return: a list of results need not be
+    /// unwrapped one by one, and every refusal then names its place, such as `list[3].targetIdentifier`.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = identity_emulator::Emulator::start().await?;
+    /// # let (url, (id, secret)) = (emulator.genauth_url(), emulator.genauth_key());
+    /// use identity_facade::genauth::{ManagementClient, Subject};
+    ///
+    /// let genauth = ManagementClient::builder(id, secret).host(url).build()?;
+    /// let outcome = genauth
+    ///     .revoke_application_access("6229ffaxxxxxxxxcade3e3d9", [Subject::users(["6229ffaxxxxxxxxcade3e3d9"])?])
+    ///     .await?;
+    /// assert!(outcome.success);
+    ///
+    /// let too_many = (0..51).map(|n| n.to_string());
+    /// let refused = genauth
+    ///     .revoke_application_access("6229ffaxxxxxxxxcade3e3d9", [Subject::users(["a"]), Subject::groups(too_many)])
+    ///     .await
+    ///     .unwrap_err();
+    /// assert_eq!(refused.violations()[0].to_string(), "`list[1].targetIdentifier`: at most 50, got 51");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// [Vendor's reference](https://api.genauth.ai/openapi/v3/management/)
+    pub async fn revoke_application_access<S>(
+        &self,
+        app_id: impl Into<String>,
+        subjects: impl IntoIterator<Item = S>,
+    ) -> Result<AccessOutcome, Error>
+    where
+        S: TryInto<Subject, Error: Into<Invalid>>,
+    {
+        let app_id = app_id.into();
+        let subjects: Vec<Listed> = subjects
+            .into_iter()
+            .map(|s| Listed(s.try_into().map_err(Into::into)))
+            .collect();
+        let named = if is_blank(&app_id) {
+            Err(Invalid::new("appId", Rule::Blank))
+        } else {
+            Ok(())
+        };
+        let body = RevokeApplicationAccessDto::builder()
+            .app_id(app_id)
+            .list(subjects)
+            .build();
+        let ((), body) = Invalid::both(named, body)?;
+        let reply = self
+            .raw()
+            .revoke_application_access()
+            .body(body)
+            .send()
+            .await?;
+        let request_id = reply.request_id().map(str::to_owned);
+        // The vendor's envelope says success by its status; an answer without `data` is no less one.
+        let success = reply.body.is_none_or(|data| data.success);
+        Ok(AccessOutcome {
+            success,
+            request_id,
+        })
+    }
+}
