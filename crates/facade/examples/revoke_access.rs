@@ -1,0 +1,211 @@
+//! Takes access away at both vendors, and shows what is refused before it is sent.
+//!
+//! ```text
+//! cargo run --example revoke_access            against the emulator, in this process, offline
+//! cargo run --example revoke_access -- --live  against the real services; asks first
+//! ```
+//!
+//! Live, the credentials come from `CLERK_SECRET_KEY`, `GENAUTH_ACCESS_KEY_ID` and `GENAUTH_ACCESS_KEY_SECRET`, the
+//! application and the user from `GENAUTH_APP_ID` and `GENAUTH_USER_ID`. What the example creates it deletes.
+
+use std::env;
+use std::error::Error;
+use std::io::{self, Write as _};
+
+use identity_emulator::Emulator;
+use identity_facade::genauth::{ManagementClient, Subject};
+use identity_facade::genauth_raw::applications::{
+    ApplicationPermissionRecordItem, ApplicationPermissionRecordItemEffect as Effect,
+    ApplicationPermissionRecordItemTargetType as TargetType, AuthorizeApplicationAccessDto,
+};
+use identity_facade::{Error as CallError, clerk, clerk_raw};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+/// What the example works on.
+struct Stage {
+    clerk: clerk::Client,
+    genauth: ManagementClient,
+    app_id: String,
+    user_id: String,
+    /// Lives as long as the example; none when live.
+    _emulator: Option<Emulator>,
+}
+
+#[tokio::main]
+async fn main() -> Result<()> {
+    let stage = match env::args().nth(1).as_deref() {
+        None => emulated().await?,
+        Some("--live") => match live()? {
+            Some(stage) => stage,
+            None => return Ok(()),
+        },
+        Some(other) => {
+            return Err(format!("`{other}` is not known; the one option is --live").into());
+        }
+    };
+    scopes(&stage).await?;
+    application_access(&stage).await?;
+    refusals(&stage).await
+}
+
+async fn emulated() -> Result<Stage> {
+    let emulator = Emulator::start().await?;
+    println!("emulator at {}, no network needed\n", emulator.clerk_url());
+    let (id, secret) = emulator.genauth_key();
+    Ok(Stage {
+        clerk: clerk::Client::builder(emulator.clerk_key())
+            .base_url(emulator.clerk_url())
+            .build()?,
+        genauth: ManagementClient::builder(id, secret)
+            .host(emulator.genauth_url())
+            .build()?,
+        app_id: "6229ffaxxxxxxxxcade3e3d9".into(),
+        user_id: "6229ffaxxxxxxxxcade3e3d8".into(),
+        _emulator: Some(emulator),
+    })
+}
+
+/// The real services, if the person at the terminal agrees.
+fn live() -> Result<Option<Stage>> {
+    let variable = |name: &str| env::var(name).map_err(|_| format!("{name} is not set"));
+    let stage = Stage {
+        clerk: clerk::Client::builder(variable("CLERK_SECRET_KEY")?).build()?,
+        genauth: ManagementClient::builder(
+            variable("GENAUTH_ACCESS_KEY_ID")?,
+            variable("GENAUTH_ACCESS_KEY_SECRET")?,
+        )
+        .build()?,
+        app_id: variable("GENAUTH_APP_ID")?,
+        user_id: variable("GENAUTH_USER_ID")?,
+        _emulator: None,
+    };
+    println!("At Clerk this creates two machines and deletes them again.");
+    println!(
+        "At GenAuth it lets user {} into application {}, then takes that away.",
+        stage.user_id, stage.app_id
+    );
+    print!("Type `yes` to go on: ");
+    io::stdout().flush()?;
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer)?;
+    if answer.trim() == "yes" {
+        return Ok(Some(stage));
+    }
+    println!("Nothing was sent.");
+    Ok(None)
+}
+
+/// Clerk: a scope is given and taken away.
+async fn scopes(stage: &Stage) -> Result<()> {
+    println!("Clerk: access of one machine to another");
+    let raw = stage.clerk.raw();
+    let create = |name: &'static str| async move {
+        let body = clerk_raw::machines::CreateMachineBody::builder().name(name);
+        raw.create_machine().body(body).send().await?.into_body()
+    };
+    let (reports, ledger) = (create("reports").await?, create("ledger").await?);
+    println!(
+        "  created    reports = {}, ledger = {}",
+        reports.id, ledger.id
+    );
+
+    let scope =
+        clerk_raw::machines::CreateMachineScopeBody::builder().to_machine_id(ledger.id.as_str());
+    raw.create_machine_scope()
+        .machine_id(&reports.id)
+        .body(scope)
+        .send()
+        .await?;
+    println!("  given      reports -> ledger");
+
+    let scope = stage
+        .clerk
+        .machines()
+        .delete_scope(&reports.id, &ledger.id)
+        .await?;
+    println!(
+        "  taken      {} -> {}, deleted: {}",
+        scope.from_machine_id, scope.to_machine_id, scope.deleted
+    );
+
+    match stage
+        .clerk
+        .machines()
+        .delete_scope(&reports.id, &ledger.id)
+        .await
+    {
+        Err(error) => println!(
+            "  once more  {:?}: there is nothing left to take",
+            error.kind()
+        ),
+        Ok(_) => return Err("a scope was deleted twice".into()),
+    }
+    for machine in [&reports.id, &ledger.id] {
+        raw.delete_machine().machine_id(machine).send().await?;
+    }
+    println!("  cleaned up both machines are gone\n");
+    Ok(())
+}
+
+/// GenAuth: access to an application is given and taken away.
+async fn application_access(stage: &Stage) -> Result<()> {
+    println!("GenAuth: access of a user to application {}", stage.app_id);
+    let item = ApplicationPermissionRecordItem::builder()
+        .effect(Effect::Allow)
+        .target_type(TargetType::User)
+        .target_identifier([stage.user_id.as_str()]);
+    let body = AuthorizeApplicationAccessDto::builder()
+        .app_id(stage.app_id.as_str())
+        .list([item]);
+    stage
+        .genauth
+        .raw()
+        .authorize_application_access()
+        .body(body)
+        .send()
+        .await?;
+    println!("  given      user {}", stage.user_id);
+
+    let outcome = stage
+        .genauth
+        .revoke_application_access(&stage.app_id, [Subject::users([&stage.user_id])?])
+        .await?;
+    println!(
+        "  taken      user {}, success: {}\n",
+        stage.user_id, outcome.success
+    );
+    Ok(())
+}
+
+/// Both limits of a revocation, held without a request.
+async fn refusals(stage: &Stage) -> Result<()> {
+    println!("Refused before anything is sent");
+    let eleven = (0..11).map(|n| Subject::users([format!("user{n}")]));
+    show(
+        "11 subjects",
+        stage
+            .genauth
+            .revoke_application_access(&stage.app_id, eleven)
+            .await
+            .err(),
+    )?;
+
+    let fifty_one = Subject::users((0..51).map(|n| format!("user{n}")));
+    show(
+        "51 identifiers",
+        stage
+            .genauth
+            .revoke_application_access(&stage.app_id, [fifty_one])
+            .await
+            .err(),
+    )
+}
+
+fn show(what: &str, error: Option<CallError>) -> Result<()> {
+    let error = error.ok_or_else(|| format!("{what} were let through"))?;
+    for violation in error.violations() {
+        println!("  {what}: {violation}; requests sent: {}", error.attempts());
+    }
+    Ok(())
+}
