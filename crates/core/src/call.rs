@@ -16,6 +16,7 @@ use crate::identifier::{check_segment, encode};
 use crate::json_text;
 use crate::multipart::Multipart;
 use crate::operation::{BodyKind, Location, Operation, QueryRule};
+use crate::options::CallOptions;
 use crate::outgoing::{Outgoing, QueryPair};
 use crate::query::{QueryText, QueryValue};
 use crate::reply::Reply;
@@ -32,6 +33,7 @@ pub struct Call<'t> {
     headers: Vec<(HeaderName, HeaderValue)>,
     body: Body,
     checks: Checks,
+    options: CallOptions,
 }
 
 enum Body {
@@ -50,6 +52,7 @@ impl<'t> Call<'t> {
             headers: Vec::new(),
             body: Body::Absent,
             checks: Checks::default(),
+            options: CallOptions::default(),
         }
     }
 
@@ -111,6 +114,11 @@ impl<'t> Call<'t> {
         };
     }
 
+    /// Sets how this call differs from the client's other calls, instead of anything said of it before.
+    pub fn options(&mut self, options: CallOptions) {
+        self.options = options;
+    }
+
     /// Sends the call and reads its answer as `T`.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
         let operation = self.operation;
@@ -126,11 +134,12 @@ impl<'t> Call<'t> {
         Ok(Reply::new(operation, delivered, Some(())))
     }
 
-    fn deliver(self) -> BoxFuture<'t, Result<Delivered, Error>> {
+    fn deliver(mut self) -> BoxFuture<'t, Result<Delivered, Error>> {
         let transport = self.transport;
         let operation = self.operation;
+        let options = std::mem::take(&mut self.options);
         match self.into_outgoing() {
-            Ok(request) => transport.execute(request),
+            Ok(request) => transport.execute(request, options),
             Err(invalid) => Box::pin(async move { Err(Error::from(invalid).during(operation, 0)) }),
         }
     }

@@ -43,7 +43,7 @@ fn unreadable(
         .with_note(note)
         .with_status(delivered.status)
         .with_request_id(delivered.opened.request_id.clone())
-        .during(operation, 1)
+        .during(operation, delivered.attempts)
 }
 
 /// What serde expected, without what it found: the found value is the vendor's data.

@@ -33,6 +33,26 @@ pub trait Dialect: Send + Sync + fmt::Debug + 'static {
 
     /// Tells success from failure and opens the vendor's envelope.
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure>;
+
+    /// Puts right what made the vendor refuse the credentials of `request`, if it can: the next attempt authenticates
+    /// anew and is made at once. Each remedy is used once per call.
+    fn recover(&self, request: &Outgoing, failure: &Failure, answer: &Answer) -> Option<Remedy> {
+        let _ = (request, failure, answer);
+        None
+    }
+}
+
+/// What a dialect did about credentials that were refused.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Remedy {
+    /// The clock was wrong, and is corrected now.
+    CorrectedClock,
+    /// The signature was seen before; the next one is another. As no signature of ours goes out twice, something on the
+    /// way repeated the request, which may thus have been carried out: only what may happen twice is attempted again.
+    FreshSignature,
+    /// The token was not accepted any more; the next one is another.
+    RenewedToken,
 }
 
 /// What came back over the wire.
@@ -45,6 +65,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The whole body, bounded.
     pub body: Bytes,
+    /// When it came, by our clock.
+    pub received: SystemTime,
 }
 
 impl Answer {
@@ -54,6 +76,7 @@ impl Answer {
             status,
             headers,
             body: body.into(),
+            received: SystemTime::now(),
         }
     }
 
@@ -70,11 +93,13 @@ impl Answer {
             return Some(Duration::from_secs(seconds));
         }
         let until = httpdate::parse_http_date(text).ok()?;
-        let sent = self
-            .header(DATE.as_str())
-            .and_then(|date| httpdate::parse_http_date(date).ok());
-        let now = sent.unwrap_or_else(SystemTime::now);
+        let now = self.date().unwrap_or(self.received);
         Some(until.duration_since(now).unwrap_or_default())
+    }
+
+    /// When the vendor sent it, by the vendor's clock.
+    pub fn date(&self) -> Option<SystemTime> {
+        httpdate::parse_http_date(self.header(DATE.as_str())?).ok()
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::dialect::{Detail, Failure};
+use crate::gave_up::{Deadline, GaveUp};
 use crate::operation::Operation;
 use crate::violation::{Invalid, Violation};
 
@@ -29,6 +30,9 @@ struct Inner {
     retry_after: Option<Duration>,
     operation: Option<&'static Operation>,
     attempts: u32,
+    safe_to_repeat: bool,
+    deadline: Option<Deadline>,
+    gave_up: Option<GaveUp>,
     violations: Vec<Violation>,
     source: Option<Source>,
 }
@@ -136,6 +140,9 @@ impl Error {
             retry_after: None,
             operation: None,
             attempts: 0,
+            safe_to_repeat: matches!(kind, ErrorKind::Connect | ErrorKind::RateLimited),
+            deadline: None,
+            gave_up: None,
             violations: Vec::new(),
             source: None,
         }))
@@ -179,6 +186,21 @@ impl Error {
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_deadline(mut self, deadline: Deadline) -> Self {
+        self.0.deadline = Some(deadline);
+        self
+    }
+
+    pub(crate) fn safe_to_repeat(mut self, safe: bool) -> Self {
+        self.0.safe_to_repeat = safe;
+        self
+    }
+
+    pub(crate) fn gave_up_for(mut self, why: GaveUp) -> Self {
+        self.0.gave_up = Some(why);
         self
     }
 
@@ -234,16 +256,30 @@ impl Error {
         &self.0.violations
     }
 
+    /// Which time was over, if that is why there is no outcome. A connection that took too long is of kind
+    /// [`ErrorKind::Connect`].
+    pub fn deadline(&self) -> Option<Deadline> {
+        self.0.deadline
+    }
+
+    /// Why there was no further attempt, although waiting often helps against such a failure.
+    pub fn gave_up(&self) -> Option<GaveUp> {
+        self.0.gave_up
+    }
+
     /// Whether the same call, made again later, may succeed and cannot happen twice.
     pub fn is_retryable(&self) -> bool {
+        self.is_passing() && self.0.safe_to_repeat
+    }
+
+    /// Whether the same request may fare better later.
+    pub(crate) fn is_passing(&self) -> bool {
         match self.0.kind {
-            ErrorKind::RateLimited | ErrorKind::Connect => true,
-            ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::Server => {
-                self.0
-                    .operation
-                    .is_some_and(|operation| operation.idempotent)
-                    && self.0.status != Some(StatusCode::NOT_IMPLEMENTED)
-            }
+            ErrorKind::Connect
+            | ErrorKind::Interrupted
+            | ErrorKind::RateLimited
+            | ErrorKind::Timeout => true,
+            ErrorKind::Server => self.0.status != Some(StatusCode::NOT_IMPLEMENTED),
             _ => false,
         }
     }
@@ -302,6 +338,8 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("operation", &self.operation())
             .field("attempts", &inner.attempts)
+            .field("deadline", &inner.deadline)
+            .field("gave_up", &inner.gave_up)
             .field("violations", &inner.violations)
             .field("source", &inner.source)
             .finish()

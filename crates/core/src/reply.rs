@@ -18,6 +18,7 @@ pub struct Reply<T> {
     operation: &'static Operation,
     request_id: Option<String>,
     headers: HeaderMap,
+    attempts: u32,
 }
 
 impl<T> Reply<T> {
@@ -30,6 +31,7 @@ impl<T> Reply<T> {
             status,
             headers,
             opened,
+            attempts,
         } = delivered;
         Self {
             status,
@@ -37,6 +39,7 @@ impl<T> Reply<T> {
             operation,
             request_id: opened.request_id,
             headers,
+            attempts,
         }
     }
 
@@ -47,13 +50,18 @@ impl<T> Reply<T> {
                 .with_note("the call succeeded, but its answer has no content")
                 .with_status(self.status)
                 .with_request_id(self.request_id)
-                .during(self.operation, 1)
+                .during(self.operation, self.attempts)
         })
     }
 
     /// What to quote to the vendor's support.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+
+    /// How many requests it took.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// The headers of the answer.
@@ -69,6 +77,7 @@ impl<T> Reply<T> {
             operation,
             request_id,
             headers,
+            attempts,
         } = self;
         Reply {
             status,
@@ -76,6 +85,7 @@ impl<T> Reply<T> {
             operation,
             request_id,
             headers,
+            attempts,
         }
     }
 }

@@ -1,28 +1,38 @@
-//! The one send path. Everything that leaves the process goes through here: admit, then an attempt (authenticate,
-//! send, judge), then the opened answer. It is not generic, so it is compiled once.
+//! The one send path. Everything that leaves the process goes through here: admit, then attempts (authenticate, send,
+//! judge) with waits between them, then the opened answer. It is not generic, so it is compiled once.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
-use url::{Host, Url};
+use tokio::time::Instant;
 
+use crate::attempt::{Attempts, Missed, Next};
+use crate::budget::Budget;
 use crate::call::Call;
 use crate::dialect::{BoxFuture, Dialect, Opened};
 use crate::error::{Error, ErrorKind};
+use crate::gave_up::Deadline;
+use crate::jitter::Jitter;
 use crate::operation::Operation;
+use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
+use crate::retry::RetryPolicy;
+use crate::transport_builder::TransportBuilder;
 use crate::wire::Wire;
 
 /// A shared way to one vendor. Cloning it is cheap.
 #[derive(Clone)]
 pub struct Transport(Arc<Inner>);
 
-struct Inner {
-    dialect: Box<dyn Dialect>,
-    wire: Wire,
-    total_timeout: Duration,
+pub(crate) struct Inner {
+    pub(crate) dialect: Box<dyn Dialect>,
+    pub(crate) wire: Wire,
+    pub(crate) total_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) jitter: Jitter,
 }
 
 /// A judged success, with what the wire said about it.
@@ -30,20 +40,17 @@ pub(crate) struct Delivered {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) opened: Opened,
+    pub(crate) attempts: u32,
 }
 
 impl Transport {
     /// Starts a transport that speaks `dialect`.
     pub fn builder(dialect: impl Dialect) -> TransportBuilder {
-        TransportBuilder {
-            dialect: Box::new(dialect),
-            base_url: String::new(),
-            prefix: None,
-            connect_timeout: Duration::from_secs(5),
-            attempt_timeout: Duration::from_secs(30),
-            total_timeout: Duration::from_secs(60),
-            max_body: 8 * 1024 * 1024,
-        }
+        TransportBuilder::new(dialect)
+    }
+
+    pub(crate) fn new(inner: Inner) -> Self {
+        Self(Arc::new(inner))
     }
 
     /// Starts a call of `operation`.
@@ -51,31 +58,93 @@ impl Transport {
         Call::new(self, operation)
     }
 
-    /// Carries a checked request out.
-    pub(crate) fn execute(&self, request: Outgoing) -> BoxFuture<'_, Result<Delivered, Error>> {
+    /// Carries a checked request out, within one deadline over every attempt and every wait.
+    pub(crate) fn execute(
+        &self,
+        request: Outgoing,
+        options: CallOptions,
+    ) -> BoxFuture<'_, Result<Delivered, Error>> {
         Box::pin(async move {
+            let inner = &*self.0;
+            let total = options.total_timeout.unwrap_or(inner.total_timeout);
             let operation = request.operation();
+            let mut attempts = Attempts {
+                policy: options.retry.as_ref().unwrap_or(&inner.retry),
+                budget: &inner.budget,
+                jitter: &inner.jitter,
+                idempotent: operation.idempotent || options.assume_idempotent,
+                started: Instant::now(),
+                total,
+                made: 0,
+                remedies: Vec::new(),
+            };
+            let within = options.attempt_timeout;
             let outcome =
-                match tokio::time::timeout(self.0.total_timeout, self.attempt(request)).await {
-                    Ok(outcome) => outcome,
-                    Err(_) => Err(Error::new(ErrorKind::Timeout)),
-                };
-            outcome.map_err(|error| error.during(operation, 1))
+                tokio::time::timeout(total, self.repeat(&request, within, &mut attempts)).await;
+            let safe = attempts.idempotent;
+            outcome
+                .unwrap_or_else(|_| {
+                    Err(Error::new(ErrorKind::Timeout)
+                        .with_deadline(Deadline::Total)
+                        .safe_to_repeat(safe))
+                })
+                .inspect(|_| inner.budget.earn())
+                .map_err(|error| error.during(operation, attempts.made))
         })
     }
 
-    async fn attempt(&self, mut request: Outgoing) -> Result<Delivered, Error> {
+    /// Attempts until one succeeds or another one is not allowed.
+    async fn repeat(
+        &self,
+        request: &Outgoing,
+        within: Option<Duration>,
+        attempts: &mut Attempts<'_>,
+    ) -> Result<Delivered, Error> {
+        loop {
+            attempts.made += 1;
+            let missed = match self.attempt(request.clone(), within).await {
+                Ok(delivered) => {
+                    return Ok(Delivered {
+                        attempts: attempts.made,
+                        ..delivered
+                    });
+                }
+                Err(missed) => missed,
+            };
+            match attempts.next(missed) {
+                Next::After(wait) => tokio::time::sleep(wait).await,
+                Next::Never(error) => return Err(error),
+            }
+        }
+    }
+
+    /// One attempt, signed anew.
+    async fn attempt(
+        &self,
+        mut request: Outgoing,
+        within: Option<Duration>,
+    ) -> Result<Delivered, Missed> {
         let Inner { dialect, wire, .. } = &*self.0;
-        dialect.authenticate(&mut request, wire).await?;
-        let answer = wire.exchange(&request).await?;
-        let opened = dialect
-            .judge(request.operation(), &answer)
-            .map_err(Error::from_failure)?;
-        Ok(Delivered {
-            status: answer.status,
-            headers: answer.headers,
-            opened,
-        })
+        dialect
+            .authenticate(&mut request, wire)
+            .await
+            .map_err(Missed::before_sending)?;
+        let answer = wire
+            .exchange_within(&request, within)
+            .await
+            .map_err(Missed::on_the_wire)?;
+        match dialect.judge(request.operation(), &answer) {
+            Ok(opened) => Ok(Delivered {
+                status: answer.status,
+                headers: answer.headers,
+                opened,
+                attempts: 1,
+            }),
+            Err(failure) => {
+                let remedy = dialect.recover(&request, &failure, &answer);
+                Err(Missed::refused(Error::from_failure(failure), remedy))
+            }
+        }
     }
 }
 
@@ -85,149 +154,5 @@ impl fmt::Debug for Transport {
             .field("dialect", &self.0.dialect.name())
             .field("base_url", &self.0.wire.base)
             .finish_non_exhaustive()
-    }
-}
-
-/// What a transport is made of.
-#[must_use]
-pub struct TransportBuilder {
-    dialect: Box<dyn Dialect>,
-    base_url: String,
-    prefix: Option<&'static str>,
-    connect_timeout: Duration,
-    attempt_timeout: Duration,
-    total_timeout: Duration,
-    max_body: usize,
-}
-
-impl TransportBuilder {
-    /// Where the vendor is: an origin, and a path in front of every operation's path if there is one. Only HTTPS,
-    /// except for loopback hosts.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = url.into();
-        self.prefix = None;
-        self
-    }
-
-    /// Where the vendor is: an origin and nothing else. `prefix` is put in front of every operation's path; it is
-    /// empty or begins with a slash.
-    pub fn origin(mut self, url: impl Into<String>, prefix: &'static str) -> Self {
-        self.base_url = url.into();
-        self.prefix = Some(prefix);
-        self
-    }
-
-    /// How long a connection may take to stand; 5 seconds unless set.
-    pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect_timeout = limit;
-        self
-    }
-
-    /// How long one request and its whole answer may take; 30 seconds unless set.
-    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.attempt_timeout = limit;
-        self
-    }
-
-    /// How long a call may take in all, with whatever must be fetched before; 60 seconds unless set.
-    pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.total_timeout = limit;
-        self
-    }
-
-    /// How many bytes of an answer are read at most; 8 MiB unless set.
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = bytes;
-        self
-    }
-
-    /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
-    pub fn build(self) -> Result<Transport, Error> {
-        let mut url = checked_base(&self.base_url)?;
-        if let Some(prefix) = self.prefix {
-            if url.path() != "/" {
-                return Err(Error::configuration(match prefix {
-                    "" => "the base URL must be an origin, without a path".to_owned(),
-                    _ => format!(
-                        "the base URL must be an origin, without a path: `{prefix}` is added"
-                    ),
-                }));
-            }
-            url.set_path(prefix);
-        }
-        let loopback = is_loopback(&url);
-        let mut client = reqwest::Client::builder()
-            .user_agent(concat!("identity-facade/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .https_only(!loopback)
-            .connect_timeout(self.connect_timeout);
-        if loopback {
-            // What is meant for this machine is not shown to a proxy.
-            client = client.no_proxy();
-        }
-        let client = client.build().map_err(|error| {
-            Error::configuration("no HTTP client can be set up").with_source(error.without_url())
-        })?;
-        let wire = Wire {
-            client,
-            base: url.as_str().trim_end_matches('/').to_owned(),
-            attempt_timeout: self.attempt_timeout,
-            max_body: self.max_body,
-        };
-        Ok(Transport(Arc::new(Inner {
-            dialect: self.dialect,
-            wire,
-            total_timeout: self.total_timeout,
-        })))
-    }
-}
-
-impl fmt::Debug for TransportBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportBuilder")
-            .field("dialect", &self.dialect.name())
-            .finish_non_exhaustive()
-    }
-}
-
-/// The text of the URL is not repeated in any message: it may hold a password.
-fn checked_base(text: &str) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
-    let Ok(url) = Url::parse(text) else {
-        return refuse("is not a URL with a scheme and a host, as in https://api.example.com");
-    };
-    if url.cannot_be_a_base() || url.host().is_none() {
-        return refuse("has no host");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("holds credentials; they belong into the client's builder");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with its path: no query, no fragment");
-    }
-    match url.scheme() {
-        "https" if !TLS => {
-            refuse("needs HTTPS, but no TLS feature is on: `rustls` is the usual one")
-        }
-        "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
-        _ => refuse("must begin with https: plain HTTP is for loopback hosts only"),
-    }
-}
-
-const TLS: bool = cfg!(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-));
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }

@@ -1,7 +1,8 @@
 //! One bounded HTTP exchange: one request, one answer, no redirect, no retry, no more than so many bytes or seconds.
 
 use std::fmt;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
 use reqwest::{Client, Response};
@@ -9,8 +10,12 @@ use url::Url;
 
 use crate::dialect::Answer;
 use crate::error::{Error, ErrorKind};
+use crate::gave_up::Deadline;
 use crate::outgoing::Outgoing;
 use crate::violation::{Invalid, Rule};
+
+/// Tells the time of day.
+pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// The way out of the process.
 pub struct Wire {
@@ -19,16 +24,26 @@ pub struct Wire {
     pub(crate) base: String,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_body: usize,
+    pub(crate) clock: Clock,
 }
 
 impl Wire {
     /// Sends `request` once and reads the whole answer.
     pub async fn exchange(&self, request: &Outgoing) -> Result<Answer, Error> {
+        self.exchange_within(request, None).await
+    }
+
+    /// The same, with another time than the usual one.
+    pub(crate) async fn exchange_within(
+        &self,
+        request: &Outgoing,
+        limit: Option<Duration>,
+    ) -> Result<Answer, Error> {
         let mut outgoing = self
             .client
             .request(request.method().clone(), self.url(request)?)
             .headers(request.headers().clone())
-            .timeout(self.attempt_timeout);
+            .timeout(limit.unwrap_or(self.attempt_timeout));
         if let Some(body) = request.body() {
             outgoing = outgoing.body(body.clone());
         }
@@ -38,7 +53,10 @@ impl Wire {
             .read(response)
             .await
             .map_err(|error| error.with_status(status))?;
-        Ok(Answer::new(status, headers, body))
+        Ok(Answer {
+            received: (self.clock)(),
+            ..Answer::new(status, headers, body)
+        })
     }
 
     /// The URL of `request`. A path that a URL parser would change is never sent.
@@ -82,16 +100,21 @@ impl Wire {
 /// The kind that tells whether the request may have been carried out. The URL is taken out of the cause, because a
 /// query may hold secrets.
 fn broken(error: reqwest::Error) -> Error {
-    let kind = if error.is_connect() {
-        ErrorKind::Connect
+    let (kind, deadline) = if error.is_connect() {
+        let late = error.is_timeout().then_some(Deadline::Connect);
+        (ErrorKind::Connect, late)
     } else if error.is_timeout() {
-        ErrorKind::Timeout
+        (ErrorKind::Timeout, Some(Deadline::Attempt))
     } else if error.is_builder() {
-        ErrorKind::Configuration
+        (ErrorKind::Configuration, None)
     } else {
-        ErrorKind::Interrupted
+        (ErrorKind::Interrupted, None)
     };
-    Error::new(kind).with_source(error.without_url())
+    let broken = Error::new(kind).with_source(error.without_url());
+    match deadline {
+        Some(deadline) => broken.with_deadline(deadline),
+        None => broken,
+    }
 }
 
 impl fmt::Debug for Wire {

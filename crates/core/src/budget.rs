@@ -1,0 +1,41 @@
+//! The retry budget that all clones of a client share. During an outage every call fails, and without it every call
+//! would be sent three times to a service that is down already.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Successes that earn one retry.
+const EARNED_BY: u32 = 10;
+
+/// A store of retries. A retry takes one out, every success puts a tenth back; empty means that failures are final
+/// until the service is well again.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    tenths: AtomicU32,
+    capacity: u32,
+}
+
+impl Budget {
+    pub(crate) fn of(retries: u32) -> Self {
+        let capacity = retries.saturating_mul(EARNED_BY);
+        Self {
+            tenths: AtomicU32::new(capacity),
+            capacity,
+        }
+    }
+
+    /// Takes one retry out, if there is one.
+    pub(crate) fn take(&self) -> bool {
+        self.change(|tenths| tenths.checked_sub(EARNED_BY))
+    }
+
+    /// A call succeeded.
+    pub(crate) fn earn(&self) {
+        self.change(|tenths| (tenths < self.capacity).then_some(tenths + 1));
+    }
+
+    fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
+        self.tenths
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, change)
+            .is_ok()
+    }
+}

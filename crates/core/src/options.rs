@@ -1,0 +1,57 @@
+//! How one call differs from the other calls of its client. What is not set here is the client's own choice.
+
+use std::time::Duration;
+
+use crate::retry::RetryPolicy;
+
+/// What one call wants differently.
+///
+/// ```
+/// use std::time::Duration;
+/// use identity_core::{CallOptions, RetryPolicy};
+///
+/// let patient = CallOptions::new()
+///     .retry(RetryPolicy::new().max_attempts(5))
+///     .attempt_timeout(Duration::from_secs(10))
+///     .total_timeout(Duration::from_secs(120));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use = "options do nothing before a call gets them"]
+pub struct CallOptions {
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) assume_idempotent: bool,
+}
+
+impl CallOptions {
+    /// Everything as the client has it.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How often the call may be attempted, and how long to wait in between.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
+        self
+    }
+
+    /// How long one request and its whole answer may take.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How long the call may take in all, with every attempt and every wait.
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.total_timeout = Some(limit);
+        self
+    }
+
+    /// Whether doing this call twice is the same as doing it once, though the operation's facts do not say so. Then it
+    /// may be repeated even if the first request may have been carried out.
+    pub fn assume_idempotent(mut self, repeatable: bool) -> Self {
+        self.assume_idempotent = repeatable;
+        self
+    }
+}

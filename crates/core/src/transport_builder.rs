@@ -1,0 +1,209 @@
+//! How a transport is set up: where the vendor is, how long everything may take, how much is retried. What cannot work
+//! or would be unsafe is refused here, before the first call.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use url::{Host, Url};
+
+use crate::budget::Budget;
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::jitter::Jitter;
+use crate::retry::RetryPolicy;
+use crate::transport::{Inner, Transport};
+use crate::wire::{Clock, Wire};
+
+/// What a transport is made of.
+#[must_use]
+pub struct TransportBuilder {
+    dialect: Box<dyn Dialect>,
+    base_url: String,
+    prefix: Option<&'static str>,
+    connect_timeout: Duration,
+    attempt_timeout: Duration,
+    total_timeout: Duration,
+    max_body: usize,
+    retry: RetryPolicy,
+    retry_budget: u32,
+    jitter: Jitter,
+    clock: Clock,
+}
+
+impl TransportBuilder {
+    pub(crate) fn new(dialect: impl Dialect) -> Self {
+        Self {
+            dialect: Box::new(dialect),
+            base_url: String::new(),
+            prefix: None,
+            connect_timeout: Duration::from_secs(5),
+            attempt_timeout: Duration::from_secs(30),
+            total_timeout: Duration::from_secs(60),
+            max_body: 8 * 1024 * 1024,
+            retry: RetryPolicy::default(),
+            retry_budget: 100,
+            jitter: Jitter::random(),
+            clock: Arc::new(SystemTime::now),
+        }
+    }
+
+    /// Where the vendor is: an origin, and a path in front of every operation's path if there is one. Only HTTPS,
+    /// except for loopback hosts.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = url.into();
+        self.prefix = None;
+        self
+    }
+
+    /// Where the vendor is: an origin and nothing else. `prefix` is put in front of every operation's path; it is
+    /// empty or begins with a slash.
+    pub fn origin(mut self, url: impl Into<String>, prefix: &'static str) -> Self {
+        self.base_url = url.into();
+        self.prefix = Some(prefix);
+        self
+    }
+
+    /// How long a connection may take to stand; 5 seconds unless set.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.connect_timeout = limit;
+        self
+    }
+
+    /// How long one request and its whole answer may take; 30 seconds unless set.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = limit;
+        self
+    }
+
+    /// How long a call may take in all, with every attempt, every wait and whatever must be fetched before; 60 seconds
+    /// unless set.
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.total_timeout = limit;
+        self
+    }
+
+    /// How many bytes of an answer are read at most; 8 MiB unless set.
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// How calls are retried; [`RetryPolicy::default`] unless set.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many retries all calls may make together before successes have to earn more, ten for each; 100 unless set.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Makes the waits between attempts repeatable, for tests.
+    pub fn jitter_seed(mut self, seed: u64) -> Self {
+        self.jitter = Jitter::seeded(seed);
+        self
+    }
+
+    /// Another clock than the system's to read dates by. Waits and timeouts are measured by tokio's own.
+    pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
+    pub fn build(self) -> Result<Transport, Error> {
+        let mut url = checked_base(&self.base_url)?;
+        if let Some(prefix) = self.prefix {
+            if url.path() != "/" {
+                return Err(Error::configuration(match prefix {
+                    "" => "the base URL must be an origin, without a path".to_owned(),
+                    _ => format!(
+                        "the base URL must be an origin, without a path: `{prefix}` is added"
+                    ),
+                }));
+            }
+            url.set_path(prefix);
+        }
+        let loopback = is_loopback(&url);
+        let mut client = reqwest::Client::builder()
+            .user_agent(concat!("identity-facade/", env!("CARGO_PKG_VERSION")))
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .https_only(!loopback)
+            .connect_timeout(self.connect_timeout);
+        if loopback {
+            // What is meant for this machine is not shown to a proxy.
+            client = client.no_proxy();
+        }
+        let client = client.build().map_err(|error| {
+            Error::configuration("no HTTP client can be set up").with_source(error.without_url())
+        })?;
+        let wire = Wire {
+            client,
+            base: url.as_str().trim_end_matches('/').to_owned(),
+            attempt_timeout: self.attempt_timeout,
+            max_body: self.max_body,
+            clock: self.clock,
+        };
+        Ok(Transport::new(Inner {
+            dialect: self.dialect,
+            wire,
+            total_timeout: self.total_timeout,
+            retry: self.retry,
+            budget: Budget::of(self.retry_budget),
+            jitter: self.jitter,
+        }))
+    }
+}
+
+impl fmt::Debug for TransportBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportBuilder")
+            .field("dialect", &self.dialect.name())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The text of the URL is not repeated in any message: it may hold a password.
+fn checked_base(text: &str) -> Result<Url, Error> {
+    let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
+    let Ok(url) = Url::parse(text) else {
+        return refuse("is not a URL with a scheme and a host, as in https://api.example.com");
+    };
+    if url.cannot_be_a_base() || url.host().is_none() {
+        return refuse("has no host");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("holds credentials; they belong into the client's builder");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must end with its path: no query, no fragment");
+    }
+    match url.scheme() {
+        "https" if !TLS => {
+            refuse("needs HTTPS, but no TLS feature is on: `rustls` is the usual one")
+        }
+        "https" => Ok(url),
+        "http" if is_loopback(&url) => Ok(url),
+        _ => refuse("must begin with https: plain HTTP is for loopback hosts only"),
+    }
+}
+
+const TLS: bool = cfg!(any(
+    feature = "rustls",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+));
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
