@@ -13,8 +13,12 @@ pub mod spec;
 /// What a task answers; the message of the error is all that its reader gets, so it says what to do.
 pub type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-/// The folder of the workspace, wherever the command was started.
+/// The folder of the workspace, wherever the command was started. `XTASK_ROOT` names another one, so that a test
+/// can change what lies there.
 pub fn root() -> PathBuf {
+    if let Some(root) = std::env::var_os("XTASK_ROOT") {
+        return root.into();
+    }
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .unwrap_or(Path::new("."))

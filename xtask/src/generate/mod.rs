@@ -9,20 +9,30 @@ mod progenitor;
 mod read;
 mod tree;
 
-use crate::{Result, api, overlay};
+use serde_json::Value;
+
+pub use self::tree::Tree;
+use crate::api::{self, Api};
+use crate::{Result, overlay};
 
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields.
 pub fn run(check: bool, name: Option<&str>) -> Result<()> {
-    let mut tree = tree::Tree::default();
+    let mut tree = Tree::default();
     for api in api::select(name)? {
-        let effective = overlay::effective(&api)?;
-        let model = read::read(api.name, &effective).map_err(|e| format!("{}: {e}", api.title))?;
-        let names = progenitor::names(&model)?;
-        emit::raw_crate(&api, &model, &names, &mut tree)?;
-        tree.put(
-            format!("crates/emulator/descriptions/{}.json", api.name),
-            serde_json::to_string(&effective)?,
-        );
+        files(&api, &overlay::effective(&api)?, &mut tree)?;
     }
+    tree.put("openapi/overlay.schema.json", overlay::schema()?);
     if check { tree.check() } else { tree.write() }
+}
+
+/// Puts into `tree` all that is made from one API's description, its overlay applied.
+pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
+    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
+    let names = progenitor::names(&model)?;
+    emit::raw_crate(api, &model, &names, tree)?;
+    tree.put(
+        format!("crates/emulator/descriptions/{}.json", api.name),
+        serde_json::to_string(effective)?,
+    );
+    Ok(())
 }

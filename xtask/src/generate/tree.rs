@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io};
 
 use crate::{Result, root};
@@ -16,10 +17,12 @@ pub struct Tree {
 }
 
 impl Tree {
+    /// A file and what it has to hold.
     pub fn put(&mut self, path: impl Into<String>, content: String) {
         self.files.insert(path.into(), content);
     }
 
+    /// What a file has to hold, if it is generated.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.files.get(path).map(String::as_str)
     }
@@ -135,9 +138,12 @@ fn relative(file: &Path) -> String {
 
 /// Runs rustfmt once over a set of files that stand in one folder; returns them in the same order.
 pub fn format(files: &BTreeMap<String, String>) -> Result<BTreeMap<String, String>> {
-    let folder = root()
-        .join("target")
-        .join(format!("xtask-format-{}", std::process::id()));
+    static FOLDERS: AtomicUsize = AtomicUsize::new(0);
+    let folder = root().join("target").join(format!(
+        "xtask-format-{}-{}",
+        std::process::id(),
+        FOLDERS.fetch_add(1, Ordering::Relaxed)
+    ));
     let result = format_in(&folder, files);
     // A folder that is left behind does no harm, and the first error is the one worth telling.
     let _ = fs::remove_dir_all(&folder);
