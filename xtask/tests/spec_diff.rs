@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use xtask::spec::diff::{Diff, Style, Weight, diff};
 
-fn document(version: &str, limit: &Value, role: &Value, paths: Value) -> Value {
+fn document(version: &str, limit: &Value, role: &Value, paths: &Value) -> Value {
     let mut all = json!({"/users": {
         "get": {"operationId": "listUsers", "tags": ["Users"],
             "parameters": [{"name": "limit", "in": "query", "schema": limit}],
@@ -32,7 +32,7 @@ fn a_document_does_not_differ_from_itself() {
         "1",
         &json!({"type": "integer"}),
         &json!({"type": "string"}),
-        json!({}),
+        &json!({}),
     );
     let diff = diff(&same, &same);
     assert!(diff.added.is_empty() && diff.removed.is_empty() && diff.changes.is_empty());
@@ -45,7 +45,7 @@ fn a_limit_that_gets_stricter_breaks_and_one_that_gets_looser_does_not() {
             "1",
             &json!({"type": "integer", "maximum": maximum}),
             &json!({"type": "string"}),
-            json!({}),
+            &json!({}),
         )
     };
     let stricter = diff(&of(500), &of(100));
@@ -68,7 +68,7 @@ fn a_value_that_goes_breaks_requests_only() {
             "1",
             &json!({"type": "integer"}),
             &json!({"type": "string", "enum": values}),
-            json!({}),
+            &json!({}),
         )
     };
     let diff = diff(
@@ -91,7 +91,7 @@ fn a_value_that_goes_breaks_requests_only() {
 
 #[test]
 fn a_schema_that_several_operations_share_is_reported_once_with_its_reach() {
-    let of = |role: &Value| document("1", &json!({"type": "integer"}), role, json!({}));
+    let of = |role: &Value| document("1", &json!({"type": "integer"}), role, &json!({}));
     let diff = diff(
         &of(&json!({"type": "string"})),
         &of(&json!({"type": "string", "nullable": true})),
@@ -113,8 +113,8 @@ fn breaking_changes_come_first() {
     let limit = json!({"type": "integer"});
     let gone = json!({"/gone": {"get": {"operationId": "gone", "responses": {}}}});
     let new = json!({"/new": {"get": {"operationId": "new", "responses": {}}}});
-    let old = document("1", &limit, &json!({"type": "string"}), gone);
-    let new = document("2", &limit, &json!({"type": "integer", "default": 1}), new);
+    let old = document("1", &limit, &json!({"type": "string"}), &gone);
+    let new = document("2", &limit, &json!({"type": "integer", "default": 1}), &new);
     let text = diff(&old, &new).print(Style::Text);
     let at = |part: &str| {
         text.find(part)

@@ -53,6 +53,7 @@ impl Api {
 }
 
 /// One method on one path.
+#[allow(clippy::struct_excessive_bools)] // a table of facts, not a state
 pub struct Operation {
     /// The vendor's operation id.
     pub id: String,

@@ -659,16 +659,14 @@ impl<'d> Reader<'d> {
     }
 
     fn define(&mut self, rust: &str, schema: Schema) -> Result<()> {
-        match self.schemas.get(rust) {
-            Some(taken) => Err(format!(
+        if let Some(taken) = self.schemas.get(rust) {
+            return Err(format!(
                 "two schemas would be called `{rust}`: `{}` and `{}`",
                 taken.origin, schema.origin
-            )),
-            None => {
-                self.schemas.insert(rust.to_owned(), schema);
-                Ok(())
-            }
+            ));
         }
+        self.schemas.insert(rust.to_owned(), schema);
+        Ok(())
     }
 
     fn nullable(&self, schema: &'d Value) -> Result<bool> {

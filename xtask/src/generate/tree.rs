@@ -119,9 +119,9 @@ fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            files.extend(files_below(&path)?)
+            files.extend(files_below(&path)?);
         } else {
-            files.push(path)
+            files.push(path);
         }
     }
     files.sort();

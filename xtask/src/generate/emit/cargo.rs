@@ -18,10 +18,9 @@ pub fn manifests(
 ) -> Result<()> {
     let groups = context.api.groups();
     let quoted = |prefix: &str| {
-        groups
-            .iter()
-            .map(|g| format!("    \"{prefix}{g}\",\n"))
-            .collect::<String>()
+        groups.iter().fold(String::new(), |text, group| {
+            text + "    \"" + prefix + group + "\",\n"
+        })
     };
 
     let mut raw = format!("all = [\n{}]\n", quoted(""));
@@ -85,8 +84,7 @@ fn between_markers(path: &str, api: &str, content: &str, tree: &mut Tree) -> Res
 fn operations(context: &Context<'_>, registered: &crate::api::Api) -> Result<String> {
     let mut text = "<!-- Written by `cargo xtask generate` from\n".to_owned();
     for file in ["api.json", "lock.toml", "overlay.yaml"] {
-        let content = fs::read_to_string(registered.folder().join(file))?;
-        let hash = sha256(&content);
+        let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
         writeln!(text, "openapi/{}/{file}, sha256 {hash}", registered.name)?;
     }
     write!(

@@ -24,6 +24,7 @@ pub struct Docs<'a> {
     api: &'a Api,
 }
 
+#[allow(clippy::unused_self)] // every doc is asked for in one way, whether or not it needs the whole API
 impl<'a> Docs<'a> {
     pub fn new(registered: &'a crate::api::Api, api: &'a Api) -> Self {
         Self { registered, api }
@@ -139,10 +140,10 @@ impl<'a> Docs<'a> {
             text.push_str(" Required.");
         }
         if let Some((other, equals)) = &property.required_when {
-            text.push_str(&format!(
-                " Required when `{other}` is `{}`.",
-                equals.as_str().unwrap_or(&equals.to_string())
-            ));
+            let value = equals
+                .as_str()
+                .map_or_else(|| equals.to_string(), str::to_owned);
+            text.extend([" Required when `", other, "` is `", &value, "`."]);
         }
         self.finish(text, property.default.as_ref(), property.deprecated)
     }
@@ -154,7 +155,7 @@ impl<'a> Docs<'a> {
         deprecated: bool,
     ) -> TokenStream {
         if let Some(default) = default.filter(|d| !d.is_null()) {
-            text.push_str(&format!(" Unset, the vendor takes `{default}`."));
+            text.extend([" Unset, the vendor takes `", &default.to_string(), "`."]);
         }
         if deprecated {
             text.push_str(" The vendor advises against it.");

@@ -192,8 +192,7 @@ impl Samples<'_> {
     /// A valid value of a shape; the list at the end of `focus` gets `n` items. `i` is the index in a list.
     fn value(&self, shape: &Shape, focus: Option<&[Step]>) -> Result<TokenStream> {
         Ok(match shape {
-            Shape::Any => quote!(serde_json::json!({})),
-            Shape::Object { .. } => quote!(serde_json::json!({})),
+            Shape::Any | Shape::Object { .. } => quote!(serde_json::json!({})),
             Shape::Bool => quote!(true),
             Shape::Integer { min, max } => {
                 let value = 1.clamp(*min, *max);
@@ -203,9 +202,10 @@ impl Samples<'_> {
             Shape::Secret => quote!("secret"),
             Shape::Text(limits) => {
                 let min = limits.min;
-                match &limits.pattern {
-                    Some(pattern) => quote!(matching(#pattern, #min, 0)),
-                    None => quote!(text(#min, 0)),
+                if let Some(pattern) = &limits.pattern {
+                    quote!(matching(#pattern, #min, 0))
+                } else {
+                    quote!(text(#min, 0))
                 }
             }
             Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus)?,
@@ -243,9 +243,10 @@ impl Samples<'_> {
         Ok(match shape {
             Shape::Text(limits) => {
                 let min = limits.min;
-                match &limits.pattern {
-                    Some(pattern) => quote!(matching(#pattern, #min, i)),
-                    None => quote!(text(#min, i)),
+                if let Some(pattern) = &limits.pattern {
+                    quote!(matching(#pattern, #min, i))
+                } else {
+                    quote!(text(#min, i))
                 }
             }
             other => {

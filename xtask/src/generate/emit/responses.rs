@@ -95,12 +95,11 @@ pub fn union(
         );
         attempts.push(quote!(identity_core::lenient::variant(&value).map(Self::#case)));
     }
-    let known = match &union.tag {
-        Some(tag) => quote!(match value[#tag].as_str() { #arms _ => None }),
-        None => {
-            let (first, rest) = (attempts.first(), attempts.iter().skip(1));
-            quote!(#first #(.or_else(|| #rest))*)
-        }
+    let known = if let Some(tag) = &union.tag {
+        quote!(match value[#tag].as_str() { #arms _ => None })
+    } else {
+        let (first, rest) = (attempts.first(), attempts.iter().skip(1));
+        quote!(#first #(.or_else(|| #rest))*)
     };
     quote! {
         #doc
