@@ -41,6 +41,7 @@ fn unreadable(
     };
     Error::new(ErrorKind::Decode)
         .with_note(note)
+        .with_json_path(path)
         .with_status(delivered.status)
         .with_request_id(delivered.opened.request_id.clone())
         .during(operation, delivered.attempts)

@@ -143,7 +143,7 @@ pub struct Failure {
     pub details: Vec<Detail>,
     /// What to quote to its support.
     pub request_id: Option<String>,
-    /// How long it asks to wait.
+    /// How long it asks to wait, if not by the `Retry-After` header.
     pub retry_after: Option<Duration>,
     /// Our own words, where the kind alone does not say it.
     pub note: Option<&'static str>,

@@ -2,12 +2,15 @@
 //! rules an input breaks. It never holds a body, a query or a secret, and its `Display` never repeats the source.
 
 use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
 
 use crate::dialect::{Detail, Failure};
 use crate::gave_up::{Deadline, GaveUp};
+use crate::open::Open;
 use crate::operation::Operation;
 use crate::violation::{Invalid, Violation};
 
@@ -17,12 +20,15 @@ const MOST_SHOWN: usize = 20;
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call has no outcome.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     /// Our own words; never anything that was sent or received.
     note: Option<String>,
+    json_path: Option<String>,
     status: Option<StatusCode>,
     code: Option<String>,
     details: Vec<Detail>,
@@ -34,7 +40,7 @@ struct Inner {
     deadline: Option<Deadline>,
     gave_up: Option<GaveUp>,
     violations: Vec<Violation>,
-    source: Option<Source>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// What went wrong, by what the caller can do about it.
@@ -43,7 +49,7 @@ struct Inner {
 pub enum ErrorKind {
     /// An input breaks a documented rule; nothing was sent. See [`Error::violations`].
     Validation,
-    /// The client itself is set up wrongly; nothing was sent.
+    /// The client itself is set up wrongly.
     Configuration,
     /// The vendor cannot make sense of the request (400).
     BadRequest,
@@ -71,7 +77,7 @@ pub enum ErrorKind {
     Server,
     /// Any other refusal by the vendor.
     Api,
-    /// No connection; the request never left.
+    /// The request was never taken on: no connection, no trust in the certificate, or the service refused the stream.
     Connect,
     /// No answer in time; the request may have been carried out.
     Timeout,
@@ -79,6 +85,8 @@ pub enum ErrorKind {
     Interrupted,
     /// The answer arrived but cannot be read; the request was carried out.
     Decode,
+    /// The answer is longer than the client's limit and was not read on; the request was carried out.
+    AnswerTooLarge,
 }
 
 impl ErrorKind {
@@ -123,6 +131,7 @@ impl ErrorKind {
             Self::Timeout => "no answer in time",
             Self::Interrupted => "the connection broke",
             Self::Decode => "the answer could not be read",
+            Self::AnswerTooLarge => "the answer is too large",
         }
     }
 }
@@ -133,6 +142,7 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             note: None,
+            json_path: None,
             status: None,
             code: None,
             details: Vec::new(),
@@ -175,7 +185,12 @@ impl Error {
     /// Adds the cause; it must hold nothing of a request or an answer.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Source>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    pub(crate) fn with_json_path(mut self, path: String) -> Self {
+        self.0.json_path = Some(path);
         self
     }
 
@@ -224,6 +239,16 @@ impl Error {
     /// The vendor's code of the first thing it reports.
     pub fn code(&self) -> Option<&str> {
         self.0.code.as_deref()
+    }
+
+    /// The same code as a value of the vendor's list of codes, or as a text that the list does not know.
+    pub fn code_as<T: FromStr>(&self) -> Option<Open<T>> {
+        self.code().map(Open::read)
+    }
+
+    /// Where in the answer the first unreadable place is, as in `data[3].name`; empty for the answer as a whole.
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
     }
 
     /// Everything that the vendor reports, one by one.

@@ -12,6 +12,7 @@ mod decode;
 mod dialect;
 mod error;
 mod gave_up;
+mod http_client;
 mod identifier;
 mod int;
 mod jitter;

@@ -38,6 +38,17 @@ impl<T> Open<T> {
     }
 }
 
+impl<T: FromStr> Open<T> {
+    /// The value that `text` names.
+    pub fn read(text: impl Into<String>) -> Self {
+        let text = text.into();
+        match text.parse() {
+            Ok(value) => Self::Known(value),
+            Err(_) => Self::Unknown(UnknownValue(text)),
+        }
+    }
+}
+
 impl<T: AsRef<str>> Open<T> {
     /// The value as it stands in the answer.
     pub fn as_str(&self) -> &str {
@@ -80,12 +91,7 @@ impl<T: AsRef<str>> Serialize for Open<T> {
 
 impl<'de, T: FromStr> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer
-            .deserialize_any(Scalar)
-            .map(|text| match text.parse() {
-                Ok(value) => Self::Known(value),
-                Err(_) => Self::Unknown(UnknownValue(text)),
-            })
+        deserializer.deserialize_any(Scalar).map(Self::read)
     }
 }
 

@@ -140,7 +140,8 @@ impl Transport {
                 opened,
                 attempts: 1,
             }),
-            Err(failure) => {
+            Err(mut failure) => {
+                failure.retry_after = failure.retry_after.or_else(|| answer.retry_after());
                 let remedy = dialect.recover(&request, &failure, &answer);
                 Err(Missed::refused(Error::from_failure(failure), remedy))
             }

@@ -10,6 +10,7 @@ use url::{Host, Url};
 use crate::budget::Budget;
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::http_client::HttpClient;
 use crate::jitter::Jitter;
 use crate::retry::RetryPolicy;
 use crate::transport::{Inner, Transport};
@@ -21,6 +22,7 @@ pub struct TransportBuilder {
     dialect: Box<dyn Dialect>,
     base_url: String,
     prefix: Option<&'static str>,
+    http_client: HttpClient,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     total_timeout: Duration,
@@ -37,6 +39,7 @@ impl TransportBuilder {
             dialect: Box::new(dialect),
             base_url: String::new(),
             prefix: None,
+            http_client: HttpClient::default(),
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
@@ -61,6 +64,19 @@ impl TransportBuilder {
     pub fn origin(mut self, url: impl Into<String>, prefix: &'static str) -> Self {
         self.base_url = url.into();
         self.prefix = Some(prefix);
+        self
+    }
+
+    /// Trusts these certificates (PEM, one or more) as roots, beside those that the system trusts.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http_client.roots.push(pem.into());
+        self
+    }
+
+    /// Sends through this client instead of one that is made here. Its proxies, TLS, pool and connect timeout are the
+    /// caller's; it must not follow redirects, and an answer that came by one is refused.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client.own = Some(client);
         self
     }
 
@@ -115,7 +131,7 @@ impl TransportBuilder {
 
     /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
     pub fn build(self) -> Result<Transport, Error> {
-        let mut url = checked_base(&self.base_url)?;
+        let mut url = checked_base(&self.base_url, TLS || self.http_client.own.is_some())?;
         if let Some(prefix) = self.prefix {
             if url.path() != "/" {
                 return Err(Error::configuration(match prefix {
@@ -127,21 +143,9 @@ impl TransportBuilder {
             }
             url.set_path(prefix);
         }
-        let loopback = is_loopback(&url);
-        let mut client = reqwest::Client::builder()
-            .user_agent(concat!("identity-facade/", env!("CARGO_PKG_VERSION")))
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            .https_only(!loopback)
-            .connect_timeout(self.connect_timeout);
-        if loopback {
-            // What is meant for this machine is not shown to a proxy.
-            client = client.no_proxy();
-        }
-        let client = client.build().map_err(|error| {
-            Error::configuration("no HTTP client can be set up").with_source(error.without_url())
-        })?;
+        let client = self
+            .http_client
+            .build(self.connect_timeout, is_loopback(&url))?;
         let wire = Wire {
             client,
             base: url.as_str().trim_end_matches('/').to_owned(),
@@ -169,7 +173,7 @@ impl fmt::Debug for TransportBuilder {
 }
 
 /// The text of the URL is not repeated in any message: it may hold a password.
-fn checked_base(text: &str) -> Result<Url, Error> {
+fn checked_base(text: &str, tls: bool) -> Result<Url, Error> {
     let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
     let Ok(url) = Url::parse(text) else {
         return refuse("is not a URL with a scheme and a host, as in https://api.example.com");
@@ -184,7 +188,7 @@ fn checked_base(text: &str) -> Result<Url, Error> {
         return refuse("must end with its path: no query, no fragment");
     }
     match url.scheme() {
-        "https" if !TLS => {
+        "https" if !tls => {
             refuse("needs HTTPS, but no TLS feature is on: `rustls` is the usual one")
         }
         "https" => Ok(url),

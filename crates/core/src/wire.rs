@@ -1,10 +1,12 @@
 //! One bounded HTTP exchange: one request, one answer, no redirect, no retry, no more than so many bytes or seconds.
 
 use std::fmt;
+use std::io::ErrorKind::{InvalidData, InvalidInput};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
+use http::header::USER_AGENT;
 use reqwest::{Client, Response};
 use url::Url;
 
@@ -13,6 +15,9 @@ use crate::error::{Error, ErrorKind};
 use crate::gave_up::Deadline;
 use crate::outgoing::Outgoing;
 use crate::violation::{Invalid, Rule};
+
+/// Who is calling.
+const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
 
 /// Tells the time of day.
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -39,15 +44,23 @@ impl Wire {
         request: &Outgoing,
         limit: Option<Duration>,
     ) -> Result<Answer, Error> {
+        let url = self.url(request)?;
         let mut outgoing = self
             .client
-            .request(request.method().clone(), self.url(request)?)
+            .request(request.method().clone(), url.clone())
             .headers(request.headers().clone())
+            .header(USER_AGENT, NAME)
             .timeout(limit.unwrap_or(self.attempt_timeout));
         if let Some(body) = request.body() {
             outgoing = outgoing.body(body.clone());
         }
         let response = outgoing.send().await.map_err(broken)?;
+        if *response.url() != url {
+            // Only a caller's own client can follow one.
+            return Err(Error::configuration(
+                "the HTTP client followed a redirect: give it `redirect::Policy::none()`",
+            ));
+        }
         let (status, headers) = (response.status(), response.headers().clone());
         let body = self
             .read(response)
@@ -92,7 +105,7 @@ impl Wire {
     }
 
     fn too_long(&self) -> Error {
-        Error::new(ErrorKind::Decode)
+        Error::new(ErrorKind::AnswerTooLarge)
             .with_note(format!("it is longer than {} bytes", self.max_body))
     }
 }
@@ -107,6 +120,10 @@ fn broken(error: reqwest::Error) -> Error {
         (ErrorKind::Timeout, Some(Deadline::Attempt))
     } else if error.is_builder() {
         (ErrorKind::Configuration, None)
+    } else if causes(&error).any(was_not_taken_on) {
+        (ErrorKind::Connect, None)
+    } else if causes(&error).any(is_wrongly_encoded) {
+        (ErrorKind::Decode, None)
     } else {
         (ErrorKind::Interrupted, None)
     };
@@ -115,6 +132,29 @@ fn broken(error: reqwest::Error) -> Error {
         Some(deadline) => broken.with_deadline(deadline),
         None => broken,
     }
+}
+
+fn causes<'a>(
+    error: &'a reqwest::Error,
+) -> impl Iterator<Item = &'a (dyn std::error::Error + 'static)> {
+    std::iter::successors(std::error::Error::source(error), |cause| cause.source())
+}
+
+/// HTTP/2 says of a stream that it was refused, or of a connection that streams after a certain one were not looked
+/// at: either way the server promises that nothing was carried out.
+fn was_not_taken_on(cause: &(dyn std::error::Error + 'static)) -> bool {
+    cause.downcast_ref::<h2::Error>().is_some_and(|error| {
+        let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
+        let closing = error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR);
+        error.is_remote() && (refused || closing)
+    })
+}
+
+/// What the unpacking of a compressed body complains about.
+fn is_wrongly_encoded(cause: &(dyn std::error::Error + 'static)) -> bool {
+    cause
+        .downcast_ref::<std::io::Error>()
+        .is_some_and(|error| matches!(error.kind(), InvalidData | InvalidInput))
 }
 
 impl fmt::Debug for Wire {

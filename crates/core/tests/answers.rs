@@ -244,7 +244,7 @@ async fn an_answer_beyond_the_limit_is_not_read() {
             .send::<Things>()
             .await
             .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
         assert!(
             error.to_string().ends_with("it is longer than 1000 bytes"),
             "{error}"

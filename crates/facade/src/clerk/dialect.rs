@@ -79,7 +79,6 @@ impl Dialect for Clerk {
             .first()
             .and_then(|detail| detail.code.clone());
         failure.request_id = body["clerk_trace_id"].as_str().and_then(token).or(ray);
-        failure.retry_after = answer.retry_after();
         if failure.code.as_deref() == Some("resource_not_found") {
             failure.kind = ErrorKind::NotFound;
         }

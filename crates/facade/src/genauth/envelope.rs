@@ -67,17 +67,13 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-    let wait = |mut failure: Failure| {
-        failure.retry_after = answer.retry_after();
-        failure
-    };
     let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&answer.body) else {
-        return without_envelope(operation, answer).map_err(wait);
+        return without_envelope(operation, answer);
     };
     if !answer.status.is_success() {
         // The envelope may be wrong about the failure, but not about there being one.
         let inside = envelope.status().filter(|status| *status != StatusCode::OK);
-        return Err(wait(envelope.failure(inside.unwrap_or(answer.status))));
+        return Err(envelope.failure(inside.unwrap_or(answer.status)));
     }
     match envelope.status() {
         Some(StatusCode::OK) => {
@@ -94,7 +90,7 @@ pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Fa
                 request_id: scalar(&envelope.request_id),
             })
         }
-        Some(status) => Err(wait(envelope.failure(status))),
+        Some(status) => Err(envelope.failure(status)),
         None => Err(unreadable(answer)),
     }
 }
