@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter, Rate, Reply,
+    Secret,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -17,6 +18,7 @@ pub static CREATE_ACTOR_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /actor_tokens`, made by [`create_actor_token`](crate::Client::create_actor_token).
@@ -66,6 +68,7 @@ pub static REVOKE_ACTOR_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /actor_tokens/{actor_token_id}/revoke`, made by [`revoke_actor_token`](crate::Client::revoke_actor_token).

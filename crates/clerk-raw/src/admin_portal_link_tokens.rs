@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
     Secret, Text,
 };
 
@@ -18,6 +18,7 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /admin_portal_link_tokens`, made by [`create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token).
@@ -71,6 +72,7 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`, made by [`revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token).

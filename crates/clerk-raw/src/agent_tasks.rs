@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Parameter, Reply, Secret};
+use identity_core::{
+    BodyKind, Call, Checks, Error, Invalid, Operation, Parameter, Rate, Reply, Secret,
+};
 
 /// Facts of `POST /agents/tasks`.
 pub static CREATE_AGENT_TASK: Operation = Operation {
@@ -15,6 +17,7 @@ pub static CREATE_AGENT_TASK: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /agents/tasks`, made by [`create_agent_task`](crate::Client::create_agent_task).
@@ -64,6 +67,7 @@ pub static REVOKE_AGENT_TASK: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /agents/tasks/{agent_task_id}/revoke`, made by [`revoke_agent_task`](crate::Client::revoke_agent_task).

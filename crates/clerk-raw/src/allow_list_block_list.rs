@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /allowlist_identifiers`.
@@ -21,6 +21,7 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
@@ -86,6 +87,7 @@ pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /allowlist_identifiers`, made by [`create_allowlist_identifier`](crate::Client::create_allowlist_identifier).
@@ -138,6 +140,7 @@ pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
@@ -192,6 +195,7 @@ pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /blocklist_identifiers`, made by [`list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers).
@@ -236,6 +240,7 @@ pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /blocklist_identifiers`, made by [`create_blocklist_identifier`](crate::Client::create_blocklist_identifier).
@@ -288,6 +293,7 @@ pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
     Secret, Text,
 };
 
@@ -25,6 +25,7 @@ pub static GET_API_KEYS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
@@ -121,6 +122,7 @@ pub static CREATE_API_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
@@ -171,6 +173,7 @@ pub static VERIFY_API_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
@@ -222,6 +225,7 @@ pub static DELETE_API_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
@@ -276,6 +280,7 @@ pub static GET_API_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
@@ -330,6 +335,7 @@ pub static UPDATE_API_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
@@ -389,6 +395,7 @@ pub static REVOKE_API_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
@@ -449,6 +456,7 @@ pub static GET_API_KEY_SECRET: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).

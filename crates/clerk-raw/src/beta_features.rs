@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Reply};
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Rate, Reply};
 
 /// Facts of `PUT /beta_features/domain`.
 pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
@@ -15,6 +15,7 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
@@ -70,6 +71,7 @@ pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /beta_features/instance_settings`, made by [`update_instance_auth_config`](crate::Client::update_instance_auth_config).
@@ -122,6 +124,7 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /billing/plans`.
@@ -22,6 +22,7 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
@@ -101,6 +102,7 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
@@ -172,6 +174,7 @@ pub static CREATE_BILLING_PRICE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
@@ -229,6 +232,7 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
@@ -294,6 +298,7 @@ pub static GET_BILLING_STATEMENT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
@@ -353,6 +358,7 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
@@ -439,6 +445,7 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
@@ -543,6 +550,7 @@ pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
@@ -603,6 +611,7 @@ pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
@@ -672,6 +681,7 @@ pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
@@ -739,6 +749,7 @@ pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
@@ -806,6 +817,7 @@ pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /clients`.
@@ -21,6 +21,7 @@ pub static GET_CLIENT_LIST: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
@@ -88,6 +89,7 @@ pub static VERIFY_CLIENT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
@@ -138,6 +140,7 @@ pub static GET_CLIENT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
     Secret, Text,
 };
 use std::collections::BTreeMap;
@@ -19,6 +19,7 @@ pub static LIST_DIRECTORIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /directories`, made by [`list_directories`](crate::Client::list_directories).
@@ -78,6 +79,7 @@ pub static CREATE_DIRECTORY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /directories`, made by [`create_directory`](crate::Client::create_directory).
@@ -127,6 +129,7 @@ pub static DELETE_DIRECTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /directories/{directory_id}`, made by [`delete_directory`](crate::Client::delete_directory).
@@ -181,6 +184,7 @@ pub static GET_DIRECTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /directories/{directory_id}`, made by [`get_directory`](crate::Client::get_directory).
@@ -235,6 +239,7 @@ pub static UPDATE_DIRECTORY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /directories/{directory_id}`, made by [`update_directory`](crate::Client::update_directory).
@@ -294,6 +299,7 @@ pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /directories/{directory_id}/group_role_mappings`, made by [`list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings).
@@ -348,6 +354,7 @@ pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /directories/{directory_id}/group_role_mappings`, made by [`create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping).
@@ -410,6 +417,7 @@ pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /directories/{directory_id}/group_role_mappings`, made by [`replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings).
@@ -478,6 +486,7 @@ pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping).
@@ -541,6 +550,7 @@ pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /directories/{directory_id}/rotate_api_key`, made by [`rotate_directory_api_key`](crate::Client::rotate_directory_api_key).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Text,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /domains`.
@@ -17,6 +17,7 @@ pub static LIST_DOMAINS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /domains`, made by [`list_domains`](crate::Client::list_domains).
@@ -60,6 +61,7 @@ pub static ADD_DOMAIN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /domains`, made by [`add_domain`](crate::Client::add_domain).
@@ -109,6 +111,7 @@ pub static DELETE_DOMAIN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /domains/{domain_id}`, made by [`delete_domain`](crate::Client::delete_domain).
@@ -163,6 +166,7 @@ pub static UPDATE_DOMAIN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /domains/{domain_id}`, made by [`update_domain`](crate::Client::update_domain).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -17,6 +17,7 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /email_addresses`, made by [`create_email_address`](crate::Client::create_email_address).
@@ -69,6 +70,7 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /email_addresses/{email_address_id}`, made by [`delete_email_address`](crate::Client::delete_email_address).
@@ -123,6 +125,7 @@ pub static GET_EMAIL_ADDRESS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /email_addresses/{email_address_id}`, made by [`get_email_address`](crate::Client::get_email_address).
@@ -177,6 +180,7 @@ pub static UPDATE_EMAIL_ADDRESS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /email_addresses/{email_address_id}`, made by [`update_email_address`](crate::Client::update_email_address).
@@ -239,6 +243,7 @@ pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /email_addresses/{email_address_id}/attempt_verification`, made by [`attempt_email_address_verification`](crate::Client::attempt_email_address_verification).
@@ -301,6 +306,7 @@ pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /email_addresses/{email_address_id}/prepare_verification`, made by [`prepare_email_address_verification`](crate::Client::prepare_email_address_verification).
@@ -354,6 +360,7 @@ pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /users/{user_id}/email_address`, made by [`replace_user_email_address`](crate::Client::replace_user_email_address).

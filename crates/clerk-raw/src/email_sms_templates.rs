@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /templates/{template_type}`.
@@ -22,6 +22,7 @@ pub static GET_TEMPLATE_LIST: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
@@ -99,6 +100,7 @@ pub static GET_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /templates/{template_type}/{slug}`, made by [`get_template`](crate::Client::get_template).
@@ -161,6 +163,7 @@ pub static UPSERT_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /templates/{template_type}/{slug}`, made by [`upsert_template`](crate::Client::upsert_template).
@@ -229,6 +232,7 @@ pub static PREVIEW_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /templates/{template_type}/{slug}/preview`, made by [`preview_template`](crate::Client::preview_template).
@@ -297,6 +301,7 @@ pub static REVERT_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /templates/{template_type}/{slug}/revert`, made by [`revert_template`](crate::Client::revert_template).
@@ -359,6 +364,7 @@ pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation {
     idempotent: false,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /templates/{template_type}/{slug}/toggle_delivery`, made by [`toggle_template_delivery`](crate::Client::toggle_template_delivery).

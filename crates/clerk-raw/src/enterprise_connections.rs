@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Parameter, Reply, Secret, Text,
+    Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /enterprise_connections`.
@@ -23,6 +23,7 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
@@ -94,6 +95,7 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /enterprise_connections`, made by [`create_enterprise_connection`](crate::Client::create_enterprise_connection).
@@ -146,6 +148,7 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
@@ -200,6 +203,7 @@ pub static GET_ENTERPRISE_CONNECTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /enterprise_connections/{enterprise_connection_id}`, made by [`get_enterprise_connection`](crate::Client::get_enterprise_connection).
@@ -254,6 +258,7 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /enterprise_connections/{enterprise_connection_id}`, made by [`update_enterprise_connection`](crate::Client::update_enterprise_connection).
@@ -321,6 +326,7 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
@@ -399,6 +405,7 @@ pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Nullable, Open, Operation, Reply, Text,
+    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Nullable, Open, Operation, Rate, Reply,
+    Text,
 };
 
 /// Facts of `GET /instance`.
@@ -17,6 +18,7 @@ pub static GET_INSTANCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /instance`, made by [`get_instance`](crate::Client::get_instance).
@@ -60,6 +62,7 @@ pub static UPDATE_INSTANCE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
@@ -109,6 +112,7 @@ pub static GET_INSTANCE_COMMUNICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /instance/communication`, made by [`get_instance_communication`](crate::Client::get_instance_communication).
@@ -152,6 +156,7 @@ pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance/communication`, made by [`update_instance_communication`](crate::Client::update_instance_communication).
@@ -204,6 +209,7 @@ pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /instance/oauth_application_settings`, made by [`get_instance_o_auth_application_settings`](crate::Client::get_instance_o_auth_application_settings).
@@ -251,6 +257,7 @@ pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance/oauth_application_settings`, made by [`update_instance_o_auth_application_settings`](crate::Client::update_instance_o_auth_application_settings).
@@ -307,6 +314,7 @@ pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /instance/organization_settings`, made by [`get_instance_organization_settings`](crate::Client::get_instance_organization_settings).
@@ -351,6 +359,7 @@ pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance/organization_settings`, made by [`update_instance_organization_settings`](crate::Client::update_instance_organization_settings).
@@ -405,6 +414,7 @@ pub static GET_INSTANCE_PROTECT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /instance/protect`, made by [`get_instance_protect`](crate::Client::get_instance_protect).
@@ -448,6 +458,7 @@ pub static UPDATE_INSTANCE_PROTECT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance/protect`, made by [`update_instance_protect`](crate::Client::update_instance_protect).
@@ -500,6 +511,7 @@ pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /instance/restrictions`, made by [`update_instance_restrictions`](crate::Client::update_instance_restrictions).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Reply, Secret,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /invitations`.
@@ -25,6 +25,7 @@ pub static LIST_INVITATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /invitations`, made by [`list_invitations`](crate::Client::list_invitations).
@@ -110,6 +111,7 @@ pub static CREATE_INVITATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("invitations", 100, 3600, &[]),
 };
 
 /// `POST /invitations`, made by [`create_invitation`](crate::Client::create_invitation).
@@ -159,6 +161,7 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("invitations-bulk", 25, 3600, &[]),
 };
 
 /// `POST /invitations/bulk`, made by [`create_bulk_invitations`](crate::Client::create_bulk_invitations).
@@ -211,6 +214,7 @@ pub static REVOKE_INVITATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /invitations/{invitation_id}/revoke`, made by [`revoke_invitation`](crate::Client::revoke_invitation).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `GET /jwks`.
 pub static GET_JWKS: Operation = Operation {
@@ -15,6 +15,7 @@ pub static GET_JWKS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Uncounted,
 };
 
 /// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).

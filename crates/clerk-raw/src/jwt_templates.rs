@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Reply,
-    Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Rate,
+    Reply, Secret,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -22,6 +22,7 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /jwt_templates`, made by [`list_jwt_templates`](crate::Client::list_jwt_templates).
@@ -86,6 +87,7 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /jwt_templates`, made by [`create_jwt_template`](crate::Client::create_jwt_template).
@@ -138,6 +140,7 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /jwt_templates/{template_id}`, made by [`delete_jwt_template`](crate::Client::delete_jwt_template).
@@ -192,6 +195,7 @@ pub static GET_JWT_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /jwt_templates/{template_id}`, made by [`get_jwt_template`](crate::Client::get_jwt_template).
@@ -246,6 +250,7 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /jwt_templates/{template_id}`, made by [`update_jwt_template`](crate::Client::update_jwt_template).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Reply, Secret,
-    Text,
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate, Reply,
+    Secret, Text,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -24,6 +24,7 @@ pub static GET_M2M_TOKENS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
@@ -108,6 +109,7 @@ pub static CREATE_M2M_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
@@ -158,6 +160,7 @@ pub static VERIFY_M2M_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
@@ -209,6 +212,7 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).

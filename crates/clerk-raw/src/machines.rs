@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply, Secret, Text,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Secret,
+    Text,
 };
 
 /// Facts of `GET /machines`.
@@ -22,6 +23,7 @@ pub static LIST_MACHINES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /machines`, made by [`list_machines`](crate::Client::list_machines).
@@ -93,6 +95,7 @@ pub static CREATE_MACHINE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /machines`, made by [`create_machine`](crate::Client::create_machine).
@@ -142,6 +145,7 @@ pub static DELETE_MACHINE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /machines/{machine_id}`, made by [`delete_machine`](crate::Client::delete_machine).
@@ -196,6 +200,7 @@ pub static GET_MACHINE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /machines/{machine_id}`, made by [`get_machine`](crate::Client::get_machine).
@@ -250,6 +255,7 @@ pub static UPDATE_MACHINE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /machines/{machine_id}`, made by [`update_machine`](crate::Client::update_machine).
@@ -309,6 +315,7 @@ pub static CREATE_MACHINE_SCOPE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /machines/{machine_id}/scopes`, made by [`create_machine_scope`](crate::Client::create_machine_scope).
@@ -374,6 +381,7 @@ pub static DELETE_MACHINE_SCOPE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`, made by [`delete_machine_scope`](crate::Client::delete_machine_scope).
@@ -437,6 +445,7 @@ pub static GET_MACHINE_SECRET_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /machines/{machine_id}/secret_key`, made by [`get_machine_secret_key`](crate::Client::get_machine_secret_key).
@@ -491,6 +500,7 @@ pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /machines/{machine_id}/secret_key/rotate`, made by [`rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key).

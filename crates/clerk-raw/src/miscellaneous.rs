@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Reply};
+use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Rate, Reply};
 
 /// Facts of `GET /public/interstitial`.
 pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
@@ -22,6 +22,7 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: false,
+    rate: Rate::Common,
 };
 
 /// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).

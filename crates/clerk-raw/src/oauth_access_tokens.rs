@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Reply, Secret};
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Rate, Reply, Secret};
 
 /// Facts of `POST /oauth_applications/access_tokens/verify`.
 pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
@@ -15,6 +15,7 @@ pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).

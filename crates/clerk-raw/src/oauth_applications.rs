@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
     Secret, Text,
 };
 
@@ -23,6 +23,7 @@ pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
@@ -94,6 +95,7 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
@@ -146,6 +148,7 @@ pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
@@ -200,6 +203,7 @@ pub static GET_O_AUTH_APPLICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
@@ -254,6 +258,7 @@ pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
@@ -316,6 +321,7 @@ pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// Facts of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
@@ -331,6 +337,7 @@ pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
@@ -394,6 +401,7 @@ pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).

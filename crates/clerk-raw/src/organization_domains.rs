@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Reply,
-    Style,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Rate,
+    Reply, Style,
 };
 
 /// Facts of `GET /organization_domains`.
@@ -27,6 +27,7 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
@@ -134,6 +135,7 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
@@ -215,6 +217,7 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations/{organization_id}/domains`, made by [`create_organization_domain`](crate::Client::create_organization_domain).
@@ -280,6 +283,7 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
@@ -346,6 +350,7 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /organizations/{organization_id}/domains/{domain_id}`, made by [`update_organization_domain`](crate::Client::update_organization_domain).
@@ -420,6 +425,7 @@ pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`, made by [`verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Reply, Secret,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /organization_invitations`.
@@ -24,6 +24,7 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
@@ -116,6 +117,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
@@ -206,6 +208,7 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("organization-invitations", 250, 3600, &[]),
 };
 
 /// `POST /organizations/{organization_id}/invitations`, made by [`create_organization_invitation`](crate::Client::create_organization_invitation).
@@ -268,6 +271,7 @@ pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("organization-invitations-bulk", 50, 3600, &[]),
 };
 
 /// `POST /organizations/{organization_id}/invitations/bulk`, made by [`create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk).
@@ -337,6 +341,7 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
@@ -413,6 +418,7 @@ pub static GET_ORGANIZATION_INVITATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/invitations/{invitation_id}`, made by [`get_organization_invitation`](crate::Client::get_organization_invitation).
@@ -479,6 +485,7 @@ pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`, made by [`revoke_organization_invitation`](crate::Client::revoke_organization_invitation).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Reply,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /organization_memberships`.
@@ -22,6 +22,7 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_memberships`, made by [`instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships).
@@ -109,6 +110,7 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/memberships`, made by [`list_organization_memberships`](crate::Client::list_organization_memberships).
@@ -292,6 +294,7 @@ pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations/{organization_id}/memberships`, made by [`create_organization_membership`](crate::Client::create_organization_membership).
@@ -357,6 +360,7 @@ pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organizations/{organization_id}/memberships/{user_id}`, made by [`delete_organization_membership`](crate::Client::delete_organization_membership).
@@ -423,6 +427,7 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
 };
 
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}`, made by [`update_organization_membership`](crate::Client::update_organization_membership).
@@ -497,6 +502,7 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
 };
 
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`, made by [`update_organization_membership_metadata`](crate::Client::update_organization_membership_metadata).

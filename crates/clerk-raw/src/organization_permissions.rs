@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply, Text,
+    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /organization_permissions`.
@@ -22,6 +22,7 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_permissions`, made by [`list_organization_permissions`](crate::Client::list_organization_permissions).
@@ -93,6 +94,7 @@ pub static CREATE_ORGANIZATION_PERMISSION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organization_permissions`, made by [`create_organization_permission`](crate::Client::create_organization_permission).
@@ -146,6 +148,7 @@ pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organization_permissions/{permission_id}`, made by [`delete_organization_permission`](crate::Client::delete_organization_permission).
@@ -200,6 +203,7 @@ pub static GET_ORGANIZATION_PERMISSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_permissions/{permission_id}`, made by [`get_organization_permission`](crate::Client::get_organization_permission).
@@ -254,6 +258,7 @@ pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /organization_permissions/{permission_id}`, made by [`update_organization_permission`](crate::Client::update_organization_permission).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply, Text,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
+    Text,
 };
 
 /// Facts of `GET /organization_roles`.
@@ -22,6 +23,7 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_roles`, made by [`list_organization_roles`](crate::Client::list_organization_roles).
@@ -93,6 +95,7 @@ pub static CREATE_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organization_roles`, made by [`create_organization_role`](crate::Client::create_organization_role).
@@ -146,6 +149,7 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organization_roles/{organization_role_id}`, made by [`delete_organization_role`](crate::Client::delete_organization_role).
@@ -200,6 +204,7 @@ pub static GET_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organization_roles/{organization_role_id}`, made by [`get_organization_role`](crate::Client::get_organization_role).
@@ -254,6 +259,7 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /organization_roles/{organization_role_id}`, made by [`update_organization_role`](crate::Client::update_organization_role).
@@ -319,6 +325,7 @@ pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`remove_permission_from_organization_role`](crate::Client::remove_permission_from_organization_role).
@@ -389,6 +396,7 @@ pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`assign_permission_to_organization_role`](crate::Client::assign_permission_to_organization_role).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Nullable, Operation,
-    Parameter, Reply, Text,
+    Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /organizations`.
@@ -27,6 +27,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
@@ -134,6 +135,7 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations`, made by [`create_organization`](crate::Client::create_organization).
@@ -186,6 +188,7 @@ pub static DELETE_ORGANIZATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
@@ -244,6 +247,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}`, made by [`get_organization`](crate::Client::get_organization).
@@ -319,6 +323,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("organization", 10, 10, &["organization_id"]),
 };
 
 /// `PATCH /organizations/{organization_id}`, made by [`update_organization`](crate::Client::update_organization).
@@ -381,6 +386,7 @@ pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/billing/credits`, made by [`get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance).
@@ -439,6 +445,7 @@ pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /organizations/{organization_id}/billing/credits`, made by [`adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance).
@@ -506,6 +513,7 @@ pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /organizations/{organization_id}/billing/subscription`, made by [`get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription).
@@ -562,6 +570,7 @@ pub static DELETE_ORGANIZATION_LOGO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /organizations/{organization_id}/logo`, made by [`delete_organization_logo`](crate::Client::delete_organization_logo).
@@ -616,6 +625,7 @@ pub static UPLOAD_ORGANIZATION_LOGO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// Facts of `PATCH /organizations/{organization_id}/metadata`.
@@ -631,6 +641,7 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("organization", 10, 10, &["organization_id"]),
 };
 
 /// `PATCH /organizations/{organization_id}/metadata`, made by [`merge_organization_metadata`](crate::Client::merge_organization_metadata).
@@ -693,6 +704,7 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("organization", 10, 10, &["organization_id"]),
 };
 
 /// `PUT /organizations/{organization_id}/metadata`, made by [`replace_organization_metadata`](crate::Client::replace_organization_metadata).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Reply, Secret, Text,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Secret,
+    Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -17,6 +18,7 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /phone_numbers`, made by [`create_phone_number`](crate::Client::create_phone_number).
@@ -69,6 +71,7 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
@@ -123,6 +126,7 @@ pub static GET_PHONE_NUMBER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /phone_numbers/{phone_number_id}`, made by [`get_phone_number`](crate::Client::get_phone_number).
@@ -177,6 +181,7 @@ pub static UPDATE_PHONE_NUMBER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /phone_numbers/{phone_number_id}`, made by [`update_phone_number`](crate::Client::update_phone_number).
@@ -239,6 +244,7 @@ pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /phone_numbers/{phone_number_id}/attempt_verification`, made by [`attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification).
@@ -301,6 +307,7 @@ pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /phone_numbers/{phone_number_id}/prepare_verification`, made by [`prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification).
@@ -354,6 +361,7 @@ pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /users/{user_id}/phone_number`, made by [`replace_user_phone_number`](crate::Client::replace_user_phone_number).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Reply};
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Rate, Reply};
 
 /// Facts of `POST /proxy_checks`.
 pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
@@ -15,6 +15,7 @@ pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).

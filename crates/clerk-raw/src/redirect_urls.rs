@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply};
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `GET /redirect_urls`.
 pub static LIST_REDIRECT_UR_LS: Operation = Operation {
@@ -19,6 +21,7 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
@@ -83,6 +86,7 @@ pub static CREATE_REDIRECT_URL: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
@@ -135,6 +139,7 @@ pub static DELETE_REDIRECT_URL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
@@ -189,6 +194,7 @@ pub static GET_REDIRECT_URL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Reply, Text,
+    Rate, Reply, Text,
 };
 use std::collections::BTreeMap;
 
@@ -24,6 +24,7 @@ pub static LIST_ROLE_SETS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
@@ -95,6 +96,7 @@ pub static CREATE_ROLE_SET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /role_sets`, made by [`create_role_set`](crate::Client::create_role_set).
@@ -145,6 +147,7 @@ pub static GET_ROLE_SET: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /role_sets/{role_set_key_or_id}`, made by [`get_role_set`](crate::Client::get_role_set).
@@ -199,6 +202,7 @@ pub static UPDATE_ROLE_SET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /role_sets/{role_set_key_or_id}`, made by [`update_role_set`](crate::Client::update_role_set).
@@ -258,6 +262,7 @@ pub static REPLACE_ROLE_SET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
@@ -317,6 +322,7 @@ pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/roles`, made by [`add_roles_to_role_set`](crate::Client::add_roles_to_role_set).
@@ -379,6 +385,7 @@ pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/roles/replace`, made by [`replace_role_in_role_set`](crate::Client::replace_role_in_role_set).

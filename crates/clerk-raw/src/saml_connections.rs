@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Parameter, Reply,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /saml_connections`.
@@ -24,6 +24,7 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
@@ -106,6 +107,7 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation {
     idempotent: false,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /saml_connections`, made by [`create_saml_connection`](crate::Client::create_saml_connection).
@@ -160,6 +162,7 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
@@ -216,6 +219,7 @@ pub static GET_SAML_CONNECTION: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /saml_connections/{saml_connection_id}`, made by [`get_saml_connection`](crate::Client::get_saml_connection).
@@ -272,6 +276,7 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation {
     idempotent: false,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /saml_connections/{saml_connection_id}`, made by [`update_saml_connection`](crate::Client::update_saml_connection).

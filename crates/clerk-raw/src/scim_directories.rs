@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
     Secret, Text,
 };
 use std::collections::BTreeMap;
@@ -19,6 +19,7 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
@@ -78,6 +79,7 @@ pub static CREATE_SCIM_DIRECTORY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /scim_directories`, made by [`create_scim_directory`](crate::Client::create_scim_directory).
@@ -130,6 +132,7 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
@@ -184,6 +187,7 @@ pub static GET_SCIM_DIRECTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /scim_directories/{scim_directory_id}`, made by [`get_scim_directory`](crate::Client::get_scim_directory).
@@ -238,6 +242,7 @@ pub static UPDATE_SCIM_DIRECTORY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /scim_directories/{scim_directory_id}`, made by [`update_scim_directory`](crate::Client::update_scim_directory).
@@ -300,6 +305,7 @@ pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings).
@@ -354,6 +360,7 @@ pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping).
@@ -416,6 +423,7 @@ pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings).
@@ -482,6 +490,7 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
@@ -545,6 +554,7 @@ pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`, made by [`rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter,
+    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Rate,
     Redacted, Reply, Secret,
 };
 
@@ -25,6 +25,7 @@ pub static GET_SESSION_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /sessions`, made by [`get_session_list`](crate::Client::get_session_list).
@@ -111,6 +112,7 @@ pub static CREATE_SESSION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sessions`, made by [`create_session`](crate::Client::create_session).
@@ -160,6 +162,7 @@ pub static GET_SESSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /sessions/{session_id}`, made by [`get_session`](crate::Client::get_session).
@@ -214,6 +217,7 @@ pub static REFRESH_SESSION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sessions/{session_id}/refresh`, made by [`refresh_session`](crate::Client::refresh_session).
@@ -273,6 +277,7 @@ pub static REVOKE_SESSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sessions/{session_id}/revoke`, made by [`revoke_session`](crate::Client::revoke_session).
@@ -327,6 +332,7 @@ pub static CREATE_SESSION_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sessions/{session_id}/tokens`, made by [`create_session_token`](crate::Client::create_session_token).
@@ -392,6 +398,7 @@ pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sessions/{session_id}/tokens/{template_name}`, made by [`create_session_token_from_template`](crate::Client::create_session_token_from_template).

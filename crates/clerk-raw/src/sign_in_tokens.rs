@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
     Secret,
 };
 
@@ -18,6 +18,7 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sign_in_tokens`, made by [`create_sign_in_token`](crate::Client::create_sign_in_token).
@@ -70,6 +71,7 @@ pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`, made by [`revoke_sign_in_token`](crate::Client::revoke_sign_in_token).

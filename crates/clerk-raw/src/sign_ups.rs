@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /sign_ups/{id}`.
@@ -17,6 +17,7 @@ pub static GET_SIGN_UP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /sign_ups/{id}`, made by [`get_sign_up`](crate::Client::get_sign_up).
@@ -68,6 +69,7 @@ pub static UPDATE_SIGN_UP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `PATCH /sign_ups/{id}`, made by [`update_sign_up`](crate::Client::update_sign_up).

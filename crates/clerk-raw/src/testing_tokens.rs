@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `POST /testing_tokens`.
 pub static CREATE_TESTING_TOKEN: Operation = Operation {
@@ -15,6 +15,7 @@ pub static CREATE_TESTING_TOKEN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).

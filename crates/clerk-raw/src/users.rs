@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Nullable, Open,
-    Operation, Parameter, QueryRule, Reply, Secret,
+    Operation, Parameter, QueryRule, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /users`.
@@ -63,6 +63,7 @@ pub static GET_USER_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
@@ -296,6 +297,7 @@ pub static CREATE_USER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users`, made by [`create_user`](crate::Client::create_user).
@@ -346,6 +348,7 @@ pub static USERS_BAN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/ban`, made by [`users_ban`](crate::Client::users_ban).
@@ -433,6 +436,7 @@ pub static GET_USERS_COUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/count`, made by [`get_users_count`](crate::Client::get_users_count).
@@ -639,6 +643,7 @@ pub static USERS_UNBAN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/unban`, made by [`users_unban`](crate::Client::users_unban).
@@ -690,6 +695,7 @@ pub static DELETE_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
@@ -744,6 +750,7 @@ pub static GET_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}`, made by [`get_user`](crate::Client::get_user).
@@ -798,6 +805,7 @@ pub static UPDATE_USER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("user", 10, 10, &["user_id"]),
 };
 
 /// `PATCH /users/{user_id}`, made by [`update_user`](crate::Client::update_user).
@@ -857,6 +865,7 @@ pub static DELETE_BACKUP_CODE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
@@ -911,6 +920,7 @@ pub static BAN_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/ban`, made by [`ban_user`](crate::Client::ban_user).
@@ -965,6 +975,7 @@ pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/billing/credits`, made by [`get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance).
@@ -1019,6 +1030,7 @@ pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/billing/credits`, made by [`adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance).
@@ -1082,6 +1094,7 @@ pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/billing/subscription`, made by [`get_user_billing_subscription`](crate::Client::get_user_billing_subscription).
@@ -1139,6 +1152,7 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
@@ -1202,6 +1216,7 @@ pub static LOCK_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/lock`, made by [`lock_user`](crate::Client::lock_user).
@@ -1256,6 +1271,7 @@ pub static UPDATE_USER_METADATA: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("user", 10, 10, &["user_id"]),
 };
 
 /// `PATCH /users/{user_id}/metadata`, made by [`update_user_metadata`](crate::Client::update_user_metadata).
@@ -1318,6 +1334,7 @@ pub static REPLACE_USER_METADATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::own("user", 10, 10, &["user_id"]),
 };
 
 /// `PUT /users/{user_id}/metadata`, made by [`replace_user_metadata`](crate::Client::replace_user_metadata).
@@ -1381,6 +1398,7 @@ pub static DISABLE_MFA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
@@ -1441,6 +1459,7 @@ pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_o_auth_access_token`](crate::Client::get_o_auth_access_token).
@@ -1530,6 +1549,7 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
@@ -1615,6 +1635,7 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
@@ -1687,6 +1708,7 @@ pub static USER_PASSKEY_DELETE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
@@ -1751,6 +1773,7 @@ pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/password/set_compromised`, made by [`set_user_password_compromised`](crate::Client::set_user_password_compromised).
@@ -1814,6 +1837,7 @@ pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/password/unset_compromised`, made by [`unset_user_password_compromised`](crate::Client::unset_user_password_compromised).
@@ -1868,6 +1892,7 @@ pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/profile_image`, made by [`delete_user_profile_image`](crate::Client::delete_user_profile_image).
@@ -1922,6 +1947,7 @@ pub static SET_USER_PROFILE_IMAGE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// Facts of `POST /users/{user_id}/remove_password`.
@@ -1937,6 +1963,7 @@ pub static REMOVE_USER_PASSWORD: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/remove_password`, made by [`remove_user_password`](crate::Client::remove_user_password).
@@ -2000,6 +2027,7 @@ pub static DELETE_TOTP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
@@ -2054,6 +2082,7 @@ pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /users/{user_id}/trusted_devices`, made by [`list_user_trusted_devices`](crate::Client::list_user_trusted_devices).
@@ -2111,6 +2140,7 @@ pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`, made by [`revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device).
@@ -2174,6 +2204,7 @@ pub static UNBAN_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/unban`, made by [`unban_user`](crate::Client::unban_user).
@@ -2228,6 +2259,7 @@ pub static UNLOCK_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/unlock`, made by [`unlock_user`](crate::Client::unlock_user).
@@ -2282,6 +2314,7 @@ pub static VERIFY_PASSWORD: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/verify_password`, made by [`verify_password`](crate::Client::verify_password).
@@ -2342,6 +2375,7 @@ pub static VERIFY_TOTP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /users/{user_id}/verify_totp`, made by [`verify_totp`](crate::Client::verify_totp).
@@ -2404,6 +2438,7 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Reply,
+    Rate, Reply,
 };
 
 /// Facts of `GET /waitlist_entries`.
@@ -24,6 +24,7 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /waitlist_entries`, made by [`list_waitlist_entries`](crate::Client::list_waitlist_entries).
@@ -103,6 +104,7 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /waitlist_entries`, made by [`create_waitlist_entry`](crate::Client::create_waitlist_entry).
@@ -155,6 +157,7 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /waitlist_entries/bulk`, made by [`create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries).
@@ -207,6 +210,7 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /waitlist_entries/{waitlist_entry_id}`, made by [`delete_waitlist_entry`](crate::Client::delete_waitlist_entry).
@@ -261,6 +265,7 @@ pub static INVITE_WAITLIST_ENTRY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /waitlist_entries/{waitlist_entry_id}/invite`, made by [`invite_waitlist_entry`](crate::Client::invite_waitlist_entry).
@@ -323,6 +328,7 @@ pub static REJECT_WAITLIST_ENTRY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /waitlist_entries/{waitlist_entry_id}/reject`, made by [`reject_waitlist_entry`](crate::Client::reject_waitlist_entry).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Reply, Secret};
+use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `DELETE /webhooks/svix`.
 pub static DELETE_SVIX_APP: Operation = Operation {
@@ -15,6 +15,7 @@ pub static DELETE_SVIX_APP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
@@ -59,6 +60,7 @@ pub static CREATE_SVIX_APP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
@@ -102,6 +104,7 @@ pub static GENERATE_SVIX_AUTH_URL: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).

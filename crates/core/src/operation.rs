@@ -3,6 +3,8 @@
 
 use http::Method;
 
+use crate::governor::Rate;
+
 /// One operation of a vendor's API.
 #[allow(clippy::struct_excessive_bools)] // a table of facts, not a state
 #[derive(Clone, Debug)]
@@ -29,6 +31,8 @@ pub struct Operation {
     pub deprecated: bool,
     /// Whether credentials are needed.
     pub signed_in: bool,
+    /// Where its calls are counted.
+    pub rate: Rate,
 }
 
 /// What one parameter of the query asks of another; `why` is the condition in words, for the violation.

@@ -89,6 +89,19 @@ impl Outgoing {
         percent_decode_str(&self.path).decode_utf8_lossy()
     }
 
+    /// The value of a path parameter, percent-encoded as it stands in the path.
+    pub fn path_value(&self, name: &str) -> Option<&str> {
+        let template = self.operation.path.split('/');
+        let mut segments = template.zip(self.path.split('/'));
+        let named = |segment: &str| {
+            segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'))
+                == Some(name)
+        };
+        segments.find_map(|(segment, value)| named(segment).then_some(value))
+    }
+
     /// The query, in the order in which it was set.
     pub fn query(&self) -> &[QueryPair] {
         &self.query

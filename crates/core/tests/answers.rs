@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
-use identity_core::{Answer, BodyKind, Error, ErrorKind, Operation, Reply, Transport};
+use identity_core::{Answer, BodyKind, Error, ErrorKind, Operation, Rate, Reply, Transport};
 use serde::Deserialize;
 use support::{Plain, Say, Vendor, ok, say};
 
@@ -22,6 +22,7 @@ static OPERATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 #[derive(Debug, Deserialize)]

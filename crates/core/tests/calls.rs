@@ -6,8 +6,8 @@ use std::convert::Infallible;
 
 use http::Method;
 use identity_core::{
-    AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Style,
-    Text, identifier,
+    AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Rate,
+    Style, Text, identifier,
 };
 use serde::{Deserialize, Serialize};
 use support::{Vendor, ok, say};
@@ -50,6 +50,7 @@ const GET: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 const POST: Operation = Operation {
@@ -64,6 +65,7 @@ const POST: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 static PATCH: Operation = Operation {

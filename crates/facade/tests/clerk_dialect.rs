@@ -8,7 +8,7 @@ mod support;
 use std::time::Duration;
 
 use http::Method;
-use identity_core::{BodyKind, Operation};
+use identity_core::{BodyKind, Operation, Rate};
 use identity_facade::clerk::Client;
 use identity_facade::{Error, ErrorKind};
 use support::{Say, Vendor, ok, say};
@@ -25,11 +25,13 @@ const LISTING: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 static LIST: Operation = LISTING;
 static PUBLIC: Operation = Operation {
     signed_in: false,
+    rate: Rate::Common,
     ..LISTING
 };
 

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use http::Method;
-use identity_core::{BodyKind, Location, Operation, Parameter, Reply, Style};
+use identity_core::{BodyKind, Location, Operation, Parameter, Rate, Reply, Style};
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
 use identity_facade::{Error, ErrorKind};
@@ -29,6 +29,7 @@ const POST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 static REVOKE: Operation = POST;
 static PLAIN: Operation = Operation {

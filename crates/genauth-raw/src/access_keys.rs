@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Reply, Secret, Style,
+    BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-access-key`.
@@ -17,6 +17,7 @@ pub static CREATE_ACCESS_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-access-key`, made by [`create_access_key`](crate::Client::create_access_key).
@@ -66,6 +67,7 @@ pub static DELETE_ACCESS_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
@@ -119,6 +121,7 @@ pub static GET_ACCESS_KEY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-access-key`, made by [`get_access_key`](crate::Client::get_access_key).
@@ -179,6 +182,7 @@ pub static GET_ACCESS_KEY_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-access-key`, made by [`get_access_key_list`](crate::Client::get_access_key_list).
@@ -240,6 +244,7 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Open, Operation,
-    Parameter, Redacted, Reply, Secret, Style,
+    Parameter, Rate, Redacted, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -18,6 +18,7 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
@@ -67,6 +68,7 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
@@ -121,6 +123,7 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
@@ -171,6 +174,7 @@ pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-domain-available`, made by [`check_domain_available`](crate::Client::check_domain_available).
@@ -221,6 +225,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-application`, made by [`create_application`](crate::Client::create_application).
@@ -270,6 +275,7 @@ pub static CREATE_ASA_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-asa-account`, made by [`create_asa_account`](crate::Client::create_asa_account).
@@ -319,6 +325,7 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
@@ -371,6 +378,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
@@ -421,6 +429,7 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
@@ -471,6 +480,7 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
@@ -524,6 +534,7 @@ pub static GET_APPLICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-application`, made by [`get_application`](crate::Client::get_application).
@@ -574,6 +585,7 @@ pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-application-permission-strategy`, made by [`get_application_permission_strategy`](crate::Client::get_application_permission_strategy).
@@ -624,6 +636,7 @@ pub static GET_APPLICATION_SECRET: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-application-secret`, made by [`get_application_secret`](crate::Client::get_application_secret).
@@ -674,6 +687,7 @@ pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-application-simple-info`, made by [`get_application_simple_info`](crate::Client::get_application_simple_info).
@@ -727,6 +741,7 @@ pub static GET_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-asa-account`, made by [`get_asa_account`](crate::Client::get_asa_account).
@@ -788,6 +803,7 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
@@ -856,6 +872,7 @@ pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-asa-accounts-batch`, made by [`get_asa_account_batch`](crate::Client::get_asa_account_batch).
@@ -913,6 +930,7 @@ pub static GET_ASSIGNED_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-assigned-account`, made by [`get_assigned_account`](crate::Client::get_assigned_account).
@@ -982,6 +1000,7 @@ pub static GET_MFA_TRIGGER_DATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-mfa-trigger-data`, made by [`get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data).
@@ -1051,6 +1070,7 @@ pub static DETAIL_AUTH_SUBJECT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-subject-auth-detail`, made by [`detail_auth_subject`](crate::Client::detail_auth_subject).
@@ -1116,6 +1136,7 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
@@ -1176,6 +1197,7 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
@@ -1263,6 +1285,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
@@ -1348,6 +1371,7 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
@@ -1405,6 +1429,7 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
@@ -1467,6 +1492,7 @@ pub static LIST_AUTH_SUBJECT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-subject-auth`, made by [`list_auth_subject`](crate::Client::list_auth_subject).
@@ -1517,6 +1543,7 @@ pub static REFRESH_APPLICATION_SECRET: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/refresh-application-secret`, made by [`refresh_application_secret`](crate::Client::refresh_application_secret).
@@ -1569,6 +1596,7 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
@@ -1622,6 +1650,7 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
@@ -1672,6 +1701,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
@@ -1721,6 +1751,7 @@ pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-application-mfa-settings`, made by [`update_application_mfa_settings`](crate::Client::update_application_mfa_settings).
@@ -1773,6 +1804,7 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
@@ -1827,6 +1859,7 @@ pub static UPDATE_ASA_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-asa-account`, made by [`update_asa_account`](crate::Client::update_asa_account).
@@ -1876,6 +1909,7 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
@@ -1925,6 +1959,7 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Reply};
+use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply};
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
 pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
@@ -15,6 +15,7 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-admin-audit-logs`, made by [`get_admin_audit_logs`](crate::Client::get_admin_audit_logs).
@@ -65,6 +66,7 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-user-action-logs`, made by [`get_user_action_logs`](crate::Client::get_user_action_logs).

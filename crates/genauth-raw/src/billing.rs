@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Int, Invalid, Operation, Parameter, Reply};
+use identity_core::{BodyKind, Call, Error, Int, Invalid, Operation, Parameter, Rate, Reply};
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
 pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
@@ -15,6 +15,7 @@ pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
@@ -58,6 +59,7 @@ pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
@@ -104,6 +106,7 @@ pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
@@ -160,6 +163,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
@@ -210,6 +214,7 @@ pub static GET_ORDER_PAY_DETAIL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
@@ -260,6 +265,7 @@ pub static GET_ORDERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
@@ -315,6 +321,7 @@ pub static GET_USAGE_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
-    QueryRule, Reply,
+    QueryRule, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
@@ -18,6 +18,7 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
@@ -80,6 +81,7 @@ pub static GET_CUSTOM_DATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-custom-data`, made by [`get_custom_data`](crate::Client::get_custom_data).
@@ -145,6 +147,7 @@ pub static GET_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-custom-fields`, made by [`get_custom_fields`](crate::Client::get_custom_fields).
@@ -198,6 +201,7 @@ pub static GET_USER_BASE_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-base-fields`, made by [`get_user_base_fields`](crate::Client::get_user_base_fields).
@@ -251,6 +255,7 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
@@ -365,6 +370,7 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
@@ -469,6 +475,7 @@ pub static SET_CUSTOM_DATA: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
@@ -518,6 +525,7 @@ pub static SET_CUSTOM_FIELDS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-custom-fields`, made by [`set_custom_fields`](crate::Client::set_custom_fields).
@@ -570,6 +578,7 @@ pub static SET_USER_BASE_FIELDS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-user-base-fields`, made by [`set_user_base_fields`](crate::Client::set_user_base_fields).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
-    Style, Text,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
+    Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
@@ -18,6 +18,7 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
@@ -70,6 +71,7 @@ pub static BATCH_CREATE_DNEF: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
@@ -119,6 +121,7 @@ pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/check-data-policy-exists`, made by [`check_data_policy_exists`](crate::Client::check_data_policy_exists).
@@ -173,6 +176,7 @@ pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/check-data-resource-exists`, made by [`check_data_resource_exists`](crate::Client::check_data_resource_exists).
@@ -235,6 +239,7 @@ pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-external-user-permission`, made by [`check_external_user_permission`](crate::Client::check_external_user_permission).
@@ -288,6 +293,7 @@ pub static CHECK_PERMISSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-permission`, made by [`check_permission`](crate::Client::check_permission).
@@ -338,6 +344,7 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-permission-namespace-exists`, made by [`check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists).
@@ -391,6 +398,7 @@ pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-user-same-level-permission`, made by [`check_user_same_level_permission`](crate::Client::check_user_same_level_permission).
@@ -444,6 +452,7 @@ pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-array-data-resource`, made by [`create_data_resource_by_array`](crate::Client::create_data_resource_by_array).
@@ -496,6 +505,7 @@ pub static CREATE_DATA_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-data-policy`, made by [`create_data_policy`](crate::Client::create_data_policy).
@@ -545,6 +555,7 @@ pub static CREATE_DATA_RESOURCE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-data-resource`, made by [`create_data_resource`](crate::Client::create_data_resource).
@@ -597,6 +608,7 @@ pub static CREATE_DNEF: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
@@ -646,6 +658,7 @@ pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-permission-namespace`, made by [`create_permission_namespace`](crate::Client::create_permission_namespace).
@@ -698,6 +711,7 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
@@ -750,6 +764,7 @@ pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-string-data-resource`, made by [`create_data_resource_by_string`](crate::Client::create_data_resource_by_string).
@@ -802,6 +817,7 @@ pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-tree-data-resource`, made by [`create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree).
@@ -854,6 +870,7 @@ pub static DELETE_DATA_POLICY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
@@ -904,6 +921,7 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
@@ -957,6 +975,7 @@ pub static DELETE_DNEF: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
@@ -1007,6 +1026,7 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
@@ -1060,6 +1080,7 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
@@ -1113,6 +1134,7 @@ pub static GET_DATA_POLICY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-data-policy`, made by [`get_data_policy`](crate::Client::get_data_policy).
@@ -1166,6 +1188,7 @@ pub static GET_DATA_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-data-resource`, made by [`get_data_resource`](crate::Client::get_data_resource).
@@ -1222,6 +1245,7 @@ pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-external-user-resource-struct`, made by [`get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct).
@@ -1275,6 +1299,7 @@ pub static GET_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-permission-namespace`, made by [`get_permission_namespace`](crate::Client::get_permission_namespace).
@@ -1325,6 +1350,7 @@ pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-permission-namespaces-batch`, made by [`get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch).
@@ -1375,6 +1401,7 @@ pub static GET_USER_PERMISSION_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-user-permission-list`, made by [`get_user_permission_list`](crate::Client::get_user_permission_list).
@@ -1428,6 +1455,7 @@ pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-user-resource-permission-list`, made by [`get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list).
@@ -1485,6 +1513,7 @@ pub static LIST_DATA_POLICES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
@@ -1552,6 +1581,7 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
@@ -1634,6 +1664,7 @@ pub static LIST_DATA_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
@@ -1710,6 +1741,7 @@ pub static LIST_DNEF: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
@@ -1795,6 +1827,7 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
@@ -1867,6 +1900,7 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
@@ -1928,6 +1962,7 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
@@ -1985,6 +2020,7 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
@@ -2046,6 +2082,7 @@ pub static REVOKE_DATA_POLICY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
@@ -2099,6 +2136,7 @@ pub static UPDATE_DATA_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-data-policy`, made by [`update_data_policy`](crate::Client::update_data_policy).
@@ -2148,6 +2186,7 @@ pub static UPDATE_DATA_RESOURCE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-data-resource`, made by [`update_data_resource`](crate::Client::update_data_resource).
@@ -2200,6 +2239,7 @@ pub static UPDATE_DNEF: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
@@ -2249,6 +2289,7 @@ pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-permission-namespace`, made by [`update_permission_namespace`](crate::Client::update_permission_namespace).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /api/v3/get-device-exclusive-rule-settings`.
@@ -17,6 +17,7 @@ pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-device-exclusive-rule-settings`, made by [`get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings).
@@ -60,6 +61,7 @@ pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-device-exclusive-valid-scope-settings`, made by [`get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings).
@@ -107,6 +109,7 @@ pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-device-exclusive-white-list-settings`, made by [`get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings).
@@ -154,6 +157,7 @@ pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-supported-device-exclusive-apps`, made by [`get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps).
@@ -204,6 +208,7 @@ pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/remove-device-exclusive-valid-scope-settings`, made by [`remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings).
@@ -261,6 +266,7 @@ pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/save-device-exclusive-valid-scope-settings`, made by [`save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings).
@@ -317,6 +323,7 @@ pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-device-exclusive-rule-settings`, made by [`update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings).

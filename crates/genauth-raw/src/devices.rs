@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Reply};
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Rate, Reply};
 
 /// Facts of `POST /api/v3/add-device`.
 pub static ADD_DEVICE: Operation = Operation {
@@ -15,6 +15,7 @@ pub static ADD_DEVICE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-device`, made by [`add_device`](crate::Client::add_device).
@@ -64,6 +65,7 @@ pub static CREATE_DEVICE: Operation = Operation {
     idempotent: false,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-device`, made by [`create_device`](crate::Client::create_device).
@@ -115,6 +117,7 @@ pub static DELETE_DEVICE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
@@ -168,6 +171,7 @@ pub static GET_DEVICE_STATUS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/device-status`, made by [`get_device_status`](crate::Client::get_device_status).
@@ -218,6 +222,7 @@ pub static DISABLE_DEVICE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
@@ -271,6 +276,7 @@ pub static ENABLE_DEVICE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
@@ -324,6 +330,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
@@ -374,6 +381,7 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
@@ -426,6 +434,7 @@ pub static SUSPEND_DEVICE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).

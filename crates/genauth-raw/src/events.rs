@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply};
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `POST /api/v3/create-event-app`.
 pub static CREATE_EVENT_APP: Operation = Operation {
@@ -15,6 +17,7 @@ pub static CREATE_EVENT_APP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
@@ -64,6 +67,7 @@ pub static DEFINE_EVENT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
@@ -113,6 +117,7 @@ pub static LIST_EVENT_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
@@ -160,6 +165,7 @@ pub static LIST_EVENTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
@@ -221,6 +227,7 @@ pub static PUB_EVENT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
@@ -270,6 +277,7 @@ pub static PUB_USER_EVENT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Redacted, Reply,
-    Secret,
+    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Redacted,
+    Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
@@ -18,6 +18,7 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
@@ -70,6 +71,7 @@ pub static CREATE_EXT_IDP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
@@ -119,6 +121,7 @@ pub static CREATE_EXT_IDP_CONN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
@@ -168,6 +171,7 @@ pub static DELETE_EXT_IDP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
@@ -218,6 +222,7 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
@@ -272,6 +277,7 @@ pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
@@ -341,6 +347,7 @@ pub static GET_EXT_IDP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
@@ -403,6 +410,7 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
@@ -455,6 +463,7 @@ pub static LIST_EXT_IDP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
@@ -504,6 +513,7 @@ pub static UPDATE_EXT_IDP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
@@ -553,6 +563,7 @@ pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Reply,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
@@ -17,6 +17,7 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
@@ -69,6 +70,7 @@ pub static CREATE_GROUP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-group`, made by [`create_group`](crate::Client::create_group).
@@ -118,6 +120,7 @@ pub static CREATE_GROUPS_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-groups-batch`, made by [`create_groups_batch`](crate::Client::create_groups_batch).
@@ -170,6 +173,7 @@ pub static CREATE_OR_UPDATE_GROUP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-or-update-group`, made by [`create_or_update_group`](crate::Client::create_or_update_group).
@@ -222,6 +226,7 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
@@ -275,6 +280,7 @@ pub static GET_ALL_GROUPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-all-groups`, made by [`get_all_groups`](crate::Client::get_all_groups).
@@ -333,6 +339,7 @@ pub static GET_GROUP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-group`, made by [`get_group`](crate::Client::get_group).
@@ -393,6 +400,7 @@ pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-group-authorized-resources`, made by [`get_group_authorized_resources`](crate::Client::get_group_authorized_resources).
@@ -465,6 +473,7 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
@@ -552,6 +561,7 @@ pub static LIST_GROUPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
@@ -631,6 +641,7 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
@@ -684,6 +695,7 @@ pub static UPDATE_GROUP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-group`, made by [`update_group`](crate::Client::update_group).

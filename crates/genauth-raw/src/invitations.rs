@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply, Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
+    Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -17,6 +18,7 @@ pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-invitation-policy-user-attribution`, made by [`add_policy_user_attribution`](crate::Client::add_policy_user_attribution).
@@ -69,6 +71,7 @@ pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-invitation-policy-user-attributions-batch`, made by [`add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch).
@@ -121,6 +124,7 @@ pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/batch-approval-universal-invitation-applicants`, made by [`approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants).
@@ -177,6 +181,7 @@ pub static DELETE_INVITATION_INVITEES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/batch-delete-invitation-invitees`, made by [`delete_invitation_invitees`](crate::Client::delete_invitation_invitees).
@@ -227,6 +232,7 @@ pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/batch-reject-universal-invitation-applicant`, made by [`reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants).
@@ -281,6 +287,7 @@ pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/copy-invitation-policy-by-id`, made by [`copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id).
@@ -333,6 +340,7 @@ pub static CREATE_INVITATION_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-invitation-policy`, made by [`create_invitation_policy`](crate::Client::create_invitation_policy).
@@ -385,6 +393,7 @@ pub static CREATE_INVITATION_ROSTER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-invitation-roster`, made by [`create_invitation_roster`](crate::Client::create_invitation_roster).
@@ -437,6 +446,7 @@ pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-invitation-policies-batch`, made by [`batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies).
@@ -490,6 +500,7 @@ pub static DELETE_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-invitation-roster`, made by [`delete_invitation_roster`](crate::Client::delete_invitation_roster).
@@ -543,6 +554,7 @@ pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-invitation-rosters-batch`, made by [`delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch).
@@ -596,6 +608,7 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/filter-universal-invitation-applicants`, made by [`filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants).
@@ -651,6 +664,7 @@ pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/generate-universal-invitation-link`, made by [`generate_universal_invitation`](crate::Client::generate_universal_invitation).
@@ -697,6 +711,7 @@ pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-invitation-policy`, made by [`get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id).
@@ -759,6 +774,7 @@ pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-invitation-policy-email-template`, made by [`get_invite_email_template`](crate::Client::get_invite_email_template).
@@ -815,6 +831,7 @@ pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-invitation-policy-user-attribution`, made by [`get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail).
@@ -876,6 +893,7 @@ pub static GET_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-invitation-roster`, made by [`get_invitation_roster`](crate::Client::get_invitation_roster).
@@ -944,6 +962,7 @@ pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-universal-invitation-settings`, made by [`get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings).
@@ -987,6 +1006,7 @@ pub static EXPORT_INVITATION_INVITEES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/invitation-invitee/export`, made by [`export_invitation_invitees`](crate::Client::export_invitation_invitees).
@@ -1037,6 +1057,7 @@ pub static IMPORT_INVITATION_INVITEES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/invitation-invitee/import`, made by [`import_invitation_invitees`](crate::Client::import_invitation_invitees).
@@ -1086,6 +1107,7 @@ pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/invitation-invitee/template`, made by [`get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template).
@@ -1129,6 +1151,7 @@ pub static UPLOAD_INVITATION_INVITEES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/invitation-invitee/upload`, made by [`upload_invitation_invitees`](crate::Client::upload_invitation_invitees).
@@ -1178,6 +1201,7 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-invitation-invitees`, made by [`list_invitation_invitees`](crate::Client::list_invitation_invitees).
@@ -1231,6 +1255,7 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-invitation-policies`, made by [`list_invitation_policies`](crate::Client::list_invitation_policies).
@@ -1287,6 +1312,7 @@ pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-invitation-policy-extends-fields`, made by [`list_register_extends_fields`](crate::Client::list_register_extends_fields).
@@ -1349,6 +1375,7 @@ pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-invitation-policy-user-attributions`, made by [`list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail).
@@ -1426,6 +1453,7 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-invitation-rosters`, made by [`list_invitation_roster`](crate::Client::list_invitation_roster).
@@ -1479,6 +1507,7 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`, made by [`list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id).
@@ -1536,6 +1565,7 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-invitation-rosters-by-policy-id`, made by [`list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id).
@@ -1589,6 +1619,7 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/quick-filter-invitees`, made by [`quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list).
@@ -1642,6 +1673,7 @@ pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/remove-invitation-policy-user-attribution`, made by [`remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution).
@@ -1695,6 +1727,7 @@ pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/remove-invitation-policy-user-attributions-batch`, made by [`remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch).
@@ -1750,6 +1783,7 @@ pub static REVERT_ROSTER_INVITATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revert-roster-invitation`, made by [`revert_roster_invitation`](crate::Client::revert_roster_invitation).
@@ -1802,6 +1836,7 @@ pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revert-roster-invitation-batch`, made by [`revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch).
@@ -1854,6 +1889,7 @@ pub static SEND_ROSTER_INVITATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/send-roster-invitation`, made by [`send_roster_invitation`](crate::Client::send_roster_invitation).
@@ -1906,6 +1942,7 @@ pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/send-roster-invitation-batch`, made by [`send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch).
@@ -1958,6 +1995,7 @@ pub static UPDATE_INVITATION_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-policy`, made by [`update_invitation_policy`](crate::Client::update_invitation_policy).
@@ -2010,6 +2048,7 @@ pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-policy-email-template`, made by [`update_invite_email_template`](crate::Client::update_invite_email_template).
@@ -2062,6 +2101,7 @@ pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-policy-extends-fields`, made by [`update_register_extends_fields`](crate::Client::update_register_extends_fields).
@@ -2114,6 +2154,7 @@ pub static UPDATE_INVITATION_ROSTER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-roster`, made by [`update_invitation_roster`](crate::Client::update_invitation_roster).
@@ -2166,6 +2207,7 @@ pub static BATCH_BIND_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-roster-batch-bind-policy`, made by [`batch_bind_policy`](crate::Client::batch_bind_policy).
@@ -2215,6 +2257,7 @@ pub static BATCH_UNBIND_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-invitation-roster-batch-unbind-policy`, made by [`batch_unbind_policy`](crate::Client::batch_unbind_policy).
@@ -2264,6 +2307,7 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-universal-invitation-settings`, made by [`update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings).

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Reply, Secret};
+use identity_core::{
+    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply, Secret,
+};
 
 /// Facts of `POST /api/v3/config-email-provider`.
 pub static CONFIG_EMAIL_PROVIDER: Operation = Operation {
@@ -15,6 +17,7 @@ pub static CONFIG_EMAIL_PROVIDER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/config-email-provider`, made by [`config_email_provider`](crate::Client::config_email_provider).
@@ -67,6 +70,7 @@ pub static GET_EMAIL_PROVIDER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-email-provider`, made by [`get_email_provider`](crate::Client::get_email_provider).
@@ -110,6 +114,7 @@ pub static GET_EMAIL_TEMPLATES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-email-templates`, made by [`get_email_templates`](crate::Client::get_email_templates).
@@ -153,6 +158,7 @@ pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/preview-email-template`, made by [`preview_email_template`](crate::Client::preview_email_template).
@@ -206,6 +212,7 @@ pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-email-template`, made by [`update_email_template`](crate::Client::update_email_template).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Reply,
-    Text,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Rate,
+    Reply, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
@@ -18,6 +18,7 @@ pub static LIST_OPERATE_ALL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/all-operate`, made by [`list_operate_all`](crate::Client::list_operate_all).
@@ -68,6 +69,7 @@ pub static COPY_OPERATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
@@ -120,6 +122,7 @@ pub static COPY_ROW_RELATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/copy-row-relation`, made by [`copy_row_relation`](crate::Client::copy_row_relation).
@@ -169,6 +172,7 @@ pub static CREATE_FIELD: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/create-field`, made by [`create_field`](crate::Client::create_field).
@@ -221,6 +225,7 @@ pub static CREATE_MODEL: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/create-model`, made by [`create_model`](crate::Client::create_model).
@@ -273,6 +278,7 @@ pub static CREATE_OPERATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
@@ -325,6 +331,7 @@ pub static CREATE_ROW: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/create-row`, made by [`create_row`](crate::Client::create_row).
@@ -374,6 +381,7 @@ pub static CREATE_ROW_RELATION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
@@ -426,6 +434,7 @@ pub static EXECUTE_OPERATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
@@ -478,6 +487,7 @@ pub static EXPORT_METADATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
@@ -528,6 +538,7 @@ pub static EXPORT_MODEL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
@@ -578,6 +589,7 @@ pub static FILTER_ROW: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
@@ -628,6 +640,7 @@ pub static GET_ALL_METADATA: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/get-all-metadata`, made by [`get_all_metadata`](crate::Client::get_all_metadata).
@@ -678,6 +691,7 @@ pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scrollid`](crate::Client::get_all_row_by_scrollid).
@@ -731,6 +745,7 @@ pub static GET_IMPORT_TEMPLATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-import-template`, made by [`get_import_template`](crate::Client::get_import_template).
@@ -781,6 +796,7 @@ pub static GET_MODEL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-model`, made by [`get_model`](crate::Client::get_model).
@@ -831,6 +847,7 @@ pub static GET_RELATION_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
@@ -885,6 +902,7 @@ pub static GET_ROW: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-row`, made by [`get_row`](crate::Client::get_row).
@@ -952,6 +970,7 @@ pub static GET_ROW_BY_VALUE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-row-by-value`, made by [`get_row_by_value`](crate::Client::get_row_by_value).
@@ -1026,6 +1045,7 @@ pub static GET_RELATION_VALUE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
@@ -1100,6 +1120,7 @@ pub static GET_RELATION_DETAILS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/get-row-relation-details`, made by [`get_relation_details`](crate::Client::get_relation_details).
@@ -1143,6 +1164,7 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
@@ -1193,6 +1215,7 @@ pub static IMPORT_METADATA: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
@@ -1242,6 +1265,7 @@ pub static IMPORT_MODEL: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
@@ -1294,6 +1318,7 @@ pub static LIST_FIELD: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/list-field`, made by [`list_field`](crate::Client::list_field).
@@ -1350,6 +1375,7 @@ pub static LIST_MODEL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
@@ -1400,6 +1426,7 @@ pub static LIST_OPERATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
@@ -1480,6 +1507,7 @@ pub static RELATION_SEARCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
@@ -1530,6 +1558,7 @@ pub static REMOVE_FIELD: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
@@ -1583,6 +1612,7 @@ pub static REMOVE_MODEL: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
@@ -1633,6 +1663,7 @@ pub static REMOVE_OPERATE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
@@ -1686,6 +1717,7 @@ pub static REMOVE_ROW: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
@@ -1736,6 +1768,7 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
@@ -1789,6 +1822,7 @@ pub static CAPTURE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/ueba/capture`, made by [`capture`](crate::Client::capture).
@@ -1838,6 +1872,7 @@ pub static UPDATE_FIELD: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/update-field`, made by [`update_field`](crate::Client::update_field).
@@ -1890,6 +1925,7 @@ pub static UPDATE_MODEL: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/update-model`, made by [`update_model`](crate::Client::update_model).
@@ -1942,6 +1978,7 @@ pub static UPDATE_OPERATE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
@@ -1994,6 +2031,7 @@ pub static UPDATE_ROW: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/metadata/update-row`, made by [`update_row`](crate::Client::update_row).
@@ -2043,6 +2081,7 @@ pub static GET_ROW_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /get-row-batch`, made by [`get_row_batch`](crate::Client::get_row_batch).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/create-pipeline-function`.
@@ -17,6 +17,7 @@ pub static CREATE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-pipeline-function`, made by [`create_pipeline_function`](crate::Client::create_pipeline_function).
@@ -69,6 +70,7 @@ pub static DELETE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
@@ -122,6 +124,7 @@ pub static GET_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-pipeline-function`, made by [`get_pipeline_function`](crate::Client::get_pipeline_function).
@@ -176,6 +179,7 @@ pub static GET_PIPELINE_LOGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
@@ -238,6 +242,7 @@ pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-pipeline-functions`, made by [`list_pipeline_functions`](crate::Client::list_pipeline_functions).
@@ -291,6 +296,7 @@ pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: false,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/reupload-pipeline-function`, made by [`reupload_pipeline_function`](crate::Client::reupload_pipeline_function).
@@ -345,6 +351,7 @@ pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-pipeline-function`, made by [`update_pipeline_function`](crate::Client::update_pipeline_function).
@@ -397,6 +404,7 @@ pub static UPDATE_PIPELINE_ORDER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).

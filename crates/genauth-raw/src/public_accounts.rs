@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Reply,
+    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Reply,
     Secret, Style,
 };
 
@@ -18,6 +18,7 @@ pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
@@ -70,6 +71,7 @@ pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
@@ -122,6 +124,7 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
@@ -178,6 +181,7 @@ pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
@@ -241,6 +245,7 @@ pub static GET_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
@@ -312,6 +317,7 @@ pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
@@ -380,6 +386,7 @@ pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
@@ -430,6 +437,7 @@ pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
@@ -480,6 +488,7 @@ pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
@@ -534,6 +543,7 @@ pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
@@ -599,6 +609,7 @@ pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
@@ -649,6 +660,7 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
@@ -702,6 +714,7 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
@@ -755,6 +768,7 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
@@ -804,6 +818,7 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
@@ -853,6 +868,7 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
@@ -905,6 +921,7 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
@@ -957,6 +974,7 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
@@ -1009,6 +1027,7 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
@@ -1062,6 +1081,7 @@ pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
@@ -1114,6 +1134,7 @@ pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
-    Style,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
+    Reply, Style,
 };
 
 /// Facts of `POST /api/v3/authorize-resources`.
@@ -18,6 +18,7 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
@@ -70,6 +71,7 @@ pub static CREATE_NAMESPACE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-namespace`, made by [`create_namespace`](crate::Client::create_namespace).
@@ -119,6 +121,7 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
@@ -171,6 +174,7 @@ pub static CREATE_RESOURCE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-resource`, made by [`create_resource`](crate::Client::create_resource).
@@ -220,6 +224,7 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
@@ -272,6 +277,7 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
@@ -325,6 +331,7 @@ pub static DELETE_NAMESPACE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
@@ -375,6 +382,7 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
@@ -428,6 +436,7 @@ pub static DELETE_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
@@ -478,6 +487,7 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
@@ -538,6 +548,7 @@ pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-authorized-resources`, made by [`get_authorized_resources`](crate::Client::get_authorized_resources).
@@ -627,6 +638,7 @@ pub static GET_NAMESPACE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-namespace`, made by [`get_namespace`](crate::Client::get_namespace).
@@ -679,6 +691,7 @@ pub static GET_NAMESPACES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-namespaces-batch`, made by [`get_namespaces_batch`](crate::Client::get_namespaces_batch).
@@ -735,6 +748,7 @@ pub static GET_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-resource`, made by [`get_resource`](crate::Client::get_resource).
@@ -791,6 +805,7 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
@@ -849,6 +864,7 @@ pub static GET_RESOURCES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-resources-batch`, made by [`get_resources_batch`](crate::Client::get_resources_batch).
@@ -908,6 +924,7 @@ pub static IS_ACTION_ALLOWED: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/is-action-allowed`, made by [`is_action_allowed`](crate::Client::is_action_allowed).
@@ -963,6 +980,7 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
@@ -1038,6 +1056,7 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
@@ -1110,6 +1129,7 @@ pub static LIST_NAMESPACES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
@@ -1176,6 +1196,7 @@ pub static LIST_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
@@ -1243,6 +1264,7 @@ pub static UPDATE_NAMESPACE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-namespace`, made by [`update_namespace`](crate::Client::update_namespace).
@@ -1295,6 +1317,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-resource`, made by [`update_resource`](crate::Client::update_resource).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /api/v3/ip-list`.
@@ -21,6 +21,7 @@ pub static FIND_IP_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
@@ -83,6 +84,7 @@ pub static ADD_IP_LIST: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
@@ -132,6 +134,7 @@ pub static DELETE_IP_LIST_BY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
@@ -189,6 +192,7 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
@@ -254,6 +258,7 @@ pub static ADD_RISK_LIST_POLICY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
@@ -306,6 +311,7 @@ pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
@@ -363,6 +369,7 @@ pub static FIND_USER_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
@@ -428,6 +435,7 @@ pub static ADD_USER_LIST: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
@@ -477,6 +485,7 @@ pub static DELETE_USER_LIST_BY_ID: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
-    Style, Text,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
+    Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/assign-role`.
@@ -18,6 +18,7 @@ pub static ASSIGN_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
@@ -67,6 +68,7 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
@@ -116,6 +118,7 @@ pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-role-mutual-exclusion`, made by [`check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion).
@@ -169,6 +172,7 @@ pub static CHECK_ROLE_PARAMS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-role-params`, made by [`check_role_params`](crate::Client::check_role_params).
@@ -219,6 +223,7 @@ pub static CREATE_ADMIN_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-admin-role`, made by [`create_admin_role`](crate::Client::create_admin_role).
@@ -268,6 +273,7 @@ pub static CREATE_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-role`, made by [`create_role`](crate::Client::create_role).
@@ -317,6 +323,7 @@ pub static CREATE_ROLES_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
@@ -366,6 +373,7 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
@@ -416,6 +424,7 @@ pub static DELETE_ROLES_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
@@ -469,6 +478,7 @@ pub static GET_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-role`, made by [`get_role`](crate::Client::get_role).
@@ -529,6 +539,7 @@ pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-role-authorized-resources`, made by [`get_role_authorized_resources`](crate::Client::get_role_authorized_resources).
@@ -601,6 +612,7 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
@@ -694,6 +706,7 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
@@ -779,6 +792,7 @@ pub static LIST_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
@@ -846,6 +860,7 @@ pub static DELETE_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
@@ -896,6 +911,7 @@ pub static REVOKE_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
@@ -946,6 +962,7 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
@@ -996,6 +1013,7 @@ pub static UPDATE_ROLE: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).

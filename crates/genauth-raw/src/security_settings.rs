@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Reply};
+use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Rate, Reply};
 
 /// Facts of `POST /api/v3/disable-global-mfa-settings`.
 pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -15,6 +15,7 @@ pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/disable-global-mfa-settings`, made by [`close_global_mfa_settings`](crate::Client::close_global_mfa_settings).
@@ -68,6 +69,7 @@ pub static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-global-mfa-settings`, made by [`get_global_mfa_settings`](crate::Client::get_global_mfa_settings).
@@ -111,6 +113,7 @@ pub static GET_SECURITY_SETTINGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-security-settings`, made by [`get_security_settings`](crate::Client::get_security_settings).
@@ -154,6 +157,7 @@ pub static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-global-mfa-settings`, made by [`update_global_mfa_settings`](crate::Client::update_global_mfa_settings).
@@ -203,6 +207,7 @@ pub static UPDATE_SECURITY_SETTINGS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-security-settings`, made by [`update_security_settings`](crate::Client::update_security_settings).

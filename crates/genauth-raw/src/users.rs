@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Reply,
-    Secret, Style,
+    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
+    Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -18,6 +18,7 @@ pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/batch-get-user-encrypt-password`, made by [`get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch).
@@ -71,6 +72,7 @@ pub static CHECK_SESSION_STATUS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/check-session-status`, made by [`check_session_status`](crate::Client::check_session_status).
@@ -124,6 +126,7 @@ pub static CREATE_USER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-user`, made by [`create_user`](crate::Client::create_user).
@@ -173,6 +176,7 @@ pub static CREATE_USERS_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-users-batch`, made by [`create_users_batch`](crate::Client::create_users_batch).
@@ -222,6 +226,7 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
@@ -275,6 +280,7 @@ pub static DELETE_USERS_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
@@ -328,6 +334,7 @@ pub static GET_USER_MFA_STATUS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-mfa-status`, made by [`get_user_mfa_status`](crate::Client::get_user_mfa_status).
@@ -390,6 +397,7 @@ pub static GET_OTP_SECRET_BY_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-otp-secret-by-user`, made by [`get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user).
@@ -455,6 +463,7 @@ pub static GET_USER: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user`, made by [`get_user`](crate::Client::get_user).
@@ -535,6 +544,7 @@ pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-accessible-apps`, made by [`get_user_accessible_apps`](crate::Client::get_user_accessible_apps).
@@ -597,6 +607,7 @@ pub static GET_USER_AUTHORIZED_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-authorized-apps`, made by [`get_user_authorized_apps`](crate::Client::get_user_authorized_apps).
@@ -661,6 +672,7 @@ pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-authorized-resources`, made by [`get_user_authorized_resources`](crate::Client::get_user_authorized_resources).
@@ -743,6 +755,7 @@ pub static GET_USER_BATCH: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-batch`, made by [`get_user_batch`](crate::Client::get_user_batch).
@@ -826,6 +839,7 @@ pub static GET_USER_GROUPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-groups`, made by [`get_user_groups`](crate::Client::get_user_groups).
@@ -888,6 +902,7 @@ pub static GET_USER_IDENTITIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-identities`, made by [`get_user_identities`](crate::Client::get_user_identities).
@@ -950,6 +965,7 @@ pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-logged-in-identities`, made by [`get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities).
@@ -1012,6 +1028,7 @@ pub static GET_USER_LOGGEDIN_APPS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-loggedin-apps`, made by [`get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps).
@@ -1080,6 +1097,7 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
@@ -1178,6 +1196,7 @@ pub static GET_USER_MFA_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-mfa-info`, made by [`get_user_mfa_info`](crate::Client::get_user_mfa_info).
@@ -1237,6 +1256,7 @@ pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-user-password-ciphertext`, made by [`get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext).
@@ -1293,6 +1313,7 @@ pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-principal-authentication-info`, made by [`get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info).
@@ -1358,6 +1379,7 @@ pub static GET_USER_ROLES: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-roles`, made by [`get_user_roles`](crate::Client::get_user_roles).
@@ -1426,6 +1448,7 @@ pub static GET_USER_SYNC_RELATIONS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-user-sync-relations`, made by [`get_user_sync_relations`](crate::Client::get_user_sync_relations).
@@ -1485,6 +1508,7 @@ pub static HAS_ANY_ROLE: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/has-any-role`, made by [`has_any_role`](crate::Client::has_any_role).
@@ -1535,6 +1559,7 @@ pub static IMPORT_OTP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
@@ -1584,6 +1609,7 @@ pub static IS_USER_EXISTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/is-user-exists`, made by [`is_user_exists`](crate::Client::is_user_exists).
@@ -1634,6 +1660,7 @@ pub static KICK_USERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
@@ -1684,6 +1711,7 @@ pub static LINK_IDENTITY: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
@@ -1737,6 +1765,7 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
@@ -1807,6 +1836,7 @@ pub static LIST_USERS_LEGACY: Operation = Operation {
     idempotent: true,
     deprecated: true,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
@@ -1907,6 +1937,7 @@ pub static LIST_USERS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
@@ -1957,6 +1988,7 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
@@ -2013,6 +2045,7 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
@@ -2062,6 +2095,7 @@ pub static UNLINK_IDENTITY: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
@@ -2112,6 +2146,7 @@ pub static UPDATE_USER: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-user`, made by [`update_user`](crate::Client::update_user).
@@ -2161,6 +2196,7 @@ pub static UPDATE_USER_BATCH: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-user-batch`, made by [`update_user_batch`](crate::Client::update_user_batch).
@@ -2213,6 +2249,7 @@ pub static USER_FIELD_DECRYPT: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/users/field/decrypt`, made by [`user_field_decrypt`](crate::Client::user_field_decrypt).

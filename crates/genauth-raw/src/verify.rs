@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Reply};
+use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Rate, Reply};
 
 /// Facts of `GET /api/v3/verify-config-app`.
 pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
@@ -15,6 +15,7 @@ pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/verify-config-app`, made by [`get_verify_config_app`](crate::Client::get_verify_config_app).

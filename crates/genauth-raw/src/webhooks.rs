@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Redacted, Reply,
-    Secret,
+    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Redacted,
+    Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -18,6 +18,7 @@ pub static CREATE_WEBHOOK: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/create-webhook`, made by [`create_webhook`](crate::Client::create_webhook).
@@ -67,6 +68,7 @@ pub static DELETE_WEBHOOK: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
@@ -117,6 +119,7 @@ pub static GET_WEBHOOK: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-webhook`, made by [`get_webhook`](crate::Client::get_webhook).
@@ -167,6 +170,7 @@ pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/get-webhook-event-list`, made by [`get_webhook_event_list`](crate::Client::get_webhook_event_list).
@@ -210,6 +214,7 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
@@ -260,6 +265,7 @@ pub static LIST_WEBHOOKS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
@@ -315,6 +321,7 @@ pub static TRIGGER_WEBHOOK: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/trigger-webhook`, made by [`trigger_webhook`](crate::Client::trigger_webhook).
@@ -364,6 +371,7 @@ pub static UPDATE_WEBHOOK: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/update-webhook`, made by [`update_webhook`](crate::Client::update_webhook).

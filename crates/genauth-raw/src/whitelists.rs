@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Reply};
+use identity_core::{
+    BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `POST /api/v3/add-whitelist`.
 pub static ADD_WHITELIST: Operation = Operation {
@@ -15,6 +17,7 @@ pub static ADD_WHITELIST: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-whitelist`, made by [`add_whitelist`](crate::Client::add_whitelist).
@@ -64,6 +67,7 @@ pub static ADD_WHITELIST_OF_APP: Operation = Operation {
     idempotent: false,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/add-whitelist-of-app`, made by [`add_whitelist_of_app`](crate::Client::add_whitelist_of_app).
@@ -113,6 +117,7 @@ pub static DELETE_WHITELIST: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
@@ -163,6 +168,7 @@ pub static DELETE_WHITELIST_OF_APP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
@@ -216,6 +222,7 @@ pub static LIST_WHITELISTS: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-whitelist`, made by [`list_whitelists`](crate::Client::list_whitelists).
@@ -269,6 +276,7 @@ pub static LIST_WHITELISTS_OF_APP: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Common,
 };
 
 /// `GET /api/v3/list-whitelist-of-app`, made by [`list_whitelists_of_app`](crate::Client::list_whitelists_of_app).

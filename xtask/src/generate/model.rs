@@ -11,7 +11,7 @@ pub const PRELUDE: [&str; 7] = [
 ];
 
 /// Names of core that generated code imports.
-pub const IMPORTED: [&str; 12] = [
+pub const IMPORTED: [&str; 13] = [
     "BodyKind",
     "Call",
     "Checks",
@@ -21,6 +21,7 @@ pub const IMPORTED: [&str; 12] = [
     "Operation",
     "Parameter",
     "QueryRule",
+    "Rate",
     "Reply",
     "Secret",
     "Style",
@@ -78,6 +79,7 @@ pub struct Operation {
     pub deprecated: bool,
     /// False where the vendor asks for no credentials.
     pub signed_in: bool,
+    pub rate: Rate,
 }
 
 impl Operation {
@@ -85,6 +87,19 @@ impl Operation {
     pub fn handwritten(&self) -> bool {
         matches!(self.body, Body::Multipart)
     }
+}
+
+/// Where the vendor counts the calls of an operation.
+pub enum Rate {
+    Common,
+    Uncounted,
+    Own {
+        bucket: String,
+        calls: u32,
+        seconds: u64,
+        /// Path parameters of which every value has a bucket of its own.
+        by: Vec<String>,
+    },
 }
 
 /// What a request carries.

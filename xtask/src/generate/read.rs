@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::model::{
     Api, Body, Condition, IMPORTED, IMPORTED_GENERIC, Kind, ListLimits, Location, Object,
-    Operation, PRELUDE, Parameter, Property, Schema, Shape, Style, TextLimits, Union, Variant, Way,
+    Operation, PRELUDE, Parameter, Property, Rate, Schema, Shape, Style, TextLimits, Union,
+    Variant, Way,
 };
 use crate::api;
 
@@ -170,6 +171,7 @@ impl<'d> Reader<'d> {
                 .get("x-idempotent")
                 .map_or(method != "post" && method != "patch", |v| v == true),
             deprecated: source["deprecated"] == true,
+            rate: rate(path, &source["x-rate"])?,
             signed_in: source["security"]
                 .as_array()
                 .is_none_or(|all| !all.is_empty()),
@@ -703,6 +705,39 @@ fn type_name(base: &str) -> String {
         format!("{name}Object")
     } else {
         name
+    }
+}
+
+/// Where the calls of an operation are counted. An annotation that says something else is a slip of the pen.
+fn rate(path: &str, annotation: &Value) -> Result<Rate> {
+    if annotation.is_null() {
+        return Ok(Rate::Common);
+    }
+    if annotation == "uncounted" {
+        return Ok(Rate::Uncounted);
+    }
+    let by = list(&annotation["by"])
+        .map(|name| text(name).to_owned())
+        .collect::<Vec<_>>();
+    let bucket = text(&annotation["bucket"]).to_owned();
+    let calls = annotation["calls"]
+        .as_u64()
+        .and_then(|calls| calls.try_into().ok());
+    match (calls, annotation["seconds"].as_u64()) {
+        (Some(calls @ 1..), Some(seconds @ 1..))
+            if !bucket.is_empty() && by.iter().all(|name| path.contains(&format!("{{{name}}}"))) =>
+        {
+            Ok(Rate::Own {
+                bucket,
+                calls,
+                seconds,
+                by,
+            })
+        }
+        _ => Err(
+            "`x-rate` is `uncounted`, or has a bucket, calls and seconds, and `by` names parameters of the path"
+                .into(),
+        ),
     }
 }
 

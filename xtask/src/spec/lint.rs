@@ -240,7 +240,7 @@ pub fn unions(effective: &Value) -> Vec<String> {
 }
 
 /// Annotations that somebody reads. A slip of the pen in the overlay would otherwise do nothing, silently.
-const ANNOTATIONS: [&str; 23] = [
+const ANNOTATIONS: [&str; 24] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -253,6 +253,7 @@ const ANNOTATIONS: [&str; 23] = [
     "x-one-of-required",
     "x-operation-name",
     "x-pagination",
+    "x-rate",
     "x-required-when",
     "x-requires",
     "x-response-not-enveloped",

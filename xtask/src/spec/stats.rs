@@ -33,7 +33,7 @@ pub struct Stats {
 }
 
 /// Kinds of facts, and the members that state them.
-const FACTS: [(&str, &[&str]); 7] = [
+const FACTS: [(&str, &[&str]); 8] = [
     ("lengths of lists", &["minItems", "maxItems"]),
     (
         "lengths and patterns of texts",
@@ -53,6 +53,7 @@ const FACTS: [(&str, &[&str]); 7] = [
     ),
     ("secrets", &["x-secret"]),
     ("calls that may be repeated", &["x-idempotent"]),
+    ("limits of rate", &["x-rate"]),
 ];
 
 /// Counts one API.

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use identity_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Secret, Wire};
+use identity_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::Mutex as Flight;
@@ -26,6 +26,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: false,
+    rate: Rate::Uncounted,
 };
 
 /// A token is not used in its last minutes, so that it does not expire on its way.

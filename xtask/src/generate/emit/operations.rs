@@ -1,13 +1,13 @@
 //! One builder per operation: setters write into the call, `send` sends it.
 
 use heck::ToShoutySnakeCase as _;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Body, Condition, Location, Operation, Parameter, Shape, Style};
+use crate::generate::model::{Body, Condition, Location, Operation, Parameter, Rate, Shape, Style};
 
 /// The constant with an operation's facts.
 pub fn constant(operation: &Operation) -> syn::Ident {
@@ -104,6 +104,7 @@ fn facts(operation: &Operation) -> TokenStream {
         idempotent,
         deprecated,
         signed_in,
+        rate,
         ..
     } = operation;
     let method = format_ident!("{}", operation.method);
@@ -129,6 +130,22 @@ fn facts(operation: &Operation) -> TokenStream {
         Body::Json { .. } => quote!(Optional),
         Body::Multipart => quote!(Multipart),
     };
+    let rate = match rate {
+        Rate::Common => quote!(Rate::Common),
+        Rate::Uncounted => quote!(Rate::Uncounted),
+        Rate::Own {
+            bucket,
+            calls,
+            seconds,
+            by,
+        } => {
+            let (calls, seconds) = (
+                Literal::u32_unsuffixed(*calls),
+                Literal::u64_unsuffixed(*seconds),
+            );
+            quote!(Rate::own(#bucket, #calls, #seconds, &[#(#by),*]))
+        }
+    };
     let doc = format!(" Facts of `{} {}`.", operation.method, operation.path);
     quote! {
         #[doc = #doc]
@@ -144,6 +161,7 @@ fn facts(operation: &Operation) -> TokenStream {
             idempotent: #idempotent,
             deprecated: #deprecated,
             signed_in: #signed_in,
+            rate: #rate,
         };
     }
 }
