@@ -4,16 +4,19 @@ use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::clerk::Clerk;
 use crate::clock::Clock;
+use crate::fault::{Fault, FaultFile, Plan};
 use crate::genauth::GenAuth;
+use crate::rate::{RateLimits, Rates};
 use crate::recorder::{RecordedRequest, Recorder};
-use crate::server::{House, router};
+use crate::server::{House, service};
+use crate::wire::Doors;
 
 const CLERK_KEY: &str = "sk_test_emulator";
 const GENAUTH_KEY_ID: &str = "emulator-key-id";
@@ -68,6 +71,21 @@ impl Emulator {
         self.house.recorder.requests()
     }
 
+    /// Lets something go wrong from now on.
+    pub fn inject(&self, fault: Fault) {
+        self.house.faults.inject(fault);
+    }
+
+    /// Nothing that was injected goes wrong any more.
+    pub fn clear_faults(&self) {
+        self.house.faults.clear();
+    }
+
+    /// Enforces rate limits from now on, with full buckets; `None` ends that.
+    pub fn limit_rates(&self, limits: impl Into<Option<RateLimits>>) {
+        self.house.rates.enforce(limits.into());
+    }
+
     /// Forgets the requests so far; state stays.
     pub fn clear_requests(&self) {
         self.house.recorder.clear();
@@ -91,6 +109,7 @@ pub struct Builder {
     genauth_key: (String, String),
     clock: Arc<dyn Clock>,
     seed: u64,
+    faults: FaultFile,
 }
 
 impl Default for Builder {
@@ -101,6 +120,7 @@ impl Default for Builder {
             genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
             clock: Arc::new(SystemTime::now),
             seed: 0,
+            faults: FaultFile::default(),
         }
     }
 }
@@ -134,6 +154,13 @@ impl Builder {
         self
     }
 
+    /// What goes wrong from the start.
+    #[must_use]
+    pub fn faults(mut self, faults: FaultFile) -> Self {
+        self.faults = faults;
+        self
+    }
+
     /// What identifiers and secrets are derived from: the same seed and the same calls yield the same ones.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
@@ -146,15 +173,20 @@ impl Builder {
         let listener = TcpListener::bind(self.listen).await?;
         let address = listener.local_addr()?;
         let (key_id, key_secret) = self.genauth_key;
+        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
+        let rates = Rates::default();
+        rates.enforce(self.faults.rate_limits);
         let house = Arc::new(House {
-            clerk: Clerk::new(self.clerk_key, Arc::clone(&self.clock), self.seed),
-            genauth: GenAuth::new(key_id, key_secret, Arc::clone(&self.clock), self.seed),
+            clerk: Clerk::new(self.clerk_key, Arc::clone(&clock), self.seed),
+            genauth: GenAuth::new(key_id, key_secret, Arc::clone(&clock), self.seed),
             recorder: Recorder::default(),
-            clock: self.clock,
+            faults: Plan::new(self.faults.faults, self.seed),
+            rates,
+            clock,
         });
         let (stop, stopped) = oneshot::channel::<()>();
-        let server =
-            axum::serve(listener, router(Arc::clone(&house))).with_graceful_shutdown(async {
+        let server = axum::serve(Doors(listener), service(Arc::clone(&house)))
+            .with_graceful_shutdown(async {
                 // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
                 drop(stopped.await);
             });
@@ -164,6 +196,16 @@ impl Builder {
             house,
             _stop: stop,
         })
+    }
+}
+
+/// A clock that is so many seconds ahead of another.
+fn skewed(clock: Arc<dyn Clock>, seconds: i64) -> Arc<dyn Clock> {
+    let ahead = Duration::from_secs(seconds.unsigned_abs());
+    match seconds {
+        0 => clock,
+        1.. => Arc::new(move || clock.now() + ahead),
+        _ => Arc::new(move || clock.now() - ahead),
     }
 }
 

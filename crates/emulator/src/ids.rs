@@ -36,6 +36,12 @@ impl Ids {
         among.get(usize::try_from(at).unwrap_or_default()).cloned()
     }
 
+    /// Whether something happens that has this probability, from 0 to 1.
+    pub(crate) fn happens(&mut self, probability: f64) -> bool {
+        let drawn = u32::try_from(self.below(1 << 32)).unwrap_or_default();
+        f64::from(drawn) < probability * 4_294_967_296.0
+    }
+
     fn text(&mut self, prefix: &str, alphabet: &[u8], count: usize) -> String {
         let mut text = String::with_capacity(prefix.len() + count);
         text.push_str(prefix);

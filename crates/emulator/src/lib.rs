@@ -6,6 +6,8 @@
 //! other operation is routed, authenticated and validated too, and then answered with a sample that fits its description
 //! and repeats what the request said; such an answer carries the header `x-emulator-sample`.
 //!
+//! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
+//!
 //! ```
 //! # async fn demo() -> std::io::Result<()> {
 //! let emulator = identity_emulator::Emulator::start().await?;
@@ -23,19 +25,24 @@ mod clock;
 mod description;
 mod emulator;
 mod exchange;
+mod fault;
 mod genauth;
 mod ids;
 mod input;
 mod jwt;
 mod multipart;
 mod pattern;
+mod rate;
 mod recorder;
 mod rules;
 mod sample;
 mod schema;
 mod server;
 mod validate;
+mod wire;
 
 pub use crate::clock::{Clock, ManualClock};
 pub use crate::emulator::{Builder, Emulator};
+pub use crate::fault::{Drift, Fault, FaultFile};
+pub use crate::rate::RateLimits;
 pub use crate::recorder::RecordedRequest;

@@ -4,7 +4,8 @@
 use std::net::SocketAddr;
 
 use clap::Parser;
-use identity_emulator::Emulator;
+use identity_emulator::{Emulator, FaultFile};
+use serde::de::DeserializeOwned;
 
 /// Clerk and GenAuth on one port, for development without either.
 #[derive(Debug, Parser)]
@@ -21,6 +22,16 @@ struct Options {
     /// Access key that GenAuth's callers must present.
     #[arg(long, value_name = "ID:SECRET", value_parser = access_key)]
     genauth_key: Option<(String, String)>,
+
+    /// JSON file that says what goes wrong.
+    #[arg(long, value_name = "FILE", value_parser = read_json::<FaultFile>)]
+    faults: Option<FaultFile>,
+}
+
+/// Reads a file as the parser of its option, so that a mistake in it is told like any other on the command line.
+fn read_json<T: DeserializeOwned>(path: &str) -> Result<T, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    serde_json::from_str(&text).map_err(|error| error.to_string())
 }
 
 fn access_key(text: &str) -> Result<(String, String), String> {
@@ -41,6 +52,9 @@ async fn main() -> std::io::Result<()> {
     }
     if let Some((id, secret)) = options.genauth_key {
         builder = builder.genauth_key(id, secret);
+    }
+    if let Some(faults) = options.faults {
+        builder = builder.faults(faults);
     }
     let emulator = builder.start().await?;
     let (id, secret) = emulator.genauth_key();

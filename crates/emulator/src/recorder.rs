@@ -40,6 +40,8 @@ pub struct RecordedRequest {
     pub answer: Option<Value>,
     /// The operation that the description has for the request, if it has one.
     pub operation: Option<&'static str>,
+    /// The fault that it met, by its name in a file of faults.
+    pub fault: Option<&'static str>,
 }
 
 impl RecordedRequest {
@@ -63,6 +65,7 @@ impl fmt::Debug for RecordedRequest {
             .field("path", &self.path)
             .field("status", &self.status)
             .field("operation", &self.operation)
+            .field("fault", &self.fault)
             .finish_non_exhaustive()
     }
 }
@@ -74,7 +77,7 @@ pub(crate) struct Recorder {
 }
 
 impl Recorder {
-    pub(crate) fn record(&self, request: Request, answer: &Answer) {
+    pub(crate) fn record(&self, request: Request, answer: &Answer, fault: Option<&'static str>) {
         let mut headers = request.headers;
         let unimportant: Vec<_> = headers
             .keys()
@@ -96,6 +99,7 @@ impl Recorder {
                 status: answer.status,
                 answer: answer.body.clone(),
                 operation: answer.operation,
+                fault,
             });
     }
 

@@ -1,63 +1,135 @@
-//! HTTP in front of the two vendors: one listener, one handler that decides by the path whose request it is.
+//! HTTP in front of the two vendors: one listener, one handler that decides by the path whose request it is, and by the
+//! faults that are due what becomes of the answer.
 
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
+use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
+use axum::extract::{ConnectInfo, State};
 use axum::response::Response;
-use http::header::{CONTENT_TYPE, DATE};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::header::CONTENT_LENGTH;
+use http::{HeaderValue, StatusCode};
 use serde_json::json;
 
 use crate::clerk::{self, Clerk};
 use crate::clock::Clock;
+use crate::description::{CLERK, GENAUTH};
 use crate::exchange::{Answer, Request, Source, parse_query};
+use crate::fault::{Asked, Delivery, Plan, Reply, Vendor};
 use crate::genauth::{self, GenAuth};
+use crate::rate::Rates;
 use crate::recorder::Recorder;
+use crate::wire::{Broken, Cutter};
 
 /// Room for the largest image that Clerk takes, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
 
-/// Marks answers that were made from the description and have no state behind them.
-const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
-
-/// Both vendors and the records of what was asked of them.
+/// Both vendors, what goes wrong with them, and the records of what was asked of them.
 pub(crate) struct House {
     pub(crate) clerk: Clerk,
     pub(crate) genauth: GenAuth,
+    pub(crate) faults: Plan,
+    pub(crate) rates: Rates,
     pub(crate) recorder: Recorder,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
 /// The service that a listener serves.
-pub(crate) fn router(house: Arc<House>) -> Router {
-    Router::new().fallback(handle).with_state(house)
+pub(crate) fn service(house: Arc<House>) -> IntoMakeServiceWithConnectInfo<Router, Cutter> {
+    Router::new()
+        .fallback(handle)
+        .with_state(house)
+        .into_make_service_with_connect_info()
 }
 
-async fn handle(State(house): State<Arc<House>>, request: http::Request<Body>) -> Response {
+async fn handle(
+    State(house): State<Arc<House>>,
+    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    request: http::Request<Body>,
+) -> Response {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MAX_BODY).await else {
-        let answer = plain(
-            StatusCode::PAYLOAD_TOO_LARGE,
-            "the body is larger than any operation takes",
-        );
-        return house.respond(&answer);
-    };
+    let body = to_bytes(body, MAX_BODY).await.ok();
+    let fits = body.is_some();
     let request = Request {
         method: parts.method,
         path: parts.uri.path().to_owned(),
         query: parse_query(parts.uri.query().unwrap_or_default()),
         headers: parts.headers,
-        body,
+        body: body.unwrap_or_default(),
     };
-    let answer = house.answer(&request);
-    let response = house.respond(&answer);
-    house.recorder.record(request, &answer);
+    // The request is on record before anything is waited for: the caller may give up, and the request came all the same.
+    let (reply, delay) = house.reply(request, fits);
+    if !delay.is_zero() {
+        tokio::time::sleep(delay).await;
+    }
+    deliver(reply, cutter).await
+}
+
+/// Sends a reply as far as it gets.
+async fn deliver(reply: Reply, cutter: Cutter) -> Response {
+    let whole = reply.body.len();
+    let body = match reply.delivery {
+        Delivery::Whole => Body::from(reply.body),
+        Delivery::ResetBeforeHeaders => {
+            cutter.cut();
+            Body::empty()
+        }
+        Delivery::ResetAfter(sent) => Body::new(Broken::cut(reply.body.slice(..sent), cutter)),
+        Delivery::StalledHeaders => std::future::pending().await,
+        Delivery::StalledAfter(sent) => Body::new(Broken::silent(reply.body.slice(..sent))),
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = reply.status;
+    *response.headers_mut() = reply.headers;
+    if matches!(
+        reply.delivery,
+        Delivery::ResetAfter(_) | Delivery::StalledAfter(_)
+    ) {
+        // What does not arrive was promised.
+        let promised = HeaderValue::from(whole.max(1));
+        response.headers_mut().insert(CONTENT_LENGTH, promised);
+    }
     response
 }
 
 impl House {
+    /// Answers a request and records it. The reply is due after the time that comes with it.
+    fn reply(&self, request: Request, fits: bool) -> (Reply, Duration) {
+        let now = self.clock.now();
+        let asked = asked(&request);
+        let due = self.faults.due(asked.name);
+        let instead = due.as_ref().and_then(|due| due.effect.instead(asked, now));
+        let (mut answer, reply) = if let Some(reply) = instead {
+            let mut answer = plain(reply.status, "");
+            answer.body = serde_json::from_slice(&reply.body).ok();
+            (answer, reply)
+        } else if let Err(wait) = self
+            .rates
+            .admit(asked, &request.path, self.clerk.key(), now)
+        {
+            too_many(asked, wait, now)
+        } else {
+            let answer = if fits {
+                self.answer(&request)
+            } else {
+                let message = "the body is larger than any operation takes";
+                plain(StatusCode::PAYLOAD_TOO_LARGE, message)
+            };
+            let mut reply = Reply::to(&answer, now);
+            if let Some(due) = &due {
+                due.effect.bend(asked, &answer, &mut reply);
+            }
+            (answer, reply)
+        };
+        answer.status = reply.status;
+        answer.operation = asked.operation.map(|operation| operation.id.as_str());
+        let name = due.as_ref().map(|due| due.effect.name());
+        self.recorder.record(request, &answer, name);
+        (reply, due.map(|due| due.delay).unwrap_or_default())
+    }
+
     fn answer(&self, request: &Request) -> Answer {
         if genauth::owns(&request.path) {
             self.genauth.answer(request)
@@ -70,25 +142,45 @@ impl House {
             )
         }
     }
+}
 
-    /// The answer on the wire. Its date is the emulator's own, because clients read their skew from it.
-    fn respond(&self, answer: &Answer) -> Response {
-        let text = answer.body.as_ref().map(ToString::to_string);
-        let has_body = text.is_some();
-        let mut response = Response::new(Body::from(text.unwrap_or_default()));
-        *response.status_mut() = answer.status;
-        let headers = response.headers_mut();
-        if has_body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-        }
-        if answer.source == Source::Sample {
-            headers.insert(SAMPLED, HeaderValue::from_static("true"));
-        }
-        if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(self.clock.now())) {
-            headers.insert(DATE, date);
-        }
-        response
+/// Whose request it is, and for which operation.
+fn asked(request: &Request) -> Asked {
+    let (vendor, found) = if genauth::owns(&request.path) {
+        let found = GENAUTH.find(&request.method, &request.path);
+        (Vendor::GenAuth, found)
+    } else if let Some(path) = clerk::path_within(&request.path) {
+        (Vendor::Clerk, CLERK.find(&request.method, path))
+    } else {
+        (Vendor::Nobody, None)
+    };
+    let operation = found.map(|found| found.operation);
+    let token = genauth::asks_for_token(request).then_some(genauth::TOKEN_OPERATION);
+    Asked {
+        vendor,
+        operation,
+        name: operation.map_or(token, |operation| Some(&operation.id)),
     }
+}
+
+/// The refusal of one request too many. GenAuth writes it inside of HTTP 200.
+fn too_many(asked: Asked, wait: Duration, now: SystemTime) -> (Answer, Reply) {
+    let code = StatusCode::TOO_MANY_REQUESTS;
+    let status = match asked.vendor {
+        Vendor::GenAuth => StatusCode::OK,
+        Vendor::Clerk | Vendor::Nobody => code,
+    };
+    let mut answer = plain(status, "");
+    answer.body = Some(
+        asked
+            .vendor
+            .error(code, "too_many_requests", "too many requests"),
+    );
+    let mut reply = Reply::to(&answer, now);
+    // Whoever waits a second too long is let in; whoever waits a moment too short is not.
+    let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+    reply.retry_after(&seconds.to_string());
+    (answer, reply)
 }
 
 /// An answer of the emulator itself, which is neither vendor's.

@@ -65,6 +65,14 @@ pub(crate) struct State {
     nonces: Nonces,
 }
 
+/// What a fault calls the exchange of an access key for a token, which the description leaves out.
+pub(crate) const TOKEN_OPERATION: &str = "getManagementToken";
+
+/// Whether the request is that exchange.
+pub(crate) fn asks_for_token(request: &Request) -> bool {
+    request.method == Method::POST && request.path == token::PATH
+}
+
 /// Whether the path is one of GenAuth's.
 pub(crate) fn owns(path: &str) -> bool {
     path.starts_with("/api/v3/") || path == "/get-row-batch"
@@ -107,7 +115,7 @@ impl GenAuth {
         let operation = found.as_ref().map(|found| found.operation.id.as_str());
         let outcome = match found {
             Some(found) => self.call(&mut state, found, request, &request_id),
-            None if request.method == Method::POST && request.path == token::PATH => self
+            None if asks_for_token(request) => self
                 .issue_token(request)
                 .map(|data| (envelope::success(&data, &request_id), Source::State)),
             None => Err(Refusal::new(

@@ -3,6 +3,7 @@
 mod clerk_m2m_tokens;
 mod clerk_machines;
 mod clerk_refusals;
+mod faults;
 mod genauth_access;
 mod genauth_signature;
 mod genauth_token;

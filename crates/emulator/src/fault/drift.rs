@@ -1,0 +1,181 @@
+//! Drift: a vendor moves on and the description does not. Every place of an answer that a kind of drift can touch is
+//! touched, so a client that survives one answer survives them all.
+
+use http::StatusCode;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+use crate::description::{Description, Operation};
+
+/// One way in which answers move away from their description. None of them counts as breaking with either vendor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Drift {
+    /// Every enum has a value that nobody has heard of.
+    NewEnumValues,
+    /// Every object has a member that nobody has heard of.
+    UnknownFields,
+    /// Every member that need not be there is null.
+    Nulls,
+    /// Every member that need not be there is absent. With [`Nulls`](Self::Nulls), every other one is.
+    MissingOptionals,
+    /// Everything that is one of several kinds is of another one.
+    NewUnionKinds,
+    /// Every whole number that may be large is: 2^53 + 1, which no floating point number holds.
+    BigIntegers,
+}
+
+impl Drift {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::NewEnumValues,
+        Self::UnknownFields,
+        Self::Nulls,
+        Self::MissingOptionals,
+        Self::NewUnionKinds,
+        Self::BigIntegers,
+    ];
+}
+
+const UNHEARD_OF: &str = "emulator_unheard_of";
+const LARGE: u64 = (1 << 53) + 1;
+
+/// Members of GenAuth's envelope: they carry an answer and are none of it.
+const ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];
+
+/// Changes the body of an answer; failures stay as they are.
+pub(crate) fn apply(
+    kinds: &[Drift],
+    description: &Description,
+    operation: &Operation,
+    status: StatusCode,
+    body: &mut Value,
+) {
+    let enveloped = body.get("statusCode").is_some();
+    let success = status.is_success() && (!enveloped || body["statusCode"] == 200);
+    let schema = operation
+        .facts
+        .pointer(&format!("/responses/{}", status.as_u16()))
+        .map(|response| description.resolve(response))
+        .and_then(|response| response.pointer("/content/application~1json/schema"));
+    let Some(schema) = schema.filter(|_| success) else {
+        return;
+    };
+    let drifting = Drifting { kinds, description };
+    let kept: Vec<(&str, Value)> = ENVELOPE
+        .into_iter()
+        .filter(|_| enveloped)
+        .filter_map(|name| Some((name, body.get(name)?.clone())))
+        .collect();
+    // The data of an envelope is what was asked for: it stays, changed like everything else.
+    let data = enveloped.then(|| body.get("data").cloned()).flatten();
+    drifting.value(schema, body);
+    for (name, value) in kept {
+        body[name] = value;
+    }
+    if let Some(mut data) = data {
+        drifting.value(&drifting.member(schema, "data"), &mut data);
+        body["data"] = data;
+    }
+}
+
+struct Drifting<'a> {
+    kinds: &'a [Drift],
+    description: &'a Description,
+}
+
+impl Drifting<'_> {
+    fn has(&self, kind: Drift) -> bool {
+        self.kinds.contains(&kind)
+    }
+
+    fn member(&self, schema: &Value, name: &str) -> Value {
+        let mut members = Members::default();
+        members.gather(self.description, schema);
+        members.properties.get(name).cloned().unwrap_or_default()
+    }
+
+    fn value(&self, schema: &Value, value: &mut Value) {
+        let schema = self.description.resolve(schema);
+        let forms = schema["oneOf"].as_array().or(schema["anyOf"].as_array());
+        if let Some(forms) = forms {
+            if self.has(Drift::NewUnionKinds) && value.is_object() && forms.len() > 1 {
+                *value = json!({ "object": UNHEARD_OF, "type": UNHEARD_OF, "id": UNHEARD_OF });
+            } else if let [form] = forms.as_slice() {
+                self.value(form, value);
+            }
+            return;
+        }
+        match value {
+            Value::String(text) => {
+                if self.has(Drift::NewEnumValues) && schema.get("enum").is_some() {
+                    UNHEARD_OF.clone_into(text);
+                }
+            }
+            Value::Number(_) => {
+                let bounded = schema.get("maximum").is_some() || schema["format"] == "int32";
+                if self.has(Drift::BigIntegers) && schema["type"] == "integer" && !bounded {
+                    *value = json!(LARGE);
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    self.value(&schema["items"], item);
+                }
+            }
+            Value::Object(object) => self.object(schema, object),
+            Value::Null | Value::Bool(_) => {}
+        }
+    }
+
+    fn object(&self, schema: &Value, object: &mut Map<String, Value>) {
+        let mut members = Members::default();
+        members.gather(self.description, schema);
+        if members.properties.is_empty() {
+            return;
+        }
+        let (nulls, missing) = (self.has(Drift::Nulls), self.has(Drift::MissingOptionals));
+        for (at, (name, member)) in members.properties.iter().enumerate() {
+            if let Some(value) = object.get_mut(name) {
+                self.value(member, value);
+            }
+            if members.required.contains(name) {
+                continue;
+            }
+            if nulls && (!missing || at % 2 == 0) {
+                object.insert(name.clone(), Value::Null);
+            } else if missing {
+                object.remove(name);
+            }
+        }
+        if self.has(Drift::UnknownFields) {
+            object.insert(
+                UNHEARD_OF.to_owned(),
+                json!({ "since": LARGE, "also": [null] }),
+            );
+        }
+    }
+}
+
+/// The members of an object, from all parts of its description.
+#[derive(Default)]
+struct Members {
+    properties: Map<String, Value>,
+    required: Vec<String>,
+}
+
+impl Members {
+    fn gather(&mut self, description: &Description, schema: &Value) {
+        let schema = description.resolve(schema);
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            self.gather(description, part);
+        }
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        self.properties
+            .extend(properties.map(|(name, member)| (name.clone(), member.clone())));
+        let required = schema["required"].as_array().into_iter().flatten();
+        self.required
+            .extend(required.filter_map(Value::as_str).map(str::to_owned));
+    }
+}

@@ -1,0 +1,233 @@
+//! What goes back over the wire: an answer as bytes, and the way in which a fault bends or replaces it.
+
+use std::io::Write as _;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use crate::description::{Description, Operation};
+use crate::exchange::{Answer, Source};
+use crate::fault::{Effect, Envelope, Status, drift};
+
+/// Marks answers that were made from the description and have no state behind them.
+const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+
+/// A response, before the server sees it.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) delivery: Delivery,
+}
+
+/// How far a reply gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Delivery {
+    Whole,
+    ResetBeforeHeaders,
+    /// Only so many bytes of the body arrive before the connection is reset.
+    ResetAfter(usize),
+    StalledHeaders,
+    /// Only so many bytes of the body arrive, and the connection stays open.
+    StalledAfter(usize),
+}
+
+/// Who was asked, and for what: errors and drift depend on it.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked {
+    pub(crate) vendor: Vendor,
+    pub(crate) operation: Option<&'static Operation>,
+    /// What a fault calls the operation.
+    pub(crate) name: Option<&'static str>,
+}
+
+/// Whose shape an answer has.
+#[derive(Clone, Copy)]
+pub(crate) enum Vendor {
+    Clerk,
+    GenAuth,
+    /// The path belongs to neither.
+    Nobody,
+}
+
+impl Vendor {
+    fn description(self) -> Option<&'static Description> {
+        match self {
+            Self::Clerk => Some(&crate::description::CLERK),
+            Self::GenAuth => Some(&crate::description::GENAUTH),
+            Self::Nobody => None,
+        }
+    }
+
+    /// An error as this vendor writes one.
+    pub(crate) fn error(self, status: StatusCode, code: &str, message: &str) -> Value {
+        match self {
+            Self::Clerk => json!({
+                "errors": [{ "code": code, "message": message, "long_message": message, "meta": {} }],
+                "clerk_trace_id": "00000000000000000000000000000000",
+            }),
+            Self::GenAuth => json!({
+                "statusCode": status.as_u16(),
+                "message": message,
+                "requestId": "00000000000000000000000000000000",
+            }),
+            Self::Nobody => json!({ "message": message }),
+        }
+    }
+}
+
+impl Reply {
+    /// An answer on the wire. Its date is the emulator's own, because clients read their skew from it.
+    pub(crate) fn to(answer: &Answer, now: SystemTime) -> Self {
+        let mut reply = Self::new(answer.status, now);
+        if let Some(body) = &answer.body {
+            reply.body = body.to_string().into();
+            reply.headers.insert(CONTENT_TYPE, JSON);
+        }
+        if answer.source == Source::Sample {
+            let marked = HeaderValue::from_static("true");
+            reply.headers.insert(SAMPLED, marked);
+        }
+        reply
+    }
+
+    pub(crate) fn new(status: StatusCode, now: SystemTime) -> Self {
+        let mut reply = Self {
+            status,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            delivery: Delivery::Whole,
+        };
+        reply.date(now);
+        reply
+    }
+
+    pub(crate) fn retry_after(&mut self, value: &str) {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.insert(RETRY_AFTER, value);
+        }
+    }
+
+    pub(crate) fn json(&mut self, body: &Value) {
+        self.body = body.to_string().into();
+        self.headers.insert(CONTENT_TYPE, JSON);
+    }
+
+    fn date(&mut self, moment: SystemTime) {
+        if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(moment)) {
+            self.headers.insert(DATE, date);
+        }
+    }
+}
+
+impl Effect {
+    /// The reply of an effect that stands in place of an answer, so that the request is not carried out.
+    pub(crate) fn instead(&self, asked: Asked, now: SystemTime) -> Option<Reply> {
+        match self {
+            Self::Status(status) => Some(status.reply(asked.vendor, now)),
+            Self::Envelope(envelope) => Some(envelope.reply(now)),
+            _ => None,
+        }
+    }
+
+    /// Bends an answer that was given.
+    pub(crate) fn bend(&self, asked: Asked, answer: &Answer, reply: &mut Reply) {
+        let half = reply.body.len() / 2;
+        match self {
+            Self::Deliver | Self::Status(_) | Self::Envelope(_) => {}
+            Self::ResetBeforeHeaders => reply.delivery = Delivery::ResetBeforeHeaders,
+            Self::ResetAfterHeaders => reply.delivery = Delivery::ResetAfter(0),
+            Self::ResetMidBody => reply.delivery = Delivery::ResetAfter(half),
+            Self::StalledHeaders => reply.delivery = Delivery::StalledHeaders,
+            Self::StalledBody => reply.delivery = Delivery::StalledAfter(half),
+            Self::TruncatedJson => reply.body.truncate(half),
+            Self::NoContent => {
+                reply.status = StatusCode::NO_CONTENT;
+                reply.body.clear();
+                reply.headers.remove(CONTENT_TYPE);
+            }
+            Self::Gzip => {
+                reply.body = gzip(&reply.body);
+                let gzip = HeaderValue::from_static("gzip");
+                reply.headers.insert(CONTENT_ENCODING, gzip);
+            }
+            Self::ContentType(content_type) => {
+                if let Ok(value) = HeaderValue::from_str(content_type) {
+                    reply.headers.insert(CONTENT_TYPE, value);
+                }
+            }
+            Self::Drift(kinds) => {
+                if let (Some(operation), Some(description), Some(body)) =
+                    (asked.operation, asked.vendor.description(), &answer.body)
+                {
+                    let mut body = body.clone();
+                    drift::apply(kinds, description, operation, answer.status, &mut body);
+                    reply.json(&body);
+                }
+            }
+        }
+    }
+}
+
+impl Status {
+    fn reply(&self, vendor: Vendor, now: SystemTime) -> Reply {
+        let mut reply = Reply::new(self.code, now);
+        match (&self.body, self.oversized) {
+            (_, Some(size)) => {
+                let mut text = vec![b'x'; size.max(2)];
+                text[0] = b'"';
+                text[size.max(2) - 1] = b'"';
+                reply.body = text.into();
+                reply.headers.insert(CONTENT_TYPE, JSON);
+            }
+            (Some(body), None) => reply.body = body.clone().into(),
+            (None, None) => {
+                let message = self.code.canonical_reason().unwrap_or("injected");
+                reply.json(&vendor.error(self.code, "injected_fault", message));
+            }
+        }
+        for (name, value) in &self.headers {
+            if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), value.parse()) {
+                reply.headers.insert(name, value);
+            }
+        }
+        reply
+    }
+}
+
+impl Envelope {
+    fn reply(&self, now: SystemTime) -> Reply {
+        let ahead = Duration::from_secs(self.skew_seconds.unsigned_abs());
+        let dated = if self.skew_seconds < 0 {
+            now.checked_sub(ahead)
+        } else {
+            now.checked_add(ahead)
+        };
+        let mut reply = Reply::new(StatusCode::OK, dated.unwrap_or(now));
+        let code = StatusCode::from_u16(self.status_code).unwrap_or_default();
+        let mut body = Vendor::GenAuth.error(code, "", "injected fault");
+        body["statusCode"] = json!(self.status_code);
+        if let Some(code) = self.api_code {
+            body["apiCode"] = json!(code);
+        }
+        reply.json(&body);
+        if let Some(value) = &self.retry_after {
+            reply.retry_after(value);
+        }
+        reply
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Bytes {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    // A vector takes whatever it is given.
+    encoder.write_all(bytes).expect("memory takes bytes");
+    encoder.finish().expect("memory takes bytes").into()
+}
