@@ -66,6 +66,9 @@ pub use transport_builder::TransportBuilder;
 pub use violation::{Invalid, Rule, Violation};
 pub use wire::Wire;
 
+/// The HTTP client underneath, for callers who bring their own.
+pub use reqwest;
+
 /// For the macros of this crate, so that a crate that uses them need not depend on serde by the same name.
 #[doc(hidden)]
 pub use serde as __serde;

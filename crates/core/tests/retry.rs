@@ -9,7 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::Method;
 use identity_core::{
     Answer, BodyKind, BoxFuture, CallOptions, Deadline, Dialect, Error, ErrorKind, Failure, GaveUp,
-    Opened, Operation, Outgoing, Remedy, Reply, RetryPolicy, Transport, Wire,
+    Opened, Operation, Outgoing, Rate, Remedy, Reply, RetryPolicy, Transport, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Plain, Say, Vendor, ok, say};
@@ -27,6 +27,7 @@ const READ: Operation = Operation {
     idempotent: true,
     deprecated: false,
     signed_in: true,
+    rate: Rate::Uncounted,
 };
 static GET: Operation = READ;
 static POST: Operation = Operation {

@@ -26,13 +26,18 @@
 
 #[cfg(feature = "clerk-client")]
 pub mod clerk;
+#[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
+mod environment;
 #[cfg(feature = "genauth-client")]
 pub mod genauth;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
-mod timeouts;
+mod settings;
 
 #[cfg(feature = "clerk-client")]
 pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
-pub use identity_core::{Error, ErrorKind, Invalid, Rule, Secret, Violation};
+pub use identity_core::{
+    CallOptions, Deadline, Error, ErrorKind, GaveUp, Invalid, Open, RetryPolicy, Rule, Secret,
+    Violation, reqwest,
+};

@@ -10,7 +10,7 @@ use std::time::Duration;
 use http::Method;
 use identity_core::{BodyKind, Operation, Rate};
 use identity_facade::clerk::Client;
-use identity_facade::{Error, ErrorKind};
+use identity_facade::{Error, ErrorKind, RetryPolicy};
 use support::{Say, Vendor, ok, say};
 
 const LISTING: Operation = Operation {
@@ -38,6 +38,7 @@ static PUBLIC: Operation = Operation {
 fn client(vendor: &Vendor) -> Client {
     Client::builder("sk_test_hunter2")
         .base_url(&vendor.url)
+        .retry(RetryPolicy::never())
         .build()
         .unwrap()
 }

@@ -13,7 +13,7 @@ use http::Method;
 use identity_core::{BodyKind, Location, Operation, Parameter, Rate, Reply, Style};
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
-use identity_facade::{Error, ErrorKind};
+use identity_facade::{Error, ErrorKind, RetryPolicy};
 use serde_json::{Value, json};
 use support::{Say, Vendor, ok, say};
 
@@ -121,7 +121,7 @@ async fn every_request_is_signed_anew() {
 }
 
 #[tokio::test]
-async fn a_wrong_secret_and_a_wrong_clock_are_told_with_the_vendors_code() {
+async fn a_wrong_secret_is_told_with_the_vendors_code() {
     let emulator = Emulator::start().await.unwrap();
     let client =
         ManagementClient::builder(emulator.genauth_key().0, "wrong").host(emulator.genauth_url());
@@ -129,15 +129,6 @@ async fn a_wrong_secret_and_a_wrong_clock_are_told_with_the_vendors_code() {
     assert_eq!(
         (error.kind(), error.code()),
         (ErrorKind::Unauthorized, Some("1300"))
-    );
-    let client = at(&emulator)
-        .clock(|| SystemTime::now() - Duration::from_secs(86_400))
-        .build()
-        .unwrap();
-    let error = revoke(&client).await.unwrap_err();
-    assert_eq!(
-        (error.kind(), error.code()),
-        (ErrorKind::Unauthorized, Some("1305"))
     );
 }
 
@@ -226,7 +217,8 @@ async fn a_refused_management_token_is_forgotten() {
             .iter()
             .filter(|seen| seen.line.contains("token"))
             .count(),
-        2
+        4,
+        "each call renews it once"
     );
 }
 
@@ -256,6 +248,7 @@ async fn a_token_that_cannot_be_had_says_so() {
 async fn answered(operation: &'static Operation, answer: Say) -> Result<Reply<Value>, Error> {
     let vendor = Vendor::saying(answer).await;
     let client = ManagementClient::builder("id", "secret")
+        .retry(RetryPolicy::never())
         .host(&vendor.url)
         .build()
         .unwrap();
@@ -380,7 +373,9 @@ async fn an_operation_without_envelope_passes_as_it_is() {
 #[tokio::test]
 async fn only_what_was_set_is_sent() {
     let vendor = Vendor::saying(ok(r#"{"statusCode":200}"#)).await;
-    let plain = ManagementClient::builder("id", "secret").host(&vendor.url);
+    let plain = ManagementClient::builder("id", "secret")
+        .host(&vendor.url)
+        .retry(RetryPolicy::never());
     revoke(&plain.clone().build().unwrap()).await.unwrap();
     let set = plain
         .brand(Brand::Authing)

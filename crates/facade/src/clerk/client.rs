@@ -5,7 +5,8 @@ use std::fmt;
 use identity_core::{Error, Secret, Transport};
 
 use super::dialect::Clerk;
-use crate::timeouts::{Timeouts, timeout_setters};
+use crate::environment;
+use crate::settings::{Settings, setters};
 
 const ORIGIN: &str = "https://api.clerk.com";
 
@@ -22,8 +23,19 @@ impl Client {
         ClientBuilder {
             key: secret_key.into(),
             base_url: ORIGIN.to_owned(),
-            timeouts: Timeouts::default(),
+            settings: Settings::default(),
         }
+    }
+
+    /// Starts a client with the secret key from the environment: `CLERK_SECRET_KEY`, and `CLERK_API_URL` as its base
+    /// URL if it is set. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and names the
+    /// variable.
+    pub fn builder_from_env() -> Result<ClientBuilder, Error> {
+        let builder = Self::builder(environment::required("CLERK_SECRET_KEY")?);
+        Ok(match environment::optional("CLERK_API_URL")? {
+            Some(origin) => builder.base_url(origin),
+            None => builder,
+        })
     }
 
     /// Every operation of the API, with the same key, checks and errors.
@@ -46,7 +58,7 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder {
     key: Secret,
     base_url: String,
-    timeouts: Timeouts,
+    settings: Settings,
 }
 
 impl ClientBuilder {
@@ -57,12 +69,12 @@ impl ClientBuilder {
         self
     }
 
-    timeout_setters!();
+    setters!();
 
     /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<Client, Error> {
         let builder = Transport::builder(Clerk::new(self.key)?).origin(self.base_url, "/v1");
-        let transport = self.timeouts.apply(builder).build()?;
+        let transport = self.settings.apply(builder).build()?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),
         })

@@ -39,6 +39,22 @@ impl Brand {
         }
     }
 
+    /// Where the environment holds the access key's id, its secret, and another host.
+    pub(super) const fn variables(self) -> [&'static str; 3] {
+        match self {
+            Self::GenAuth => [
+                "GENAUTH_ACCESS_KEY_ID",
+                "GENAUTH_ACCESS_KEY_SECRET",
+                "GENAUTH_HOST",
+            ],
+            Self::Authing => [
+                "AUTHING_ACCESS_KEY_ID",
+                "AUTHING_ACCESS_KEY_SECRET",
+                "AUTHING_HOST",
+            ],
+        }
+    }
+
     pub(super) fn header(self, name: &str) -> Result<HeaderName, Error> {
         HeaderName::try_from(format!("{}{name}", self.prefix()))
             .map_err(|_| Error::configuration("a header of the vendor has no valid name"))

@@ -8,9 +8,11 @@ use http::HeaderValue;
 use identity_core::{Error, Secret, Transport};
 
 use super::brand::{Brand, Language};
-use super::dialect::{Authentication, Clock, GenAuth};
+use super::clock::Clock;
+use super::dialect::{Authentication, GenAuth};
 use super::token::Tokens;
-use crate::timeouts::{Timeouts, timeout_setters};
+use crate::environment;
+use crate::settings::{Settings, setters};
 
 /// A client of the GenAuth (Authing) V3 management API.
 #[derive(Clone)]
@@ -33,8 +35,21 @@ impl ManagementClient {
             language: None,
             authentication: Authentication::default(),
             clock: Arc::new(SystemTime::now),
-            timeouts: Timeouts::default(),
+            settings: Settings::default(),
         }
+    }
+
+    /// Starts a client of `brand` with the access key from the environment: `GENAUTH_ACCESS_KEY_ID` and
+    /// `GENAUTH_ACCESS_KEY_SECRET`, and `GENAUTH_HOST` if it is set; of the other brand the same, beginning with
+    /// `AUTHING_`. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and names the variable.
+    pub fn builder_from_env(brand: Brand) -> Result<ManagementClientBuilder, Error> {
+        let [id, secret, host] = brand.variables();
+        let id = environment::required(id)?;
+        let builder = Self::builder(id, environment::required(secret)?).brand(brand);
+        Ok(match environment::optional(host)? {
+            Some(host) => builder.host(host),
+            None => builder,
+        })
     }
 
     /// Every operation of the API, with the same credentials, checks and errors.
@@ -62,8 +77,8 @@ pub struct ManagementClientBuilder {
     tenant_id: Option<String>,
     language: Option<Language>,
     authentication: Authentication,
-    clock: Clock,
-    timeouts: Timeouts,
+    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
+    settings: Settings,
 }
 
 impl ManagementClientBuilder {
@@ -104,7 +119,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    timeout_setters!();
+    setters!();
 
     /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<ManagementClient, Error> {
@@ -131,14 +146,15 @@ impl ManagementClientBuilder {
             secret: self.secret,
             tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
             language: self.language,
-            clock: self.clock,
+            clock: Clock::new(Arc::clone(&self.clock)),
             tokens: Tokens::default(),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
-        let transport = self
-            .timeouts
-            .apply(Transport::builder(dialect).origin(host, ""))
-            .build()?;
+        let clock = self.clock;
+        let builder = Transport::builder(dialect)
+            .origin(host, "")
+            .clock(move || clock());
+        let transport = self.settings.apply(builder).build()?;
         Ok(ManagementClient {
             raw: genauth_raw::Client::new(transport),
         })

@@ -2,22 +2,19 @@
 //! Every attempt gets its own date, nonce and signature, because the service refuses one that it has seen.
 
 use std::fmt;
-use std::sync::Arc;
-use std::time::SystemTime;
 
 use http::HeaderValue;
-use http::header::DATE;
+use http::header::{AUTHORIZATION, DATE};
 use identity_core::{
-    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Secret,
-    Wire,
+    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Remedy,
+    Secret, Wire,
 };
 
+use super::api_code::ApiCode;
 use super::brand::{Brand, Language};
-use super::token::Tokens;
+use super::clock::Clock;
+use super::token::{Token, Tokens};
 use super::{envelope, signature};
-
-/// Tells the time.
-pub(super) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
 /// How requests are signed in.
 #[non_exhaustive]
@@ -43,7 +40,7 @@ pub(super) struct GenAuth {
 
 impl GenAuth {
     fn sign(&self, request: &mut Outgoing) -> Result<(), Error> {
-        let date = httpdate::fmt_http_date((self.clock)());
+        let date = httpdate::fmt_http_date(self.clock.theirs());
         request.set_header(DATE, header_value(&date)?);
         self.add(request, "signature-nonce", &nonce()?)?;
         self.add(request, "signature-method", "HMAC-SHA1")?;
@@ -56,12 +53,23 @@ impl GenAuth {
     async fn present_token(&self, request: &mut Outgoing, wire: &Wire) -> Result<(), Error> {
         let token = self
             .tokens
-            .get(&self.id, &self.secret, (self.clock)(), wire)
+            .get(&self.id, &self.secret, self.clock.ours(), wire)
             .await?;
         if let Some(user_pool) = &token.user_pool {
             self.add(request, "userpool-id", user_pool)?;
         }
-        request.authorize(&self.brand.token_credentials(token.text.expose()))
+        request.authorize(&self.credentials(&token))
+    }
+
+    fn credentials(&self, token: &Token) -> String {
+        self.brand.token_credentials(token.text.expose())
+    }
+
+    /// Forgets the token that `request` carried, unless another call has renewed it already.
+    fn outdate(&self, request: &Outgoing) {
+        let carried = request.headers().get(AUTHORIZATION);
+        self.tokens
+            .forget(|token| carried.is_some_and(|header| *header == self.credentials(token)));
     }
 
     /// The header that names the tenant differs between the vendor's signing and token-bearing SDKs.
@@ -112,11 +120,28 @@ impl Dialect for GenAuth {
     }
 
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        envelope::judge(operation, answer).inspect_err(|failure| {
-            if failure.kind == ErrorKind::Unauthorized {
-                self.tokens.forget();
+        envelope::judge(operation, answer)
+    }
+
+    fn recover(&self, request: &Outgoing, failure: &Failure, answer: &Answer) -> Option<Remedy> {
+        if !request.operation().signed_in {
+            return None;
+        }
+        let code = failure.code.as_deref().and_then(|code| code.parse().ok());
+        match (self.authentication, code) {
+            (Authentication::Signature, Some(ApiCode::SignatureTimestampSkew)) => {
+                self.clock.correct(self.clock.ours(), answer.date()?);
+                Some(Remedy::CorrectedClock)
             }
-        })
+            (Authentication::Signature, Some(ApiCode::SignatureReplayed)) => {
+                Some(Remedy::FreshSignature)
+            }
+            (Authentication::ManagementToken, _) if failure.kind == ErrorKind::Unauthorized => {
+                self.outdate(request);
+                Some(Remedy::RenewedToken)
+            }
+            _ => None,
+        }
     }
 }
 

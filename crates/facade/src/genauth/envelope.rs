@@ -7,6 +7,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::api_code::ApiCode;
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Envelope<'a> {
@@ -47,13 +49,21 @@ impl Envelope<'_> {
 
 /// What the vendor's own codes say more exactly than the status that they come with.
 fn kind_of_code(code: &str) -> Option<ErrorKind> {
-    match code {
-        "1300" | "1301" | "1302" | "1303" | "1304" | "1305" | "1306" | "2020" => {
-            Some(ErrorKind::Unauthorized)
+    use ApiCode as Code;
+    match code.parse().ok()? {
+        Code::SignatureInvalid
+        | Code::SignatureMethodMismatch
+        | Code::SignatureVersionMismatch
+        | Code::SignatureTimestampMalformed
+        | Code::SignatureDateHeaderMissing
+        | Code::SignatureTimestampSkew
+        | Code::SignatureReplayed
+        | Code::NotLoggedIn => Some(ErrorKind::Unauthorized),
+        Code::UserNotFound | Code::ApplicationNotFound | Code::UserPoolNotFound => {
+            Some(ErrorKind::NotFound)
         }
-        "2004" | "2011" | "2224" => Some(ErrorKind::NotFound),
-        "2005" => Some(ErrorKind::Locked),
-        "4021" => Some(ErrorKind::PaymentRequired),
+        Code::UserLocked => Some(ErrorKind::Locked),
+        Code::BillingError => Some(ErrorKind::PaymentRequired),
         _ => None,
     }
 }

@@ -1,10 +1,12 @@
 //! The V3 management API of GenAuth and of its other brand, Authing: a client that signs its requests, or exchanges
 //! its key for a token. What has no method here is reached through [`ManagementClient::raw`].
 
+mod api_code;
 #[cfg(feature = "genauth-applications")]
 mod applications;
 mod brand;
 mod client;
+mod clock;
 mod dialect;
 mod envelope;
 mod signature;
@@ -12,6 +14,7 @@ mod signature;
 mod subject;
 mod token;
 
+pub use api_code::ApiCode;
 #[cfg(feature = "genauth-applications")]
 pub use applications::AccessOutcome;
 pub use brand::{Brand, Language};

@@ -1,7 +1,7 @@
 //! The management token: fetched once through the same wire as everything else, kept until shortly before it
 //! expires. However many calls need one at the same time, one of them fetches it.
 
-use std::sync::{Mutex as Slot, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
@@ -42,8 +42,17 @@ pub(super) struct Token {
 
 #[derive(Default)]
 pub(super) struct Tokens {
-    kept: Slot<Option<Token>>,
+    state: Mutex<State>,
     flight: Flight<()>,
+}
+
+#[derive(Default)]
+struct State {
+    kept: Option<Token>,
+    /// How many requests for a token have ended.
+    ended: u64,
+    /// How the last one failed, if it did.
+    failed: Option<Error>,
 }
 
 #[derive(Serialize)]
@@ -60,7 +69,8 @@ struct Granted {
 }
 
 impl Tokens {
-    /// A token that is useful at `now`.
+    /// A token that is useful at `now`. Who waits for another caller's request shares what comes of it, a failure too:
+    /// a service that is down is not asked once per caller.
     pub(super) async fn get(
         &self,
         id: &str,
@@ -68,32 +78,50 @@ impl Tokens {
         now: SystemTime,
         wire: &Wire,
     ) -> Result<Token, Error> {
-        if let Some(token) = self.kept(now) {
-            return Ok(token);
-        }
+        let ended = {
+            let state = self.state();
+            if let Some(token) = state.useful(now) {
+                return Ok(token);
+            }
+            state.ended
+        };
         let _alone = self.flight.lock().await;
-        if let Some(token) = self.kept(now) {
-            return Ok(token);
+        {
+            let state = self.state();
+            if let Some(token) = state.useful(now) {
+                return Ok(token);
+            }
+            if let Some(error) = state.failed.as_ref().filter(|_| state.ended > ended) {
+                return Err(error.clone());
+            }
         }
-        let token = fetch(id, secret, now, wire).await?;
-        *self.slot() = Some(token.clone());
-        Ok(token)
+        let fetched = fetch(id, secret, now, wire).await;
+        let mut state = self.state();
+        state.ended += 1;
+        state.failed = fetched.as_ref().err().cloned();
+        state.kept = fetched.as_ref().ok().cloned();
+        fetched
     }
 
-    /// Forgets the token: the service does not accept it any more.
-    pub(super) fn forget(&self) {
-        *self.slot() = None;
+    /// Forgets the token if it is one that the service does not accept any more.
+    pub(super) fn forget(&self, refused: impl FnOnce(&Token) -> bool) {
+        let mut state = self.state();
+        if state.kept.as_ref().is_some_and(refused) {
+            state.kept = None;
+        }
     }
 
-    fn kept(&self, now: SystemTime) -> Option<Token> {
-        self.slot()
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn useful(&self, now: SystemTime) -> Option<Token> {
+        self.kept
             .as_ref()
             .filter(|token| now < token.useful_until)
             .cloned()
-    }
-
-    fn slot(&self) -> std::sync::MutexGuard<'_, Option<Token>> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
