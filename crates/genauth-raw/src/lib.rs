@@ -5,7 +5,7 @@
 //! Each resource group is a module behind a cargo feature of the same name. A call starts at
 //! [`Client`], takes its parameters through setters that check them, and ends with `send`, which
 //! tells everything that is wrong before anything leaves the process.
-#![allow(clippy::pedantic)]
+#![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_core::{Operation, Transport};
 
 /// Group `access-keys`: 5 operations; feature `access-keys`.

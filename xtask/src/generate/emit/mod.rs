@@ -174,7 +174,7 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         format!(" Every operation of the {title} whose group is turned on, one method each.");
     quote! {
         #docs
-        #![allow(clippy::pedantic)]
+        #![allow(clippy::pedantic, clippy::should_implement_trait)]
 
         use identity_core::{Operation, Transport};
 
