@@ -39,6 +39,11 @@ impl Missed {
         }
     }
 
+    /// What went wrong.
+    pub(crate) fn error(&self) -> &Error {
+        &self.error
+    }
+
     /// The vendor answered with a refusal. A vendor that counts requests counts them before it carries them out, so
     /// one too many can be repeated whatever the operation.
     pub(crate) fn refused(error: Error, remedy: Option<Remedy>) -> Self {
@@ -73,6 +78,11 @@ pub(crate) struct Attempts<'a> {
 }
 
 impl Attempts<'_> {
+    /// How much of the call's time is left.
+    pub(crate) fn left(&self) -> Duration {
+        self.total.saturating_sub(self.started.elapsed())
+    }
+
     pub(crate) fn next(&mut self, missed: Missed) -> Next {
         let Missed {
             error,
@@ -108,14 +118,13 @@ impl Attempts<'_> {
         let asked = error.retry_after().unwrap_or_default();
         let jitter = self.jitter.up_to(self.policy.ceiling(self.made));
         let wait = asked.saturating_add(jitter);
-        let left = self.total.saturating_sub(self.started.elapsed());
         let refusal = if !error.is_retryable() {
             GaveUp::Unrepeatable
         } else if self.made >= self.policy.attempts() {
             GaveUp::Attempts
         } else if asked > self.policy.patience() {
             GaveUp::LongWait
-        } else if wait >= left {
+        } else if wait >= self.left() {
             GaveUp::Deadline
         } else if !self.budget.take() {
             GaveUp::Budget

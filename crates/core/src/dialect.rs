@@ -11,6 +11,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind};
+use crate::governor::Bucket;
 use crate::operation::Operation;
 use crate::outgoing::Outgoing;
 use crate::wire::Wire;
@@ -30,6 +31,12 @@ pub trait Dialect: Send + Sync + fmt::Debug + 'static {
         request: &'a mut Outgoing,
         wire: &'a Wire,
     ) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// What a request counts in at the vendor, the widest first. Nothing, unless the dialect knows better.
+    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
+        let _ = request;
+        Vec::new()
+    }
 
     /// Tells success from failure and opens the vendor's envelope.
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure>;

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 use crate::attempt::{Attempts, Missed, Next};
 use crate::budget::Budget;
@@ -14,7 +15,9 @@ use crate::call::Call;
 use crate::dialect::{BoxFuture, Dialect, Opened};
 use crate::error::{Error, ErrorKind};
 use crate::gave_up::Deadline;
+use crate::governor::Governor;
 use crate::jitter::Jitter;
+use crate::observe::{Observer, Pause};
 use crate::operation::Operation;
 use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
@@ -33,6 +36,8 @@ pub(crate) struct Inner {
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) jitter: Jitter,
+    pub(crate) governor: Governor,
+    pub(crate) observer: Observer,
 }
 
 /// A judged success, with what the wire said about it.
@@ -79,30 +84,53 @@ impl Transport {
                 remedies: Vec::new(),
             };
             let within = options.attempt_timeout;
-            let outcome =
-                tokio::time::timeout(total, self.repeat(&request, within, &mut attempts)).await;
+            let watched = inner.observer.call(operation);
+            let outcome = tokio::time::timeout(total, self.repeat(&request, within, &mut attempts))
+                .instrument(watched.span.clone())
+                .await;
             let safe = attempts.idempotent;
-            outcome
+            let outcome = outcome
                 .unwrap_or_else(|_| {
                     Err(Error::new(ErrorKind::Timeout)
                         .with_deadline(Deadline::Total)
                         .safe_to_repeat(safe))
                 })
                 .inspect(|_| inner.budget.earn())
-                .map_err(|error| error.during(operation, attempts.made))
+                .map_err(|error| error.during(operation, attempts.made));
+            inner
+                .observer
+                .finished(operation, attempts.made, &watched, outcome.as_ref());
+            outcome
         })
     }
 
-    /// Attempts until one succeeds or another one is not allowed.
+    /// Attempts until one succeeds or another one is not allowed. Each waits until the governor lets it through.
     async fn repeat(
         &self,
         request: &Outgoing,
         within: Option<Duration>,
         attempts: &mut Attempts<'_>,
     ) -> Result<Delivered, Error> {
+        let Inner {
+            dialect,
+            governor,
+            observer,
+            ..
+        } = &*self.0;
+        let operation = request.operation();
+        let buckets = governor.buckets(&**dialect, request);
         loop {
-            attempts.made += 1;
-            let missed = match self.attempt(request.clone(), within).await {
+            let paced = governor.admit(&buckets, attempts.left()).await?;
+            observer.waited(operation, Pause::RateLimit, paced);
+            let watched = observer.attempt(operation, attempts.made);
+            let outcome = async {
+                attempts.made += 1;
+                let outcome = self.attempt(request.clone(), within).await;
+                let seen = outcome.as_ref().map_err(Missed::error);
+                observer.attempted(operation, attempts.made - 1, &watched, seen);
+                outcome
+            };
+            let missed = match outcome.instrument(watched.span.clone()).await {
                 Ok(delivered) => {
                     return Ok(Delivered {
                         attempts: attempts.made,
@@ -111,8 +139,12 @@ impl Transport {
                 }
                 Err(missed) => missed,
             };
+            governor.learn(&buckets, missed.error()).await;
             match attempts.next(missed) {
-                Next::After(wait) => tokio::time::sleep(wait).await,
+                Next::After(wait) => {
+                    tokio::time::sleep(wait).await;
+                    observer.waited(operation, Pause::Retry, wait);
+                }
                 Next::Never(error) => return Err(error),
             }
         }

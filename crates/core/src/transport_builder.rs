@@ -10,8 +10,10 @@ use url::{Host, Url};
 use crate::budget::Budget;
 use crate::dialect::Dialect;
 use crate::error::Error;
+use crate::governor::{Governor, Limiter, LocalLimiter, RateLimit};
 use crate::http_client::HttpClient;
 use crate::jitter::Jitter;
+use crate::observe::{Metrics, Observer};
 use crate::retry::RetryPolicy;
 use crate::transport::{Inner, Transport};
 use crate::wire::{Clock, Wire};
@@ -31,6 +33,9 @@ pub struct TransportBuilder {
     retry_budget: u32,
     jitter: Jitter,
     clock: Clock,
+    rate_limit: RateLimit,
+    limiter: Arc<dyn Limiter>,
+    metrics: Option<Arc<dyn Metrics>>,
 }
 
 impl TransportBuilder {
@@ -48,6 +53,9 @@ impl TransportBuilder {
             retry_budget: 100,
             jitter: Jitter::random(),
             clock: Arc::new(SystemTime::now),
+            rate_limit: RateLimit::default(),
+            limiter: Arc::new(LocalLimiter::new()),
+            metrics: None,
         }
     }
 
@@ -129,6 +137,24 @@ impl TransportBuilder {
         self
     }
 
+    /// What becomes of a call for which the vendor's limits leave no room; [`RateLimit::Wait`] unless set.
+    pub fn rate_limit(mut self, policy: RateLimit) -> Self {
+        self.rate_limit = policy;
+        self
+    }
+
+    /// Who counts the calls; a [`LocalLimiter`] unless set, which the clones of one client share.
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = limiter;
+        self
+    }
+
+    /// Who hears of attempts, waits and calls; nobody unless set.
+    pub fn metrics(mut self, metrics: Arc<dyn Metrics>) -> Self {
+        self.metrics = Some(metrics);
+        self
+    }
+
     /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
     pub fn build(self) -> Result<Transport, Error> {
         let mut url = checked_base(&self.base_url, TLS || self.http_client.own.is_some())?;
@@ -143,6 +169,7 @@ impl TransportBuilder {
             }
             url.set_path(prefix);
         }
+        let observer = Observer::new(self.metrics, self.dialect.name(), &url);
         let client = self
             .http_client
             .build(self.connect_timeout, is_loopback(&url))?;
@@ -160,6 +187,11 @@ impl TransportBuilder {
             retry: self.retry,
             budget: Budget::of(self.retry_budget),
             jitter: self.jitter,
+            governor: Governor {
+                limiter: self.limiter,
+                policy: self.rate_limit,
+            },
+            observer,
         }))
     }
 }

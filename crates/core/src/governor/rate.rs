@@ -8,16 +8,25 @@ use crate::outgoing::Outgoing;
 /// So many calls in any stretch of time that is so long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Quota {
-    /// How many calls; at least one.
-    pub calls: u32,
-    /// How long the stretch is.
-    pub per: Duration,
+    calls: u32,
+    per: Duration,
 }
 
 impl Quota {
-    /// `calls` in any stretch of `per`.
+    /// `calls` in any stretch of `per`; no calls count as one.
     pub const fn new(calls: u32, per: Duration) -> Self {
+        let calls = if calls == 0 { 1 } else { calls };
         Self { calls, per }
+    }
+
+    /// How many calls.
+    pub const fn calls(self) -> u32 {
+        self.calls
+    }
+
+    /// How long the stretch is.
+    pub const fn per(self) -> Duration {
+        self.per
     }
 }
 

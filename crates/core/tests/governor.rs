@@ -1,0 +1,366 @@
+//! How the vendor's pace is kept: by one process, by the clones of a client, after a refusal. Time is paused: waits
+//! are exact.
+
+mod support;
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Method;
+use identity_core::{
+    Answer, BodyKind, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
+    LocalLimiter, Opened, Operation, Outgoing, Parameter, Quota, Rate, RateLimit, Reply,
+    RetryPolicy, Transport, Wire,
+};
+use serde::de::IgnoredAny;
+use support::{Plain, Say, Vendor, ok, say};
+use tokio::time::{Instant, advance, sleep};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+const FREE: Operation = Operation {
+    id: "ReadKeys",
+    method: Method::GET,
+    path: "/keys",
+    group: "things",
+    parameters: &[],
+    conditions: &[],
+    body: BodyKind::None,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+    rate: Rate::Uncounted,
+};
+static UNCOUNTED: Operation = FREE;
+static COMMON: Operation = Operation {
+    id: "ReadThing",
+    rate: Rate::Common,
+    ..FREE
+};
+static OWN: Operation = Operation {
+    id: "UpdateThing",
+    method: Method::PATCH,
+    path: "/things/{thing_id}/parts/{part_id}",
+    parameters: &[Parameter::path("thing_id"), Parameter::path("part_id")],
+    rate: Rate::own("part", 1, 60, &["thing_id", "part_id"]),
+    ..FREE
+};
+
+/// A vendor that lets three calls through in ten seconds.
+#[derive(Debug)]
+struct Metered(Bucket);
+
+impl Metered {
+    fn new() -> Self {
+        Self(Bucket::new("metered:all", Quota::new(3, 10 * SECOND)))
+    }
+}
+
+impl Dialect for Metered {
+    fn name(&self) -> &'static str {
+        "metered"
+    }
+
+    fn authenticate<'a>(
+        &'a self,
+        request: &'a mut Outgoing,
+        wire: &'a Wire,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Plain.authenticate(request, wire)
+    }
+
+    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
+        request.operation().rate.buckets(&self.0, request)
+    }
+
+    fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
+        Plain.judge(operation, answer)
+    }
+}
+
+fn client(vendor: &Vendor, policy: RateLimit) -> Transport {
+    Transport::builder(Metered::new())
+        .base_url(&vendor.url)
+        .rate_limit(policy)
+        .build()
+        .unwrap()
+}
+
+async fn ask(
+    client: &Transport,
+    operation: &'static Operation,
+) -> Result<Reply<IgnoredAny>, Error> {
+    client.call(operation).send().await
+}
+
+async fn update(client: &Transport, thing: &str, part: &str) -> Result<(), Error> {
+    let mut call = client.call(&OWN);
+    call.path("thing_id", Ok::<_, identity_core::Invalid>(thing));
+    call.path("part_id", Ok::<_, identity_core::Invalid>(part));
+    call.send_empty().await.map(drop)
+}
+
+async fn wait(limiter: &LocalLimiter, bucket: &Bucket) -> Duration {
+    limiter.admit(std::slice::from_ref(bucket)).await.unwrap()
+}
+
+fn throttled(retry_after: &str) -> Say {
+    say(
+        "429 Too Many",
+        &[&format!("retry-after: {retry_after}")],
+        "",
+    )
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_stretch_of_time_sees_more_than_the_quota() {
+    let limiter = LocalLimiter::new();
+    let bucket = Bucket::new("all", Quota::new(5, 10 * SECOND));
+    let mut latest = VecDeque::new();
+    let mut random = 7_u64;
+    let mut admitted = 0;
+    for _ in 0..5000 {
+        random = random
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        advance(Duration::from_millis((random >> 33) % 3000)).await;
+        let wait = wait(&limiter, &bucket).await;
+        if !wait.is_zero() {
+            assert!(wait <= 10 * SECOND);
+            continue;
+        }
+        admitted += 1;
+        latest.push_back(Instant::now());
+        if latest.len() > 5 {
+            let first = latest.pop_front().unwrap();
+            assert!(first.elapsed() >= 10 * SECOND, "six within ten seconds");
+        }
+    }
+    assert!(admitted > 1000, "only {admitted} went through");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_that_is_named_is_the_wait_that_it_takes() {
+    let limiter = LocalLimiter::new();
+    let bucket = Bucket::new("all", Quota::new(2, 10 * SECOND));
+    assert!(wait(&limiter, &bucket).await.is_zero());
+    advance(4 * SECOND).await;
+    assert!(wait(&limiter, &bucket).await.is_zero());
+    assert_eq!(wait(&limiter, &bucket).await, 6 * SECOND);
+    advance(6 * SECOND).await;
+    assert!(wait(&limiter, &bucket).await.is_zero());
+    assert_eq!(wait(&limiter, &bucket).await, 4 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_is_taken_out_of_every_bucket_or_out_of_none() {
+    let limiter = LocalLimiter::new();
+    let wide = Bucket::new("wide", Quota::new(2, 10 * SECOND));
+    let narrow = Bucket::new("narrow", Quota::new(1, 60 * SECOND));
+    let both = [wide.clone(), narrow];
+    assert!(limiter.admit(&both).await.unwrap().is_zero());
+    for _ in 0..10 {
+        assert_eq!(limiter.admit(&both).await.unwrap(), 60 * SECOND);
+    }
+    assert!(wait(&limiter, &wide).await.is_zero(), "one was left");
+    assert_eq!(wait(&limiter, &wide).await, 10 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bucket_stays_empty_until_the_latest_time_named() {
+    let limiter = LocalLimiter::new();
+    let bucket = Bucket::new("all", None);
+    assert!(wait(&limiter, &bucket).await.is_zero());
+    limiter.penalize(&bucket, 30 * SECOND).await;
+    limiter.penalize(&bucket, 5 * SECOND).await;
+    assert_eq!(wait(&limiter, &bucket).await, 30 * SECOND);
+    advance(30 * SECOND).await;
+    assert!(wait(&limiter, &bucket).await.is_zero());
+    limiter.penalize(&bucket, Duration::MAX).await;
+    assert!(
+        wait(&limiter, &bucket).await.is_zero(),
+        "no clock goes so far"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn many_objects_leave_the_common_bucket_right() {
+    let limiter = LocalLimiter::new();
+    let common = Bucket::new("all", Quota::new(5000, 3600 * SECOND));
+    for object in 0..5000 {
+        let own = Bucket::new(format!("object:{object}"), Quota::new(1, SECOND));
+        assert!(
+            limiter
+                .admit(&[common.clone(), own])
+                .await
+                .unwrap()
+                .is_zero()
+        );
+        advance(Duration::from_millis(10)).await;
+    }
+    assert!(!wait(&limiter, &common).await.is_zero());
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_the_pace_and_calls_wait_for_their_turn() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Wait);
+    let started = Instant::now();
+    for _ in 0..4 {
+        ask(&client.clone(), &COMMON).await.unwrap();
+    }
+    let elapsed = started.elapsed();
+    assert!((10 * SECOND..11 * SECOND).contains(&elapsed), "{elapsed:?}");
+    assert_eq!(vendor.seen().len(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_may_be_refused_instead_and_nothing_is_sent() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Refuse);
+    for _ in 0..3 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    let started = Instant::now();
+    let error = ask(&client, &COMMON).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::RateLimited, 0)
+    );
+    let named = error.retry_after().unwrap();
+    assert!((9 * SECOND..=10 * SECOND).contains(&named), "{named:?}");
+    assert!(error.is_retryable() && error.status().is_none());
+    assert!(started.elapsed() < SECOND);
+    assert_eq!(vendor.seen().len(), 3);
+
+    sleep(named).await;
+    ask(&client, &COMMON).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_beyond_the_deadline_is_refused_at_once() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Wait);
+    for _ in 0..3 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    let started = Instant::now();
+    let mut call = client.call(&COMMON);
+    call.options(CallOptions::new().total_timeout(5 * SECOND));
+    let error = call.send::<IgnoredAny>().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::RateLimited, 0)
+    );
+    assert!(started.elapsed() < SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_turns_it_off_is_not_held_up() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Off);
+    let started = Instant::now();
+    for _ in 0..20 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    assert!(started.elapsed() < SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_object_has_a_bucket_of_its_own_beside_the_common_one() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Refuse);
+    update(&client, "one", "a").await.unwrap();
+    update(&client, "one", "b").await.unwrap();
+    let error = update(&client, "one", "a").await.unwrap_err();
+    assert!(error.retry_after().unwrap() > 50 * SECOND, "the object's");
+
+    ask(&client, &COMMON).await.unwrap();
+    let error = update(&client, "two", "a").await.unwrap_err();
+    assert!(
+        error.retry_after().unwrap() <= 10 * SECOND,
+        "the common one"
+    );
+    ask(&client, &UNCOUNTED).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_refusal_by_the_vendor_all_calls_wait_until_the_time_named() {
+    let vendor = Vendor::answering(|seen| {
+        if seen.line.starts_with("PATCH /things/loud/") {
+            throttled("20")
+        } else {
+            ok("{}")
+        }
+    })
+    .await;
+    let client = Transport::builder(Metered::new())
+        .base_url(&vendor.url)
+        .rate_limit(RateLimit::Refuse)
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let refused = update(&client, "loud", "a").await.unwrap_err();
+    assert!(refused.status().is_some(), "by the vendor");
+    let again = update(&client, "loud", "a").await.unwrap_err();
+    assert!(again.status().is_none(), "by ourselves");
+    ask(&client, &COMMON).await.unwrap(); // it was the object's bucket that was empty
+    assert_eq!(vendor.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_common_bucket_empties_for_everybody() {
+    let vendor = Vendor::answering({
+        let turn = std::sync::atomic::AtomicUsize::new(0);
+        move |_| match turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
+            0 => throttled("20"),
+            _ => ok("{}"),
+        }
+    })
+    .await;
+    let client = client(&vendor, RateLimit::Wait);
+    let started = Instant::now();
+    let other = async {
+        sleep(SECOND).await;
+        ask(&client.clone(), &COMMON).await.unwrap();
+        started.elapsed()
+    };
+    let (first, waited) = tokio::join!(ask(&client, &COMMON), other);
+    assert_eq!(first.unwrap().attempts(), 2);
+    assert!((20 * SECOND..21 * SECOND).contains(&waited), "{waited:?}");
+    assert_eq!(vendor.seen().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_are_counted_like_all_other_requests() {
+    let vendor = Vendor::saying(say("503 Unavailable", &[], "")).await;
+    let client = client(&vendor, RateLimit::Refuse);
+    ask(&client, &COMMON).await.unwrap_err();
+    assert_eq!(vendor.seen().len(), 3);
+    let error = ask(&client, &COMMON).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.attempts()),
+        (ErrorKind::RateLimited, 0)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn clients_that_are_built_apart_can_share_a_limiter() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let limiter: Arc<dyn Limiter> = Arc::new(LocalLimiter::new());
+    let client = || {
+        Transport::builder(Metered::new())
+            .base_url(&vendor.url)
+            .rate_limit(RateLimit::Refuse)
+            .limiter(limiter.clone())
+            .build()
+            .unwrap()
+    };
+    let (one, two) = (client(), client());
+    ask(&one, &COMMON).await.unwrap();
+    ask(&two, &COMMON).await.unwrap();
+    ask(&one, &COMMON).await.unwrap();
+    ask(&two, &COMMON).await.unwrap_err();
+}

@@ -1,0 +1,265 @@
+//! What a call lets be seen, and what it does not.
+
+mod support;
+
+use std::fmt::{self, Write as _};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::Method;
+use identity_core::{
+    Attempted, BodyKind, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause, Rate,
+    Reply, Transport,
+};
+use serde::de::IgnoredAny;
+use support::{Plain, Vendor, say};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Level, Metadata, Subscriber};
+
+/// What [`Plain`] signs in with.
+const KEY: &str = "key-that-must-not-print";
+const OBJECT: &str = "object_9f3c";
+
+static UPDATE: Operation = Operation {
+    id: "UpdateThing",
+    method: Method::PUT,
+    path: "/things/{thing_id}",
+    group: "things",
+    parameters: &[Parameter::path("thing_id"), Parameter::query("note")],
+    conditions: &[],
+    body: BodyKind::Required,
+    enveloped: false,
+    idempotent: true,
+    deprecated: false,
+    signed_in: true,
+    rate: Rate::Common,
+};
+
+/// Writes down everything that it is told, one line for each thing.
+#[derive(Clone, Default)]
+struct Notes {
+    lines: Arc<Mutex<Vec<(Level, String)>>>,
+    spans: Arc<AtomicU64>,
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        write!(self.0, " {}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl Notes {
+    fn note(&self, level: Level, start: &str, visit: impl FnOnce(&mut Line)) {
+        let mut line = Line(start.to_owned());
+        visit(&mut line);
+        self.lines.lock().unwrap().push((level, line.0));
+    }
+
+    fn at(&self, level: Level) -> String {
+        let lines = self.lines.lock().unwrap();
+        let fit = lines.iter().filter(|(l, _)| *l <= level);
+        fit.map(|(_, line)| line.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+}
+
+impl Subscriber for Notes {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let id = self.spans.fetch_add(1, Ordering::Relaxed) + 1;
+        let metadata = span.metadata();
+        let start = format!("{} {}", metadata.name(), metadata.target());
+        self.note(*metadata.level(), &start, |line| span.record(line));
+        Id::from_u64(id)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.note(Level::INFO, "record", |line| values.record(line));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let metadata = event.metadata();
+        self.note(*metadata.level(), metadata.target(), |line| {
+            event.record(line);
+        });
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+/// A vendor that fails once and names its answers.
+async fn failing_once() -> Vendor {
+    let turn = AtomicUsize::new(0);
+    Vendor::answering(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
+        0 => say("503 Unavailable", &[], "an-answer-that-must-not-print"),
+        _ => say(
+            "200 OK",
+            &["x-request-id: request_77aa"],
+            "\"an-answer-that-must-not-print\"",
+        ),
+    })
+    .await
+}
+
+async fn update(client: &Transport) -> Result<Reply<IgnoredAny>, Error> {
+    let mut call = client.call(&UPDATE);
+    call.path("thing_id", Ok::<_, identity_core::Invalid>(OBJECT));
+    call.query(
+        "note",
+        Ok::<_, identity_core::Invalid>("a-query-that-must-not-print".to_owned()),
+    );
+    call.json(Ok::<_, identity_core::Invalid>(
+        "a-body-that-must-not-print",
+    ));
+    call.send().await
+}
+
+async fn noted() -> Notes {
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let vendor = failing_once().await;
+    let client = Transport::builder(Plain)
+        .base_url(format!("{}/v1", vendor.url))
+        .build()
+        .unwrap();
+    update(&client).await.unwrap();
+    notes
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_has_a_span_and_each_attempt_has_one() {
+    let notes = noted().await.at(Level::INFO);
+    let begun = |name: &str| notes.lines().filter(|line| line.starts_with(name)).count();
+    assert_eq!(
+        (
+            begun("call identity_facade"),
+            begun("attempt identity_facade")
+        ),
+        (1, 2),
+        "{notes}"
+    );
+    for field in [
+        "http.request.method=\"PUT\"",
+        "url.template=/v1/things/{thing_id}",
+        "server.address=\"127.0.0.1\"",
+        "server.port=",
+        "otel.name=PUT /v1/things/{thing_id}",
+        "http.request.resend_count=1",
+        "http.response.status_code=503",
+        "http.response.status_code=200",
+        "error.type=Server",
+        "identity.attempts=2",
+        "identity.operation=\"UpdateThing\"",
+    ] {
+        assert!(notes.contains(field), "{field} is missing in\n{notes}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_key_the_body_and_the_query_are_in_no_trace() {
+    let notes = noted().await.at(Level::TRACE);
+    assert!(!notes.contains("must-not-print"), "{notes}");
+    assert!(!notes.contains(KEY) && !notes.contains("Bearer"), "{notes}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn identifiers_are_seen_at_debug_and_below_only() {
+    let notes = noted().await;
+    let above = notes.at(Level::INFO);
+    assert!(
+        !above.contains(OBJECT) && !above.contains("request_77aa"),
+        "{above}"
+    );
+    assert!(notes.at(Level::DEBUG).contains("request_77aa"));
+}
+
+/// Counts what it hears.
+#[derive(Default)]
+struct Heard(Mutex<Vec<String>>);
+
+impl Metrics for Heard {
+    fn attempted(&self, operation: &'static Operation, attempt: &Attempted) {
+        let Attempted {
+            resends,
+            status,
+            failure,
+            ..
+        } = attempt;
+        let status = status.map(|status| status.as_u16());
+        self.0
+            .lock()
+            .unwrap()
+            .push(format!("{} {resends} {status:?} {failure:?}", operation.id));
+    }
+
+    fn waited(&self, operation: &'static Operation, reason: Pause, time: Duration) {
+        assert!(!time.is_zero());
+        self.0
+            .lock()
+            .unwrap()
+            .push(format!("{} {reason:?}", operation.id));
+    }
+
+    fn finished(&self, operation: &'static Operation, call: &Finished) {
+        let Finished {
+            attempts, failure, ..
+        } = call;
+        self.0
+            .lock()
+            .unwrap()
+            .push(format!("{} {attempts} {failure:?}", operation.id));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn metrics_hear_of_every_attempt_wait_and_call() {
+    let heard = Arc::new(Heard::default());
+    let vendor = failing_once().await;
+    let client = Transport::builder(Plain)
+        .base_url(&vendor.url)
+        .jitter_seed(1)
+        .metrics(heard.clone())
+        .build()
+        .unwrap();
+    update(&client).await.unwrap();
+    let nobody = Transport::builder(Plain)
+        .base_url("http://127.0.0.1:1")
+        .retry(identity_core::RetryPolicy::never())
+        .metrics(heard.clone())
+        .build()
+        .unwrap();
+    assert_eq!(
+        update(&nobody).await.unwrap_err().kind(),
+        ErrorKind::Connect
+    );
+    let mut heard = heard.0.lock().unwrap().clone();
+    let failed = heard.split_off(4);
+    assert_eq!(
+        heard,
+        [
+            "UpdateThing 0 Some(503) Some(Server)",
+            "UpdateThing Retry",
+            "UpdateThing 1 Some(200) None",
+            "UpdateThing 2 None",
+        ]
+    );
+    assert_eq!(
+        failed,
+        [
+            "UpdateThing 0 None Some(Connect)",
+            "UpdateThing 1 Some(Connect)"
+        ]
+    );
+}
