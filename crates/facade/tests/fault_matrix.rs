@@ -1,0 +1,466 @@
+//! The fault matrix: for everything that can go wrong between us and a vendor, how many requests the vendor sees, how
+//! long the call waits, and what it becomes; once for an operation that may happen twice, once for one that must not.
+//! Time is paused, so that waits are exact; the emulator breaks connections for real.
+
+#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
+
+use std::ops::Range;
+use std::time::{Duration, SystemTime};
+
+use identity_core::Reply;
+use identity_emulator::{Emulator, Fault};
+use identity_facade::clerk_raw::machines::CreateMachineBody;
+use identity_facade::genauth::{Authentication, ManagementClient};
+use identity_facade::genauth_raw::applications;
+use identity_facade::{Deadline, Error, ErrorKind, GaveUp, clerk};
+use tokio::time::Instant;
+
+/// What becomes of a call.
+#[derive(Clone)]
+struct Expected {
+    requests: usize,
+    millis: Range<u64>,
+    kind: Option<ErrorKind>,
+}
+
+/// No wait at all, but for the time that the machine takes.
+const AT_ONCE: Range<u64> = 0..20;
+/// One wait below the first ceiling.
+const ONE_WAIT: Range<u64> = 0..220;
+/// Two waits below their ceilings.
+const TWO_WAITS: Range<u64> = 0..620;
+/// One wait of two seconds, as asked, and hardly more.
+const TWO_SECONDS: Range<u64> = 2000..2220;
+
+/// The time that both sides believe in where nothing else is said.
+fn noon() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_014_400)
+}
+
+async fn emulator() -> Emulator {
+    Emulator::builder().clock(noon).start().await.unwrap()
+}
+
+fn succeeds(requests: usize, millis: Range<u64>) -> Expected {
+    Expected {
+        requests,
+        millis,
+        kind: None,
+    }
+}
+
+fn fails(kind: ErrorKind, requests: usize, millis: Range<u64>) -> Expected {
+    Expected {
+        requests,
+        millis,
+        kind: Some(kind),
+    }
+}
+
+struct Row {
+    name: &'static str,
+    fault: Fault,
+    repeatable: Expected,
+    once_only: Expected,
+}
+
+fn row(name: &'static str, fault: Fault, repeatable: Expected, once_only: Expected) -> Row {
+    Row {
+        name,
+        fault,
+        repeatable,
+        once_only,
+    }
+}
+
+fn alike(name: &'static str, fault: Fault, expected: Expected) -> Row {
+    row(name, fault, expected.clone(), expected)
+}
+
+const STALL: u64 = 5000;
+/// The answer does not come within an attempt; the next one follows after a wait.
+const STALLED: Range<u64> = STALL..STALL + 220;
+
+/// What happens with both vendors alike.
+fn common() -> Vec<Row> {
+    use ErrorKind::{AnswerTooLarge, Api, Decode, Interrupted, Server, Timeout};
+    let again = || succeeds(2, ONE_WAIT);
+    let soon = noon() + Duration::from_secs(2);
+    vec![
+        row(
+            "reset before headers",
+            Fault::reset_before_headers(),
+            again(),
+            fails(Interrupted, 1, AT_ONCE),
+        ),
+        row(
+            "reset after headers",
+            Fault::reset_after_headers(),
+            again(),
+            fails(Interrupted, 1, AT_ONCE),
+        ),
+        row(
+            "reset within the body",
+            Fault::reset_mid_body(),
+            again(),
+            fails(Interrupted, 1, AT_ONCE),
+        ),
+        row(
+            "no headers",
+            Fault::stalled_headers(),
+            succeeds(2, STALLED),
+            fails(Timeout, 1, STALL..STALL + 20),
+        ),
+        row(
+            "half a body",
+            Fault::stalled_body(),
+            succeeds(2, STALLED),
+            fails(Timeout, 1, STALL..STALL + 20),
+        ),
+        alike(
+            "truncated JSON",
+            Fault::truncated_json(),
+            fails(Decode, 1, AT_ONCE),
+        ),
+        row(
+            "502 with a page",
+            Fault::bad_gateway_page(),
+            again(),
+            fails(Server, 1, AT_ONCE),
+        ),
+        row(
+            "500",
+            Fault::status(500),
+            again(),
+            fails(Server, 1, AT_ONCE),
+        ),
+        alike("501", Fault::status(501), fails(Server, 1, AT_ONCE)),
+        row(
+            "503 for seconds",
+            Fault::status(503).retry_after("2"),
+            succeeds(2, TWO_SECONDS),
+            fails(Server, 1, AT_ONCE),
+        ),
+        row(
+            "503 until a date",
+            Fault::status(503).retry_at(soon),
+            succeeds(2, TWO_SECONDS),
+            fails(Server, 1, AT_ONCE),
+        ),
+        alike(
+            "429 for seconds",
+            Fault::status(429).retry_after("2"),
+            succeeds(2, TWO_SECONDS),
+        ),
+        alike(
+            "429 until a date",
+            Fault::status(429).retry_at(soon),
+            succeeds(2, TWO_SECONDS),
+        ),
+        alike("429 without a time", Fault::status(429), again()),
+        alike(
+            "redirect",
+            Fault::redirect("http://127.0.0.2:1/v1/elsewhere"),
+            fails(Api, 1, AT_ONCE),
+        ),
+        alike(
+            "oversized body",
+            Fault::oversized(9 * 1024 * 1024),
+            fails(AnswerTooLarge, 1, AT_ONCE),
+        ),
+        alike(
+            "wrong content type",
+            Fault::content_type("text/plain; charset=latin1"),
+            succeeds(1, AT_ONCE),
+        ),
+        alike("204", Fault::no_content(), succeeds(1, AT_ONCE)),
+        alike("gzip", Fault::gzip(), succeeds(1, AT_ONCE)),
+    ]
+}
+
+/// What only GenAuth says: failures inside of HTTP 200.
+fn enveloped() -> Vec<Row> {
+    use ErrorKind::{Server, Unauthorized};
+    vec![
+        row(
+            "500 inside",
+            Fault::envelope(500),
+            succeeds(2, ONE_WAIT),
+            fails(Server, 1, AT_ONCE),
+        ),
+        alike(
+            "429 inside for seconds",
+            Fault::envelope(429).retry_after("2"),
+            succeeds(2, TWO_SECONDS),
+        ),
+        alike(
+            "429 inside without a time",
+            Fault::envelope(429),
+            succeeds(2, ONE_WAIT),
+        ),
+        // The date that it answers with is right, and the next signature bears it.
+        alike("1305", Fault::skewed(0), succeeds(2, AT_ONCE)),
+        // Nothing of ours goes out twice, so something on the way sent it again and it may have been carried out.
+        row(
+            "1306",
+            Fault::replayed(),
+            succeeds(2, AT_ONCE),
+            fails(Unauthorized, 1, AT_ONCE),
+        ),
+        alike(
+            "another refusal of the signature",
+            Fault::envelope(401).api_code(1300),
+            fails(Unauthorized, 1, AT_ONCE),
+        ),
+    ]
+}
+
+#[derive(Clone, Copy)]
+enum Vendor {
+    Clerk,
+    GenAuth,
+}
+
+/// A client with nothing but an attempt timeout of its own, so that a stall leaves time for another attempt.
+async fn call(
+    vendor: Vendor,
+    url: &str,
+    emulator: &Emulator,
+    repeatable: bool,
+) -> Result<u32, Error> {
+    let stall = Duration::from_millis(STALL);
+    match vendor {
+        Vendor::Clerk => {
+            let client = clerk::Client::builder(emulator.clerk_key()).base_url(url);
+            let client = client.attempt_timeout(stall).build()?;
+            if repeatable {
+                client.raw().list_machines().send().await.map(tries)
+            } else {
+                let body = CreateMachineBody::builder().name("m");
+                client
+                    .raw()
+                    .create_machine()
+                    .body(body)
+                    .send()
+                    .await
+                    .map(tries)
+            }
+        }
+        Vendor::GenAuth => {
+            let (id, secret) = emulator.genauth_key();
+            let client = ManagementClient::builder(id, secret).host(url).clock(noon);
+            access(&client.attempt_timeout(stall).build()?, repeatable).await
+        }
+    }
+}
+
+async fn access(client: &ManagementClient, repeatable: bool) -> Result<u32, Error> {
+    if repeatable {
+        let subject = applications::DeleteApplicationPermissionRecordItem::builder()
+            .target_type(applications::DeleteApplicationPermissionRecordItemTargetType::User)
+            .target_identifier(["u"]);
+        let body = applications::RevokeApplicationAccessDto::builder()
+            .app_id("a")
+            .list([subject]);
+        client
+            .raw()
+            .revoke_application_access()
+            .body(body)
+            .send()
+            .await
+            .map(tries)
+    } else {
+        let subject = applications::ApplicationPermissionRecordItem::builder()
+            .target_type(applications::ApplicationPermissionRecordItemTargetType::User)
+            .target_identifier(["u"])
+            .effect(applications::ApplicationPermissionRecordItemEffect::Allow);
+        let body = applications::AuthorizeApplicationAccessDto::builder()
+            .app_id("a")
+            .list([subject]);
+        client
+            .raw()
+            .authorize_application_access()
+            .body(body)
+            .send()
+            .await
+            .map(tries)
+    }
+}
+
+#[allow(clippy::needless_pass_by_value)] // reads well behind `map`
+fn tries<T>(reply: Reply<T>) -> u32 {
+    reply.attempts()
+}
+
+async fn check(vendor: Vendor, emulator: &Emulator, row: &Row, repeatable: bool) {
+    let expected = if repeatable {
+        &row.repeatable
+    } else {
+        &row.once_only
+    };
+    let name = format!(
+        "{} ({})",
+        row.name,
+        if repeatable {
+            "repeatable"
+        } else {
+            "once only"
+        }
+    );
+    emulator.clear_faults();
+    emulator.clear_requests();
+    emulator.inject(row.fault.clone().once());
+    let started = Instant::now();
+    let outcome = call(vendor, &emulator.clerk_url(), emulator, repeatable).await;
+    let millis = u64::try_from(started.elapsed().as_millis()).unwrap();
+    assert_eq!(
+        outcome.as_ref().err().map(Error::kind),
+        expected.kind,
+        "{name}: {outcome:?}"
+    );
+    assert_eq!(
+        emulator.requests().len(),
+        expected.requests,
+        "{name}: requests"
+    );
+    assert!(expected.millis.contains(&millis), "{name}: {millis} ms");
+    let attempts = outcome
+        .as_ref()
+        .map_or_else(Error::attempts, |attempts| *attempts);
+    assert_eq!(attempts as usize, expected.requests, "{name}: attempts");
+    if let Err(error) = outcome {
+        let printed = format!("{error} {error:?}");
+        assert!(
+            !printed.contains(emulator.clerk_key()) && !printed.contains(emulator.genauth_key().1)
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_fault_at_clerk_has_the_outcome_that_the_matrix_says() {
+    let emulator = emulator().await;
+    let refused = alike(
+        "401",
+        Fault::status(401),
+        fails(ErrorKind::Unauthorized, 1, AT_ONCE),
+    );
+    for row in common().into_iter().chain([refused]) {
+        check(Vendor::Clerk, &emulator, &row, true).await;
+        check(Vendor::Clerk, &emulator, &row, false).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_fault_at_genauth_has_the_outcome_that_the_matrix_says() {
+    let emulator = emulator().await;
+    for row in common().into_iter().chain(enveloped()) {
+        check(Vendor::GenAuth, &emulator, &row, true).await;
+        check(Vendor::GenAuth, &emulator, &row, false).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_vendor_that_is_not_there_is_tried_three_times_whatever_the_operation() {
+    let emulator = emulator().await;
+    for vendor in [Vendor::Clerk, Vendor::GenAuth] {
+        for repeatable in [true, false] {
+            let started = Instant::now();
+            let error = call(vendor, "http://127.0.0.1:1", &emulator, repeatable)
+                .await
+                .unwrap_err();
+            assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+            assert_eq!(error.gave_up(), Some(GaveUp::Attempts));
+            assert!(started.elapsed() < Duration::from_millis(TWO_WAITS.end));
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_vendor_that_stays_down_is_asked_three_times_and_no_more() {
+    let emulator = emulator().await;
+    emulator.inject(Fault::status(503));
+    for vendor in [Vendor::Clerk, Vendor::GenAuth] {
+        emulator.clear_requests();
+        let error = call(vendor, &emulator.clerk_url(), &emulator, true)
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.gave_up()),
+            (ErrorKind::Server, Some(GaveUp::Attempts))
+        );
+        assert_eq!((error.attempts(), emulator.requests().len()), (3, 3));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stall_without_end_is_over_with_the_deadline_of_the_call() {
+    let emulator = emulator().await;
+    emulator.inject(Fault::stalled_headers());
+    let client = clerk::Client::builder(emulator.clerk_key()).base_url(emulator.clerk_url());
+    let client = client
+        .total_timeout(Duration::from_secs(7))
+        .build()
+        .unwrap();
+    let started = Instant::now();
+    let error = client.raw().list_machines().send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.deadline()),
+        (ErrorKind::Timeout, Some(Deadline::Total))
+    );
+    assert_eq!(started.elapsed().as_secs(), 7);
+    assert_eq!(emulator.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_clock_is_corrected_by_the_answer_and_stays_corrected() {
+    for (ahead, behind) in [(3600, 0), (0, 86_400)] {
+        let theirs =
+            move || SystemTime::now() + Duration::from_secs(ahead) - Duration::from_secs(behind);
+        let emulator = Emulator::builder().clock(theirs).start().await.unwrap();
+        let (id, secret) = emulator.genauth_key();
+        let client = ManagementClient::builder(id, secret)
+            .host(emulator.genauth_url())
+            .build()
+            .unwrap();
+        assert_eq!(access(&client, false).await.unwrap(), 2);
+        assert_eq!(access(&client.clone(), false).await.unwrap(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_clock_that_a_correction_does_not_help_is_an_error() {
+    let emulator = emulator().await;
+    emulator.inject(Fault::skewed(0));
+    let error = call(Vendor::GenAuth, &emulator.genauth_url(), &emulator, true)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::Unauthorized, Some("1305"))
+    );
+    assert_eq!((error.attempts(), emulator.requests().len()), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_refused_once_is_renewed_once() {
+    let emulator = emulator().await;
+    let (id, secret) = emulator.genauth_key();
+    let client = ManagementClient::builder(id, secret).host(emulator.genauth_url());
+    let client = client
+        .authentication(Authentication::ManagementToken)
+        .build()
+        .unwrap();
+    let operations = || {
+        emulator
+            .requests()
+            .iter()
+            .filter_map(|seen| seen.operation)
+            .count()
+    };
+    for fault in [Fault::status(401), Fault::envelope(401)] {
+        emulator.clear_requests();
+        emulator.inject(fault.on("authorizeApplicationAccess").once());
+        assert_eq!(access(&client, false).await.unwrap(), 2);
+        assert_eq!(operations(), 2);
+    }
+}
