@@ -82,10 +82,10 @@ pub struct CreatePublicAccountsBatchCall<'c> {
 }
 
 impl CreatePublicAccountsBatchCall<'_> {
-    /// The JSON body. Required. `CreatePublicAccountReqDto`.
+    /// The JSON body. Required. `CreatePublicAccountBatchReqDto`.
     pub fn body(
         mut self,
-        value: impl TryInto<CreatePublicAccountReqDto, Error: Into<Invalid>>,
+        value: impl TryInto<CreatePublicAccountBatchReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
         self
@@ -1199,6 +1199,74 @@ pub static OPERATIONS: &[&Operation] = &[
     &UPDATE_PUBLIC_ACCOUNT_BATCH,
 ];
 
+/// Object `CreatePublicAccountBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreatePublicAccountBatchReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<AtMost<CreatePublicAccountReqDto, 50, 1>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<CreatePublicAccountOptionsDto>,
+}
+
+impl CreatePublicAccountBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreatePublicAccountBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("list", self.list.is_some());
+    }
+}
+
+/// Makes a [`CreatePublicAccountBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreatePublicAccountBatchReqDtoBuilder {
+    checks: Checks,
+    value: CreatePublicAccountBatchReqDto,
+}
+
+impl CreatePublicAccountBatchReqDtoBuilder {
+    /// `list`: a list, 1 to 50 long, of `CreatePublicAccountReqDto`. Required.
+    pub fn list(
+        mut self,
+        value: impl TryInto<AtMost<CreatePublicAccountReqDto, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `options`: `CreatePublicAccountOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<CreatePublicAccountOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreatePublicAccountBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreatePublicAccountBatchReqDtoBuilder> for CreatePublicAccountBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: CreatePublicAccountBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreatePublicAccountBatchReqDto);
 /// Object `CreatePublicAccountFromUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(

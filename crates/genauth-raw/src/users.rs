@@ -187,8 +187,11 @@ pub struct CreateUsersBatchCall<'c> {
 }
 
 impl CreateUsersBatchCall<'_> {
-    /// The JSON body. Required. `CreateUserInfoDto`.
-    pub fn body(mut self, value: impl TryInto<CreateUserInfoDto, Error: Into<Invalid>>) -> Self {
+    /// The JSON body. Required. `CreateUserBatchReqDto`.
+    pub fn body(
+        mut self,
+        value: impl TryInto<CreateUserBatchReqDto, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.json(value.try_into());
         self
     }
@@ -2778,6 +2781,74 @@ identity_core::wire_strings!(CreateIdentityDtoProvider {
     Zzding: "zzding",
     Seeyona8v5: "seeyona8v5"
 });
+/// Object `CreateUserBatchReqDto`. Sent.
+#[derive(Clone, Debug, Default, serde::Serialize)]
+#[cfg_attr(
+    feature = "serde-both",
+    derive(serde::Deserialize),
+    serde(remote = "Self")
+)]
+pub struct CreateUserBatchReqDto {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<AtMost<CreateUserInfoDto, 50, 1>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    options: Option<CreateUserOptionsDto>,
+}
+
+impl CreateUserBatchReqDto {
+    /// Starts with nothing set; only what is set is sent.
+    pub fn builder() -> CreateUserBatchReqDtoBuilder {
+        Default::default()
+    }
+
+    fn check(&self, checks: &mut Checks) {
+        checks.required("list", self.list.is_some());
+    }
+}
+
+/// Makes a [`CreateUserBatchReqDto`]; every setter checks its value, `build` tells all that is wrong at once.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing before `build`"]
+pub struct CreateUserBatchReqDtoBuilder {
+    checks: Checks,
+    value: CreateUserBatchReqDto,
+}
+
+impl CreateUserBatchReqDtoBuilder {
+    /// `list`: a list, 1 to 50 long, of `CreateUserInfoDto`. Required.
+    pub fn list(
+        mut self,
+        value: impl TryInto<AtMost<CreateUserInfoDto, 50, 1>, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.list = self.checks.take("list", value);
+        self
+    }
+
+    /// `options`: `CreateUserOptionsDto`.
+    pub fn options(
+        mut self,
+        value: impl TryInto<CreateUserOptionsDto, Error: Into<Invalid>>,
+    ) -> Self {
+        self.value.options = self.checks.take("options", value);
+        self
+    }
+
+    /// The finished value, or everything that is wrong with it.
+    pub fn build(mut self) -> Result<CreateUserBatchReqDto, Invalid> {
+        self.value.check(&mut self.checks);
+        self.checks.finish(self.value)
+    }
+}
+
+impl TryFrom<CreateUserBatchReqDtoBuilder> for CreateUserBatchReqDto {
+    type Error = Invalid;
+    fn try_from(builder: CreateUserBatchReqDtoBuilder) -> Result<Self, Invalid> {
+        builder.build()
+    }
+}
+
+#[cfg(feature = "serde-both")]
+identity_core::checked_serde!(CreateUserBatchReqDto);
 /// Object `CreateUserInfoDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]

@@ -4,6 +4,7 @@
 //! `tree` compares the result with what is on disk or puts it there.
 
 mod emit;
+mod limits;
 mod model;
 mod progenitor;
 mod read;
@@ -35,4 +36,9 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
         serde_json::to_string(effective)?,
     );
     Ok(())
+}
+
+/// Every limit that a description states of a request and the generated code does not enforce.
+pub fn lost_limits(api: &Api, effective: &Value) -> Result<Vec<String>> {
+    Ok(limits::lost(&read::read(api.name, effective)?, effective))
 }

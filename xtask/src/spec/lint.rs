@@ -11,7 +11,7 @@ use super::account::{Fate, account, parameters};
 use super::document::{Operation, operations, print, read};
 use super::facts::{self, Dropped};
 use super::lock::{Counts, Lock, sha256};
-use crate::{Result, api, api::Api, overlay, root};
+use crate::{Result, api, api::Api, generate, overlay, root};
 
 /// Something that is wrong with a description.
 #[derive(Debug, PartialEq, Eq)]
@@ -85,6 +85,8 @@ pub fn lint(api: &Api) -> Result<Vec<Finding>> {
                 .map(|message| finding(check, message)),
         );
     }
+    let lost = generate::lost_limits(api, &applied.document)?;
+    findings.extend(lost.into_iter().map(|message| finding("limits", message)));
     Ok(findings)
 }
 

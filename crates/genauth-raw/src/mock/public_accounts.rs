@@ -55,7 +55,7 @@ impl CreatePublicAccountsBatchWhen {
         self.0
     }
 
-    pub fn body(self, value: &crate::public_accounts::CreatePublicAccountReqDto) -> Self {
+    pub fn body(self, value: &crate::public_accounts::CreatePublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }

@@ -137,7 +137,7 @@ impl CreateUsersBatchWhen {
         self.0
     }
 
-    pub fn body(self, value: &crate::users::CreateUserInfoDto) -> Self {
+    pub fn body(self, value: &crate::users::CreateUserBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }

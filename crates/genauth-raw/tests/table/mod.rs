@@ -647,6 +647,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
             })
         },
     },
+    #[cfg(feature = "public-accounts")]
+    ListLimit {
+        operation: "createPublicAccountsBatch",
+        field: "list",
+        min: 1usize,
+        max: 50usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .create_public_accounts_batch()
+                .body(
+                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                        .list(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                        .email(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
     #[cfg(feature = "resources")]
     ListLimit {
         operation: "createResource",
@@ -860,6 +888,33 @@ pub static LISTS: &[ListLimit<Client>] = &[
                 .send()
                 .await
                 .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    ListLimit {
+        operation: "createUsersBatch",
+        field: "list",
+        min: 1usize,
+        max: 50usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(
+                        genauth_raw::users::CreateUserBatchReqDto::builder().list(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::CreateUserInfoDto::builder()
+                                        .email(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
             })
         },
     },

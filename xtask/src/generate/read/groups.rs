@@ -1,0 +1,69 @@
+//! Which groups reach which schemas: that decides where a type lives and which features compile it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::generate::model::{Api, Body, Kind, Operation, Schema, Shape};
+
+/// Tells every schema which groups reach it.
+pub(super) fn mark(api: &mut Api) {
+    fn visit(name: &str, group: &str, schemas: &mut BTreeMap<String, Schema>) {
+        let Some(schema) = schemas.get_mut(name) else {
+            return;
+        };
+        if schema.groups.insert(group.to_owned()) {
+            let mut inside = BTreeSet::new();
+            for shape in schema.kind.shapes() {
+                shape.named(&mut inside);
+            }
+            for name in inside {
+                visit(&name, group, schemas);
+            }
+        }
+    }
+    for operation in &api.operations {
+        for name in operation.reaches() {
+            visit(&name, &operation.group, &mut api.schemas);
+        }
+    }
+}
+
+impl Operation {
+    /// Names of the schemas that the operation itself mentions.
+    fn reaches(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        for parameter in &self.parameters {
+            parameter.shape.named(&mut names);
+        }
+        if let Body::Json { shape, .. } = &self.body {
+            shape.named(&mut names);
+        }
+        if let Some(shape) = &self.answer {
+            shape.named(&mut names);
+        }
+        names
+    }
+}
+
+impl Kind {
+    /// The shapes that a schema is made of.
+    pub fn shapes(&self) -> Vec<&Shape> {
+        match self {
+            Self::Object(object) => object.properties.iter().map(|p| &p.shape).collect(),
+            Self::Enumeration(_) => Vec::new(),
+            Self::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+        }
+    }
+}
+
+impl Shape {
+    /// Collects the names of the schemas in a shape.
+    pub fn named(&self, names: &mut BTreeSet<String>) {
+        match self {
+            Self::Named(name) => {
+                names.insert(name.clone());
+            }
+            Self::List(inner, _) | Self::Map(inner) | Self::Nullable(inner) => inner.named(names),
+            _ => {}
+        }
+    }
+}

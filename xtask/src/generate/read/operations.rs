@@ -1,0 +1,282 @@
+//! Operations: what identifies them, what they take, what they answer.
+
+use heck::ToUpperCamelCase as _;
+use serde_json::Value;
+
+use super::json::{list, members, text};
+use super::schemas::names_of;
+use super::{Reader, Result};
+use crate::api;
+use crate::generate::model::*;
+
+impl<'d> Reader<'d> {
+    /// Everything of an operation but its request.
+    pub(super) fn operation(
+        &mut self,
+        method: &str,
+        path: &str,
+        source: &'d Value,
+    ) -> Result<Operation> {
+        let id = text(&source["operationId"]).to_owned();
+        if id.is_empty() {
+            return Err("there is no operationId".into());
+        }
+        let rust = source
+            .get("x-operation-name")
+            .map_or(id.as_str(), text)
+            .to_upper_camel_case();
+        let tag = text(&source["tags"][0]);
+        let mut operation = Operation {
+            group: api::group(tag),
+            method: method.to_uppercase(),
+            path: path.to_owned(),
+            parameters: Vec::new(),
+            conditions: Vec::new(),
+            body: Body::None,
+            status: String::new(),
+            answer: None,
+            failures: Vec::new(),
+            enveloped: false,
+            idempotent: source
+                .get("x-idempotent")
+                .map_or(method != "post" && method != "patch", |v| v == true),
+            deprecated: source["deprecated"] == true,
+            rate: rate(path, &source["x-rate"])?,
+            signed_in: source["security"]
+                .as_array()
+                .is_none_or(|all| !all.is_empty()),
+            id,
+            rust,
+        };
+        for (status, response) in members(&source["responses"]) {
+            if !status.starts_with('2') {
+                operation.failures.push(status.to_owned());
+            } else if operation.status.is_empty() {
+                status.clone_into(&mut operation.status);
+                let response = self.resolve(response)?;
+                self.answer(&mut operation, source, response)?;
+            }
+        }
+        if operation.status.is_empty() {
+            return Err("there is no success answer".into());
+        }
+        Ok(operation)
+    }
+
+    fn answer(
+        &mut self,
+        operation: &mut Operation,
+        source: &Value,
+        response: &'d Value,
+    ) -> Result<()> {
+        let Some(schema) = content(response, "application/json")? else {
+            return Ok(());
+        };
+        let hint = format!("{}Response", operation.rust);
+        let resolved = self.resolve(schema)?;
+        let enveloped =
+            resolved["x-envelope"] == true && source["x-response-not-enveloped"] != true;
+        operation.enveloped = enveloped;
+        operation.answer = if enveloped {
+            match resolved["properties"].get("data") {
+                Some(data) => Some(self.shape(data, Way::Response, &hint)?),
+                None => None,
+            }
+        } else {
+            Some(self.shape(schema, Way::Response, &hint)?)
+        };
+        Ok(())
+    }
+
+    /// The parameters and the body of an operation.
+    pub(super) fn request(
+        &mut self,
+        operation: &mut Operation,
+        item: &'d Value,
+        source: &'d Value,
+    ) -> Result<()> {
+        for parameter in list(&item["parameters"]).chain(list(&source["parameters"])) {
+            let parameter = self.resolve(parameter)?;
+            let read = self.parameter(&operation.rust, parameter)?;
+            operation.conditions.extend(conditions(parameter, &read));
+            operation.parameters.push(read);
+        }
+        let Some(body) = source.get("requestBody") else {
+            return Ok(());
+        };
+        let body = self.resolve(body)?;
+        if body["content"].get("multipart/form-data").is_some() {
+            operation.body = Body::Multipart;
+            return Ok(());
+        }
+        let Some(schema) = content(body, "application/json")? else {
+            return Ok(());
+        };
+        let shape = self.shape(schema, Way::Request, &format!("{}Body", operation.rust))?;
+        for group in source
+            .get("x-any-of-required")
+            .map(names_of)
+            .into_iter()
+            .flatten()
+        {
+            self.require_any(&shape, group)?;
+        }
+        operation.body = Body::Json {
+            shape,
+            required: body["required"] == true,
+        };
+        Ok(())
+    }
+
+    /// At least one of `group` is required in the body, or in the items of its list, whichever has such members.
+    fn require_any(&mut self, body: &Shape, group: Vec<String>) -> Result<()> {
+        let named = |shape: &Shape| match shape {
+            Shape::Named(name) => Some(name.clone()),
+            Shape::List(items, _) => match &**items {
+                Shape::Named(name) => Some(name.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let mut candidates: Vec<String> = named(body).into_iter().collect();
+        if let Some(Kind::Object(object)) = candidates
+            .first()
+            .and_then(|name| self.schemas.get(name))
+            .map(|s| &s.kind)
+        {
+            candidates.extend(object.properties.iter().filter_map(|p| named(&p.shape)));
+        }
+        for name in candidates {
+            if let Some(Kind::Object(object)) = self.schemas.get_mut(&name).map(|s| &mut s.kind)
+                && group
+                    .iter()
+                    .all(|member| object.properties.iter().any(|p| p.name == *member))
+            {
+                object.any_of.push(group);
+                return Ok(());
+            }
+        }
+        Err(format!(
+            "no object of the body has all of {group:?}, of which one is required"
+        ))
+    }
+
+    fn parameter(&mut self, operation: &str, source: &'d Value) -> Result<Parameter> {
+        let name = text(&source["name"]).to_owned();
+        let location = match text(&source["in"]) {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            other => {
+                return Err(format!(
+                    "parameter `{name}` stands in `{other}`, which cannot be generated"
+                ));
+            }
+        };
+        let style = match (text(&source["x-sdk-array-format"]), &source["explode"]) {
+            ("brackets", _) => Style::Brackets,
+            ("", Value::Bool(false)) => Style::Comma,
+            ("", _) => Style::Repeat,
+            (other, _) => {
+                return Err(format!(
+                    "parameter `{name}`: array format `{other}` is unknown"
+                ));
+            }
+        };
+        let schema = &source["schema"];
+        let shape = self.shape(schema, Way::Request, &format!("{operation} {name}"))?;
+        if matches!(shape, Shape::Object { .. } | Shape::Map(_)) {
+            return Err(format!(
+                "parameter `{name}` is an object, which cannot be generated"
+            ));
+        }
+        let identifier = (location == Location::Path).then(|| {
+            source
+                .get("x-identifier")
+                .map_or_else(|| name.to_upper_camel_case(), |v| text(v).to_owned())
+        });
+        Ok(Parameter {
+            required: source["required"] == true,
+            deprecated: source["deprecated"] == true,
+            default: schema.get("default").cloned(),
+            name,
+            location,
+            style,
+            shape,
+            identifier,
+        })
+    }
+}
+
+/// Where the calls of an operation are counted. An annotation that says something else is a slip of the pen.
+fn rate(path: &str, annotation: &Value) -> Result<Rate> {
+    if annotation.is_null() {
+        return Ok(Rate::Common);
+    }
+    if annotation == "uncounted" {
+        return Ok(Rate::Uncounted);
+    }
+    let by = list(&annotation["by"])
+        .map(|name| text(name).to_owned())
+        .collect::<Vec<_>>();
+    let bucket = text(&annotation["bucket"]).to_owned();
+    let calls = annotation["calls"]
+        .as_u64()
+        .and_then(|calls| calls.try_into().ok());
+    match (calls, annotation["seconds"].as_u64()) {
+        (Some(calls @ 1..), Some(seconds @ 1..))
+            if !bucket.is_empty() && by.iter().all(|name| path.contains(&format!("{{{name}}}"))) =>
+        {
+            Ok(Rate::Own {
+                bucket,
+                calls,
+                seconds,
+                by,
+            })
+        }
+        _ => Err(
+            "`x-rate` is `uncounted`, or has a bucket, calls and seconds, and `by` names parameters of the path"
+                .into(),
+        ),
+    }
+}
+
+/// What a parameter asks of others.
+fn conditions(source: &Value, read: &Parameter) -> Vec<Condition> {
+    let mut conditions = Vec::new();
+    if let Some(when) = source.get("x-required-when") {
+        conditions.push(Condition::Required {
+            parameter: read.name.clone(),
+            other: text(&when["property"]).to_owned(),
+            equals: when["equals"].as_str().map(str::to_owned),
+        });
+    }
+    if let Some(needed) = source.get("x-requires") {
+        conditions.push(Condition::Required {
+            parameter: text(needed).to_owned(),
+            other: read.name.clone(),
+            equals: None,
+        });
+    }
+    if let Some(other) = source.get("x-excludes") {
+        conditions.push(Condition::Exclusive {
+            parameter: read.name.clone(),
+            other: text(other).to_owned(),
+        });
+    }
+    conditions
+}
+
+fn content<'d>(holder: &'d Value, media: &str) -> Result<Option<&'d Value>> {
+    let Some(content) = holder["content"].as_object() else {
+        return Ok(None);
+    };
+    match content.get(media) {
+        Some(found) => Ok(Some(&found["schema"])),
+        None if content.is_empty() => Ok(None),
+        None => Err(format!(
+            "media types {:?} cannot be generated",
+            content.keys().collect::<Vec<_>>()
+        )),
+    }
+}
