@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter,
+    Rate, Reply, Secret,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -32,6 +32,12 @@ impl CreateActorTokenCall<'_> {
     /// The JSON body. `CreateActorTokenBody`.
     pub fn body(mut self, value: impl TryInto<CreateActorTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -85,6 +91,12 @@ impl RevokeActorTokenCall<'_> {
         value: impl TryInto<crate::ids::ActorTokenId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("actor_token_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
-    Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
+    Rate, Reply, Secret, Text,
 };
 
 /// Facts of `POST /admin_portal_link_tokens`.
@@ -35,6 +35,12 @@ impl CreateAdminPortalLinkTokenCall<'_> {
         value: impl TryInto<CreateAdminPortalLinkTokenBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -98,6 +104,12 @@ impl RevokeAdminPortalLinkTokenCall<'_> {
         value: impl TryInto<RevokeAdminPortalLinkTokenBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

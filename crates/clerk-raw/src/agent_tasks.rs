@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Operation, Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /agents/tasks`.
@@ -31,6 +31,12 @@ impl CreateAgentTaskCall<'_> {
     /// The JSON body. `CreateAgentTaskBody`.
     pub fn body(mut self, value: impl TryInto<CreateAgentTaskBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -84,6 +90,12 @@ impl RevokeAgentTaskCall<'_> {
         value: impl TryInto<crate::ids::AgentTaskId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("agent_task_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `GET /allowlist_identifiers`.
@@ -50,6 +51,12 @@ impl ListAllowlistIdentifiersCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -107,6 +114,12 @@ impl CreateAllowlistIdentifierCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AllowlistIdentifier>, Error> {
         self.call.send().await
@@ -160,6 +173,12 @@ impl DeleteAllowlistIdentifierCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -206,6 +225,12 @@ pub struct ListBlocklistIdentifiersCall<'c> {
 }
 
 impl ListBlocklistIdentifiersCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<BlocklistIdentifiers>, Error> {
         self.call.send().await
@@ -260,6 +285,12 @@ impl CreateBlocklistIdentifierCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<BlocklistIdentifier>, Error> {
         self.call.send().await
@@ -310,6 +341,12 @@ impl DeleteBlocklistIdentifierCall<'_> {
         value: impl TryInto<crate::ids::IdentifierId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("identifier_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

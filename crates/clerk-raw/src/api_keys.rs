@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
-    Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
+    Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /api_keys`.
@@ -87,6 +87,12 @@ impl GetApiKeysCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetApiKeysResponse>, Error> {
         self.call.send().await
@@ -139,6 +145,12 @@ impl CreateApiKeyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateApiKeyResponse>, Error> {
         self.call.send().await
@@ -187,6 +199,12 @@ impl VerifyApiKeyCall<'_> {
     /// The JSON body. Required. `VerifyApiKeyBody`.
     pub fn body(mut self, value: impl TryInto<VerifyApiKeyBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -245,6 +263,12 @@ impl DeleteApiKeyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteApiKeyResponse>, Error> {
         self.call.send().await
@@ -297,6 +321,12 @@ impl GetApiKeyCall<'_> {
         value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -361,6 +391,12 @@ impl UpdateApiKeyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UpdateApiKeyResponse>, Error> {
         self.call.send().await
@@ -421,6 +457,12 @@ impl RevokeApiKeyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RevokeApiKeyResponse>, Error> {
         self.call.send().await
@@ -473,6 +515,12 @@ impl GetApiKeySecretCall<'_> {
         value: impl TryInto<crate::ids::ApiKeyId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("apiKeyID", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

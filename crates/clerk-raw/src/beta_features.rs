@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Rate, Reply,
+};
 
 /// Facts of `PUT /beta_features/domain`.
 pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
@@ -32,6 +34,12 @@ impl UpdateProductionInstanceDomainCall<'_> {
         value: impl TryInto<UpdateProductionInstanceDomainBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -91,6 +99,12 @@ impl UpdateInstanceAuthConfigCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UpdateInstanceAuthConfigResponse>, Error> {
         self.call.send().await
@@ -141,6 +155,12 @@ impl ChangeProductionInstanceDomainCall<'_> {
         value: impl TryInto<ChangeProductionInstanceDomainBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
+    Rate, Reply,
 };
 
 /// Facts of `GET /billing/plans`.
@@ -60,6 +61,12 @@ impl GetCommercePlanListCall<'_> {
         value: impl TryInto<GetCommercePlanListPayerType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("payer_type", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -140,6 +147,12 @@ impl GetBillingPriceListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PaginatedBillingPriceResponse>, Error> {
         self.call.send().await
@@ -191,6 +204,12 @@ impl CreateBillingPriceCall<'_> {
         value: impl TryInto<CreateBillingPriceRequest, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -264,6 +283,12 @@ impl GetBillingStatementListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PaginatedBillingStatementResponse>, Error> {
         self.call.send().await
@@ -315,6 +340,12 @@ impl GetBillingStatementCall<'_> {
         value: impl TryInto<crate::ids::StatementId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("statementID", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -396,6 +427,12 @@ impl GetBillingStatementPaymentAttemptsCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -513,6 +550,12 @@ impl GetCommerceSubscriptionItemListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PaginatedCommerceSubscriptionItemResponse>, Error> {
         self.call.send().await
@@ -573,6 +616,12 @@ impl CancelCommerceSubscriptionItemCall<'_> {
     /// Query parameter `end_now`: true or false. Unset, the vendor takes `false`.
     pub fn end_now(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("end_now", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -637,6 +686,12 @@ impl ApplyBillingSubscriptionItemDiscountCall<'_> {
         value: impl TryInto<ApplyCommerceDiscountRequest, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -710,6 +765,12 @@ impl RemoveBillingSubscriptionItemDiscountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CommerceDiscountRedemptionResponse>, Error> {
         self.call.send().await
@@ -778,6 +839,12 @@ impl ExtendBillingSubscriptionItemFreeTrialCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CommerceSubscriptionItem2>, Error> {
         self.call.send().await
@@ -843,6 +910,12 @@ impl CreateBillingPriceTransitionCall<'_> {
         value: impl TryInto<PriceTransitionRequest, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    Secret,
 };
 
 /// Facts of `GET /clients`.
@@ -50,6 +51,12 @@ impl GetClientListCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -106,6 +113,12 @@ impl VerifyClientCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Client>, Error> {
         self.call.send().await
@@ -157,6 +170,12 @@ impl GetClientCall<'_> {
         value: impl TryInto<crate::ids::ClientId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("client_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
-    Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
+    Rate, Reply, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -42,6 +42,12 @@ impl ListDirectoriesCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -93,6 +99,12 @@ impl CreateDirectoryCall<'_> {
     /// The JSON body. `CreateDirectoryBody`.
     pub fn body(mut self, value: impl TryInto<CreateDirectoryBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -149,6 +161,12 @@ impl DeleteDirectoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -201,6 +219,12 @@ impl GetDirectoryCall<'_> {
         value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -265,6 +289,12 @@ impl UpdateDirectoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Directory>, Error> {
         self.call.send().await
@@ -316,6 +346,12 @@ impl ListDirectoryGroupRoleMappingsCall<'_> {
         value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -383,6 +419,12 @@ impl CreateDirectoryGroupRoleMappingCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DirectoryGroupRoleMapping>, Error> {
         self.call.send().await
@@ -443,6 +485,12 @@ impl ReplaceDirectoryGroupRoleMappingsCall<'_> {
         value: impl TryInto<ReplaceDirectoryGroupRoleMappingsBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -515,6 +563,12 @@ impl DeleteDirectoryGroupRoleMappingCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteDirectoryGroupRoleMappingResponse>, Error> {
         self.call.send().await
@@ -567,6 +621,12 @@ impl RotateDirectoryApiKeyCall<'_> {
         value: impl TryInto<crate::ids::DirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

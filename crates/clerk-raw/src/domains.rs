@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
+    Reply, Text,
 };
 
 /// Facts of `GET /domains`.
@@ -28,6 +29,12 @@ pub struct ListDomainsCall<'c> {
 }
 
 impl ListDomainsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Domains>, Error> {
         self.call.send().await
@@ -75,6 +82,12 @@ impl AddDomainCall<'_> {
     /// The JSON body. `AddDomainBody`.
     pub fn body(mut self, value: impl TryInto<AddDomainBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -128,6 +141,12 @@ impl DeleteDomainCall<'_> {
         value: impl TryInto<crate::ids::DomainId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("domain_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -189,6 +208,12 @@ impl UpdateDomainCall<'_> {
     /// The JSON body. Required. `UpdateDomainBody`.
     pub fn body(mut self, value: impl TryInto<UpdateDomainBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
+    Reply, Secret,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -34,6 +35,12 @@ impl CreateEmailAddressCall<'_> {
         value: impl TryInto<CreateEmailAddressBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -90,6 +97,12 @@ impl DeleteEmailAddressCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -142,6 +155,12 @@ impl GetEmailAddressCall<'_> {
         value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("email_address_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -209,6 +228,12 @@ impl UpdateEmailAddressCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::EmailAddress>, Error> {
         self.call.send().await
@@ -272,6 +297,12 @@ impl AttemptEmailAddressVerificationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AttemptEmailAddressVerificationResponse>, Error> {
         self.call.send().await
@@ -323,6 +354,12 @@ impl PrepareEmailAddressVerificationCall<'_> {
         value: impl TryInto<crate::ids::EmailAddressId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("email_address_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -386,6 +423,12 @@ impl ReplaceUserEmailAddressCall<'_> {
         value: impl TryInto<ReplaceUserEmailAddressBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

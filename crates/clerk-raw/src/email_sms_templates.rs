@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `GET /templates/{template_type}`.
@@ -60,6 +61,12 @@ impl GetTemplateListCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -123,6 +130,12 @@ impl GetTemplateCall<'_> {
     /// Path segment `slug`: a text. Required.
     pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
         self.call.path("slug", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -195,6 +208,12 @@ impl UpsertTemplateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Template>, Error> {
         self.call.send().await
@@ -264,6 +283,12 @@ impl PreviewTemplateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<serde_json::Map<String, serde_json::Value>>, Error> {
         self.call.send().await
@@ -324,6 +349,12 @@ impl RevertTemplateCall<'_> {
     /// Path segment `slug`: a text. Required.
     pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
         self.call.path("slug", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -396,6 +427,12 @@ impl ToggleTemplateDeliveryCall<'_> {
         value: impl TryInto<ToggleTemplateDeliveryBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

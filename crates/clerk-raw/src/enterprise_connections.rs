@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Parameter, Rate, Reply, Secret, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
+    Operation, Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /enterprise_connections`.
@@ -61,6 +61,12 @@ impl ListEnterpriseConnectionsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<EnterpriseConnections>, Error> {
         self.call.send().await
@@ -112,6 +118,12 @@ impl CreateEnterpriseConnectionCall<'_> {
         value: impl TryInto<CreateEnterpriseConnectionBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -168,6 +180,12 @@ impl DeleteEnterpriseConnectionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -220,6 +238,12 @@ impl GetEnterpriseConnectionCall<'_> {
         value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("enterprise_connection_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -284,6 +308,12 @@ impl UpdateEnterpriseConnectionCall<'_> {
         value: impl TryInto<UpdateEnterpriseConnectionBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -370,6 +400,12 @@ impl ListEnterpriseConnectionTestRunsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<EnterpriseConnectionTestRuns>, Error> {
         self.call.send().await
@@ -422,6 +458,12 @@ impl CreateEnterpriseConnectionTestRunCall<'_> {
         value: impl TryInto<crate::ids::EnterpriseConnectionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("enterprise_connection_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

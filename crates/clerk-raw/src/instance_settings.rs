@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Nullable, Open, Operation, Rate, Reply,
-    Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Nullable, Open, Operation,
+    Rate, Reply, Text,
 };
 
 /// Facts of `GET /instance`.
@@ -29,6 +29,12 @@ pub struct GetInstanceCall<'c> {
 }
 
 impl GetInstanceCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Instance>, Error> {
         self.call.send().await
@@ -79,6 +85,12 @@ impl UpdateInstanceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -123,6 +135,12 @@ pub struct GetInstanceCommunicationCall<'c> {
 }
 
 impl GetInstanceCommunicationCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InstanceCommunication>, Error> {
         self.call.send().await
@@ -176,6 +194,12 @@ impl UpdateInstanceCommunicationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InstanceCommunication>, Error> {
         self.call.send().await
@@ -220,6 +244,12 @@ pub struct GetInstanceOAuthApplicationSettingsCall<'c> {
 }
 
 impl GetInstanceOAuthApplicationSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OAuthApplicationSettings>, Error> {
         self.call.send().await
@@ -277,6 +307,12 @@ impl UpdateInstanceOAuthApplicationSettingsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OAuthApplicationSettings>, Error> {
         self.call.send().await
@@ -325,6 +361,12 @@ pub struct GetInstanceOrganizationSettingsCall<'c> {
 }
 
 impl GetInstanceOrganizationSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationSettings>, Error> {
         self.call.send().await
@@ -379,6 +421,12 @@ impl UpdateInstanceOrganizationSettingsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationSettings>, Error> {
         self.call.send().await
@@ -425,6 +473,12 @@ pub struct GetInstanceProtectCall<'c> {
 }
 
 impl GetInstanceProtectCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InstanceProtect>, Error> {
         self.call.send().await
@@ -478,6 +532,12 @@ impl UpdateInstanceProtectCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InstanceProtect>, Error> {
         self.call.send().await
@@ -528,6 +588,12 @@ impl UpdateInstanceRestrictionsCall<'_> {
         value: impl TryInto<UpdateInstanceRestrictionsBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

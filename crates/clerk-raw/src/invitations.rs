@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
+    Operation, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /invitations`.
@@ -78,6 +78,12 @@ impl ListInvitationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::Invitation>>, Error> {
         self.call.send().await
@@ -125,6 +131,12 @@ impl CreateInvitationCall<'_> {
     /// The JSON body. `CreateInvitationBody`.
     pub fn body(mut self, value: impl TryInto<CreateInvitationBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -181,6 +193,12 @@ impl CreateBulkInvitationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::Invitation>>, Error> {
         self.call.send().await
@@ -231,6 +249,12 @@ impl RevokeInvitationCall<'_> {
         value: impl TryInto<crate::ids::InvitationId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("invitation_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `GET /jwks`.
 pub static GET_JWKS: Operation = Operation {
@@ -26,6 +26,12 @@ pub struct GetJwksCall<'c> {
 }
 
 impl GetJwksCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Jwks>, Error> {
         self.call.send().await

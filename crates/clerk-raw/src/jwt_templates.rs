@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Rate,
-    Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -51,6 +51,12 @@ impl ListJwtTemplatesCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -107,6 +113,12 @@ impl CreateJwtTemplateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<JwtTemplate>, Error> {
         self.call.send().await
@@ -157,6 +169,12 @@ impl DeleteJwtTemplateCall<'_> {
         value: impl TryInto<crate::ids::TemplateId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -212,6 +230,12 @@ impl GetJwtTemplateCall<'_> {
         value: impl TryInto<crate::ids::TemplateId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("template_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -276,6 +300,12 @@ impl UpdateJwtTemplateCall<'_> {
         value: impl TryInto<UpdateJwtTemplateBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

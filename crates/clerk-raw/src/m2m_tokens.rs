@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate, Reply,
-    Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate,
+    Reply, Secret, Text,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -74,6 +74,12 @@ impl GetM2mTokensCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetM2mTokensResponse>, Error> {
         self.call.send().await
@@ -126,6 +132,12 @@ impl CreateM2mTokenCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateM2mTokenResponse>, Error> {
         self.call.send().await
@@ -174,6 +186,12 @@ impl VerifyM2mTokenCall<'_> {
     /// The JSON body. Required. `VerifyM2mTokenBody`.
     pub fn body(mut self, value: impl TryInto<VerifyM2mTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -235,6 +253,12 @@ impl RevokeM2mTokenCall<'_> {
     /// The JSON body. Required. `RevokeM2mTokenBody`.
     pub fn body(mut self, value: impl TryInto<RevokeM2mTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Secret,
-    Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate,
+    Reply, Secret, Text,
 };
 
 /// Facts of `GET /machines`.
@@ -61,6 +61,12 @@ impl ListMachinesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ListMachinesResponse>, Error> {
         self.call.send().await
@@ -109,6 +115,12 @@ impl CreateMachineCall<'_> {
     /// The JSON body. `CreateMachineBody`.
     pub fn body(mut self, value: impl TryInto<CreateMachineBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -165,6 +177,12 @@ impl DeleteMachineCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteMachineResponse>, Error> {
         self.call.send().await
@@ -217,6 +235,12 @@ impl GetMachineCall<'_> {
         value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("machine_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -281,6 +305,12 @@ impl UpdateMachineCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Machine>, Error> {
         self.call.send().await
@@ -341,6 +371,12 @@ impl CreateMachineScopeCall<'_> {
         value: impl TryInto<CreateMachineScopeBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -410,6 +446,12 @@ impl DeleteMachineScopeCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteMachineScopeResponse>, Error> {
         self.call.send().await
@@ -462,6 +504,12 @@ impl GetMachineSecretKeyCall<'_> {
         value: impl TryInto<crate::ids::MachineId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("machine_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -526,6 +574,12 @@ impl RotateMachineSecretKeyCall<'_> {
         value: impl TryInto<RotateMachineSecretKeyBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

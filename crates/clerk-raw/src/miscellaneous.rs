@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Error, Invalid, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `GET /public/interstitial`.
 pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
@@ -69,6 +71,12 @@ impl GetPublicInterstitialCall<'_> {
         value: impl TryInto<bool, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("use_domain_for_script", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

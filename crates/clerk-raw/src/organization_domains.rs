@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Rate,
-    Reply, Style,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
+    Parameter, Rate, Reply, Style,
 };
 
 /// Facts of `GET /organization_domains`.
@@ -95,6 +95,12 @@ impl ListAllOrganizationDomainsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationDomains>, Error> {
         self.call.send().await
@@ -182,6 +188,12 @@ impl ListOrganizationDomainsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationDomains>, Error> {
         self.call.send().await
@@ -243,6 +255,12 @@ impl CreateOrganizationDomainCall<'_> {
         value: impl TryInto<CreateOrganizationDomainBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -309,6 +327,12 @@ impl DeleteOrganizationDomainCall<'_> {
         value: impl TryInto<crate::ids::OrganizationDomainId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("domain_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -388,6 +412,12 @@ impl UpdateOrganizationDomainCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationDomain>, Error> {
         self.call.send().await
@@ -451,6 +481,12 @@ impl VerifyOrganizationDomainOwnershipCall<'_> {
         value: impl TryInto<crate::ids::OrganizationDomainId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("domain_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

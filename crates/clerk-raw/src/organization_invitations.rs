@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
+    Operation, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /organization_invitations`.
@@ -68,6 +68,12 @@ impl ListInstanceOrganizationInvitationsCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -173,6 +179,12 @@ impl ListOrganizationInvitationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationInvitations>, Error> {
         self.call.send().await
@@ -234,6 +246,12 @@ impl CreateOrganizationInvitationCall<'_> {
         value: impl TryInto<CreateOrganizationInvitationBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -300,6 +318,12 @@ impl CreateOrganizationInvitationBulkCall<'_> {
         >,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -376,6 +400,12 @@ impl ListPendingOrganizationInvitationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrganizationInvitations>, Error> {
         self.call.send().await
@@ -444,6 +474,12 @@ impl GetOrganizationInvitationCall<'_> {
         value: impl TryInto<crate::ids::OrganizationInvitationId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("invitation_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -520,6 +556,12 @@ impl RevokeOrganizationInvitationCall<'_> {
         value: impl TryInto<RevokeOrganizationInvitationBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    Text,
 };
 
 /// Facts of `GET /organization_permissions`.
@@ -60,6 +61,12 @@ impl ListOrganizationPermissionsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Permissions>, Error> {
         self.call.send().await
@@ -111,6 +118,12 @@ impl CreateOrganizationPermissionCall<'_> {
         value: impl TryInto<CreateOrganizationPermissionBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -168,6 +181,12 @@ impl DeleteOrganizationPermissionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -220,6 +239,12 @@ impl GetOrganizationPermissionCall<'_> {
         value: impl TryInto<crate::ids::PermissionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("permission_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -284,6 +309,12 @@ impl UpdateOrganizationPermissionCall<'_> {
         value: impl TryInto<UpdateOrganizationPermissionBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

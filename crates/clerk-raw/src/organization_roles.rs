@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
-    Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
+    Rate, Reply, Text,
 };
 
 /// Facts of `GET /organization_roles`.
@@ -61,6 +61,12 @@ impl ListOrganizationRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Roles>, Error> {
         self.call.send().await
@@ -112,6 +118,12 @@ impl CreateOrganizationRoleCall<'_> {
         value: impl TryInto<CreateOrganizationRoleBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -169,6 +181,12 @@ impl DeleteOrganizationRoleCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -221,6 +239,12 @@ impl GetOrganizationRoleCall<'_> {
         value: impl TryInto<crate::ids::OrganizationRoleId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("organization_role_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -288,6 +312,12 @@ impl UpdateOrganizationRoleCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::Role>, Error> {
         self.call.send().await
@@ -351,6 +381,12 @@ impl RemovePermissionFromOrganizationRoleCall<'_> {
         value: impl TryInto<crate::ids::PermissionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("permission_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -422,6 +458,12 @@ impl AssignPermissionToOrganizationRoleCall<'_> {
         value: impl TryInto<crate::ids::PermissionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("permission_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

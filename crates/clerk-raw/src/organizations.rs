@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Nullable, Operation,
-    Parameter, Rate, Reply, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
+    Operation, Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /organizations`.
@@ -101,6 +101,12 @@ impl ListOrganizationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Organizations>, Error> {
         self.call.send().await
@@ -155,6 +161,12 @@ impl CreateOrganizationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
         self.call.send().await
@@ -205,6 +217,12 @@ impl DeleteOrganizationCall<'_> {
         value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("organization_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -288,6 +306,12 @@ impl GetOrganizationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
         self.call.send().await
@@ -352,6 +376,12 @@ impl UpdateOrganizationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
         self.call.send().await
@@ -403,6 +433,12 @@ impl GetOrganizationBillingCreditBalanceCall<'_> {
         value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("organization_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -474,6 +510,12 @@ impl AdjustOrganizationBillingCreditBalanceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditLedgerResponse>, Error> {
         self.call.send().await
@@ -533,6 +575,12 @@ impl GetOrganizationBillingSubscriptionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::CommerceSubscription>, Error> {
         self.call.send().await
@@ -587,6 +635,12 @@ impl DeleteOrganizationLogoCall<'_> {
         value: impl TryInto<crate::ids::OrganizationId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("organization_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -670,6 +724,12 @@ impl MergeOrganizationMetadataCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::Organization>, Error> {
         self.call.send().await
@@ -730,6 +790,12 @@ impl ReplaceOrganizationMetadataCall<'_> {
         value: impl TryInto<ReplaceOrganizationMetadataBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

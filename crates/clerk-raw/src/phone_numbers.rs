@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate, Reply, Secret,
-    Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
+    Reply, Secret, Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -35,6 +35,12 @@ impl CreatePhoneNumberCall<'_> {
         value: impl TryInto<CreatePhoneNumberBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -91,6 +97,12 @@ impl DeletePhoneNumberCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -143,6 +155,12 @@ impl GetPhoneNumberCall<'_> {
         value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("phone_number_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -210,6 +228,12 @@ impl UpdatePhoneNumberCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::PhoneNumber>, Error> {
         self.call.send().await
@@ -273,6 +297,12 @@ impl AttemptPhoneNumberVerificationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AttemptPhoneNumberVerificationResponse>, Error> {
         self.call.send().await
@@ -324,6 +354,12 @@ impl PreparePhoneNumberVerificationCall<'_> {
         value: impl TryInto<crate::ids::PhoneNumberId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("phone_number_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -387,6 +423,12 @@ impl ReplaceUserPhoneNumberCall<'_> {
         value: impl TryInto<ReplaceUserPhoneNumberBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

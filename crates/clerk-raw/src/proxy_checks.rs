@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, Operation, Rate, Reply};
+use identity_core::{BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Rate, Reply};
 
 /// Facts of `POST /proxy_checks`.
 pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
@@ -32,6 +32,12 @@ impl VerifyDomainProxyCall<'_> {
         value: impl TryInto<VerifyDomainProxyBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /redirect_urls`.
@@ -50,6 +50,12 @@ impl ListRedirectUrLsCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -106,6 +112,12 @@ impl CreateRedirectUrlCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RedirectUrl>, Error> {
         self.call.send().await
@@ -156,6 +168,12 @@ impl DeleteRedirectUrlCall<'_> {
         value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -211,6 +229,12 @@ impl GetRedirectUrlCall<'_> {
         value: impl TryInto<crate::ids::RedirectUrlId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Rate, Reply, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
+    Parameter, Rate, Reply, Text,
 };
 use std::collections::BTreeMap;
 
@@ -62,6 +62,12 @@ impl ListRoleSetsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RoleSets>, Error> {
         self.call.send().await
@@ -110,6 +116,12 @@ impl CreateRoleSetCall<'_> {
     /// The JSON body. Required. `CreateRoleSetBody`.
     pub fn body(mut self, value: impl TryInto<CreateRoleSetBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -164,6 +176,12 @@ impl GetRoleSetCall<'_> {
         value: impl TryInto<crate::ids::RoleSetKeyOrId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("role_set_key_or_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -228,6 +246,12 @@ impl UpdateRoleSetCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
         self.call.send().await
@@ -285,6 +309,12 @@ impl ReplaceRoleSetCall<'_> {
     /// The JSON body. Required. `ReplaceRoleSetBody`.
     pub fn body(mut self, value: impl TryInto<ReplaceRoleSetBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -351,6 +381,12 @@ impl AddRolesToRoleSetCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RoleSet>, Error> {
         self.call.send().await
@@ -411,6 +447,12 @@ impl ReplaceRoleInRoleSetCall<'_> {
         value: impl TryInto<ReplaceRoleInRoleSetBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter, Rate, Reply,
-    Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
+    Rate, Reply, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -42,6 +42,12 @@ impl ListScimDirectoriesCall<'_> {
         value: impl TryInto<Int<0, { i64::MAX }>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("offset", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -99,6 +105,12 @@ impl CreateScimDirectoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
         self.call.send().await
@@ -149,6 +161,12 @@ impl DeleteScimDirectoryCall<'_> {
         value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("scim_directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -204,6 +222,12 @@ impl GetScimDirectoryCall<'_> {
         value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("scim_directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -271,6 +295,12 @@ impl UpdateScimDirectoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ScimDirectory>, Error> {
         self.call.send().await
@@ -322,6 +352,12 @@ impl ListScimGroupRoleMappingsCall<'_> {
         value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("scim_directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -389,6 +425,12 @@ impl CreateScimGroupRoleMappingCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ScimGroupRoleMapping>, Error> {
         self.call.send().await
@@ -449,6 +491,12 @@ impl ReplaceScimGroupRoleMappingsCall<'_> {
         value: impl TryInto<ReplaceScimGroupRoleMappingsBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -519,6 +567,12 @@ impl DeleteScimGroupRoleMappingCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteScimGroupRoleMappingResponse>, Error> {
         self.call.send().await
@@ -571,6 +625,12 @@ impl RotateScimDirectoryApiKeyCall<'_> {
         value: impl TryInto<crate::ids::ScimDirectoryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("scim_directory_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

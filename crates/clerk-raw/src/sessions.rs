@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation, Parameter, Rate,
-    Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
+    Parameter, Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -78,6 +78,12 @@ impl GetSessionListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::Session>>, Error> {
         self.call.send().await
@@ -126,6 +132,12 @@ impl CreateSessionCall<'_> {
     /// The JSON body. `CreateSessionBody`.
     pub fn body(mut self, value: impl TryInto<CreateSessionBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -179,6 +191,12 @@ impl GetSessionCall<'_> {
         value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("session_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -243,6 +261,12 @@ impl RefreshSessionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<SessionRefresh>, Error> {
         self.call.send().await
@@ -294,6 +318,12 @@ impl RevokeSessionCall<'_> {
         value: impl TryInto<crate::ids::SessionId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("session_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -358,6 +388,12 @@ impl CreateSessionTokenCall<'_> {
         value: impl TryInto<CreateSessionTokenBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -433,6 +469,12 @@ impl CreateSessionTokenFromTemplateCall<'_> {
         value: impl TryInto<CreateSessionTokenFromTemplateBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

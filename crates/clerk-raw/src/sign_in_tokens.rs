@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
+    Rate, Reply, Secret,
 };
 
 /// Facts of `POST /sign_in_tokens`.
@@ -35,6 +35,12 @@ impl CreateSignInTokenCall<'_> {
         value: impl TryInto<CreateSignInTokenBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -88,6 +94,12 @@ impl RevokeSignInTokenCall<'_> {
         value: impl TryInto<crate::ids::SignInTokenId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("sign_in_token_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

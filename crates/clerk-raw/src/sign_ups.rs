@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, Nullable, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Open, Operation, Parameter,
+    Rate, Reply,
 };
 
 /// Facts of `GET /sign_ups/{id}`.
@@ -31,6 +32,12 @@ impl GetSignUpCall<'_> {
     /// Path segment `id`: a text. Required.
     pub fn id(mut self, value: impl TryInto<crate::ids::SignUpId, Error: Into<Invalid>>) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -89,6 +96,12 @@ impl UpdateSignUpCall<'_> {
     /// The JSON body. `UpdateSignUpBody`.
     pub fn body(mut self, value: impl TryInto<UpdateSignUpBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `POST /testing_tokens`.
 pub static CREATE_TESTING_TOKEN: Operation = Operation {
@@ -26,6 +26,12 @@ pub struct CreateTestingTokenCall<'c> {
 }
 
 impl CreateTestingTokenCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<TestingToken>, Error> {
         self.call.send().await

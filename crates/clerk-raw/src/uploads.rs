@@ -4,7 +4,7 @@
 //! An image is a JPEG, PNG, GIF or WebP of 1 byte to 10 MiB.
 
 use bytes::Bytes;
-use identity_core::{Call, Error, Invalid, Multipart, Reply, Rule};
+use identity_core::{Call, CallOptions, Error, Invalid, Multipart, Reply, Rule};
 
 /// The most bytes that an image may have.
 pub const MAX_IMAGE_BYTES: usize = 10 * 1024 * 1024;
@@ -88,6 +88,12 @@ impl SetUserProfileImageCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(mut self) -> Result<Reply<crate::users::User>, Error> {
         self.call.multipart(self.image.form());
@@ -132,6 +138,12 @@ macro_rules! logo {
             /// `uploader_user_id`: the user on whose behalf the logo is set.
             pub fn uploader_user_id(mut self, value: impl Into<String>) -> Self {
                 self.uploader_user_id = Some(value.into());
+                self
+            }
+
+            /// Other retries and timeouts than the client's, for this call alone.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.call.options(options);
                 self
             }
 

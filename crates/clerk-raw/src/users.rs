@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Nullable, Open,
-    Operation, Parameter, QueryRule, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
+    Open, Operation, Parameter, QueryRule, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /users`.
@@ -263,6 +263,12 @@ impl GetUserListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<User>>, Error> {
         self.call.send().await
@@ -314,6 +320,12 @@ impl CreateUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -362,6 +374,12 @@ impl UsersBanCall<'_> {
     /// The JSON body. Required. `UsersBanBody`.
     pub fn body(mut self, value: impl TryInto<UsersBanBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -609,6 +627,12 @@ impl GetUsersCountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<TotalCount>, Error> {
         self.call.send().await
@@ -657,6 +681,12 @@ impl UsersUnbanCall<'_> {
     /// The JSON body. Required. `UsersUnbanBody`.
     pub fn body(mut self, value: impl TryInto<UsersUnbanBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -715,6 +745,12 @@ impl DeleteUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -767,6 +803,12 @@ impl GetUserCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -831,6 +873,12 @@ impl UpdateUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -882,6 +930,12 @@ impl DeleteBackupCodeCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -940,6 +994,12 @@ impl BanUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -992,6 +1052,12 @@ impl GetUserBillingCreditBalanceCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1059,6 +1125,12 @@ impl AdjustUserBillingCreditBalanceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::CommerceCreditLedgerResponse>, Error> {
         self.call.send().await
@@ -1111,6 +1183,12 @@ impl GetUserBillingSubscriptionCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1181,6 +1259,12 @@ impl DeleteExternalAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -1233,6 +1317,12 @@ impl LockUserCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1300,6 +1390,12 @@ impl UpdateUserMetadataCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -1363,6 +1459,12 @@ impl ReplaceUserMetadataCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -1415,6 +1517,12 @@ impl DisableMfaCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1509,6 +1617,12 @@ impl GetOAuthAccessTokenCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<OAuthAccessTokenItem>>, Error> {
         self.call.send().await
@@ -1593,6 +1707,12 @@ impl UsersGetOrganizationInvitationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(
         self,
@@ -1670,6 +1790,12 @@ impl UsersGetOrganizationMembershipsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::OrganizationMemberships>, Error> {
         self.call.send().await
@@ -1738,6 +1864,12 @@ impl UserPasskeyDeleteCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::DeletedObject>, Error> {
         self.call.send().await
@@ -1802,6 +1934,12 @@ impl SetUserPasswordCompromisedCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -1857,6 +1995,12 @@ impl UnsetUserPasswordCompromisedCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -1909,6 +2053,12 @@ impl DeleteUserProfileImageCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1992,6 +2142,12 @@ impl RemoveUserPasswordCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -2047,6 +2203,12 @@ impl DeleteTotpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DeleteTotpResponse>, Error> {
         self.call.send().await
@@ -2099,6 +2261,12 @@ impl ListUserTrustedDevicesCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2169,6 +2337,12 @@ impl RevokeUserTrustedDeviceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<TrustedDevice>, Error> {
         self.call.send().await
@@ -2224,6 +2398,12 @@ impl UnbanUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<User>, Error> {
         self.call.send().await
@@ -2276,6 +2456,12 @@ impl UnlockUserCall<'_> {
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("user_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2340,6 +2526,12 @@ impl VerifyPasswordCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<VerifyPasswordResponse>, Error> {
         self.call.send().await
@@ -2398,6 +2590,12 @@ impl VerifyTotpCall<'_> {
     /// The JSON body. `VerifyTotpBody`.
     pub fn body(mut self, value: impl TryInto<VerifyTotpBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2465,6 +2663,12 @@ impl UserWeb3WalletDeleteCall<'_> {
     ) -> Self {
         self.call
             .path("web3_wallet_identification_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

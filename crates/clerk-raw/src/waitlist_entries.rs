@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /waitlist_entries`.
@@ -71,6 +71,12 @@ impl ListWaitlistEntriesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ListWaitlistEntriesResponse>, Error> {
         self.call.send().await
@@ -121,6 +127,12 @@ impl CreateWaitlistEntryCall<'_> {
         value: impl TryInto<CreateWaitlistEntryBody, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -177,6 +189,12 @@ impl CreateBulkWaitlistEntriesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<WaitlistEntry>>, Error> {
         self.call.send().await
@@ -227,6 +245,12 @@ impl DeleteWaitlistEntryCall<'_> {
         value: impl TryInto<crate::ids::WaitlistEntryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("waitlist_entry_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -294,6 +318,12 @@ impl InviteWaitlistEntryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<WaitlistEntry>, Error> {
         self.call.send().await
@@ -345,6 +375,12 @@ impl RejectWaitlistEntryCall<'_> {
         value: impl TryInto<crate::ids::WaitlistEntryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("waitlist_entry_id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

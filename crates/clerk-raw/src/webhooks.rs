@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
 
 /// Facts of `DELETE /webhooks/svix`.
 pub static DELETE_SVIX_APP: Operation = Operation {
@@ -26,6 +26,12 @@ pub struct DeleteSvixAppCall<'c> {
 }
 
 impl DeleteSvixAppCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -71,6 +77,12 @@ pub struct CreateSvixAppCall<'c> {
 }
 
 impl CreateSvixAppCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
         self.call.send().await
@@ -115,6 +127,12 @@ pub struct GenerateSvixAuthUrlCall<'c> {
 }
 
 impl GenerateSvixAuthUrlCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<SvixUrl>, Error> {
         self.call.send().await

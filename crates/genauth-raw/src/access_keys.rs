@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply, Secret, Style,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply,
+    Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-access-key`.
@@ -31,6 +32,12 @@ impl CreateAccessKeyCall<'_> {
     /// The JSON body. Required. `CreateAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<CreateAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -81,6 +88,12 @@ impl DeleteAccessKeyCall<'_> {
     /// The JSON body. Required. `DeleteAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -141,6 +154,12 @@ impl GetAccessKeyCall<'_> {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -211,6 +230,12 @@ impl GetAccessKeyListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<ListAccessKeyRespDto>>, Error> {
         self.call.send().await
@@ -258,6 +283,12 @@ impl UpdateAccessKeyCall<'_> {
     /// The JSON body. Required. `UpdateAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<UpdateAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

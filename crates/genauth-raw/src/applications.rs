@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, JsonObject, List, Open, Operation,
-    Parameter, Rate, Redacted, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Open,
+    Operation, Parameter, Rate, Redacted, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -32,6 +32,12 @@ impl AssignAsaAccountCall<'_> {
     /// The JSON body. Required. `AssignAsaAccountsDto`.
     pub fn body(mut self, value: impl TryInto<AssignAsaAccountsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -88,6 +94,12 @@ impl AuthorizeApplicationAccessCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -137,6 +149,12 @@ impl DeleteApplicationsAuthCall<'_> {
     /// Query parameter `authIds`: a list of texts. Required.
     pub fn auth_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
         self.call.query("authIds", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -191,6 +209,12 @@ impl CheckDomainAvailableCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckDomainAvailableDataDto>, Error> {
         self.call.send().await
@@ -242,6 +266,12 @@ impl CreateApplicationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateApplicationRespDataDto>, Error> {
         self.call.send().await
@@ -289,6 +319,12 @@ impl CreateAsaAccountCall<'_> {
     /// The JSON body. Required. `CreateAsaAccountDto`.
     pub fn body(mut self, value: impl TryInto<CreateAsaAccountDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -345,6 +381,12 @@ impl CreateAsaAccountBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -392,6 +434,12 @@ impl DeleteApplicationCall<'_> {
     /// The JSON body. Required. `DeleteApplicationDto`.
     pub fn body(mut self, value: impl TryInto<DeleteApplicationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -443,6 +491,12 @@ impl DeleteAsaAccountCall<'_> {
     /// The JSON body. Required. `DeleteAsaAccountDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAsaAccountDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -500,6 +554,12 @@ impl DeleteAsaAccountBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -548,6 +608,12 @@ impl GetApplicationCall<'_> {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -602,6 +668,12 @@ impl GetApplicationPermissionStrategyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetApplicationPermissionStrategyDataDto>, Error> {
         self.call.send().await
@@ -653,6 +725,12 @@ impl GetApplicationSecretCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetApplicationSecretDataDto>, Error> {
         self.call.send().await
@@ -701,6 +779,12 @@ impl GetApplicationSimpleInfoCall<'_> {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -761,6 +845,12 @@ impl GetAsaAccountCall<'_> {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -838,6 +928,12 @@ impl GetAsaAccountAssignedTargetsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetAsaAccountAssignedTargetDataDto>, Error> {
         self.call.send().await
@@ -889,6 +985,12 @@ impl GetAsaAccountBatchCall<'_> {
         value: impl TryInto<GetAsaAccountBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -962,6 +1064,12 @@ impl GetAssignedAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
         self.call.send().await
@@ -1029,6 +1137,12 @@ impl GetMfaTriggerDataCall<'_> {
         value: impl TryInto<GetMfaTriggerDataUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1102,6 +1216,12 @@ impl DetailAuthSubjectCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetSubjectAuthDataDto>, Error> {
         self.call.send().await
@@ -1153,6 +1273,12 @@ impl ListApplicationActiveUsersCall<'_> {
         value: impl TryInto<ListApplicationActiveUsersDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1241,6 +1367,12 @@ impl ListApplicationSimpleInfoCall<'_> {
     /// Query parameter `ssoEnabled`: true or false. Unset, the vendor takes `false`.
     pub fn sso_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("ssoEnabled", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1338,6 +1470,12 @@ impl ListApplicationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ApplicationPaginatedDataDto>, Error> {
         self.call.send().await
@@ -1388,6 +1526,12 @@ impl ListAuthApplicationCall<'_> {
         value: impl TryInto<ListApplicationAuthDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1458,6 +1602,12 @@ impl ListAsaAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AsaAccountPaginatedDataDto>, Error> {
         self.call.send().await
@@ -1506,6 +1656,12 @@ impl ListAuthSubjectCall<'_> {
     /// The JSON body. Required. `ListAuthSubjectDto`.
     pub fn body(mut self, value: impl TryInto<ListAuthSubjectDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1563,6 +1719,12 @@ impl RefreshApplicationSecretCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RefreshApplicationSecretDataDto>, Error> {
         self.call.send().await
@@ -1613,6 +1775,12 @@ impl RevokeApplicationAccessCall<'_> {
         value: impl TryInto<RevokeApplicationAccessDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1667,6 +1835,12 @@ impl UnassignAsaAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1715,6 +1889,12 @@ impl UpdateApplicationCall<'_> {
     /// The JSON body. Required. `UpdateApplicationDto`.
     pub fn body(mut self, value: impl TryInto<UpdateApplicationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1771,6 +1951,12 @@ impl UpdateApplicationMfaSettingsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
         self.call.send().await
@@ -1821,6 +2007,12 @@ impl UpdateApplicationPermissionStrategyCall<'_> {
         value: impl TryInto<UpdateApplicationPermissionStrategyDataDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1876,6 +2068,12 @@ impl UpdateAsaAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<AsaAccountDto>, Error> {
         self.call.send().await
@@ -1926,6 +2124,12 @@ impl UpdateAuthEnabledCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1973,6 +2177,12 @@ impl UpdateLoginPageConfigCall<'_> {
     /// The JSON body. Required. `UpdateLoginConfigDto`.
     pub fn body(mut self, value: impl TryInto<UpdateLoginConfigDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply,
+};
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
 pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
@@ -29,6 +31,12 @@ impl GetAdminAuditLogsCall<'_> {
     /// The JSON body. Required. `GetAdminAuditLogsDto`.
     pub fn body(mut self, value: impl TryInto<GetAdminAuditLogsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -80,6 +88,12 @@ impl GetUserActionLogsCall<'_> {
     /// The JSON body. Required. `GetUserActionLogsDto`.
     pub fn body(mut self, value: impl TryInto<GetUserActionLogsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Int, Invalid, Operation, Parameter, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
 pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
@@ -26,6 +28,12 @@ pub struct GetAllRightsItemCall<'c> {
 }
 
 impl GetAllRightsItemCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RightItemRes>, Error> {
         self.call.send().await
@@ -70,6 +78,12 @@ pub struct GetCurrentPackageInfoCall<'c> {
 }
 
 impl GetCurrentPackageInfoCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CostCurrentPackageInfo>, Error> {
         self.call.send().await
@@ -129,6 +143,12 @@ impl GetMauPeriodUsageHistoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<MauPeriodUsageHistory>, Error> {
         self.call.send().await
@@ -180,6 +200,12 @@ impl GetOrderDetailCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OrderItem>, Error> {
         self.call.send().await
@@ -228,6 +254,12 @@ impl GetOrderPayDetailCall<'_> {
     /// Query parameter `orderNo`: a text. Required.
     pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("orderNo", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -288,6 +320,12 @@ impl GetOrdersCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetOrdersRes>, Error> {
         self.call.send().await
@@ -332,6 +370,12 @@ pub struct GetUsageInfoCall<'c> {
 }
 
 impl GetUsageInfoCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CurrentUsageRespDto>, Error> {
         self.call.send().await

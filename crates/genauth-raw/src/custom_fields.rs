@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
-    QueryRule, Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
+    Parameter, QueryRule, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
@@ -35,6 +35,12 @@ impl DeleteCustomFieldsCall<'_> {
         value: impl TryInto<DeleteCustomFieldsReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -113,6 +119,12 @@ impl GetCustomDataCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         self.call.send().await
@@ -167,6 +179,12 @@ impl GetCustomFieldsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
         self.call.send().await
@@ -212,6 +230,12 @@ pub struct GetUserBaseFieldsCall<'c> {
 }
 
 impl GetUserBaseFieldsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
         self.call.send().await
@@ -323,6 +347,12 @@ impl ListCustomFieldsCall<'_> {
     /// Query parameter `userVisible`: true or false.
     pub fn user_visible(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("userVisible", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -441,6 +471,12 @@ impl ListUserBaseFieldsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ListCustomFieldsDtoData>, Error> {
         self.call.send().await
@@ -489,6 +525,12 @@ impl SetCustomDataCall<'_> {
     /// The JSON body. Required. `SetCustomDataReqDto`.
     pub fn body(mut self, value: impl TryInto<SetCustomDataReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -545,6 +587,12 @@ impl SetCustomFieldsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
         self.call.send().await
@@ -595,6 +643,12 @@ impl SetUserBaseFieldsCall<'_> {
         value: impl TryInto<SetUserBaseFieldsReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

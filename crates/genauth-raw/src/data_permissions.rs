@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
-    Reply, Style, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
+    Parameter, Rate, Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
@@ -35,6 +35,12 @@ impl AuthorizeDataPoliciesCall<'_> {
         value: impl TryInto<CreateAuthorizeDataPolicyDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -88,6 +94,12 @@ impl BatchCreateDnefCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -135,6 +147,12 @@ impl CheckDataPolicyExistsCall<'_> {
     /// Query parameter `policyName`: a text. Required.
     pub fn policy_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyName", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -205,6 +223,12 @@ impl CheckDataResourceExistsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckParamsDataResourceRespDto>, Error> {
         self.call.send().await
@@ -259,6 +283,12 @@ impl CheckExternalUserPermissionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckExternalUserPermissionDataDto>, Error> {
         self.call.send().await
@@ -307,6 +337,12 @@ impl CheckPermissionCall<'_> {
     /// The JSON body. Required. `CheckPermissionDto`.
     pub fn body(mut self, value: impl TryInto<CheckPermissionDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -364,6 +400,12 @@ impl CheckPermissionNamespaceExistsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckPermissionNamespaceExistsRespDto>, Error> {
         self.call.send().await
@@ -415,6 +457,12 @@ impl CheckUserSameLevelPermissionCall<'_> {
         value: impl TryInto<CheckUserSameLevelPermissionDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -472,6 +520,12 @@ impl CreateDataResourceByArrayCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateArrayDataResourceRespDto>, Error> {
         self.call.send().await
@@ -519,6 +573,12 @@ impl CreateDataPolicyCall<'_> {
     /// The JSON body. Required. `CreateDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<CreateDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -575,6 +635,12 @@ impl CreateDataResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateDataResourceRespDto>, Error> {
         self.call.send().await
@@ -622,6 +688,12 @@ impl CreateDnefCall<'_> {
     /// The JSON body. Required. `CreateDnefReq`.
     pub fn body(mut self, value: impl TryInto<CreateDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -678,6 +750,12 @@ impl CreatePermissionNamespaceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreatePermissionNamespaceRespDto>, Error> {
         self.call.send().await
@@ -728,6 +806,12 @@ impl CreatePermissionNamespacesBatchCall<'_> {
         value: impl TryInto<CreatePermissionNamespacesBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -784,6 +868,12 @@ impl CreateDataResourceByStringCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateStringDataResourceRespDto>, Error> {
         self.call.send().await
@@ -837,6 +927,12 @@ impl CreateDataResourceByTreeCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateTreeDataResourceRespDto>, Error> {
         self.call.send().await
@@ -884,6 +980,12 @@ impl DeleteDataPolicyCall<'_> {
     /// The JSON body. Required. `DeleteDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<DeleteDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -941,6 +1043,12 @@ impl DeleteDataResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -989,6 +1097,12 @@ impl DeleteDnefCall<'_> {
     /// The JSON body. Required. `DeleteDnefReq`.
     pub fn body(mut self, value: impl TryInto<DeleteDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1046,6 +1160,12 @@ impl DeletePermissionNamespaceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1100,6 +1220,12 @@ impl DeletePermissionNamespacesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1148,6 +1274,12 @@ impl GetDataPolicyCall<'_> {
     /// Query parameter `policyId`: a text. Required.
     pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1211,6 +1343,12 @@ impl GetDataResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetDataResourceRespDto>, Error> {
         self.call.send().await
@@ -1265,6 +1403,12 @@ impl GetExternalUserResourceStructCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetExternalUserResourceStructDataDto>, Error> {
         self.call.send().await
@@ -1316,6 +1460,12 @@ impl GetPermissionNamespaceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetPermissionNamespaceRespDto>, Error> {
         self.call.send().await
@@ -1364,6 +1514,12 @@ impl GetPermissionNamespacesBatchCall<'_> {
     /// Query parameter `codes`: a list, at most 50 long, of texts. Required.
     pub fn codes(mut self, value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("codes", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1421,6 +1577,12 @@ impl GetUserPermissionListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetUserPermissionListDataDto>, Error> {
         self.call.send().await
@@ -1472,6 +1634,12 @@ impl GetUserResourcePermissionListCall<'_> {
         value: impl TryInto<GetUserResourcePermissionListDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1539,6 +1707,12 @@ impl ListDataPolicesCall<'_> {
     /// Query parameter `query`: a text.
     pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("query", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1625,6 +1799,12 @@ impl ListDataPolicyTargetsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ListDataPolicySubjectPageDto>, Error> {
         self.call.send().await
@@ -1699,6 +1879,12 @@ impl ListDataResourcesCall<'_> {
     /// Query parameter `query`: a text.
     pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("query", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1788,6 +1974,12 @@ impl ListDnefCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DnefPaginatedRespDto>, Error> {
         self.call.send().await
@@ -1862,6 +2054,12 @@ impl ListPermissionNamespaceRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PermissionNamespaceRolesListPagingDto>, Error> {
         self.call.send().await
@@ -1929,6 +2127,12 @@ impl ListPermissionNamespacesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PermissionNamespaceListPagingDto>, Error> {
         self.call.send().await
@@ -1979,6 +2183,12 @@ impl ListPermissionViewCall<'_> {
         value: impl TryInto<ListPermissionViewDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2049,6 +2259,12 @@ impl ListSimpleDataPolicesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<DataPoliciesSimplePaginatedRespDto>, Error> {
         self.call.send().await
@@ -2102,6 +2318,12 @@ impl RevokeDataPolicyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -2150,6 +2372,12 @@ impl UpdateDataPolicyCall<'_> {
     /// The JSON body. Required. `UpdateDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<UpdateDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2206,6 +2434,12 @@ impl UpdateDataResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UpdateDataResourceRespDto>, Error> {
         self.call.send().await
@@ -2253,6 +2487,12 @@ impl UpdateDnefCall<'_> {
     /// The JSON body. Required. `UpdateDnefReq`.
     pub fn body(mut self, value: impl TryInto<UpdateDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2306,6 +2546,12 @@ impl UpdatePermissionNamespaceCall<'_> {
         value: impl TryInto<UpdatePermissionNamespaceDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `GET /api/v3/get-device-exclusive-rule-settings`.
@@ -28,6 +29,12 @@ pub struct GetDeviceExclusiveRuleSettingsCall<'c> {
 }
 
 impl GetDeviceExclusiveRuleSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetDeviceExclusiveRuleDataDto>, Error> {
         self.call.send().await
@@ -72,6 +79,12 @@ pub struct GetDeviceExclusiveValidScopeSettingsCall<'c> {
 }
 
 impl GetDeviceExclusiveValidScopeSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveValidScopeDataDto>>, Error> {
         self.call.send().await
@@ -120,6 +133,12 @@ pub struct GetDeviceExclusiveWhiteListSettingsCall<'c> {
 }
 
 impl GetDeviceExclusiveWhiteListSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveWhiteListDataDto>>, Error> {
         self.call.send().await
@@ -174,6 +193,12 @@ impl GetSupportedDeviceExclusiveAppsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<DeviceExclusiveValidScopeAppDataDto>>, Error> {
         self.call.send().await
@@ -225,6 +250,12 @@ impl RemoveDeviceExclusiveValidScopeSettingsCall<'_> {
         value: impl TryInto<DeleteDeviceExclusiveValidScopeSettingsByIdsDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -286,6 +317,12 @@ impl SaveDeviceExclusiveValidScopeSettingsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -340,6 +377,12 @@ impl UpdateDeviceExclusiveRuleSettingsCall<'_> {
         value: impl TryInto<UpdateDeviceExclusiveRuleDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Rate, Reply,
+};
 
 /// Facts of `POST /api/v3/add-device`.
 pub static ADD_DEVICE: Operation = Operation {
@@ -29,6 +31,12 @@ impl AddDeviceCall<'_> {
     /// The JSON body. Required. `CreateTerminalDto`.
     pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -79,6 +87,12 @@ impl CreateDeviceCall<'_> {
     /// The JSON body. Required. `CreateTerminalDto`.
     pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -137,6 +151,12 @@ impl DeleteDeviceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -185,6 +205,12 @@ impl GetDeviceStatusCall<'_> {
     /// The JSON body. Required. `TerminalBaseDto`.
     pub fn body(mut self, value: impl TryInto<TerminalBaseDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -242,6 +268,12 @@ impl DisableDeviceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -296,6 +328,12 @@ impl EnableDeviceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -347,6 +385,12 @@ impl FindLastLoginAppsByDeviceIdsV2Call<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -395,6 +439,12 @@ impl FindLastLoginAppsByDeviceIdsCall<'_> {
     /// The JSON body. Required. `QueryTerminalAppsDto`.
     pub fn body(mut self, value: impl TryInto<QueryTerminalAppsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -451,6 +501,12 @@ impl SuspendDeviceCall<'_> {
         value: impl TryInto<SuspendTerminalUserDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/create-event-app`.
@@ -31,6 +31,12 @@ impl CreateEventAppCall<'_> {
     /// The JSON body. Required. `CreateEventAppDto`.
     pub fn body(mut self, value: impl TryInto<CreateEventAppDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -84,6 +90,12 @@ impl DefineEventCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -128,6 +140,12 @@ pub struct ListEventAppsCall<'c> {
 }
 
 impl ListEventAppsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<EventAppPagingDto>, Error> {
         self.call.send().await
@@ -194,6 +212,12 @@ impl ListEventsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OpenEventPagingDto>, Error> {
         self.call.send().await
@@ -244,6 +268,12 @@ impl PubEventCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PubEventRespDataDto>, Error> {
         self.call.send().await
@@ -291,6 +321,12 @@ impl PubUserEventCall<'_> {
     /// The JSON body. Required. `PubEventDto`.
     pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

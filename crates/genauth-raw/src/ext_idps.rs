@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Redacted,
-    Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate,
+    Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
@@ -35,6 +35,12 @@ impl ChangeExtIdpConnStateCall<'_> {
         value: impl TryInto<ChangeExtIdpConnStateDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -88,6 +94,12 @@ impl CreateExtIdpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
         self.call.send().await
@@ -135,6 +147,12 @@ impl CreateExtIdpConnCall<'_> {
     /// The JSON body. Required. `CreateExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<CreateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -188,6 +206,12 @@ impl DeleteExtIdpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -236,6 +260,12 @@ impl DeleteExtIdpConnCall<'_> {
     /// The JSON body. Required. `DeleteExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<DeleteExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -309,6 +339,12 @@ impl ExtIdpConnStateByAppsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ExtIdpListPagingDto>, Error> {
         self.call.send().await
@@ -376,6 +412,12 @@ impl GetExtIdpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ExtIdpDetail>, Error> {
         self.call.send().await
@@ -430,6 +472,12 @@ impl GetWechatMpAccessTokenInfoCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetWechatAccessTokenDataDto>, Error> {
         self.call.send().await
@@ -477,6 +525,12 @@ impl ListExtIdpCall<'_> {
     /// Query parameter `appId`: a text.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -530,6 +584,12 @@ impl UpdateExtIdpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ExtIdpDto>, Error> {
         self.call.send().await
@@ -577,6 +637,12 @@ impl UpdateExtIdpConnCall<'_> {
     /// The JSON body. Required. `UpdateExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<UpdateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

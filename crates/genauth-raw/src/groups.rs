@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
@@ -34,6 +35,12 @@ impl AddGroupMembersCall<'_> {
         value: impl TryInto<AddGroupMembersReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -84,6 +91,12 @@ impl CreateGroupCall<'_> {
     /// The JSON body. Required. `CreateGroupReqDto`.
     pub fn body(mut self, value: impl TryInto<CreateGroupReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -140,6 +153,12 @@ impl CreateGroupsBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::GroupDto>>, Error> {
         self.call.send().await
@@ -193,6 +212,12 @@ impl CreateOrUpdateGroupCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CreateOrUpdateGroupDataDto>, Error> {
         self.call.send().await
@@ -240,6 +265,12 @@ impl DeleteGroupsBatchCall<'_> {
     /// The JSON body. Required. `DeleteGroupsReqDto`.
     pub fn body(mut self, value: impl TryInto<DeleteGroupsReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -303,6 +334,12 @@ impl GetAllGroupsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::GroupDto>>, Error> {
         self.call.send().await
@@ -359,6 +396,12 @@ impl GetGroupCall<'_> {
     /// Query parameter `withCustomData`: true or false.
     pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("withCustomData", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -429,6 +472,12 @@ impl GetGroupAuthorizedResourcesCall<'_> {
         value: impl TryInto<GetGroupAuthorizedResourcesResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -520,6 +569,12 @@ impl ListGroupMembersCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
         self.call.send().await
@@ -608,6 +663,12 @@ impl ListGroupsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::GroupPagingDto>, Error> {
         self.call.send().await
@@ -661,6 +722,12 @@ impl RemoveGroupMembersCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -709,6 +776,12 @@ impl UpdateGroupCall<'_> {
     /// The JSON body. Required. `UpdateGroupReqDto`.
     pub fn body(mut self, value: impl TryInto<UpdateGroupReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

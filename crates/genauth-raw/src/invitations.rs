@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
+    Rate, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -35,6 +35,12 @@ impl AddPolicyUserAttributionCall<'_> {
         value: impl TryInto<AddInvitationPolicyUserAttributionDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -91,6 +97,12 @@ impl AddPolicyUserAttributionsBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -141,6 +153,12 @@ impl ApproveUniversalInvitationApplicantsCall<'_> {
         value: impl TryInto<ApprovalUniversalInvitationApplicantDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -198,6 +216,12 @@ impl DeleteInvitationInviteesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -249,6 +273,12 @@ impl RejectUniversalInvitationApplicantsCall<'_> {
         value: impl TryInto<ApprovalUniversalInvitationApplicantDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -307,6 +337,12 @@ impl CopyInvitationPolicyByIdCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         self.call.send().await
@@ -357,6 +393,12 @@ impl CreateInvitationPolicyCall<'_> {
         value: impl TryInto<CreateInvitationPolicyDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -413,6 +455,12 @@ impl CreateInvitationRosterCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
         self.call.send().await
@@ -463,6 +511,12 @@ impl BatchDeleteInvitationPoliciesCall<'_> {
         value: impl TryInto<DeleteInvitationPolicyByIdsDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -520,6 +574,12 @@ impl DeleteInvitationRosterCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -571,6 +631,12 @@ impl DeleteInvitationRosterBatchCall<'_> {
         value: impl TryInto<DeleteInvitationRosterBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -628,6 +694,12 @@ impl FilterUniversalInvitationApplicantsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PaginationUniversalInvitationApplicantDataDto>, Error> {
         self.call.send().await
@@ -675,6 +747,12 @@ pub struct GenerateUniversalInvitationCall<'c> {
 }
 
 impl GenerateUniversalInvitationCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GenerateInvitationLinkDto>, Error> {
         self.call.send().await
@@ -740,6 +818,12 @@ impl GetPolicyDetailByIdCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         self.call.send().await
@@ -791,6 +875,12 @@ impl GetInviteEmailTemplateCall<'_> {
         value: impl TryInto<EmailTemplateQueryDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -851,6 +941,12 @@ impl GetPolicyUserAttributionDetailCall<'_> {
     /// Query parameter `withTargetDetail`: true or false.
     pub fn with_target_detail(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("withTargetDetail", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -928,6 +1024,12 @@ impl GetInvitationRosterCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
         self.call.send().await
@@ -973,6 +1075,12 @@ pub struct GetUniversalInvitationSettingsCall<'c> {
 }
 
 impl GetUniversalInvitationSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetUniversalInvitationDto>, Error> {
         self.call.send().await
@@ -1020,6 +1128,12 @@ impl ExportInvitationInviteesCall<'_> {
     /// The JSON body. Required. `ExportUsersDto`.
     pub fn body(mut self, value: impl TryInto<ExportUsersDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1074,6 +1188,12 @@ impl ImportInvitationInviteesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ImportInviteeDto>, Error> {
         self.call.send().await
@@ -1118,6 +1238,12 @@ pub struct GetInvitationInviteesTemplateCall<'c> {
 }
 
 impl GetInvitationInviteesTemplateCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ImportExportTemplateRespDto>, Error> {
         self.call.send().await
@@ -1165,6 +1291,12 @@ impl UploadInvitationInviteesCall<'_> {
     /// Query parameter `private`: true or false. Required.
     pub fn private(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("private", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1221,6 +1353,12 @@ impl ListInvitationInviteesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationUserPaginationDto>, Error> {
         self.call.send().await
@@ -1272,6 +1410,12 @@ impl ListInvitationPoliciesCall<'_> {
         value: impl TryInto<PaginationInvitationPolicyQueryDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1332,6 +1476,12 @@ impl ListRegisterExtendsFieldsCall<'_> {
     /// Query parameter `rosterId`: a text.
     pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("rosterId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1419,6 +1569,12 @@ impl ListPolicyUserAttributionDetailCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<UserAttributionPaginationDto>>, Error> {
         self.call.send().await
@@ -1473,6 +1629,12 @@ impl ListInvitationRosterCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationRosterPaginationDto>, Error> {
         self.call.send().await
@@ -1524,6 +1686,12 @@ impl ListInvitationRostersByNonPolicyIdCall<'_> {
         value: impl TryInto<ListInvitationRosterDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1585,6 +1753,12 @@ impl ListInvitationRostersByPolicyIdCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationRosterPaginationDto>, Error> {
         self.call.send().await
@@ -1636,6 +1810,12 @@ impl QuickFilterInviteeListCall<'_> {
         value: impl TryInto<QuickFilterInvitationUserDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1693,6 +1873,12 @@ impl RemovePolicyUserAttributionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1744,6 +1930,12 @@ impl RemovePolicyUserAttributionsBatchCall<'_> {
         value: impl TryInto<RemoveInvitationPolicyUserAttributionsBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1803,6 +1995,12 @@ impl RevertRosterInvitationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1853,6 +2051,12 @@ impl RevertRosterInvitationBatchCall<'_> {
         value: impl TryInto<RevertRosterInvitationBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1909,6 +2113,12 @@ impl SendRosterInvitationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1959,6 +2169,12 @@ impl SendRosterInvitationBatchCall<'_> {
         value: impl TryInto<SendRosterInvitationBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2015,6 +2231,12 @@ impl UpdateInvitationPolicyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<serde_json::Value>, Error> {
         self.call.send().await
@@ -2065,6 +2287,12 @@ impl UpdateInviteEmailTemplateCall<'_> {
         value: impl TryInto<crate::shared::UpdateEmailTemplateDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2121,6 +2349,12 @@ impl UpdateRegisterExtendsFieldsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetExtendsFieldsDto>, Error> {
         self.call.send().await
@@ -2174,6 +2408,12 @@ impl UpdateInvitationRosterCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<InvitationRosterDto>, Error> {
         self.call.send().await
@@ -2221,6 +2461,12 @@ impl BatchBindPolicyCall<'_> {
     /// The JSON body. Required. `BatchBindPolicy`.
     pub fn body(mut self, value: impl TryInto<BatchBindPolicy, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2274,6 +2520,12 @@ impl BatchUnbindPolicyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -2324,6 +2576,12 @@ impl UpdateUniversalInvitationSettingsCall<'_> {
         value: impl TryInto<UpdateUniversalInvitationDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

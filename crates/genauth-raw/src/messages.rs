@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/config-email-provider`.
@@ -34,6 +34,12 @@ impl ConfigEmailProviderCall<'_> {
         value: impl TryInto<ConfigEmailProviderDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -81,6 +87,12 @@ pub struct GetEmailProviderCall<'c> {
 }
 
 impl GetEmailProviderCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<EmailProviderDto>, Error> {
         self.call.send().await
@@ -125,6 +137,12 @@ pub struct GetEmailTemplatesCall<'c> {
 }
 
 impl GetEmailTemplatesCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetEmailTemplatesDataDto>, Error> {
         self.call.send().await
@@ -175,6 +193,12 @@ impl PreviewEmailTemplateCall<'_> {
         value: impl TryInto<PreviewEmailTemplateDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -229,6 +253,12 @@ impl UpdateEmailTemplateCall<'_> {
         value: impl TryInto<crate::shared::UpdateEmailTemplateDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

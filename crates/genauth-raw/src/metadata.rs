@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Nullable, Open, Operation, Parameter, Rate,
-    Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
+    Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
@@ -32,6 +32,12 @@ impl ListOperateAllCall<'_> {
     /// Query parameter `modelId`: a text. Required.
     pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("modelId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -89,6 +95,12 @@ impl CopyOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -136,6 +148,12 @@ impl CopyRowRelationCall<'_> {
     /// The JSON body. Required. `CopyRowRelationDto`.
     pub fn body(mut self, value: impl TryInto<CopyRowRelationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -192,6 +210,12 @@ impl CreateFieldCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<FunctionModelFieldDto>, Error> {
         self.call.send().await
@@ -242,6 +266,12 @@ impl CreateModelCall<'_> {
         value: impl TryInto<CreateFunctionModelDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -298,6 +328,12 @@ impl CreateOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -345,6 +381,12 @@ impl CreateRowCall<'_> {
     /// The JSON body. Required. `CreateRowDto`.
     pub fn body(mut self, value: impl TryInto<CreateRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -401,6 +443,12 @@ impl CreateRowRelationCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -454,6 +502,12 @@ impl ExecuteOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -501,6 +555,12 @@ impl ExportMetadataCall<'_> {
     /// The JSON body. Required. `ExportModelDto`.
     pub fn body(mut self, value: impl TryInto<ExportModelDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -555,6 +615,12 @@ impl ExportModelCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -606,6 +672,12 @@ impl FilterRowCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<FunctionModelValueListDto>, Error> {
         self.call.send().await
@@ -654,6 +726,12 @@ impl GetAllMetadataCall<'_> {
     /// The JSON body. Required. `GetAllRowDto`.
     pub fn body(mut self, value: impl TryInto<GetAllRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -711,6 +789,12 @@ impl GetAllRowByScrollidCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetAllRowByScrollidDto>, Error> {
         self.call.send().await
@@ -759,6 +843,12 @@ impl GetImportTemplateCall<'_> {
     /// Query parameter `modelId`: a text. Required.
     pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("modelId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -813,6 +903,12 @@ impl GetModelCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<FunctionModelDto>, Error> {
         self.call.send().await
@@ -861,6 +957,12 @@ impl GetRelationInfoCall<'_> {
     /// The JSON body. Required. `GetRelationInfoDto`.
     pub fn body(mut self, value: impl TryInto<GetRelationInfoDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -928,6 +1030,12 @@ impl GetRowCall<'_> {
     /// Query parameter `showFieldId`: a text. Unset, the vendor takes `"false"`.
     pub fn show_field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("showFieldId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1002,6 +1110,12 @@ impl GetRowByValueCall<'_> {
     /// Query parameter `value`: a text. Required.
     pub fn value(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("value", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1086,6 +1200,12 @@ impl GetRelationValueCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
         self.call.send().await
@@ -1131,6 +1251,12 @@ pub struct GetRelationDetailsCall<'c> {
 }
 
 impl GetRelationDetailsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RelationValueListDto>, Error> {
         self.call.send().await
@@ -1178,6 +1304,12 @@ impl GetMetadataGroupListCall<'_> {
     /// The JSON body. Required. `MetadataGroupDto`.
     pub fn body(mut self, value: impl TryInto<MetadataGroupDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1232,6 +1364,12 @@ impl ImportMetadataCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1279,6 +1417,12 @@ impl ImportModelCall<'_> {
     /// The JSON body. Required. `ImportMetadataDto`.
     pub fn body(mut self, value: impl TryInto<ImportMetadataDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1341,6 +1485,12 @@ impl ListFieldCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<FunctionModelFieldDto>>, Error> {
         self.call.send().await
@@ -1386,6 +1536,12 @@ pub struct ListModelCall<'c> {
 }
 
 impl ListModelCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1473,6 +1629,12 @@ impl ListOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<OperateModelDto>, Error> {
         self.call.send().await
@@ -1521,6 +1683,12 @@ impl RelationSearchCall<'_> {
     /// The JSON body. Required. `RelationSearchDto`.
     pub fn body(mut self, value: impl TryInto<RelationSearchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1578,6 +1746,12 @@ impl RemoveFieldCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1626,6 +1800,12 @@ impl RemoveModelCall<'_> {
     /// The JSON body. Required. `FunctionModelIdDto`.
     pub fn body(mut self, value: impl TryInto<FunctionModelIdDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1683,6 +1863,12 @@ impl RemoveOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1731,6 +1917,12 @@ impl RemoveRowCall<'_> {
     /// The JSON body. Required. `RemoveRowDto`.
     pub fn body(mut self, value: impl TryInto<RemoveRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1788,6 +1980,12 @@ impl RemoveRelationValueCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1836,6 +2034,12 @@ impl CaptureCall<'_> {
     /// The JSON body. Required. `CreateUebaDto`.
     pub fn body(mut self, value: impl TryInto<CreateUebaDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1892,6 +2096,12 @@ impl UpdateFieldCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<FunctionModelFieldDto>, Error> {
         self.call.send().await
@@ -1942,6 +2152,12 @@ impl UpdateModelCall<'_> {
         value: impl TryInto<UpdateFunctionModelDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1998,6 +2214,12 @@ impl UpdateOperateCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -2048,6 +2270,12 @@ impl UpdateRowCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RowDto>, Error> {
         self.call.send().await
@@ -2095,6 +2323,12 @@ impl GetRowBatchCall<'_> {
     /// The JSON body. Required. `GetRowBatchDto`.
     pub fn body(mut self, value: impl TryInto<GetRowBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
+    Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/create-pipeline-function`.
@@ -34,6 +35,12 @@ impl CreatePipelineFunctionCall<'_> {
         value: impl TryInto<CreatePipelineFunctionDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -90,6 +97,12 @@ impl DeletePipelineFunctionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -138,6 +151,12 @@ impl GetPipelineFunctionCall<'_> {
     /// Query parameter `funcId`: a text. Required.
     pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("funcId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -208,6 +227,12 @@ impl GetPipelineLogsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
         self.call.send().await
@@ -262,6 +287,12 @@ impl ListPipelineFunctionsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PipelineFunctionPagingDto>, Error> {
         self.call.send().await
@@ -313,6 +344,12 @@ impl ReuploadPipelineFunctionCall<'_> {
         value: impl TryInto<ReUploadPipelineFunctionDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -371,6 +408,12 @@ impl UpdatePipelineFunctionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PipelineFunctionDto>, Error> {
         self.call.send().await
@@ -421,6 +464,12 @@ impl UpdatePipelineOrderCall<'_> {
         value: impl TryInto<UpdatePipelineOrderDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate, Reply,
-    Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Parameter,
+    Rate, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-public-account`.
@@ -35,6 +35,12 @@ impl CreatePublicAccountCall<'_> {
         value: impl TryInto<CreatePublicAccountReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -91,6 +97,12 @@ impl CreatePublicAccountsBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
         self.call.send().await
@@ -141,6 +153,12 @@ impl DeletePublicAccountsBatchCall<'_> {
         value: impl TryInto<DeletePublicAccountsBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -204,6 +222,12 @@ impl GetGroupsOfPublicAccountCall<'_> {
         value: impl TryInto<GetGroupsOfPublicAccountUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -274,6 +298,12 @@ impl GetPublicAccountCall<'_> {
     /// Query parameter `withCustomData`: true or false. Unset, the vendor takes `false`.
     pub fn with_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("withCustomData", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -352,6 +382,12 @@ impl GetPublicAccountBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
         self.call.send().await
@@ -400,6 +436,12 @@ impl GetPublicAccountsOfGroupCall<'_> {
     /// Query parameter `groupId`: a text. Required.
     pub fn group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("groupId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -454,6 +496,12 @@ impl GetPublicAccountsOfRoleCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
         self.call.send().await
@@ -502,6 +550,12 @@ impl GetPublicAccountsOfUserCall<'_> {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -575,6 +629,12 @@ impl GetPublicAccountRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
         self.call.send().await
@@ -623,6 +683,12 @@ impl GetUsersOfPublicAccountCall<'_> {
     /// Query parameter `publicAccountId`: a text. Required.
     pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("publicAccountId", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -680,6 +746,12 @@ impl KickPublicAccountsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -734,6 +806,12 @@ impl ListPublicAccountsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PublicAccountPagingDto>, Error> {
         self.call.send().await
@@ -785,6 +863,12 @@ impl SetPublicAccountOfGroupsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -832,6 +916,12 @@ impl BindPublicAccountOfRolesCall<'_> {
     /// The JSON body. Required. `SetUserRolesDto`.
     pub fn body(mut self, value: impl TryInto<SetUserRolesDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -888,6 +978,12 @@ impl BindUsersPublicAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -938,6 +1034,12 @@ impl SetuserOfPublicAccountCall<'_> {
         value: impl TryInto<SetUserOfPublicAccountBatchReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -994,6 +1096,12 @@ impl ChangeIntoPublicAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1044,6 +1152,12 @@ impl UnbindUsersPublicAccountCall<'_> {
         value: impl TryInto<UnbindPublicAccountBatchReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1101,6 +1215,12 @@ impl UpdatePublicAccountCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<PublicAccountDto>, Error> {
         self.call.send().await
@@ -1151,6 +1271,12 @@ impl UpdatePublicAccountBatchCall<'_> {
         value: impl TryInto<UpdatePublicAccountBatchReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
-    Reply, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
+    Parameter, Rate, Reply, Style,
 };
 
 /// Facts of `POST /api/v3/authorize-resources`.
@@ -35,6 +35,12 @@ impl AuthorizeResourcesCall<'_> {
         value: impl TryInto<AuthorizeResourcesDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -85,6 +91,12 @@ impl CreateNamespaceCall<'_> {
     /// The JSON body. Required. `CreateNamespaceDto`.
     pub fn body(mut self, value: impl TryInto<CreateNamespaceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -141,6 +153,12 @@ impl CreateNamespacesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -188,6 +206,12 @@ impl CreateResourceCall<'_> {
     /// The JSON body. Required. `CreateResourceDto`.
     pub fn body(mut self, value: impl TryInto<CreateResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -244,6 +268,12 @@ impl CreateResourcesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -297,6 +327,12 @@ impl BatchDeleteCommonResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -345,6 +381,12 @@ impl DeleteNamespaceCall<'_> {
     /// The JSON body. Required. `DeleteNamespaceDto`.
     pub fn body(mut self, value: impl TryInto<DeleteNamespaceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -402,6 +444,12 @@ impl DeleteNamespacesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -450,6 +498,12 @@ impl DeleteResourceCall<'_> {
     /// The JSON body. Required. `DeleteResourceDto`.
     pub fn body(mut self, value: impl TryInto<DeleteResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -504,6 +558,12 @@ impl DeleteResourcesBatchCall<'_> {
         value: impl TryInto<DeleteResourcesBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -604,6 +664,12 @@ impl GetAuthorizedResourcesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::AuthorizedResourcePagingDto>, Error> {
         self.call.send().await
@@ -652,6 +718,12 @@ impl GetNamespaceCall<'_> {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -708,6 +780,12 @@ impl GetNamespacesBatchCall<'_> {
         value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("codeList", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -771,6 +849,12 @@ impl GetResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ResourceDto>, Error> {
         self.call.send().await
@@ -822,6 +906,12 @@ impl GetResourceAuthorizedTargetsCall<'_> {
         value: impl TryInto<GetResourceAuthorizedTargetsDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -890,6 +980,12 @@ impl GetResourcesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<ResourceDto>>, Error> {
         self.call.send().await
@@ -938,6 +1034,12 @@ impl IsActionAllowedCall<'_> {
     /// The JSON body. Required. `IsActionAllowedDto`.
     pub fn body(mut self, value: impl TryInto<IsActionAllowedDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1018,6 +1120,12 @@ impl ListCommonResourceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CommonResourcePagingDto>, Error> {
         self.call.send().await
@@ -1091,6 +1199,12 @@ impl ListNamespaceRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<NamespaceRolesListRespDto>, Error> {
         self.call.send().await
@@ -1155,6 +1269,12 @@ impl ListNamespacesCall<'_> {
     /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
     pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
         self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1231,6 +1351,12 @@ impl ListResourcesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<ResourcePagingDto>, Error> {
         self.call.send().await
@@ -1284,6 +1410,12 @@ impl UpdateNamespaceCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UpdateNamespaceDto>, Error> {
         self.call.send().await
@@ -1331,6 +1463,12 @@ impl UpdateResourceCall<'_> {
     /// The JSON body. Required. `UpdateResourceDto`.
     pub fn body(mut self, value: impl TryInto<UpdateResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

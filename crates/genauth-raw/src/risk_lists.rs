@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
+    Rate, Reply,
 };
 
 /// Facts of `GET /api/v3/ip-list`.
@@ -47,6 +48,12 @@ impl FindIpListCall<'_> {
     /// Query parameter `page`: a whole number of at least 1. Unset, the vendor takes `1`.
     pub fn page(mut self, value: impl TryInto<Int<1, { i64::MAX }>, Error: Into<Invalid>>) -> Self {
         self.call.query("page", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -101,6 +108,12 @@ impl AddIpListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -151,6 +164,12 @@ impl DeleteIpListByIdCall<'_> {
         value: impl TryInto<crate::ids::IpListEntryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -224,6 +243,12 @@ impl FindRiskListPolicyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RiskListPolicyPagingDto>, Error> {
         self.call.send().await
@@ -278,6 +303,12 @@ impl AddRiskListPolicyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -328,6 +359,12 @@ impl DeleteRiskListPolicyByIdCall<'_> {
         value: impl TryInto<crate::ids::RiskListPolicyId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -401,6 +438,12 @@ impl FindUserListCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UserListPagingDto>, Error> {
         self.call.send().await
@@ -449,6 +492,12 @@ impl AddUserListCall<'_> {
     /// The JSON body. Required. `UserListCreateDto`.
     pub fn body(mut self, value: impl TryInto<UserListCreateDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -502,6 +551,12 @@ impl DeleteUserListByIdCall<'_> {
         value: impl TryInto<crate::ids::UserListEntryId, Error: Into<Invalid>>,
     ) -> Self {
         self.call.path("id", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

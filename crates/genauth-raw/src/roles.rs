@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
-    Reply, Style, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
+    Parameter, Rate, Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/assign-role`.
@@ -32,6 +32,12 @@ impl AssignRoleCall<'_> {
     /// The JSON body. Required. `AssignRoleDto`.
     pub fn body(mut self, value: impl TryInto<AssignRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -82,6 +88,12 @@ impl AssignRoleBatchCall<'_> {
     /// The JSON body. Required. `AssignRoleBatchDto`.
     pub fn body(mut self, value: impl TryInto<AssignRoleBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -138,6 +150,12 @@ impl CheckRoleMutualExclusionCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckRoleMutualExclusionResultDto>, Error> {
         self.call.send().await
@@ -186,6 +204,12 @@ impl CheckRoleParamsCall<'_> {
     /// The JSON body. Required. `CheckRoleParamsDto`.
     pub fn body(mut self, value: impl TryInto<CheckRoleParamsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -240,6 +264,12 @@ impl CreateAdminRoleCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckRoleParamsRespDto>, Error> {
         self.call.send().await
@@ -287,6 +317,12 @@ impl CreateRoleCall<'_> {
     /// The JSON body. Required. `CreateRoleDto`.
     pub fn body(mut self, value: impl TryInto<CreateRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -340,6 +376,12 @@ impl CreateRolesBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -387,6 +429,12 @@ impl DeleteAdminRolesBatchCall<'_> {
     /// The JSON body. Required. `DeleteAdminRoleDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAdminRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -438,6 +486,12 @@ impl DeleteRolesBatchCall<'_> {
     /// The JSON body. Required. `DeleteRoleDto`.
     pub fn body(mut self, value: impl TryInto<DeleteRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -498,6 +552,12 @@ impl GetRoleCall<'_> {
     /// Query parameter `namespace`: a text.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -568,6 +628,12 @@ impl GetRoleAuthorizedResourcesCall<'_> {
         value: impl TryInto<GetRoleAuthorizedResourcesResourceType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("resourceType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -665,6 +731,12 @@ impl ListRoleAssignmentsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<RoleListPageDto>, Error> {
         self.call.send().await
@@ -753,6 +825,12 @@ impl ListRoleMembersCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
         self.call.send().await
@@ -827,6 +905,12 @@ impl ListRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::RolePagingDto>, Error> {
         self.call.send().await
@@ -874,6 +958,12 @@ impl DeleteRolesCall<'_> {
     /// The JSON body. Required. `DeleteRoleBatchDto`.
     pub fn body(mut self, value: impl TryInto<DeleteRoleBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -928,6 +1018,12 @@ impl RevokeRoleCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -979,6 +1075,12 @@ impl RevokeRoleBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1027,6 +1129,12 @@ impl UpdateRoleCall<'_> {
     /// The JSON body. Required. `UpdateRoleDto`.
     pub fn body(mut self, value: impl TryInto<UpdateRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

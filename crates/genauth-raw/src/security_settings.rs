@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Checks, Error, Invalid, List, Open, Operation, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Rate, Reply,
+};
 
 /// Facts of `POST /api/v3/disable-global-mfa-settings`.
 pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
@@ -32,6 +34,12 @@ impl CloseGlobalMfaSettingsCall<'_> {
         value: impl TryInto<MfaDisableSettingsDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -80,6 +88,12 @@ pub struct GetGlobalMfaSettingsCall<'c> {
 }
 
 impl GetGlobalMfaSettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::MfaSettingsDto>, Error> {
         self.call.send().await
@@ -124,6 +138,12 @@ pub struct GetSecuritySettingsCall<'c> {
 }
 
 impl GetSecuritySettingsCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<SecuritySettingsDto>, Error> {
         self.call.send().await
@@ -171,6 +191,12 @@ impl UpdateGlobalMfaSettingsCall<'_> {
     /// The JSON body. Required. `MfaSettingsDtoInput`.
     pub fn body(mut self, value: impl TryInto<MfaSettingsDtoInput, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -224,6 +250,12 @@ impl UpdateSecuritySettingsCall<'_> {
         value: impl TryInto<UpdateSecuritySettingsDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

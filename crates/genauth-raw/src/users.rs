@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate,
-    Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
+    Parameter, Rate, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -35,6 +35,12 @@ impl GetUserEncryptPasswordBatchCall<'_> {
         value: impl TryInto<GetUserEncryptPasswordBatchDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -92,6 +98,12 @@ impl CheckSessionStatusCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<CheckSessionStatusDataDto>, Error> {
         self.call.send().await
@@ -140,6 +152,12 @@ impl CreateUserCall<'_> {
     /// The JSON body. Required. `CreateUserReqDto`.
     pub fn body(mut self, value: impl TryInto<CreateUserReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -196,6 +214,12 @@ impl CreateUsersBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
         self.call.send().await
@@ -249,6 +273,12 @@ impl DeleteUserSyncRelationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -297,6 +327,12 @@ impl DeleteUsersBatchCall<'_> {
     /// The JSON body. Required. `DeleteUsersBatchDto`.
     pub fn body(mut self, value: impl TryInto<DeleteUsersBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -363,6 +399,12 @@ impl GetUserMfaStatusCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::GetMfaInfoDataDto>, Error> {
         self.call.send().await
@@ -423,6 +465,12 @@ impl GetOtpSecretByUserCall<'_> {
         value: impl TryInto<GetOtpSecretByUserUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -510,6 +558,12 @@ impl GetUserCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::UserDto>, Error> {
         self.call.send().await
@@ -573,6 +627,12 @@ impl GetUserAccessibleAppsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<AppDto>>, Error> {
         self.call.send().await
@@ -633,6 +693,12 @@ impl GetUserAuthorizedAppsCall<'_> {
         value: impl TryInto<GetUserAuthorizedAppsUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -713,6 +779,12 @@ impl GetUserAuthorizedResourcesCall<'_> {
         value: impl TryInto<GetUserAuthorizedResourcesUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -805,6 +877,12 @@ impl GetUserBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
         self.call.send().await
@@ -865,6 +943,12 @@ impl GetUserGroupsCall<'_> {
         value: impl TryInto<GetUserGroupsUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -931,6 +1015,12 @@ impl GetUserIdentitiesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::IdentityDto>>, Error> {
         self.call.send().await
@@ -994,6 +1084,12 @@ impl GetUserLoggedinIdentitiesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<UserLoggedInIdentitiesDto>>, Error> {
         self.call.send().await
@@ -1054,6 +1150,12 @@ impl GetUserLoggedinAppsCall<'_> {
         value: impl TryInto<GetUserLoggedinAppsUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1162,6 +1264,12 @@ impl GetUserLoginHistoryCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UserLoginHistoryPagingDto>, Error> {
         self.call.send().await
@@ -1225,6 +1333,12 @@ impl GetUserMfaInfoCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<UserMfaRespDto>, Error> {
         self.call.send().await
@@ -1276,6 +1390,12 @@ impl GetUserPasswordCiphertextCall<'_> {
         value: impl TryInto<GetUserPasswordCiphertextDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1339,6 +1459,12 @@ impl GetUserPrincipalAuthenticationInfoCall<'_> {
         value: impl TryInto<GetUserPrincipalAuthenticationInfoUserIdType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("userIdType", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1414,6 +1540,12 @@ impl GetUserRolesCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::RolePagingDto>, Error> {
         self.call.send().await
@@ -1477,6 +1609,12 @@ impl GetUserSyncRelationsCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<UserSyncRelationDto>>, Error> {
         self.call.send().await
@@ -1525,6 +1663,12 @@ impl HasAnyRoleCall<'_> {
     /// The JSON body. Required. `HasAnyRoleReqDto`.
     pub fn body(mut self, value: impl TryInto<HasAnyRoleReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1579,6 +1723,12 @@ impl ImportOtpCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<()>, Error> {
         self.call.send_empty().await
@@ -1626,6 +1776,12 @@ impl IsUserExistsCall<'_> {
     /// The JSON body. Required. `IsUserExistsReqDto`.
     pub fn body(mut self, value: impl TryInto<IsUserExistsReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1680,6 +1836,12 @@ impl KickUsersCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -1728,6 +1890,12 @@ impl LinkIdentityCall<'_> {
     /// The JSON body. Required. `LinkIdentityDto`.
     pub fn body(mut self, value: impl TryInto<LinkIdentityDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1794,6 +1962,12 @@ impl ListArchivedUsersCall<'_> {
     /// Query parameter `startAt`: a whole number.
     pub fn start_at(mut self, value: impl TryInto<i64, Error: Into<Invalid>>) -> Self {
         self.call.query("startAt", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -1905,6 +2079,12 @@ impl ListUsersLegacyCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::UserPagingDto>, Error> {
         self.call.send().await
@@ -1954,6 +2134,12 @@ impl ListUsersCall<'_> {
     /// The JSON body. Required. `ListUsersRequestDto`.
     pub fn body(mut self, value: impl TryInto<ListUsersRequestDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2011,6 +2197,12 @@ impl ResetUserPrincipalAuthenticationInfoCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -2065,6 +2257,12 @@ impl SetUsersMfaStatusCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -2112,6 +2310,12 @@ impl UnlinkIdentityCall<'_> {
     /// The JSON body. Required. `UnlinkIdentity`.
     pub fn body(mut self, value: impl TryInto<UnlinkIdentity, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2163,6 +2367,12 @@ impl UpdateUserCall<'_> {
     /// The JSON body. Required. `UpdateUserReqDto`.
     pub fn body(mut self, value: impl TryInto<UpdateUserReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -2219,6 +2429,12 @@ impl UpdateUserBatchCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
         self.call.send().await
@@ -2269,6 +2485,12 @@ impl UserFieldDecryptCall<'_> {
         value: impl TryInto<UserFieldDecryptReqDto, Error: Into<Invalid>>,
     ) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{BodyKind, Call, Error, Invalid, Operation, Parameter, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Error, Invalid, Operation, Parameter, Rate, Reply,
+};
 
 /// Facts of `GET /api/v3/verify-config-app`.
 pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
@@ -29,6 +31,12 @@ impl GetVerifyConfigAppCall<'_> {
     /// Query parameter `keywords`: a text.
     pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keywords", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Int, Invalid, List, Open, Operation, Parameter, Rate, Redacted,
-    Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
+    Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -32,6 +32,12 @@ impl CreateWebhookCall<'_> {
     /// The JSON body. Required. `CreateWebhookDto`.
     pub fn body(mut self, value: impl TryInto<CreateWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -82,6 +88,12 @@ impl DeleteWebhookCall<'_> {
     /// The JSON body. Required. `DeleteWebhookDto`.
     pub fn body(mut self, value: impl TryInto<DeleteWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -136,6 +148,12 @@ impl GetWebhookCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<WebhookDto>, Error> {
         self.call.send().await
@@ -181,6 +199,12 @@ pub struct GetWebhookEventListCall<'c> {
 }
 
 impl GetWebhookEventListCall<'_> {
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<WebhookEventListData>, Error> {
         self.call.send().await
@@ -228,6 +252,12 @@ impl GetWebhookLogsCall<'_> {
     /// The JSON body. Required. `ListWebhookLogs`.
     pub fn body(mut self, value: impl TryInto<ListWebhookLogs, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -288,6 +318,12 @@ impl ListWebhooksCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<GetWebhooksData>, Error> {
         self.call.send().await
@@ -338,6 +374,12 @@ impl TriggerWebhookCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<TriggerWebhookData>, Error> {
         self.call.send().await
@@ -385,6 +427,12 @@ impl UpdateWebhookCall<'_> {
     /// The JSON body. Required. `UpdateWebhookDto`.
     pub fn body(mut self, value: impl TryInto<UpdateWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/add-whitelist`.
@@ -31,6 +31,12 @@ impl AddWhitelistCall<'_> {
     /// The JSON body. Required. `AddWhitelistDto`.
     pub fn body(mut self, value: impl TryInto<AddWhitelistDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -84,6 +90,12 @@ impl AddWhitelistOfAppCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<WhitelistRespDto>, Error> {
         self.call.send().await
@@ -131,6 +143,12 @@ impl DeleteWhitelistCall<'_> {
     /// The JSON body. Required. `DeleteWhitelistDto`.
     pub fn body(mut self, value: impl TryInto<DeleteWhitelistDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -188,6 +206,12 @@ impl DeleteWhitelistOfAppCall<'_> {
         self
     }
 
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
+        self
+    }
+
     /// Checks everything that was set, then sends it.
     pub async fn send(self) -> Result<Reply<crate::shared::IsSuccessDto>, Error> {
         self.call.send().await
@@ -236,6 +260,12 @@ impl ListWhitelistsCall<'_> {
     /// Query parameter `type`: `ListWhitelistsType`. Required.
     pub fn type_(mut self, value: impl TryInto<ListWhitelistsType, Error: Into<Invalid>>) -> Self {
         self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 
@@ -299,6 +329,12 @@ impl ListWhitelistsOfAppCall<'_> {
         value: impl TryInto<ListWhitelistsOfAppType, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("type", value.try_into());
+        self
+    }
+
+    /// Other retries and timeouts than the client's, for this call alone.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.call.options(options);
         self
     }
 

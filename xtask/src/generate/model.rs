@@ -11,9 +11,10 @@ pub const PRELUDE: [&str; 7] = [
 ];
 
 /// Names of core that generated code imports.
-pub const IMPORTED: [&str; 13] = [
+pub const IMPORTED: [&str; 14] = [
     "BodyKind",
     "Call",
+    "CallOptions",
     "Checks",
     "Error",
     "Invalid",

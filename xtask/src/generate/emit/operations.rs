@@ -69,6 +69,12 @@ pub fn operation(
         impl #builder<'_> {
             #setters
 
+            /// Other retries and timeouts than the client's, for this call alone.
+            pub fn options(mut self, options: CallOptions) -> Self {
+                self.call.options(options);
+                self
+            }
+
             /// Checks everything that was set, then sends it.
             pub async fn send(self) -> Result<Reply<#answer>, Error> {
                 self.call.#send().await
