@@ -38,6 +38,9 @@ pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
 pub use identity_core::{
-    CallOptions, Deadline, Error, ErrorKind, GaveUp, Invalid, Open, RetryPolicy, Rule, Secret,
-    Violation, reqwest,
+    Attempted, BoxFuture, Bucket, CallOptions, Deadline, Error, ErrorKind, Finished, GaveUp,
+    Invalid, Limiter, LocalLimiter, Metrics, Open, Operation, Pause, Quota, RateLimit, RetryPolicy,
+    Rule, Secret, Violation, reqwest,
 };
+#[cfg(feature = "redis")]
+pub use identity_core::{OnOutage, RedisLimiter};

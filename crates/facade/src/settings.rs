@@ -1,9 +1,10 @@
 //! What both vendors' builders offer alike: time, retries, TLS, size. Core has a default for whatever is not set.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use identity_core::{RetryPolicy, TransportBuilder, reqwest};
+use identity_core::{Limiter, Metrics, Quota, RateLimit, RetryPolicy, TransportBuilder, reqwest};
 
 /// What the caller set.
 #[derive(Clone, Default)]
@@ -16,6 +17,11 @@ pub(crate) struct Settings {
     pub(crate) max_body: Option<usize>,
     pub(crate) root_certificates: Vec<Vec<u8>>,
     pub(crate) http_client: Option<reqwest::Client>,
+    pub(crate) rate_limit: Option<RateLimit>,
+    /// For the dialect, which knows what it is the quota of.
+    pub(crate) quota: Option<Quota>,
+    pub(crate) limiter: Option<Arc<dyn Limiter>>,
+    pub(crate) metrics: Option<Arc<dyn Metrics>>,
 }
 
 impl Settings {
@@ -35,6 +41,9 @@ impl Settings {
         builder = set(builder, self.retry_budget, TransportBuilder::retry_budget);
         builder = set(builder, self.max_body, TransportBuilder::max_body);
         builder = set(builder, self.http_client, TransportBuilder::http_client);
+        builder = set(builder, self.rate_limit, TransportBuilder::rate_limit);
+        builder = set(builder, self.limiter, TransportBuilder::limiter);
+        builder = set(builder, self.metrics, TransportBuilder::metrics);
         self.root_certificates
             .into_iter()
             .fold(builder, TransportBuilder::root_certificates)
@@ -62,6 +71,9 @@ impl fmt::Debug for Settings {
             .field("retry", &self.retry)
             .field("retry_budget", &self.retry_budget)
             .field("max_body", &self.max_body)
+            .field("rate_limit", &self.rate_limit)
+            .field("quota", &self.quota)
+            .field("limiter", &self.limiter)
             .finish_non_exhaustive()
     }
 }
@@ -117,6 +129,32 @@ macro_rules! setters {
         /// the caller's; it must not follow redirects, and an answer that came by one is refused.
         pub fn http_client(mut self, client: $crate::reqwest::Client) -> Self {
             self.settings.http_client = Some(client);
+            self
+        }
+
+        /// What becomes of a call for which the vendor's limits leave no room: it waits unless set.
+        pub fn rate_limit(mut self, policy: $crate::RateLimit) -> Self {
+            self.settings.rate_limit = Some(policy);
+            self
+        }
+
+        /// How many calls this client and its clones may make in all, if that is not what the vendor documents. Limits
+        /// of single operations stay as they are.
+        pub fn quota(mut self, quota: $crate::Quota) -> Self {
+            self.settings.quota = Some(quota);
+            self
+        }
+
+        /// Who counts the calls; this client and its clones by themselves unless set. Programs that share an account
+        /// share a limiter.
+        pub fn limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::Limiter>) -> Self {
+            self.settings.limiter = Some(limiter);
+            self
+        }
+
+        /// Who hears of attempts, waits and calls; nobody unless set.
+        pub fn metrics(mut self, metrics: ::std::sync::Arc<dyn $crate::Metrics>) -> Self {
+            self.settings.metrics = Some(metrics);
             self
         }
     };

@@ -73,7 +73,8 @@ impl ClientBuilder {
 
     /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<Client, Error> {
-        let builder = Transport::builder(Clerk::new(self.key)?).origin(self.base_url, "/v1");
+        let dialect = Clerk::new(self.key, self.settings.quota)?;
+        let builder = Transport::builder(dialect).origin(self.base_url, "/v1");
         let transport = self.settings.apply(builder).build()?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),

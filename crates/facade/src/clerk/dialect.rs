@@ -1,10 +1,12 @@
 //! How Clerk is called: a secret key as bearer, a pinned version of the API, errors as a list of items with a trace
 //! id. An error page that is not JSON still becomes a whole error.
 
+use std::time::Duration;
+
 use http::{HeaderName, HeaderValue};
 use identity_core::{
-    Answer, BoxFuture, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
-    Secret, Wire, token,
+    Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation,
+    Outgoing, Quota, Secret, Wire, token,
 };
 use serde_json::Value;
 
@@ -12,17 +14,24 @@ use serde_json::Value;
 const VERSION: HeaderValue = HeaderValue::from_static("2026-05-12");
 const VERSION_HEADER: HeaderName = HeaderName::from_static("clerk-api-version");
 
+/// What an instance lets through, by its kind. Other keys than `sk_test_…` do not tell the kind, or say production: if
+/// it is the smaller one after all, the vendor's refusals slow the client down.
+const PRODUCTION: Quota = Quota::new(1000, Duration::from_secs(10));
+const DEVELOPMENT: Quota = Quota::new(100, Duration::from_secs(10));
+
 /// More items than this say nothing more.
 const MOST_DETAILS: usize = 100;
 
 #[derive(Debug)]
 pub(super) struct Clerk {
     key: Secret,
+    /// Everything that the instance is asked.
+    instance: Bucket,
 }
 
 impl Clerk {
-    /// Takes a key that can only be a secret one.
-    pub(super) fn new(key: Secret) -> Result<Self, Error> {
+    /// Takes a key that can only be a secret one. The quota is the one of the key's kind, unless another is given.
+    pub(super) fn new(key: Secret, quota: Option<Quota>) -> Result<Self, Error> {
         let text = key.expose();
         let fault = if text.trim().is_empty() {
             "the secret key is blank"
@@ -31,7 +40,15 @@ impl Clerk {
         } else if text.starts_with("pk_") {
             "this is a publishable key: the Backend API needs the secret key, which begins with `sk_`"
         } else {
-            return Ok(Self { key });
+            let (bucket, documented) = if text.starts_with("sk_test_") {
+                ("clerk:test:instance", DEVELOPMENT)
+            } else {
+                ("clerk:live:instance", PRODUCTION)
+            };
+            return Ok(Self {
+                key,
+                instance: Bucket::new(bucket, quota.unwrap_or(documented)),
+            });
         };
         Err(Error::configuration(fault))
     }
@@ -54,6 +71,10 @@ impl Dialect for Clerk {
             }
             Ok(())
         })
+    }
+
+    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
+        request.operation().rate.buckets(&self.instance, request)
     }
 
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {

@@ -23,6 +23,14 @@ impl Brand {
         }
     }
 
+    /// What the rate governor counts the user pool's calls in.
+    pub(super) const fn bucket(self) -> &'static str {
+        match self {
+            Self::GenAuth => "genauth:user-pool",
+            Self::Authing => "authing:user-pool",
+        }
+    }
+
     /// What stands before the signature.
     pub(super) const fn scheme(self) -> &'static str {
         match self {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
-use identity_core::{Error, Secret, Transport};
+use identity_core::{Bucket, Error, Secret, Transport};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
@@ -148,6 +148,7 @@ impl ManagementClientBuilder {
             language: self.language,
             clock: Clock::new(Arc::clone(&self.clock)),
             tokens: Tokens::default(),
+            user_pool: Bucket::new(self.brand.bucket(), self.settings.quota),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
         let clock = self.clock;

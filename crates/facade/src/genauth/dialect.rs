@@ -6,8 +6,8 @@ use std::fmt;
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
 use identity_core::{
-    Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Remedy,
-    Secret, Wire,
+    Answer, BoxFuture, Bucket, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
+    Remedy, Secret, Wire,
 };
 
 use super::api_code::ApiCode;
@@ -36,6 +36,9 @@ pub(super) struct GenAuth {
     pub(super) language: Option<Language>,
     pub(super) clock: Clock,
     pub(super) tokens: Tokens,
+    /// Everything that the user pool is asked. The vendor documents no quota; without one, its refusals alone set the
+    /// pace.
+    pub(super) user_pool: Bucket,
 }
 
 impl GenAuth {
@@ -117,6 +120,10 @@ impl Dialect for GenAuth {
                 Authentication::ManagementToken => self.present_token(request, wire).await,
             }
         })
+    }
+
+    fn buckets(&self, request: &Outgoing) -> Vec<Bucket> {
+        request.operation().rate.buckets(&self.user_pool, request)
     }
 
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
