@@ -99,6 +99,11 @@ impl Description {
             })
     }
 
+    /// The operation with this identifier.
+    pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
     /// Follows a `$ref`, if there is one.
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         resolve(&self.document, value)
@@ -147,6 +152,15 @@ impl Operation {
     pub(crate) fn checks(&self, description: &Description) -> &Checks {
         self.checks
             .get_or_init(|| Checks::compile(description, self))
+    }
+
+    /// The names of the path parameters, in the order in which the path has them.
+    pub(crate) fn path_names(&self) -> Vec<&str> {
+        let names = self.segments.iter().filter_map(|segment| match segment {
+            Segment::Parameter(name) => Some(name.as_str()),
+            Segment::Literal(_) => None,
+        });
+        names.collect()
     }
 
     /// The parameters, wherever they are written down.

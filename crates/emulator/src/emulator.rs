@@ -3,9 +3,11 @@
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
@@ -13,8 +15,10 @@ use crate::clerk::Clerk;
 use crate::clock::Clock;
 use crate::fault::{Fault, FaultFile, Plan};
 use crate::genauth::GenAuth;
+use crate::memory::{self, Memory};
 use crate::rate::{RateLimits, Rates};
-use crate::recorder::{RecordedRequest, Recorder};
+use crate::recorder::{RecordedRequest, Recorder, Watch};
+use crate::scene::{self, Scene};
 use crate::server::{House, service};
 use crate::wire::Doors;
 
@@ -71,6 +75,16 @@ impl Emulator {
         self.house.recorder.requests()
     }
 
+    /// Everything that both vendors remember, the secrets that they issued among it: for tests that look inside.
+    pub fn state(&self) -> Value {
+        memory::snapshot(&self.house.clerk, &self.house.genauth)
+    }
+
+    /// Makes the calls of a scene; the first that is refused ends it and is named in the error.
+    pub fn set_scene(&self, scene: &Scene) -> io::Result<()> {
+        scene::set(&self.house, scene).map_err(io::Error::other)
+    }
+
     /// Lets something go wrong from now on.
     pub fn inject(&self, fault: Fault) {
         self.house.faults.inject(fault);
@@ -109,7 +123,12 @@ pub struct Builder {
     genauth_key: (String, String),
     clock: Arc<dyn Clock>,
     seed: u64,
+    stateless: bool,
     faults: FaultFile,
+    scene: Scene,
+    state: Option<Memory>,
+    most_requests: Option<usize>,
+    watch: Option<Watch>,
 }
 
 impl Default for Builder {
@@ -120,7 +139,12 @@ impl Default for Builder {
             genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
             clock: Arc::new(SystemTime::now),
             seed: 0,
+            stateless: false,
             faults: FaultFile::default(),
+            scene: Scene::default(),
+            state: None,
+            most_requests: None,
+            watch: None,
         }
     }
 }
@@ -154,6 +178,42 @@ impl Builder {
         self
     }
 
+    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. For
+    /// programs that try every operation on its own.
+    #[must_use]
+    pub fn stateless(mut self) -> Self {
+        self.stateless = true;
+        self
+    }
+
+    /// Calls that are made before anybody else calls. Whatever is remembered from an earlier run has had them.
+    #[must_use]
+    pub fn scene(mut self, scene: Scene) -> Self {
+        self.scene = scene;
+        self
+    }
+
+    /// A file that state is read from, if it is there, and written to. It holds the secrets that the emulator issued.
+    #[must_use]
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.state = Some(Memory::at(path.into()));
+        self
+    }
+
+    /// Keeps only so many requests, for emulators that run for long; by default all.
+    #[must_use]
+    pub fn keep_requests(mut self, most: usize) -> Self {
+        self.most_requests = Some(most);
+        self
+    }
+
+    /// Is told of every request as it is recorded.
+    #[must_use]
+    pub fn on_request(mut self, watch: impl Fn(&RecordedRequest) + Send + Sync + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
+        self
+    }
+
     /// What goes wrong from the start.
     #[must_use]
     pub fn faults(mut self, faults: FaultFile) -> Self {
@@ -177,13 +237,32 @@ impl Builder {
         let rates = Rates::default();
         rates.enforce(self.faults.rate_limits);
         let house = Arc::new(House {
-            clerk: Clerk::new(self.clerk_key, Arc::clone(&clock), self.seed),
-            genauth: GenAuth::new(key_id, key_secret, Arc::clone(&clock), self.seed),
-            recorder: Recorder::default(),
+            clerk: Clerk::new(
+                self.clerk_key,
+                Arc::clone(&clock),
+                self.seed,
+                self.stateless,
+            ),
+            genauth: GenAuth::new(
+                key_id,
+                key_secret,
+                Arc::clone(&clock),
+                self.seed,
+                self.stateless,
+            ),
+            recorder: Recorder::new(self.most_requests, self.watch),
+            memory: self.state,
             faults: Plan::new(self.faults.faults, self.seed),
             rates,
             clock,
         });
+        if let Some(memory) = house.memory.as_ref().filter(|memory| memory.exists()) {
+            memory.recall(&house.clerk, &house.genauth)?;
+        } else {
+            // What is remembered has its scene already.
+            scene::set(&house, &self.scene).map_err(io::Error::other)?;
+            house.keep();
+        }
         let (stop, stopped) = oneshot::channel::<()>();
         let server = axum::serve(Doors(listener), service(Arc::clone(&house)))
             .with_graceful_shutdown(async {

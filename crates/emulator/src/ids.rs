@@ -1,11 +1,13 @@
 //! Identifiers in the vendors' forms. They come from a seed, so the same calls in the same order are given the same
 //! identifiers, and a golden file stays golden.
 
+use serde::{Deserialize, Serialize};
+
 const BASE62: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const HEX: &[u8] = b"0123456789abcdef";
 
 /// A source of identifiers: SplitMix64, which is small, fast and far from secret.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Ids {
     state: u64,
 }

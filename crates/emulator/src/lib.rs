@@ -2,8 +2,10 @@
 //!
 //! The emulator is judged by the vendors' descriptions and by the wire, never by our own client: it shares no code with
 //! it, so that it can prove it wrong. It checks keys, signatures and management tokens, validates every request against
-//! the description of its operation, and keeps state for machines, scopes, M2M tokens and application access. Every
-//! other operation is routed, authenticated and validated too, and then answered with a sample that fits its description
+//! the description of its operation, and keeps state for what decides access: with Clerk machines, scopes, M2M tokens,
+//! API keys, users, sessions, organizations with their memberships, invitations, roles and permissions, and the lists
+//! of who is let in; with GenAuth application access, applications, users, groups, roles, namespaces and resources.
+//! Every other operation is routed, authenticated and validated too, and then answered with a sample that fits its description
 //! and repeats what the request said; such an answer carries the header `x-emulator-sample`.
 //!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
@@ -30,14 +32,19 @@ mod genauth;
 mod ids;
 mod input;
 mod jwt;
+mod memory;
 mod multipart;
 mod pattern;
 mod rate;
 mod recorder;
 mod rules;
 mod sample;
+mod scene;
 mod schema;
 mod server;
+mod shape;
+mod status;
+mod store;
 mod validate;
 mod wire;
 
@@ -46,3 +53,4 @@ pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};
 pub use crate::rate::RateLimits;
 pub use crate::recorder::RecordedRequest;
+pub use crate::scene::Scene;

@@ -1,10 +1,12 @@
 //! The emulator as a program: `identity-emulator --listen 127.0.0.1:4010`. It prints where it listens and which keys it
 //! takes, and runs until it is interrupted.
 
+use std::io::Write as _;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use clap::Parser;
-use identity_emulator::{Emulator, FaultFile};
+use identity_emulator::{Emulator, FaultFile, RecordedRequest, Scene};
 use serde::de::DeserializeOwned;
 
 /// Clerk and GenAuth on one port, for development without either.
@@ -22,6 +24,22 @@ struct Options {
     /// Access key that GenAuth's callers must present.
     #[arg(long, value_name = "ID:SECRET", value_parser = access_key)]
     genauth_key: Option<(String, String)>,
+
+    /// JSON file with calls that are made before anybody else calls.
+    #[arg(long, value_name = "FILE", value_parser = read_json::<Scene>)]
+    seed: Option<Scene>,
+
+    /// File that state is read from, if it is there, and written to.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+
+    /// Prints every request as it arrives.
+    #[arg(long)]
+    log: bool,
+
+    /// Remembers nothing, and answers every valid request from the description.
+    #[arg(long)]
+    stateless: bool,
 
     /// JSON file that says what goes wrong.
     #[arg(long, value_name = "FILE", value_parser = read_json::<FaultFile>)]
@@ -43,15 +61,41 @@ fn access_key(text: &str) -> Result<(String, String), String> {
     }
 }
 
+/// One line per request, without its query and its body, which may hold secrets.
+fn log(request: &RecordedRequest) {
+    let operation = request.operation.unwrap_or("-");
+    let fault = request.fault.unwrap_or_default();
+    let (method, path, status) = (&request.method, &request.path, request.status.as_u16());
+    // Whoever reads the log may have gone; the emulator has not.
+    let _ = writeln!(
+        std::io::stderr(),
+        "{method} {path} {status} {operation} {fault}"
+    );
+}
+
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let options = Options::parse();
-    let mut builder = Emulator::builder().listen(options.listen);
+    let mut builder = Emulator::builder()
+        .listen(options.listen)
+        .keep_requests(1000);
     if let Some(key) = options.clerk_key {
         builder = builder.clerk_key(key);
     }
     if let Some((id, secret)) = options.genauth_key {
         builder = builder.genauth_key(id, secret);
+    }
+    if let Some(scene) = options.seed {
+        builder = builder.scene(scene);
+    }
+    if let Some(path) = options.state {
+        builder = builder.state_file(path);
+    }
+    if options.log {
+        builder = builder.on_request(log);
+    }
+    if options.stateless {
+        builder = builder.stateless();
     }
     if let Some(faults) = options.faults {
         builder = builder.faults(faults);
@@ -67,5 +111,6 @@ async fn main() -> std::io::Result<()> {
         "GenAuth  {}/api/v3  key {id}:{secret}",
         emulator.genauth_url()
     );
+    println!("Status   {}/", emulator.clerk_url());
     tokio::signal::ctrl_c().await
 }

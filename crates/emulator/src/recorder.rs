@@ -1,5 +1,6 @@
 //! What has been asked of the emulator, so that a test can assert what was sent, or that nothing was.
 
+use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -71,12 +72,27 @@ impl fmt::Debug for RecordedRequest {
 }
 
 /// The requests so far, oldest first.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Recorder {
-    requests: Mutex<Vec<RecordedRequest>>,
+    requests: Mutex<VecDeque<RecordedRequest>>,
+    /// As many as are kept; all, unless somebody says so.
+    most: Option<usize>,
+    watch: Option<Watch>,
 }
 
+/// What is told of every request.
+pub(crate) type Watch = Box<dyn Fn(&RecordedRequest) + Send + Sync>;
+
 impl Recorder {
+    pub(crate) fn new(most: Option<usize>, watch: Option<Watch>) -> Self {
+        let requests = Mutex::default();
+        Self {
+            requests,
+            most,
+            watch,
+        }
+    }
+
     pub(crate) fn record(&self, request: Request, answer: &Answer, fault: Option<&'static str>) {
         let mut headers = request.headers;
         let unimportant: Vec<_> = headers
@@ -87,27 +103,34 @@ impl Recorder {
         for name in unimportant {
             headers.remove(name);
         }
-        self.requests
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(RecordedRequest {
-                method: request.method,
-                path: request.path,
-                query: request.query,
-                headers,
-                body: request.body,
-                status: answer.status,
-                answer: answer.body.clone(),
-                operation: answer.operation,
-                fault,
-            });
+        let recorded = RecordedRequest {
+            method: request.method,
+            path: request.path,
+            query: request.query,
+            headers,
+            body: request.body,
+            status: answer.status,
+            answer: answer.body.clone(),
+            operation: answer.operation,
+            fault,
+        };
+        if let Some(watch) = &self.watch {
+            watch(&recorded);
+        }
+        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        requests.push_back(recorded);
+        if self.most.is_some_and(|most| requests.len() > most) {
+            requests.pop_front();
+        }
     }
 
     pub(crate) fn requests(&self) -> Vec<RecordedRequest> {
         self.requests
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+            .iter()
+            .cloned()
+            .collect()
     }
 
     pub(crate) fn clear(&self) {

@@ -36,7 +36,7 @@ pub(crate) fn answer(
 }
 
 /// The first success that the operation declares.
-fn success<'a>(
+pub(crate) fn success<'a>(
     description: &'a Description,
     operation: &'a Operation,
 ) -> Option<(StatusCode, &'a Value)> {

@@ -10,7 +10,7 @@ use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum::extract::{ConnectInfo, State};
 use axum::response::Response;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderValue, StatusCode};
+use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
 use crate::clerk::{self, Clerk};
@@ -19,8 +19,10 @@ use crate::description::{CLERK, GENAUTH};
 use crate::exchange::{Answer, Request, Source, parse_query};
 use crate::fault::{Asked, Delivery, Plan, Reply, Vendor};
 use crate::genauth::{self, GenAuth};
+use crate::memory::Memory;
 use crate::rate::Rates;
 use crate::recorder::Recorder;
+use crate::status;
 use crate::wire::{Broken, Cutter};
 
 /// Room for the largest image that Clerk takes, and for the form around it.
@@ -33,6 +35,7 @@ pub(crate) struct House {
     pub(crate) faults: Plan,
     pub(crate) rates: Rates,
     pub(crate) recorder: Recorder,
+    pub(crate) memory: Option<Memory>,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -49,6 +52,9 @@ async fn handle(
     ConnectInfo(cutter): ConnectInfo<Cutter>,
     request: http::Request<Body>,
 ) -> Response {
+    if let Some(reply) = status::answer(&house, request.method(), request.uri().path()) {
+        return deliver(reply, cutter).await;
+    }
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MAX_BODY).await.ok();
     let fits = body.is_some();
@@ -117,6 +123,9 @@ impl House {
                 let message = "the body is larger than any operation takes";
                 plain(StatusCode::PAYLOAD_TOO_LARGE, message)
             };
+            if request.method != Method::GET {
+                self.keep();
+            }
             let mut reply = Reply::to(&answer, now);
             if let Some(due) = &due {
                 due.effect.bend(asked, &answer, &mut reply);
@@ -128,6 +137,16 @@ impl House {
         let name = due.as_ref().map(|due| due.effect.name());
         self.recorder.record(request, &answer, name);
         (reply, due.map(|due| due.delay).unwrap_or_default())
+    }
+
+    /// Writes down what is remembered, if it is to outlive the process.
+    pub(crate) fn keep(&self) {
+        if let Some(memory) = &self.memory
+            && let Err(error) = memory.keep(&self.clerk, &self.genauth)
+        {
+            // The request has been answered from memory; whoever runs the emulator must know that no more was kept.
+            eprintln!("the state could not be written: {error}");
+        }
     }
 
     fn answer(&self, request: &Request) -> Answer {

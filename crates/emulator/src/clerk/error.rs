@@ -72,6 +72,16 @@ impl ClerkError {
         .with_parameter(parameter)
     }
 
+    /// A value that only one may have.
+    pub(crate) fn conflict(operation: &Operation, code: &str, long_message: &str) -> Self {
+        let status = if operation.facts["responses"].get("409").is_some() {
+            StatusCode::CONFLICT
+        } else {
+            invalid_status(operation)
+        };
+        Self::new(status, code, "already exists", long_message)
+    }
+
     /// Everything that a request breaks, one item for each.
     pub(crate) fn breaches(operation: &Operation, breaches: &[Breach]) -> Self {
         let items = breaches.iter().map(item).collect();

@@ -4,6 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clerk::auth::Caller;
@@ -15,7 +16,7 @@ use crate::ids::Ids;
 use crate::jwt;
 
 /// One opaque token.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Token {
     id: String,
     secret: String,
@@ -32,7 +33,7 @@ struct Token {
 }
 
 /// All opaque tokens of one instance, oldest first, and the key that signs the others.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Tokens {
     all: Vec<Token>,
     signing_key: String,
@@ -44,6 +45,10 @@ impl Tokens {
             all: Vec::new(),
             signing_key: ids.base62("", 43),
         }
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.all.len()
     }
 
     /// Drops the tokens of a machine that is gone.
@@ -81,7 +86,7 @@ impl Token {
     }
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
     let Caller::Machine(subject) = &call.caller else {
         let long = "a token is created with the secret key of the machine that it is for";
         return Err(ClerkError::unauthenticated(
@@ -163,7 +168,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok((StatusCode::CREATED, shown))
 }
 
-pub(crate) fn list(state: &State, call: &Call<'_>) -> Outcome {
+pub(crate) fn list(state: &State, call: &Call) -> Outcome {
     let subject = call
         .input
         .query
@@ -203,7 +208,7 @@ pub(crate) fn list(state: &State, call: &Call<'_>) -> Outcome {
     ))
 }
 
-pub(crate) fn revoke(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn revoke(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("m2m_token_id");
     let own = |token: &&mut Token| match &call.caller {
         Caller::Machine(machine) => token.subject == *machine,
@@ -224,7 +229,7 @@ pub(crate) fn revoke(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok((StatusCode::OK, token.show(call.now)))
 }
 
-pub(crate) fn verify(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn verify(state: &mut State, call: &Call) -> Outcome {
     let presented = call.input.body["token"].as_str().unwrap_or_default();
     let unknown = || ClerkError::not_found("M2M token");
     let mut shown = match state
@@ -255,7 +260,7 @@ pub(crate) fn verify(state: &mut State, call: &Call<'_>) -> Outcome {
 
 fn issue_jwt(
     state: &mut State,
-    call: &Call<'_>,
+    call: &Call,
     subject: &str,
     scopes: &[String],
     claims: &Value,
@@ -279,7 +284,7 @@ fn issue_jwt(
     (StatusCode::CREATED, shown)
 }
 
-fn show_jwt(state: &State, call: &Call<'_>, presented: &str) -> Option<Value> {
+fn show_jwt(state: &State, call: &Call, presented: &str) -> Option<Value> {
     let payload = jwt::claims(state.tokens.signing_key.as_bytes(), presented)?;
     Some(describe_jwt(&payload, call.now))
 }

@@ -4,6 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
@@ -15,7 +16,7 @@ use crate::clock::unix_millis;
 const DEFAULT_TOKEN_TTL: u64 = 3600;
 
 /// One machine.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Machine {
     pub(crate) id: String,
     name: String,
@@ -30,7 +31,7 @@ pub(crate) struct Machine {
 }
 
 /// All machines of one instance, oldest first.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Machines {
     instance_id: String,
     all: Vec<Machine>,
@@ -42,6 +43,10 @@ impl Machines {
             instance_id,
             all: Vec::new(),
         }
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.all.len()
     }
 
     pub(crate) fn find(&self, id: &str) -> Option<&Machine> {
@@ -94,7 +99,7 @@ impl Machines {
     }
 }
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
     let body = &call.input.body;
     let mut scopes: Vec<String> = Vec::new();
     for id in body["scoped_machines"]
@@ -130,7 +135,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok((StatusCode::OK, shown))
 }
 
-pub(crate) fn list(state: &State, call: &Call<'_>) -> Outcome {
+pub(crate) fn list(state: &State, call: &Call) -> Outcome {
     let query = call
         .input
         .query
@@ -178,12 +183,12 @@ pub(crate) fn list(state: &State, call: &Call<'_>) -> Outcome {
     ))
 }
 
-pub(crate) fn get(state: &State, call: &Call<'_>) -> Outcome {
+pub(crate) fn get(state: &State, call: &Call) -> Outcome {
     let machine = state.machines.get(call.input.segment("machine_id"))?;
     Ok((StatusCode::OK, state.machines.show(machine)))
 }
 
-pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn update(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
     let machine = state.machines.get_mut(id)?;
     if let Some(name) = call.input.body["name"].as_str() {
@@ -197,7 +202,7 @@ pub(crate) fn update(state: &mut State, call: &Call<'_>) -> Outcome {
 }
 
 /// A machine takes its scopes, in both directions, and its tokens with it.
-pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
     state.machines.get(id)?;
     state.machines.all.retain(|machine| machine.id != id);
@@ -211,7 +216,7 @@ pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
     ))
 }
 
-pub(crate) fn secret_key(state: &State, call: &Call<'_>) -> Outcome {
+pub(crate) fn secret_key(state: &State, call: &Call) -> Outcome {
     let machine = state.machines.get(call.input.segment("machine_id"))?;
     Ok((
         StatusCode::OK,
@@ -219,7 +224,7 @@ pub(crate) fn secret_key(state: &State, call: &Call<'_>) -> Outcome {
     ))
 }
 
-pub(crate) fn rotate_secret_key(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn rotate_secret_key(state: &mut State, call: &Call) -> Outcome {
     let grace = Duration::from_secs(
         call.input.body["previous_token_ttl"]
             .as_u64()

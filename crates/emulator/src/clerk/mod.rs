@@ -1,29 +1,33 @@
-//! Clerk: every operation is routed, authenticated and validated. Machines, their scopes and M2M tokens have state; the
-//! others are answered from their descriptions.
+//! Clerk: every operation is routed, authenticated and validated. What decides access has state: machines, their scopes
+//! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions.
 
 mod auth;
 mod error;
 mod m2m_tokens;
 mod machines;
 mod page;
+mod resources;
 mod scopes;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use http::StatusCode;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::clerk::auth::Caller;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
-use crate::clock::Clock;
+use crate::clock::{Clock, unix_millis};
 use crate::description::{CLERK, Found, Operation};
 use crate::exchange::{Answer, Request, Source};
 use crate::ids::Ids;
 use crate::input::{Input, Unknown};
 use crate::sample;
+use crate::store::Store;
 use crate::validate;
 
 /// Groups that @clerk/backend calls without the version in front.
@@ -37,21 +41,23 @@ const UNPREFIXED: [&str; 3] = [
 pub(crate) struct Clerk {
     key: String,
     seed: u64,
+    stateless: bool,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
 
 /// Everything that the instance remembers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
     pub(crate) machines: Machines,
     pub(crate) tokens: Tokens,
+    pub(crate) store: Store,
 }
 
 /// A call that has passed authentication and validation.
-pub(crate) struct Call<'a> {
-    pub(crate) operation: &'a Operation,
+pub(crate) struct Call {
+    pub(crate) operation: &'static Operation,
     pub(crate) input: Input,
     pub(crate) caller: Caller,
     pub(crate) now: SystemTime,
@@ -76,16 +82,19 @@ pub(crate) fn path_within(path: &str) -> Option<&str> {
 }
 
 impl Clerk {
-    pub(crate) fn new(key: String, clock: Arc<dyn Clock>, seed: u64) -> Self {
+    pub(crate) fn new(key: String, clock: Arc<dyn Clock>, seed: u64, stateless: bool) -> Self {
         let mut ids = Ids::seeded(seed);
-        let state = State {
+        let mut state = State {
             machines: Machines::of_instance(ids.base62("ins_", 27)),
             tokens: Tokens::new(&mut ids),
+            store: Store::default(),
             ids,
         };
+        resources::found(&mut state, unix_millis(clock.now()));
         Self {
             key,
             seed,
+            stateless,
             clock,
             state: Mutex::new(state),
         }
@@ -93,6 +102,28 @@ impl Clerk {
 
     pub(crate) fn key(&self) -> &str {
         &self.key
+    }
+
+    /// Everything that is remembered.
+    pub(crate) fn snapshot(&self) -> Value {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        serde_json::to_value(&*state).unwrap_or_default()
+    }
+
+    /// Remembers something else from now on.
+    pub(crate) fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = serde_json::from_value(snapshot)?;
+        Ok(())
+    }
+
+    /// How many things of each kind there are.
+    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = state.store.counts();
+        counts.insert("machine".to_owned(), state.machines.count());
+        counts.insert("m2m_token".to_owned(), state.tokens.count());
+        counts
     }
 
     /// Answers a request whose path within Clerk's interface is `path`.
@@ -137,7 +168,12 @@ impl Clerk {
             caller,
             now,
         };
-        let (status, body, source) = if let Some(outcome) = dispatch(state, &call) {
+        let outcome = if self.stateless {
+            None
+        } else {
+            dispatch(state, &call)
+        };
+        let (status, body, source) = if let Some(outcome) = outcome {
             let (status, body) = outcome?;
             (status, Some(body), Source::State)
         } else {
@@ -166,7 +202,7 @@ impl Clerk {
 }
 
 /// The operations that have state; `None` for the others.
-fn dispatch(state: &mut State, call: &Call<'_>) -> Option<Outcome> {
+fn dispatch(state: &mut State, call: &Call) -> Option<Outcome> {
     let outcome = match call.operation.id.as_str() {
         "ListMachines" => machines::list(state, call),
         "CreateMachine" => machines::create(state, call),
@@ -181,7 +217,7 @@ fn dispatch(state: &mut State, call: &Call<'_>) -> Option<Outcome> {
         "getM2MTokens" => m2m_tokens::list(state, call),
         "revokeM2MToken" => m2m_tokens::revoke(state, call),
         "verifyM2MToken" => m2m_tokens::verify(state, call),
-        _ => return None,
+        _ => return resources::answer(state, call),
     };
     Some(outcome)
 }

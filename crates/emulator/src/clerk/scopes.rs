@@ -10,7 +10,7 @@ use crate::clock::unix_millis;
 /// As many machines as one machine may reach.
 const LIMIT: usize = 150;
 
-pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
     let from = call.input.segment("machine_id");
     let to = call.input.body["to_machine_id"]
         .as_str()
@@ -43,7 +43,7 @@ pub(crate) fn create(state: &mut State, call: &Call<'_>) -> Outcome {
     Ok((StatusCode::OK, scope))
 }
 
-pub(crate) fn delete(state: &mut State, call: &Call<'_>) -> Outcome {
+pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let from = call.input.segment("machine_id");
     let to = call.input.segment("other_machine_id");
     let machine = state.machines.get_mut(from)?;

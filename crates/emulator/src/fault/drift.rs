@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::description::{Description, Operation};
+use crate::shape::Members;
 
 /// One way in which answers move away from their description. None of them counts as breaking with either vendor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -91,8 +92,7 @@ impl Drifting<'_> {
     }
 
     fn member(&self, schema: &Value, name: &str) -> Value {
-        let mut members = Members::default();
-        members.gather(self.description, schema);
+        let members = Members::of(self.description, schema);
         members.properties.get(name).cloned().unwrap_or_default()
     }
 
@@ -130,8 +130,7 @@ impl Drifting<'_> {
     }
 
     fn object(&self, schema: &Value, object: &mut Map<String, Value>) {
-        let mut members = Members::default();
-        members.gather(self.description, schema);
+        let members = Members::of(self.description, schema);
         if members.properties.is_empty() {
             return;
         }
@@ -155,27 +154,5 @@ impl Drifting<'_> {
                 json!({ "since": LARGE, "also": [null] }),
             );
         }
-    }
-}
-
-/// The members of an object, from all parts of its description.
-#[derive(Default)]
-struct Members {
-    properties: Map<String, Value>,
-    required: Vec<String>,
-}
-
-impl Members {
-    fn gather(&mut self, description: &Description, schema: &Value) {
-        let schema = description.resolve(schema);
-        for part in schema["allOf"].as_array().into_iter().flatten() {
-            self.gather(description, part);
-        }
-        let properties = schema["properties"].as_object().into_iter().flatten();
-        self.properties
-            .extend(properties.map(|(name, member)| (name.clone(), member.clone())));
-        let required = schema["required"].as_array().into_iter().flatten();
-        self.required
-            .extend(required.filter_map(Value::as_str).map(str::to_owned));
     }
 }

@@ -1,13 +1,14 @@
 //! Application access: which subjects may, or may not, enter an application. Granting again replaces the effect, and
 //! revoking what was never granted is no error, so both calls may be repeated.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::genauth::State;
 use crate::input::Input;
 
 /// One subject's access to one application.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Grant {
     id: String,
     app_id: String,
@@ -16,7 +17,7 @@ struct Grant {
 }
 
 /// Who is meant; a role is one only within its namespace.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Subject {
     kind: String,
     namespace: Option<String>,
@@ -24,9 +25,15 @@ struct Subject {
 }
 
 /// All grants of one user pool, oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct ApplicationAccess {
     grants: Vec<Grant>,
+}
+
+impl ApplicationAccess {
+    pub(crate) fn count(&self) -> usize {
+        self.grants.len()
+    }
 }
 
 pub(crate) fn authorize(state: &mut State, input: &Input) -> Value {

@@ -1,14 +1,18 @@
-//! GenAuth: every operation is routed, authenticated and validated. Application access has state; the others are
-//! answered from their descriptions. Every answer travels in the envelope, except where the description has none.
+//! GenAuth: every operation is routed, authenticated and validated. What decides access has state: application access
+//! and the resources of `resources`. The others are answered from their descriptions. Every answer travels in the envelope, except where the description has none.
 
 mod application_access;
 mod envelope;
+mod resources;
 mod signature;
 mod token;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use http::{Method, StatusCode};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::clock::Clock;
@@ -20,6 +24,7 @@ use crate::genauth::signature::{AccessKey, Nonces};
 use crate::ids::Ids;
 use crate::input::{Input, Unknown};
 use crate::sample;
+use crate::store::Store;
 use crate::validate;
 
 /// The two names under which the platform is sold; headers and schemes differ.
@@ -53,15 +58,19 @@ pub(crate) struct GenAuth {
     user_pool: String,
     signing_key: String,
     seed: u64,
+    stateless: bool,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
 
 /// Everything that the user pool remembers.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
     pub(crate) application_access: ApplicationAccess,
+    pub(crate) store: Store,
+    /// A restart is long enough for signatures to be forgotten.
+    #[serde(skip)]
     nonces: Nonces,
 }
 
@@ -84,6 +93,7 @@ impl GenAuth {
         key_secret: String,
         clock: Arc<dyn Clock>,
         seed: u64,
+        stateless: bool,
     ) -> Self {
         let mut ids = Ids::seeded(seed);
         let user_pool = ids.hex("", 24);
@@ -91,6 +101,7 @@ impl GenAuth {
         let state = State {
             ids,
             application_access: ApplicationAccess::default(),
+            store: Store::default(),
             nonces: Nonces::default(),
         };
         Self {
@@ -99,6 +110,7 @@ impl GenAuth {
             user_pool,
             signing_key,
             seed,
+            stateless,
             clock,
             state: Mutex::new(state),
         }
@@ -106,6 +118,32 @@ impl GenAuth {
 
     pub(crate) fn key(&self) -> (&str, &str) {
         (&self.key_id, &self.key_secret)
+    }
+
+    pub(crate) fn user_pool(&self) -> &str {
+        &self.user_pool
+    }
+
+    /// Everything that is remembered.
+    pub(crate) fn snapshot(&self) -> Value {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        serde_json::to_value(&*state).unwrap_or_default()
+    }
+
+    /// Remembers something else from now on.
+    pub(crate) fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        *state = serde_json::from_value(snapshot)?;
+        Ok(())
+    }
+
+    /// How many things of each kind there are.
+    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = state.store.counts();
+        let grants = state.application_access.count();
+        counts.insert("application access".to_owned(), grants);
+        counts
     }
 
     pub(crate) fn answer(&self, request: &Request) -> Answer {
@@ -144,8 +182,13 @@ impl GenAuth {
         let brand = self.authenticate(&mut state.nonces, request)?;
         let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
             .map_err(|breaches| Refusal::breaches(&breaches))?;
-        let (body, source) = match dispatch(state, operation, &input) {
-            Some(data) => (envelope::success(&data, request_id), Source::State),
+        let outcome = if self.stateless {
+            None
+        } else {
+            dispatch(state, operation, &input, self.clock.now())
+        };
+        let (body, source) = match outcome {
+            Some(data) => (envelope::success(&data?, request_id), Source::State),
             None => (
                 self.sample(operation, request, &input, request_id),
                 Source::Sample,
@@ -226,12 +269,17 @@ impl GenAuth {
 }
 
 /// The data of the operations that have state; `None` for the others.
-fn dispatch(state: &mut State, operation: &Operation, input: &Input) -> Option<Value> {
+fn dispatch(
+    state: &mut State,
+    operation: &'static Operation,
+    input: &Input,
+    now: SystemTime,
+) -> Option<Result<Value, Refusal>> {
     match operation.id.as_str() {
-        "authorizeApplicationAccess" => Some(application_access::authorize(state, input)),
-        "revokeApplicationAccess" => Some(application_access::revoke(state, input)),
-        "listAuthApplication" => Some(application_access::list(state, input)),
-        "deleteAuth" => Some(application_access::delete(state, input)),
-        _ => None,
+        "authorizeApplicationAccess" => Some(Ok(application_access::authorize(state, input))),
+        "revokeApplicationAccess" => Some(Ok(application_access::revoke(state, input))),
+        "listAuthApplication" => Some(Ok(application_access::list(state, input))),
+        "deleteAuth" => Some(Ok(application_access::delete(state, input))),
+        _ => resources::answer(state, operation, input, now),
     }
 }

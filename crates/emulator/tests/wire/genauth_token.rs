@@ -134,7 +134,7 @@ async fn a_wrong_access_key_gets_no_token() {
 
 #[tokio::test]
 async fn a_query_parameter_that_only_the_sister_brand_knows_is_hers_alone() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = Emulator::builder().stateless().start().await.unwrap();
     let (token, pool) = token(&emulator).await;
     let path = "/api/v3/get-user?userId=u1&withPost=true";
     let bearer = request(&emulator, Method::GET, path)

@@ -3,10 +3,13 @@
 mod clerk_m2m_tokens;
 mod clerk_machines;
 mod clerk_refusals;
+mod clerk_resources;
 mod faults;
 mod genauth_access;
+mod genauth_resources;
 mod genauth_signature;
 mod genauth_token;
+mod kit;
 mod process;
 mod samples;
 

@@ -7,9 +7,14 @@ use serde_json::{Value, json};
 use crate::genauth_token::call;
 use crate::{answer, clerk};
 
+/// An emulator that answers everything from the descriptions.
+async fn stateless() -> Emulator {
+    Emulator::builder().stateless().start().await.unwrap()
+}
+
 #[tokio::test]
 async fn a_sample_fits_its_request_and_says_that_it_is_one() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = stateless().await;
     let response = clerk(&emulator, Method::GET, "/users/user_1")
         .send()
         .await
@@ -23,6 +28,7 @@ async fn a_sample_fits_its_request_and_says_that_it_is_one() {
     let (_, again) = answer(clerk(&emulator, Method::GET, "/users/user_1")).await;
     assert_eq!(again, user, "the same request has the same answer");
 
+    let emulator = Emulator::start().await.unwrap();
     let machines = clerk(&emulator, Method::GET, "/machines")
         .send()
         .await
@@ -35,7 +41,7 @@ async fn a_sample_fits_its_request_and_says_that_it_is_one() {
 
 #[tokio::test]
 async fn a_sampled_list_ends_after_its_first_page() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = stateless().await;
     let (_, first) = answer(clerk(&emulator, Method::GET, "/users?limit=1")).await;
     let (_, second) = answer(clerk(&emulator, Method::GET, "/users?limit=1&offset=1")).await;
     assert_eq!(
@@ -74,7 +80,7 @@ async fn an_answer_without_content_has_none() {
 
 #[tokio::test]
 async fn a_sampled_envelope_is_one_of_a_success() {
-    let emulator = Emulator::start().await.unwrap();
+    let emulator = stateless().await;
     let body = json!({ "email": "zoe@example.com" });
     let created = call(&emulator, Method::POST, "/api/v3/create-user", Some(body)).await;
     assert_eq!(created["statusCode"], 200, "{created}");

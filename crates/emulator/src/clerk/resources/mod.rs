@@ -1,0 +1,302 @@
+//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
+//! says which operation is which, `details` what is peculiar to a kind.
+
+mod details;
+mod facts;
+mod list;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::clerk::error::ClerkError;
+use crate::clerk::resources::facts::{Fixed, Id, ORGANIZATION, PERMISSION, Resource, USER, Verb};
+use crate::clerk::{Call, Outcome, State};
+use crate::clock::unix_millis;
+use crate::description::{CLERK, Operation};
+use crate::sample::success;
+use crate::shape::{self, Now, Row};
+use crate::store::{OF, belongs, merge, says};
+
+/// The answer, if the operation is one of a resource's.
+pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
+    let (resource, verb) = facts::of(&call.operation.id)?;
+    let (status, shape) = answer_shape(call.operation);
+    Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
+}
+
+/// What every instance has from the start: the roles of an administrator and of a member.
+pub(crate) fn found(state: &mut State, now: u64) {
+    for (key, name) in [("org:admin", "Admin"), ("org:member", "Member")] {
+        let mut row = blank(&facts::ROLE, now);
+        row.insert("id".to_owned(), json!(state.ids.base62("role_", 27)));
+        row.insert("key".to_owned(), json!(key));
+        row.insert("name".to_owned(), json!(name));
+        state.store.rows_mut(facts::ROLE.kind).push(row);
+    }
+}
+
+fn run(
+    state: &mut State,
+    call: &Call,
+    resource: &Resource,
+    verb: Verb,
+    shape: &Value,
+) -> Result<Value, ClerkError> {
+    let body = &call.input.body;
+    match verb {
+        Verb::Create => {
+            let parents = parents(state, call, &call.operation.path_names())?;
+            let row = create(state, call, resource, &parents, body)?;
+            Ok(show(state, call, resource, shape, &row))
+        }
+        Verb::CreateMany => {
+            let parents = parents(state, call, &call.operation.path_names())?;
+            let before = state.store.rows(resource.kind).len();
+            let mut rows = Vec::new();
+            for item in body.as_array().into_iter().flatten() {
+                // All or none.
+                let row = create(state, call, resource, &parents, item).inspect_err(|_| {
+                    state.store.rows_mut(resource.kind).truncate(before);
+                })?;
+                rows.push(row);
+            }
+            Ok(list::many(state, call, resource, shape, &rows))
+        }
+        Verb::List => list::list(state, call, resource, shape),
+        Verb::Count => {
+            let total = list::matching(state, call, resource)?.len();
+            Ok(json!({ "object": "total_count", "total_count": total }))
+        }
+        Verb::Verify => {
+            let secret = body["secret"].as_str().unwrap_or_default();
+            let row = state.store.find(resource.kind, &["secret"], secret);
+            let row = row.ok_or_else(|| not_found(resource))?;
+            Ok(show(state, call, resource, shape, row))
+        }
+        Verb::SetMany(name, fixed) => {
+            let ids = body[name].as_array().into_iter().flatten();
+            let ids: Vec<&str> = ids.filter_map(Value::as_str).collect();
+            for id in &ids {
+                let row = state.store.find(resource.kind, &["id"], id);
+                row.ok_or_else(|| not_found(resource))?;
+            }
+            let mut rows = Vec::new();
+            for id in ids {
+                rows.push(change(state, call, resource, id, |row| fix(row, fixed))?);
+            }
+            Ok(list::many(state, call, resource, shape, &rows))
+        }
+        _ => {
+            let id = target(state, call, resource, verb)?;
+            on_one(state, call, resource, verb, shape, &id)
+        }
+    }
+}
+
+/// Operations on one thing that is there.
+fn on_one(
+    state: &mut State,
+    call: &Call,
+    resource: &Resource,
+    verb: Verb,
+    shape: &Value,
+    id: &str,
+) -> Result<Value, ClerkError> {
+    let body = &call.input.body;
+    let row_shape = row_shape(resource);
+    let row = match verb {
+        Verb::Update => change(state, call, resource, id, |row| {
+            shape::fill(&CLERK, row_shape, row, body);
+        })?,
+        Verb::Merge | Verb::Replace => change(state, call, resource, id, |row| {
+            for (name, value) in body.as_object().into_iter().flatten() {
+                if verb_merges(verb) && value.is_object() {
+                    merge(row.entry(name.clone()).or_insert(json!({})), value);
+                } else if !value.is_null() {
+                    row.insert(name.clone(), value.clone());
+                }
+            }
+        })?,
+        Verb::Set(fixed) => change(state, call, resource, id, |row| {
+            shape::fill(&CLERK, row_shape, row, body);
+            fix(row, fixed);
+        })?,
+        Verb::GrantPermission | Verb::WithdrawPermission => {
+            let wanted = call.input.segment("permission_id");
+            let permission = state.store.find(PERMISSION.kind, &["id"], wanted);
+            let permission = permission.ok_or_else(|| not_found(&PERMISSION))?.clone();
+            change(state, call, resource, id, |row| {
+                if let Some(Value::Array(granted)) = row.get_mut("permissions") {
+                    granted.retain(|granted| granted["id"] != wanted);
+                    if matches!(verb, Verb::GrantPermission) {
+                        granted.push(Value::Object(permission));
+                    }
+                }
+            })?
+        }
+        _ => {
+            let row = state.store.find(resource.kind, &["id"], id);
+            row.ok_or_else(|| not_found(resource))?.clone()
+        }
+    };
+    if !matches!(verb, Verb::Delete) {
+        return Ok(show(state, call, resource, shape, &row));
+    }
+    let shown = if shape::Members::of(&CLERK, shape)
+        .properties
+        .contains_key("deleted")
+    {
+        json!({ "object": resource.kind, "id": id, "deleted": true })
+    } else {
+        show(state, call, resource, shape, &row)
+    };
+    let rows = state.store.rows_mut(resource.kind);
+    rows.retain(|row| !says(row, "id", id));
+    state.store.forget(id);
+    Ok(shown)
+}
+
+fn verb_merges(verb: Verb) -> bool {
+    matches!(verb, Verb::Merge)
+}
+
+fn create(
+    state: &mut State,
+    call: &Call,
+    resource: &Resource,
+    parents: &[String],
+    body: &Value,
+) -> Result<Row, ClerkError> {
+    let mut row = blank(resource, unix_millis(call.now));
+    shape::fill(&CLERK, row_shape(resource), &mut row, body);
+    let id = match resource.id {
+        Id::Base62(prefix) => state.ids.base62(prefix, 27),
+        Id::Hex(prefix) => state.ids.hex(prefix, 32),
+    };
+    row.insert("id".to_owned(), json!(id));
+    row.insert(OF.to_owned(), json!(parents));
+    details::complete(state, call, resource, body, &mut row, true)?;
+    check_unique(state, call, resource, &row)?;
+    state.store.rows_mut(resource.kind).push(row.clone());
+    details::created(state, call, resource, body, &id)?;
+    Ok(row)
+}
+
+fn change(
+    state: &mut State,
+    call: &Call,
+    resource: &Resource,
+    id: &str,
+    how: impl FnOnce(&mut Row),
+) -> Result<Row, ClerkError> {
+    let row = state.store.find(resource.kind, &["id"], id);
+    let mut row = row.ok_or_else(|| not_found(resource))?.clone();
+    how(&mut row);
+    row.insert("updated_at".to_owned(), json!(unix_millis(call.now)));
+    details::complete(state, call, resource, &call.input.body, &mut row, false)?;
+    check_unique(state, call, resource, &row)?;
+    details::changed(state, resource, &row);
+    let rows = state.store.rows_mut(resource.kind);
+    if let Some(place) = rows.iter_mut().find(|row| says(row, "id", id)) {
+        place.clone_from(&row);
+    }
+    Ok(row)
+}
+
+fn fix(row: &mut Row, fixed: &[(&str, Fixed)]) {
+    for (name, value) in fixed {
+        let value = match value {
+            Fixed::Yes => json!(true),
+            Fixed::No => json!(false),
+            Fixed::Null => Value::Null,
+            Fixed::Text(text) => json!(text),
+        };
+        row.insert((*name).to_owned(), value);
+    }
+}
+
+/// The thing that the path names: by its last parameter, or by the first where the last is what it is given.
+fn target(
+    state: &State,
+    call: &Call,
+    resource: &Resource,
+    verb: Verb,
+) -> Result<String, ClerkError> {
+    let names = call.operation.path_names();
+    let gives = matches!(verb, Verb::GrantPermission | Verb::WithdrawPermission);
+    let at = if gives { 0 } else { names.len() - 1 };
+    let parents = parents(state, call, &names[..at])?;
+    let key = call.input.segment(names[at]);
+    let rows = state.store.rows(resource.kind).iter();
+    let mut fitting = rows.filter(|row| {
+        let known = resource.known_by.iter().any(|name| says(row, name, key));
+        known && parents.iter().all(|parent| belongs(row, parent))
+    });
+    let id = fitting.next().and_then(|row| row.get("id")?.as_str());
+    id.map(str::to_owned).ok_or_else(|| not_found(resource))
+}
+
+/// The things that a path leads through, which must be there.
+fn parents(state: &State, call: &Call, names: &[&str]) -> Result<Vec<String>, ClerkError> {
+    let mut parents = Vec::new();
+    for name in names {
+        let resource = match *name {
+            "user_id" => &USER,
+            "organization_id" => &ORGANIZATION,
+            _ => continue,
+        };
+        let key = call.input.segment(name);
+        let row = state.store.find(resource.kind, resource.known_by, key);
+        let row = row.ok_or_else(|| not_found(resource))?;
+        parents.push(row["id"].as_str().unwrap_or_default().to_owned());
+    }
+    Ok(parents)
+}
+
+fn check_unique(
+    state: &State,
+    call: &Call,
+    resource: &Resource,
+    row: &Row,
+) -> Result<(), ClerkError> {
+    for name in resource.unique {
+        let taken = |other: &&Row| {
+            other["id"] != row["id"] && other[*name].is_string() && other.get(OF) == row.get(OF)
+        };
+        let value = row.get(*name).unwrap_or(&Value::Null);
+        let mut others = state.store.rows(resource.kind).iter();
+        if others.any(|other| other.get(*name) == Some(value) && taken(&other)) {
+            return Err(details::conflict(call.operation, resource, name));
+        }
+    }
+    Ok(())
+}
+
+fn not_found(resource: &Resource) -> ClerkError {
+    ClerkError::not_found(&resource.kind.replace('_', " "))
+}
+
+fn blank(resource: &Resource, millis: u64) -> Row {
+    let now = Now { millis, text: "" };
+    shape::blank(&CLERK, row_shape(resource), now)
+}
+
+/// The shape of a row is that of the answer to its creation.
+fn row_shape(resource: &Resource) -> &'static Value {
+    static NONE: Value = Value::Null;
+    CLERK
+        .operation(resource.created_by)
+        .map_or(&NONE, |operation| answer_shape(operation).1)
+}
+
+fn answer_shape(operation: &'static Operation) -> (StatusCode, &'static Value) {
+    static NONE: Value = Value::Null;
+    let (status, response) = success(&CLERK, operation).unwrap_or((StatusCode::OK, &NONE));
+    let shape = response.pointer("/content/application~1json/schema");
+    (status, shape.unwrap_or(&NONE))
+}
+
+/// A row as an operation shows it.
+fn show(state: &State, call: &Call, resource: &Resource, shape: &Value, row: &Row) -> Value {
+    shape::project(&CLERK, shape, &details::dress(state, call, resource, row))
+}

@@ -1,0 +1,131 @@
+//! Objects as a description shapes them: the members that there are, an object with nothing in it yet, and what of one
+//! object another shape shows.
+
+use serde_json::{Map, Value, json};
+
+use crate::description::Description;
+
+/// An object that is kept. Members that begin with a dot are the emulator's own and never shown.
+pub(crate) type Row = Map<String, Value>;
+
+/// The members of an object, from all parts of its description.
+#[derive(Default)]
+pub(crate) struct Members {
+    pub(crate) properties: Map<String, Value>,
+    pub(crate) required: Vec<String>,
+}
+
+impl Members {
+    pub(crate) fn of(description: &Description, schema: &Value) -> Self {
+        let mut members = Self::default();
+        members.gather(description, schema);
+        members
+    }
+
+    fn gather(&mut self, description: &Description, schema: &Value) {
+        let schema = description.resolve(schema);
+        for part in schema["allOf"].as_array().into_iter().flatten() {
+            self.gather(description, part);
+        }
+        let properties = schema["properties"].as_object().into_iter().flatten();
+        self.properties
+            .extend(properties.map(|(name, member)| (name.clone(), member.clone())));
+        let required = schema["required"].as_array().into_iter().flatten();
+        self.required
+            .extend(required.filter_map(Value::as_str).map(str::to_owned));
+    }
+}
+
+/// The times of a row, in both of the vendors' notations.
+#[derive(Clone, Copy)]
+pub(crate) struct Now<'a> {
+    pub(crate) millis: u64,
+    pub(crate) text: &'a str,
+}
+
+/// An object of which nothing is known yet: no, null, nothing in it. What cannot be empty is left out if it may be.
+pub(crate) fn blank(description: &Description, schema: &Value, now: Now<'_>) -> Row {
+    let members = Members::of(description, schema);
+    let filled = members.properties.iter().filter_map(|(name, member)| {
+        let required = members.required.contains(name);
+        let value = nothing(description, name, member, required, now)?;
+        Some((name.clone(), value))
+    });
+    filled.collect()
+}
+
+fn nothing(
+    description: &Description,
+    name: &str,
+    schema: &Value,
+    required: bool,
+    now: Now<'_>,
+) -> Option<Value> {
+    let schema = description.resolve(schema);
+    if schema["nullable"] == true {
+        return Some(Value::Null);
+    }
+    if let Some([only, rest @ ..]) = schema["enum"].as_array().map(Vec::as_slice) {
+        return (required || rest.is_empty()).then(|| only.clone());
+    }
+    match schema["type"].as_str() {
+        Some("boolean") => Some(json!(false)),
+        Some("array") => Some(json!([])),
+        Some("string") if schema["format"] == "date-time" => required.then(|| json!(now.text)),
+        Some("string") => required.then(|| json!("")),
+        Some("integer" | "number") if name == "created_at" || name == "updated_at" => {
+            Some(json!(now.millis))
+        }
+        Some("integer" | "number") if name.ends_with("_at") => required.then(|| json!(now.millis)),
+        Some("integer" | "number") => {
+            required.then(|| json!(schema["minimum"].as_u64().unwrap_or_default()))
+        }
+        Some("object") if schema.get("properties").is_none() && schema.get("allOf").is_none() => {
+            Some(json!({}))
+        }
+        _ if !required => None,
+        _ if schema.get("type").is_none() && schema.get("allOf").is_none() => Some(Value::Null),
+        _ => Some(Value::Object(blank(description, schema, now))),
+    }
+}
+
+/// Takes over what a request says, as far as the shape has such members of such types.
+pub(crate) fn fill(description: &Description, schema: &Value, row: &mut Row, said: &Value) {
+    let members = Members::of(description, schema);
+    for (name, value) in said.as_object().into_iter().flatten() {
+        if let Some(member) = members.properties.get(name)
+            && fits(description, description.resolve(member), value)
+        {
+            row.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+fn fits(description: &Description, schema: &Value, value: &Value) -> bool {
+    match value {
+        Value::Null => schema["nullable"] == true,
+        Value::Array(items) => {
+            let inner = description.resolve(&schema["items"]);
+            schema["type"] == "array" && items.iter().all(|item| fits(description, inner, item))
+        }
+        Value::String(_) => schema["type"] == "string" || schema.get("type").is_none(),
+        Value::Bool(_) => schema["type"] == "boolean" || schema.get("type").is_none(),
+        Value::Number(_) => {
+            matches!(schema["type"].as_str(), Some("integer" | "number") | None)
+        }
+        Value::Object(_) => matches!(schema["type"].as_str(), Some("object") | None),
+    }
+}
+
+/// What of a row a shape shows.
+pub(crate) fn project(description: &Description, schema: &Value, row: &Row) -> Value {
+    let members = Members::of(description, schema);
+    let shown = row
+        .iter()
+        .filter(|(name, _)| members.properties.contains_key(*name));
+    Value::Object(
+        shown
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect(),
+    )
+}

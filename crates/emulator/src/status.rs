@@ -1,0 +1,82 @@
+//! What the emulator says of itself: that it is well, and a page with what it remembers and was last asked. Neither is
+//! part of a vendor's interface, so neither is recorded, and no page shows a key, a query or a body.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderValue, Method, StatusCode};
+use serde_json::json;
+
+use crate::fault::Reply;
+use crate::recorder::RecordedRequest;
+use crate::server::House;
+
+/// As many requests as the page shows.
+const SHOWN: usize = 20;
+
+/// The answer to a question about the emulator itself.
+pub(crate) fn answer(house: &House, method: &Method, path: &str) -> Option<Reply> {
+    if method != Method::GET {
+        return None;
+    }
+    let mut reply = Reply::new(StatusCode::OK, house.clock.now());
+    match path {
+        "/health" => reply.json(&json!({ "status": "ok" })),
+        "/" => {
+            let html = HeaderValue::from_static("text/html; charset=utf-8");
+            reply.headers.insert(CONTENT_TYPE, html);
+            reply.body = Bytes::from(page(house));
+        }
+        _ => return None,
+    }
+    Some(reply)
+}
+
+fn page(house: &House) -> String {
+    let requests = house.recorder.requests();
+    let mut page = String::from(
+        "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>identity-emulator</title>\
+         <style>body{font:15px system-ui;margin:2em}td,th{padding:.2em 1em .2em 0;text-align:left}</style>\
+         <h1>identity-emulator</h1>",
+    );
+    for (vendor, counts) in [
+        ("Clerk", house.clerk.counts()),
+        ("GenAuth", house.genauth.counts()),
+    ] {
+        page.push_str(&table(vendor, &counts));
+    }
+    page.push_str("<h2>Last requests</h2><table><tr><th>Request<th>Operation<th>Status<th>Fault");
+    for request in requests.iter().rev().take(SHOWN) {
+        page.push_str(&row(request));
+    }
+    page.push_str("</table></html>");
+    page
+}
+
+fn table(vendor: &str, counts: &BTreeMap<String, usize>) -> String {
+    let mut table = format!("<h2>{vendor}</h2><table>");
+    for (kind, count) in counts {
+        // Text is written to a string, which takes it.
+        let _ = write!(table, "<tr><td>{}<td>{count}", escaped(kind));
+    }
+    table + "</table>"
+}
+
+fn row(request: &RecordedRequest) -> String {
+    format!(
+        "<tr><td>{} {}<td>{}<td>{}<td>{}",
+        escaped(request.method.as_str()),
+        escaped(&request.path),
+        request.operation.unwrap_or("–"),
+        request.status.as_u16(),
+        request.fault.unwrap_or_default(),
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

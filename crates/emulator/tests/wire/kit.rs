@@ -1,0 +1,158 @@
+//! The emulator as a kit: scenes, state that survives, and what it says of itself.
+
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use identity_emulator::{Emulator, Scene};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+
+use crate::genauth_token::call;
+use crate::{answer, clerk, clerk_as, machine};
+
+/// A file of this test alone, that is gone with it.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(name: &str) -> Self {
+        let name = format!("identity-emulator-{}-{name}.json", std::process::id());
+        Self(std::env::temp_dir().join(name))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+fn scene() -> Scene {
+    serde_json::from_value(json!([
+        { "call": "POST /v1/machines", "body": { "name": "billing" }, "as": "billing" },
+        { "call": "POST /v1/machines", "body": { "name": "ledger" }, "as": "ledger" },
+        { "call": "POST /v1/machines/{billing.id}/scopes", "body": { "to_machine_id": "{ledger.id}" } },
+        { "call": "POST /v1/m2m_tokens", "body": {}, "key": "{billing.secret_key}" },
+        { "call": "POST /api/v3/create-user", "body": { "username": "ada" }, "as": "ada" },
+        { "call": "GET /api/v3/get-user?userId={ada.data.userId}" },
+    ]))
+    .unwrap()
+}
+
+#[tokio::test]
+async fn a_scene_is_set_before_anybody_calls_and_is_on_no_record() {
+    let emulator = Emulator::builder().scene(scene()).start().await.unwrap();
+    assert!(emulator.requests().is_empty());
+    let (_, machines) = answer(clerk(&emulator, Method::GET, "/machines?order_by=%2Bname")).await;
+    assert_eq!(machines["data"][0]["scoped_machines"][0]["name"], "ledger");
+    let users = call(&emulator, Method::GET, "/api/v3/list-users", None).await;
+    assert_eq!(users["data"]["list"][0]["username"], "ada");
+    assert_eq!(
+        emulator.state()["clerk"]["tokens"]["all"]
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_scene_that_is_refused_says_which_call_and_why() {
+    let wrong = json!([{ "call": "POST /v1/machines", "body": { "nam": "billing" } }]);
+    let scene: Scene = serde_json::from_value(wrong).unwrap();
+    let error = Emulator::builder()
+        .scene(scene)
+        .start()
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("POST /v1/machines") && error.contains("nam"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn state_outlives_the_process_with_its_secrets() {
+    let file = Scratch::new("state");
+    let start = || {
+        Emulator::builder()
+            .state_file(&file.0)
+            .scene(scene())
+            .start()
+    };
+    let first = start().await.unwrap();
+    let made = machine(&first, "third").await;
+    let key = made["secret_key"].as_str().unwrap();
+    let create = clerk_as(&first, key, Method::POST, "/m2m_tokens").json(&json!({}));
+    let token = answer(create).await.1["token"].clone();
+    let before = first.state();
+    drop(first);
+
+    let second = start().await.unwrap();
+    assert_eq!(second.state(), before, "the scene is not set twice");
+    let verify =
+        clerk(&second, Method::POST, "/m2m_tokens/verify").json(&json!({ "token": token }));
+    let (status, verified) = answer(verify).await;
+    assert_eq!(
+        (status, &verified["subject"]),
+        (StatusCode::OK, &made["id"])
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_state_keeps_the_emulator_from_starting() {
+    let file = Scratch::new("broken");
+    std::fs::write(&file.0, "{}").unwrap();
+    assert!(
+        Emulator::builder()
+            .state_file(&file.0)
+            .start()
+            .await
+            .is_err()
+    );
+}
+
+#[tokio::test]
+async fn health_and_status_are_on_no_record_and_show_no_key() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&seen);
+    let emulator = Emulator::builder()
+        .keep_requests(2)
+        .on_request(move |request| told.lock().unwrap().push(request.path.clone()))
+        .start()
+        .await
+        .unwrap();
+    for name in ["one", "two", "<three>"] {
+        answer(clerk(&emulator, Method::GET, &format!("/machines/{name}"))).await;
+    }
+    let made = machine(&emulator, "billing").await;
+    let ask = async |path: &str| {
+        let url = format!("{}{path}", emulator.clerk_url());
+        reqwest::get(url).await.unwrap().text().await.unwrap()
+    };
+    let health: Value = serde_json::from_str(&ask("/health").await).unwrap();
+    assert_eq!(health, json!({ "status": "ok" }));
+    let page = ask("/").await;
+    assert!(
+        page.contains("<td>machine<td>1") && page.contains("CreateMachine"),
+        "{page}"
+    );
+    assert!(
+        !page.contains("<three>") && !page.contains("/two"),
+        "{page}"
+    );
+    assert!(!page.contains(made["secret_key"].as_str().unwrap()) && !page.contains("sk_test"));
+    assert_eq!(emulator.requests().len(), 2);
+    assert_eq!(seen.lock().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn whoever_remembers_nothing_knows_everything() {
+    let emulator = Emulator::builder().stateless().start().await.unwrap();
+    for path in ["/users/user_1", "/machines/mch_1", "/organizations/org_1"] {
+        let (status, body) = answer(clerk(&emulator, Method::GET, path)).await;
+        assert_eq!(status, StatusCode::OK, "{body}");
+    }
+    let role = call(&emulator, Method::GET, "/api/v3/get-role?code=admin", None).await;
+    assert_eq!(role["statusCode"], 200, "{role}");
+}
