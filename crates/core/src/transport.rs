@@ -88,7 +88,7 @@ impl Transport {
             let outcome = tokio::time::timeout(total, self.repeat(&request, within, &mut attempts))
                 .instrument(watched.span.clone())
                 .await;
-            let safe = attempts.idempotent;
+            let safe = attempts.idempotent || attempts.made == 0;
             let outcome = outcome
                 .unwrap_or_else(|_| {
                     Err(Error::new(ErrorKind::Timeout)
