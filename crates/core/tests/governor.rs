@@ -3,19 +3,18 @@
 
 mod support;
 
-use std::collections::VecDeque;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::Method;
 use identity_core::{
     Answer, BodyKind, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
-    LocalLimiter, Opened, Operation, Outgoing, Parameter, Quota, Rate, RateLimit, Reply,
-    RetryPolicy, Transport, Wire,
+    LocalLimiter, Metrics, Opened, Operation, Outgoing, Parameter, Pause, Quota, Rate, RateLimit,
+    Reply, RetryPolicy, Transport, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Plain, Say, Vendor, ok, say};
-use tokio::time::{Instant, advance, sleep};
+use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -102,105 +101,12 @@ async fn update(client: &Transport, thing: &str, part: &str) -> Result<(), Error
     call.send_empty().await.map(drop)
 }
 
-async fn wait(limiter: &LocalLimiter, bucket: &Bucket) -> Duration {
-    limiter.admit(std::slice::from_ref(bucket)).await.unwrap()
-}
-
 fn throttled(retry_after: &str) -> Say {
     say(
         "429 Too Many",
         &[&format!("retry-after: {retry_after}")],
         "",
     )
-}
-
-#[tokio::test(start_paused = true)]
-async fn no_stretch_of_time_sees_more_than_the_quota() {
-    let limiter = LocalLimiter::new();
-    let bucket = Bucket::new("all", Quota::new(5, 10 * SECOND));
-    let mut latest = VecDeque::new();
-    let mut random = 7_u64;
-    let mut admitted = 0;
-    for _ in 0..5000 {
-        random = random
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
-        advance(Duration::from_millis((random >> 33) % 3000)).await;
-        let wait = wait(&limiter, &bucket).await;
-        if !wait.is_zero() {
-            assert!(wait <= 10 * SECOND);
-            continue;
-        }
-        admitted += 1;
-        latest.push_back(Instant::now());
-        if latest.len() > 5 {
-            let first = latest.pop_front().unwrap();
-            assert!(first.elapsed() >= 10 * SECOND, "six within ten seconds");
-        }
-    }
-    assert!(admitted > 1000, "only {admitted} went through");
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_wait_that_is_named_is_the_wait_that_it_takes() {
-    let limiter = LocalLimiter::new();
-    let bucket = Bucket::new("all", Quota::new(2, 10 * SECOND));
-    assert!(wait(&limiter, &bucket).await.is_zero());
-    advance(4 * SECOND).await;
-    assert!(wait(&limiter, &bucket).await.is_zero());
-    assert_eq!(wait(&limiter, &bucket).await, 6 * SECOND);
-    advance(6 * SECOND).await;
-    assert!(wait(&limiter, &bucket).await.is_zero());
-    assert_eq!(wait(&limiter, &bucket).await, 4 * SECOND);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_call_is_taken_out_of_every_bucket_or_out_of_none() {
-    let limiter = LocalLimiter::new();
-    let wide = Bucket::new("wide", Quota::new(2, 10 * SECOND));
-    let narrow = Bucket::new("narrow", Quota::new(1, 60 * SECOND));
-    let both = [wide.clone(), narrow];
-    assert!(limiter.admit(&both).await.unwrap().is_zero());
-    for _ in 0..10 {
-        assert_eq!(limiter.admit(&both).await.unwrap(), 60 * SECOND);
-    }
-    assert!(wait(&limiter, &wide).await.is_zero(), "one was left");
-    assert_eq!(wait(&limiter, &wide).await, 10 * SECOND);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_bucket_stays_empty_until_the_latest_time_named() {
-    let limiter = LocalLimiter::new();
-    let bucket = Bucket::new("all", None);
-    assert!(wait(&limiter, &bucket).await.is_zero());
-    limiter.penalize(&bucket, 30 * SECOND).await;
-    limiter.penalize(&bucket, 5 * SECOND).await;
-    assert_eq!(wait(&limiter, &bucket).await, 30 * SECOND);
-    advance(30 * SECOND).await;
-    assert!(wait(&limiter, &bucket).await.is_zero());
-    limiter.penalize(&bucket, Duration::MAX).await;
-    assert!(
-        wait(&limiter, &bucket).await.is_zero(),
-        "no clock goes so far"
-    );
-}
-
-#[tokio::test(start_paused = true)]
-async fn many_objects_leave_the_common_bucket_right() {
-    let limiter = LocalLimiter::new();
-    let common = Bucket::new("all", Quota::new(5000, 3600 * SECOND));
-    for object in 0..5000 {
-        let own = Bucket::new(format!("object:{object}"), Quota::new(1, SECOND));
-        assert!(
-            limiter
-                .admit(&[common.clone(), own])
-                .await
-                .unwrap()
-                .is_zero()
-        );
-        advance(Duration::from_millis(10)).await;
-    }
-    assert!(!wait(&limiter, &common).await.is_zero());
 }
 
 #[tokio::test(start_paused = true)]
@@ -363,4 +269,50 @@ async fn clients_that_are_built_apart_can_share_a_limiter() {
     ask(&two, &COMMON).await.unwrap();
     ask(&one, &COMMON).await.unwrap();
     ask(&two, &COMMON).await.unwrap_err();
+}
+
+#[tokio::test(start_paused = true)]
+async fn whoever_stops_waiting_takes_nothing() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let client = client(&vendor, RateLimit::Wait);
+    for _ in 0..3 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    for _ in 0..10 {
+        let given_up = tokio::time::timeout(SECOND / 2, ask(&client, &COMMON)).await;
+        assert!(given_up.is_err());
+    }
+    let started = Instant::now();
+    for _ in 0..3 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    assert!(started.elapsed() <= 6 * SECOND);
+    assert_eq!(vendor.seen().len(), 6);
+}
+
+/// Adds up the waits for room.
+#[derive(Default)]
+struct Waited(Mutex<Duration>);
+
+impl Metrics for Waited {
+    fn waited(&self, _: &'static Operation, reason: Pause, time: Duration) {
+        assert_eq!(reason, Pause::RateLimit);
+        *self.0.lock().unwrap() += time;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn metrics_hear_how_long_calls_waited_for_room() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let waited = Arc::new(Waited::default());
+    let client = Transport::builder(Metered::new())
+        .base_url(&vendor.url)
+        .metrics(waited.clone())
+        .build()
+        .unwrap();
+    for _ in 0..4 {
+        ask(&client, &COMMON).await.unwrap();
+    }
+    let waited = *waited.0.lock().unwrap();
+    assert!((9 * SECOND..11 * SECOND).contains(&waited), "{waited:?}");
 }

@@ -99,6 +99,6 @@ impl fmt::Debug for Governor {
 fn no_room(wait: Duration) -> Error {
     let mut failure = Failure::new(ErrorKind::RateLimited);
     failure.retry_after = Some(wait);
-    failure.note = Some("this client keeps within the vendor's limits, and nothing was sent");
+    failure.note = Some("this client keeps within the vendor's limits, so it was not sent");
     Error::from_failure(failure).safe_to_repeat(true)
 }

@@ -140,7 +140,7 @@ impl Limiter for RedisLimiter {
                 (Some(wait), _) => Ok(wait),
                 (None, OnOutage::CountAlone) => Ok(self.alone.take(buckets)),
                 (None, OnOutage::Refuse) => Err(Error::new(ErrorKind::Connect)
-                    .with_note("the shared limiter does not answer, and nothing was sent")
+                    .with_note("the shared limiter does not answer, so it was not sent")
                     .safe_to_repeat(true)),
             }
         })
