@@ -199,3 +199,25 @@ fn what_cannot_be_generated_is_an_error_that_names_its_place() {
         "{error}"
     );
 }
+
+#[test]
+fn a_list_or_map_that_an_answer_leaves_out_is_empty() {
+    let mut description = api_with(
+        &json!({}),
+        &json!({
+            "tags": {"type": "array", "items": {"type": "string"}},
+            "metadata": {"type": "object"},
+            "name": {"type": "string"},
+        }),
+    );
+    description["components"]["schemas"]["Thing"]["required"] = json!(["tags", "metadata", "name"]);
+    let code = code(&description).unwrap();
+    let lenient = "#[serde(default, deserialize_with = \"identity_core::lenient::or_default\")]";
+    says(&code, &format!("{lenient} pub tags: Vec<String>,"));
+    says(
+        &code,
+        &format!("{lenient} pub metadata: serde_json::Map<String, serde_json::Value>,"),
+    );
+    // What else is promised is needed.
+    says(&code, "/// `name`. pub name: String,");
+}

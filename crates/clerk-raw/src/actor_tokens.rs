@@ -130,6 +130,7 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_ACTOR_TOKEN, &REVOKE_ACTOR_TOKE
 #[non_exhaustive]
 pub struct ActorToken {
     /// `actor`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actor: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
     pub created_at: i64,

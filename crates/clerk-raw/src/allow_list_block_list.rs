@@ -466,6 +466,7 @@ identity_core::wire_strings!(BlocklistIdentifierIdentifierType {
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<BlocklistIdentifier>,
     /// `total_count`.
     pub total_count: i64,

@@ -764,6 +764,7 @@ pub struct CreateApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `secret`. A secret: its debug output is redacted.
     pub secret: Secret,
@@ -819,6 +820,7 @@ pub struct GetApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -858,6 +860,7 @@ identity_core::wire_strings!(GetApiKeysIncludeInvalid {
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<GetApiKeysResponseDataItem>,
     /// `total_count`.
     pub total_count: f64,
@@ -893,6 +896,7 @@ pub struct GetApiKeysResponseDataItem {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -999,6 +1003,7 @@ pub struct RevokeApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -1168,6 +1173,7 @@ pub struct UpdateApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -1262,6 +1268,7 @@ pub struct VerifyApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,

@@ -1036,6 +1036,7 @@ pub struct BillingPaymentAttempt {
     /// `paid_at`, may be null.
     pub paid_at: Option<i64>,
     /// `payee`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub payee: serde_json::Map<String, serde_json::Value>,
     /// `payee_id`.
     pub payee_id: String,
@@ -1138,6 +1139,7 @@ identity_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
 #[non_exhaustive]
 pub struct BillingStatement {
     /// `groups`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub groups: Vec<BillingStatementGroupsItem>,
     /// `id`.
     pub id: String,
@@ -1161,6 +1163,7 @@ pub struct BillingStatement {
 #[non_exhaustive]
 pub struct BillingStatementGroupsItem {
     /// `items`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub items: Vec<BillingPaymentAttempt>,
     /// `object`.
     pub object: String,
@@ -1419,6 +1422,7 @@ pub struct CommercePlan2 {
     /// `description`.
     pub description: String,
     /// `features`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub features: Vec<FeatureResponse2>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
@@ -1443,6 +1447,7 @@ pub struct CommercePlan2 {
     /// `object`.
     pub object: String,
     /// `payer_type`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub payer_type: Vec<String>,
     /// `period`, may be absent.
     pub period: Option<String>,
@@ -1901,6 +1906,7 @@ identity_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<BillingPaymentAttempt>,
     /// `total_count`.
     pub total_count: i64,
@@ -1912,6 +1918,7 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<BillingPriceResponse>,
     /// `total_count`.
     pub total_count: i64,
@@ -1923,6 +1930,7 @@ pub struct PaginatedBillingPriceResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<BillingStatement>,
     /// `total_count`.
     pub total_count: i64,
@@ -1934,6 +1942,7 @@ pub struct PaginatedBillingStatementResponse {
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<crate::shared::CommercePlan>,
     /// `total_count`.
     pub total_count: i64,
@@ -1945,6 +1954,7 @@ pub struct PaginatedCommercePlanResponse {
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<crate::shared::CommerceSubscriptionItem>,
     /// `total_count`.
     pub total_count: i64,

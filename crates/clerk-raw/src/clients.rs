@@ -219,8 +219,10 @@ pub struct Client {
     /// `object`.
     pub object: String,
     /// `session_ids`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub session_ids: Vec<String>,
     /// `sessions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub sessions: Vec<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,

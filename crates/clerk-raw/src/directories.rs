@@ -971,6 +971,7 @@ pub struct Directory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
     pub created_at: i64,
@@ -1052,6 +1053,7 @@ pub struct DirectoryGroupRoleMapping {
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<Directory>,
     /// `total_count`.
     pub total_count: i64,
@@ -1063,6 +1065,7 @@ pub struct ListDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<DirectoryGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1215,6 +1218,7 @@ identity_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem)
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<DirectoryGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,

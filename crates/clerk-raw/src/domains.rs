@@ -368,6 +368,7 @@ pub struct Domain {
 #[non_exhaustive]
 pub struct Domains {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<Domain>,
     /// `total_count`.
     pub total_count: i64,

@@ -1516,6 +1516,7 @@ pub struct EnterpriseConnection {
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
     /// `domains`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub domains: Vec<String>,
     /// `id`.
     pub id: String,
@@ -1775,6 +1776,7 @@ identity_core::wire_strings!(EnterpriseConnectionTestRunStatus {
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<EnterpriseConnectionTestRun>,
     /// `total_count`.
     pub total_count: i64,
@@ -1786,6 +1788,7 @@ pub struct EnterpriseConnectionTestRuns {
 #[non_exhaustive]
 pub struct EnterpriseConnections {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<EnterpriseConnection>,
     /// `total_count`.
     pub total_count: i64,

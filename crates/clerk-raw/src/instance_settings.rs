@@ -655,6 +655,7 @@ pub struct Instance {
 #[non_exhaustive]
 pub struct InstanceCommunication {
     /// `blocked_country_codes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub blocked_country_codes: Vec<String>,
     /// `object`.
     pub object: String,
@@ -729,6 +730,7 @@ pub struct OrganizationSettings {
     /// `domains_enabled`.
     pub domains_enabled: bool,
     /// `domains_enrollment_modes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub domains_enrollment_modes: Vec<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
     /// `enabled`.
     pub enabled: bool,

@@ -677,6 +677,7 @@ pub struct RevokeInvitationResponse {
     /// `object`.
     pub object: String,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,

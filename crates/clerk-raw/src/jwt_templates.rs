@@ -518,6 +518,7 @@ pub struct JwtTemplate {
     /// `allowed_clock_skew`.
     pub allowed_clock_skew: i64,
     /// `claims`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub claims: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
     pub created_at: i64,

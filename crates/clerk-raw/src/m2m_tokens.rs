@@ -455,6 +455,7 @@ pub struct CreateM2mTokenResponse {
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub m2m_tokens: Vec<GetM2mTokensResponseM2mTokensItem>,
     /// `total_count`.
     pub total_count: f64,

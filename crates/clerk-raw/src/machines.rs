@@ -711,6 +711,7 @@ pub struct CreateMachineResponse {
     /// `object`.
     pub object: String,
     /// `scoped_machines`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
     /// `secret_key`. A secret: its debug output is redacted.
     pub secret_key: Secret,
@@ -817,6 +818,7 @@ pub struct GetMachineSecretKeyResponse {
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<Machine>,
     /// `total_count`.
     pub total_count: i64,
@@ -840,6 +842,7 @@ pub struct Machine {
     /// `object`.
     pub object: String,
     /// `scoped_machines`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
     /// `updated_at`.
     pub updated_at: i64,

@@ -178,6 +178,7 @@ pub struct VerifyOAuthAccessTokenResponseActive {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,

@@ -718,6 +718,7 @@ pub struct OAuthApplication {
     /// `public`.
     pub public: bool,
     /// `redirect_uris`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub redirect_uris: Vec<String>,
     /// `scopes`.
     pub scopes: String,
@@ -769,6 +770,7 @@ pub struct OAuthApplicationWithSecret {
     /// `public`.
     pub public: bool,
     /// `redirect_uris`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub redirect_uris: Vec<String>,
     /// `scopes`.
     pub scopes: String,
@@ -788,6 +790,7 @@ pub struct OAuthApplicationWithSecret {
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<OAuthApplication>,
     /// `total_count`.
     pub total_count: i64,

@@ -728,6 +728,7 @@ pub struct OrganizationDomainVerification {
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<OrganizationDomain>,
     /// `total_count`.
     pub total_count: i64,

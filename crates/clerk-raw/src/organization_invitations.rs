@@ -1060,6 +1060,7 @@ pub struct OrganizationInvitation {
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<crate::shared::OrganizationInvitationPublicUserData>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role`.
     pub role: String,
@@ -1079,6 +1080,7 @@ pub struct OrganizationInvitation {
 #[non_exhaustive]
 pub struct OrganizationInvitations {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<OrganizationInvitation>,
     /// `total_count`.
     pub total_count: i64,

@@ -431,6 +431,7 @@ identity_core::checked_serde!(CreateOrganizationPermissionBody);
 #[non_exhaustive]
 pub struct Permissions {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<crate::shared::Permission>,
     /// `total_count`.
     pub total_count: i64,

@@ -639,6 +639,7 @@ identity_core::checked_serde!(CreateOrganizationRoleBody);
 #[non_exhaustive]
 pub struct Roles {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<crate::shared::Role>,
     /// `total_count`.
     pub total_count: i64,

@@ -1150,6 +1150,7 @@ pub struct OrganizationWithLogo {
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
@@ -1165,6 +1166,7 @@ pub struct OrganizationWithLogo {
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<crate::shared::Organization>,
     /// `total_count`.
     pub total_count: i64,

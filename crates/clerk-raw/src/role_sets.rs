@@ -855,6 +855,7 @@ pub struct RoleSet {
     /// `role_set_migration`, may be absent or null.
     pub role_set_migration: Option<RoleSetMigration>,
     /// `roles`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub roles: Vec<RoleSetItem>,
     /// `type`.
     #[serde(rename = "type")]
@@ -943,6 +944,7 @@ identity_core::wire_strings!(RoleSetType {
 #[non_exhaustive]
 pub struct RoleSets {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<RoleSet>,
     /// `total_count`.
     pub total_count: i64,

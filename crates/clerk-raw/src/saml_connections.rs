@@ -931,6 +931,7 @@ identity_core::wire_strings!(SamlConnectionLoginHintMode {
 #[non_exhaustive]
 pub struct SamlConnections {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<SamlConnection>,
     /// `total_count`.
     pub total_count: i64,

@@ -939,6 +939,7 @@ pub struct DeleteScimGroupRoleMappingResponse {
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<ScimDirectory>,
     /// `total_count`.
     pub total_count: i64,
@@ -950,6 +951,7 @@ pub struct ListScimDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<ScimGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1085,6 +1087,7 @@ identity_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<ScimGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1098,6 +1101,7 @@ pub struct ScimDirectory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
     pub created_at: i64,

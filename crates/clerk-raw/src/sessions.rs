@@ -516,6 +516,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct Cookies {
     /// `cookies`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub cookies: Vec<Secret>,
     /// `object`.
     pub object: String,

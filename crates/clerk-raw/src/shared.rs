@@ -376,6 +376,7 @@ pub struct CommercePerUnitTotal {
     /// `name`.
     pub name: String,
     /// `tiers`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub tiers: Vec<CommercePerUnitTotalTier>,
 }
 
@@ -390,6 +391,7 @@ pub struct CommercePerUnitTotal2 {
     /// `name`.
     pub name: String,
     /// `tiers`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub tiers: Vec<CommercePerUnitTotalTier2>,
 }
 
@@ -478,6 +480,7 @@ pub struct CommercePlanUnitPrice {
     /// `name`.
     pub name: String,
     /// `tiers`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub tiers: Vec<CommercePlanUnitPriceTier>,
 }
 
@@ -554,6 +557,7 @@ pub struct CommerceSubscription {
     /// `status`.
     pub status: Open<CommerceSubscriptionStatus>,
     /// `subscription_items`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub subscription_items: Vec<CommerceSubscriptionItem>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -847,6 +851,7 @@ pub struct EmailAddress {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `linked_to`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub linked_to: Vec<IdentificationLink>,
     /// `matches_sso_connection`, may be absent.
     pub matches_sso_connection: Option<bool>,
@@ -970,6 +975,7 @@ pub struct Invitation {
     /// `object`.
     pub object: String,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
@@ -1042,6 +1048,7 @@ pub struct Organization {
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
@@ -1118,6 +1125,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_organization_data`, may be absent.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
@@ -1140,6 +1148,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<OrganizationInvitationWithPublicOrganizationData>,
     /// `total_count`.
     pub total_count: i64,
@@ -1160,10 +1169,12 @@ pub struct OrganizationMembership {
     /// `organization`.
     pub organization: Organization,
     /// `permissions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub permissions: Vec<String>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_user_data`, may be absent.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
@@ -1210,6 +1221,7 @@ pub struct OrganizationMembershipPublicUserData {
 #[non_exhaustive]
 pub struct OrganizationMemberships {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<OrganizationMembership>,
     /// `total_count`.
     pub total_count: i64,
@@ -1260,6 +1272,7 @@ pub struct PhoneNumber {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `linked_to`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub linked_to: Vec<IdentificationLink>,
     /// `object`.
     pub object: String,
@@ -1353,6 +1366,7 @@ pub struct Role {
     /// `object`.
     pub object: String,
     /// `permissions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub permissions: Vec<Permission>,
     /// `updated_at`.
     pub updated_at: i64,

@@ -158,10 +158,12 @@ pub struct SignUp {
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
     /// `missing_fields`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub missing_fields: Vec<String>,
     /// `object`.
     pub object: String,
     /// `optional_fields`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub optional_fields: Vec<String>,
     /// `password_enabled`.
     pub password_enabled: bool,
@@ -170,12 +172,14 @@ pub struct SignUp {
     /// `public_metadata`, may be absent.
     pub public_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `required_fields`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub required_fields: Vec<String>,
     /// `status`.
     pub status: Open<SignUpStatus>,
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `unverified_fields`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub unverified_fields: Vec<String>,
     /// `username`, may be null.
     pub username: Option<String>,

@@ -3518,6 +3518,7 @@ pub struct ExternalAccountWithVerification {
     /// `provider_user_id`.
     pub provider_user_id: String,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -3582,6 +3583,7 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<TrustedDevice>,
     /// `total_count`.
     pub total_count: i64,
@@ -3607,6 +3609,7 @@ pub struct OAuthAccessTokenItem {
     /// `provider_user_id`.
     pub provider_user_id: String,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `scopes`, may be absent.
     pub scopes: Option<Vec<String>>,
@@ -4630,10 +4633,13 @@ pub struct User {
     /// `deprovisioned`, may be absent.
     pub deprovisioned: Option<bool>,
     /// `email_addresses`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub email_addresses: Vec<crate::shared::EmailAddress>,
     /// `enterprise_accounts`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// `external_accounts`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub external_accounts: Vec<ExternalAccountWithVerification>,
     /// `external_id`, may be null.
     pub external_id: Option<String>,
@@ -4668,12 +4674,14 @@ pub struct User {
     /// `organization_memberships`, may be absent.
     pub organization_memberships: Option<Vec<crate::shared::OrganizationMembership>>,
     /// `passkeys`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub passkeys: Vec<Passkey>,
     /// `password_enabled`.
     pub password_enabled: bool,
     /// `password_last_updated_at`, may be absent or null.
     pub password_last_updated_at: Option<i64>,
     /// `phone_numbers`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub phone_numbers: Vec<crate::shared::PhoneNumber>,
     /// `primary_email_address_id`, may be null.
     pub primary_email_address_id: Option<String>,
@@ -4686,8 +4694,10 @@ pub struct User {
     /// `profile_image_url`, may be absent. The vendor advises against it.
     pub profile_image_url: Option<String>,
     /// `public_metadata`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `saml_accounts`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub saml_accounts: Vec<SamlAccount>,
     /// `scim`, may be absent or null.
     pub scim: Option<ScimUserMetadata>,
@@ -4704,6 +4714,7 @@ pub struct User {
     /// `verification_attempts_remaining`, may be null.
     pub verification_attempts_remaining: Option<i64>,
     /// `web3_wallets`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub web3_wallets: Vec<Web3Wallet>,
 }
 

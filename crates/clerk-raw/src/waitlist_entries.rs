@@ -634,6 +634,7 @@ identity_core::checked_serde!(InviteWaitlistEntryBody);
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<WaitlistEntry>,
     /// `total_count`.
     pub total_count: i64,

@@ -2765,6 +2765,7 @@ identity_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMeth
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<crate::shared::ApplicationDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3096,6 +3097,7 @@ identity_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ApplicationSimpleInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3124,6 +3126,7 @@ pub struct AsaAccountDto {
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<AsaAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3821,6 +3824,7 @@ pub struct CreateApplicationRespDataDto {
     pub login_config: crate::shared::ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub logout_redirect_uris: Vec<String>,
     /// `oauthConfig`, may be absent.
     #[serde(rename = "oauthConfig")]
@@ -3830,9 +3834,11 @@ pub struct CreateApplicationRespDataDto {
     pub oauth_provider_enabled: bool,
     /// `oidcConfig`.
     #[serde(rename = "oidcConfig")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub oidc_config: serde_json::Map<String, serde_json::Value>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub redirect_uris: Vec<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
@@ -4456,6 +4462,7 @@ pub struct GetApplicationSecretDataDto {
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<AsaAccountTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5079,6 +5086,7 @@ identity_core::wire_strings!(ListApplicationAuthDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListApplicationAuthDataDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5143,6 +5151,7 @@ identity_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListApplicationSubjectDataDto>,
 }
 

@@ -376,6 +376,7 @@ identity_core::wire_strings!(AdminAuditLogDtoResourceType {
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<AdminAuditLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -852,6 +853,7 @@ identity_core::wire_strings!(UserActionLogDtoEventType {
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<UserActionLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

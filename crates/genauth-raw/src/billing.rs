@@ -481,6 +481,7 @@ pub struct CurrentUsageDto {
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// `usages`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub usages: Vec<CurrentUsageDto>,
 }
 
@@ -490,6 +491,7 @@ pub struct CurrentUsageRespDto {
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<OrderItem>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -526,6 +528,7 @@ pub struct GoodsPackageDto {
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// `records`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub records: Vec<MauPeriodUsageHistoryDto>,
 }
 
@@ -606,5 +609,6 @@ pub struct RightItemDto {
 pub struct RightItemRes {
     /// `rightsItems`.
     #[serde(rename = "rightsItems")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub rights_items: Vec<RightItemDto>,
 }

@@ -1077,6 +1077,7 @@ pub struct ListCustomFieldsDtoData {
     /// `count`.
     pub count: CountCustomFieldsDto,
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<CustomFieldDto>,
 }
 

@@ -2637,8 +2637,10 @@ pub struct ArrResourceAuthAction {
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `values`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub values: Vec<String>,
 }
 
@@ -2907,6 +2909,7 @@ identity_core::checked_serde!(BatchCreateDnefReq);
 pub struct CheckExternalUserPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
 }
 
@@ -3063,6 +3066,7 @@ pub struct CheckParamsDataResourceRespDto {
 pub struct CheckPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub check_result_list: Vec<CheckPermissionsRespDto>,
 }
 
@@ -3267,6 +3271,7 @@ pub struct CheckPermissionsRespDto {
 pub struct CheckUserSameLevelPermissionDataDto {
     /// `checkLevelResultList`.
     #[serde(rename = "checkLevelResultList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
 }
 
@@ -3408,6 +3413,7 @@ pub struct CheckUserSameLevelPermissionRespDto {
 #[non_exhaustive]
 pub struct Config {
     /// `options`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub options: Vec<OptionObject>,
 }
 
@@ -3578,6 +3584,7 @@ identity_core::checked_serde!(CreateArrayDataResourceDto);
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -3589,6 +3596,7 @@ pub struct CreateArrayDataResourceRespDto {
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub struct_: Vec<String>,
     /// `type`.
     #[serde(rename = "type")]
@@ -3967,6 +3975,7 @@ identity_core::wire_strings!(CreateDataResourceDtoType {
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4483,6 +4492,7 @@ identity_core::checked_serde!(CreateStringDataResourceDto);
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4638,6 +4648,7 @@ identity_core::checked_serde!(CreateTreeDataResourceDto);
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4652,6 +4663,7 @@ pub struct CreateTreeDataResourceRespDto {
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub struct_: Vec<DataResourceTreeStructs>,
     /// `type`.
     #[serde(rename = "type")]
@@ -4681,6 +4693,7 @@ identity_core::wire_strings!(CreateTreeDataResourceRespDtoType {
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListDataPoliciesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4693,6 +4706,7 @@ pub struct DataPoliciesPaginatedRespDto {
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4829,6 +4843,7 @@ identity_core::checked_serde!(DataResourceTreeStructsInput);
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListDataResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5361,6 +5376,7 @@ identity_core::checked_serde!(DeletePermissionNamespacesBatchDto);
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ExtendField>,
     /// `nextStartIndex`.
     #[serde(rename = "nextStartIndex")]
@@ -5528,6 +5544,7 @@ pub struct GetDataPolicyRespDto {
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -5728,6 +5745,7 @@ pub struct GetPermissionNamespaceRespDto {
 pub struct GetUserPermissionListDataDto {
     /// `userPermissionList`.
     #[serde(rename = "userPermissionList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub user_permission_list: Vec<UserPermissionListDto>,
 }
 
@@ -5802,6 +5820,7 @@ identity_core::checked_serde!(GetUserPermissionListDto);
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
@@ -5817,6 +5836,7 @@ pub struct GetUserResourcePermissionList {
 pub struct GetUserResourcePermissionListDataDto {
     /// `permissionList`.
     #[serde(rename = "permissionList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub permission_list: Vec<GetUserResourcePermissionList>,
 }
 
@@ -5923,9 +5943,11 @@ pub struct ListDataPoliciesRespDto {
     pub policy_name: String,
     /// `resourceList`.
     #[serde(rename = "resourceList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub resource_list: Vec<DataResourceSimpleRespDto>,
     /// `targetList`.
     #[serde(rename = "targetList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub target_list: Vec<SubjectRespDto>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -5938,6 +5960,7 @@ pub struct ListDataPoliciesRespDto {
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<DataSubjectRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -6085,6 +6108,7 @@ identity_core::checked_serde!(ListPermissionViewDto);
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListPermissionViewRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6098,6 +6122,7 @@ pub struct ListPermissionViewPaginatedRespDto {
 pub struct ListPermissionViewRespDto {
     /// `dataPolicyList`.
     #[serde(rename = "dataPolicyList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data_policy_list: Vec<PolicyBo>,
     /// `dataResourceCode`.
     #[serde(rename = "dataResourceCode")]
@@ -6110,6 +6135,7 @@ pub struct ListPermissionViewRespDto {
     pub data_resource_name: String,
     /// `groupList`.
     #[serde(rename = "groupList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub group_list: Vec<GroupBo>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
@@ -6122,9 +6148,11 @@ pub struct ListPermissionViewRespDto {
     pub namespace_name: String,
     /// `nodeList`.
     #[serde(rename = "nodeList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub node_list: Vec<NodeBo>,
     /// `roleList`.
     #[serde(rename = "roleList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub role_list: Vec<RoleBo>,
     /// `userId`.
     #[serde(rename = "userId")]
@@ -6272,6 +6300,7 @@ identity_core::checked_serde!(OptionObjectInput);
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<PermissionNamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6284,6 +6313,7 @@ pub struct PermissionNamespaceListPagingDto {
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6358,6 +6388,7 @@ pub struct RoleBo {
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `value`.
     pub value: String,
@@ -6506,6 +6537,7 @@ identity_core::wire_strings!(SubjectRespDtoType {
 pub struct TreeAuthBo {
     /// `nodeActions`.
     #[serde(rename = "nodeActions")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub node_actions: Vec<String>,
     /// `nodeExtendFieldValue`, may be absent.
     #[serde(rename = "nodeExtendFieldValue")]
@@ -6528,6 +6560,7 @@ pub struct TreeAuthBo {
 pub struct TreeAuthorize {
     /// `authList`.
     #[serde(rename = "authList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub auth_list: Vec<TreeAuthBo>,
 }
 
@@ -6808,6 +6841,7 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,

@@ -514,6 +514,7 @@ pub struct EventAppDto {
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<EventAppDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -543,6 +544,7 @@ pub struct OpenEventDto {
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<OpenEventDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

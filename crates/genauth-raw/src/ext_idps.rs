@@ -1449,6 +1449,7 @@ pub struct ExtIdpConnDetail {
     pub association_mode: Open<ExtIdpConnDetailAssociationMode>,
     /// `challengeBindingMethods`.
     #[serde(rename = "challengeBindingMethods")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub challenge_binding_methods: Vec<String>,
     /// `displayName`, may be absent.
     #[serde(rename = "displayName")]
@@ -1774,6 +1775,7 @@ pub struct ExtIdpDto {
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ExtIdpDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -4964,6 +4964,7 @@ identity_core::wire_strings!(InvitationRosterDtoStatus {
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<InvitationRosterDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5060,6 +5061,7 @@ identity_core::wire_strings!(InvitationUserDtoStatus {
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<InvitationUserDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5405,6 +5407,7 @@ identity_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5504,6 +5507,7 @@ identity_core::checked_serde!(PaginationInvitationPolicyQueryDto);
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<UniversalInvitationApplicantData>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5777,6 +5781,7 @@ identity_core::checked_serde!(QuickFilterInvitationUserDto);
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<QuickFilterInviteeRecordDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -7056,6 +7061,7 @@ identity_core::wire_strings!(UserAttributionDtoTargetType {
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<UserAttributionDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]

@@ -566,8 +566,10 @@ pub struct EmailTemplateCategoryDto {
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// `categories`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub categories: Vec<EmailTemplateCategoryDto>,
     /// `templates`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub templates: Vec<crate::shared::EmailTemplateDto>,
 }
 

@@ -4134,6 +4134,7 @@ identity_core::checked_serde!(FunctionModelOperateIdDto);
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4146,6 +4147,7 @@ pub struct FunctionModelValueListDto {
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<String>,
     /// `scrollId`.
     #[serde(rename = "scrollId")]
@@ -4870,6 +4872,7 @@ identity_core::checked_serde!(RelationSearchDto);
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<String>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5035,6 +5038,7 @@ identity_core::checked_serde!(RemoveRowDto);
 pub struct RowDto {
     /// `cellList`.
     #[serde(rename = "cellList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub cell_list: Vec<CellDto>,
     /// `rowId`.
     #[serde(rename = "rowId")]

@@ -771,6 +771,7 @@ pub struct PipelineFunctionDto {
     pub is_cloud: bool,
     /// `lastExecuteStatus`.
     #[serde(rename = "lastExecuteStatus")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub last_execute_status: serde_json::Map<String, serde_json::Value>,
     /// `scene`.
     pub scene: Open<PipelineFunctionDtoScene>,
@@ -850,6 +851,7 @@ identity_core::wire_strings!(PipelineFunctionDtoStatus {
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<PipelineFunctionDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

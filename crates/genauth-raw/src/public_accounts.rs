@@ -3119,6 +3119,7 @@ identity_core::wire_strings!(PublicAccountDtoWorkStatus {
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<PublicAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1760,6 +1760,7 @@ pub struct CommonResourcePagingDto {
     #[serde(rename = "apiCode")]
     pub api_code: Option<i64>,
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<CommonResourceDto>,
     /// `message`.
     pub message: String,
@@ -2636,6 +2637,7 @@ identity_core::wire_strings!(GetAuthorizedResourcesTargetType {
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ResourceAuthorizedTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2882,6 +2884,7 @@ pub struct NamespaceDto {
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<NamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3003,6 +3006,7 @@ identity_core::checked_serde!(ResourceActionInput);
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `targetIdentifier`.
     #[serde(rename = "targetIdentifier")]
@@ -3191,6 +3195,7 @@ pub struct ResourcePagingDto {
     #[serde(rename = "apiCode")]
     pub api_code: Option<i64>,
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ResourceDto>,
     /// `message`.
     pub message: String,

@@ -741,6 +741,7 @@ identity_core::checked_serde!(IpListCreateDto);
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<IpListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -764,6 +765,7 @@ pub struct IpListRespDto {
     pub ip_type: String,
     /// `limitList`.
     #[serde(rename = "limitList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub limit_list: Vec<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
@@ -785,6 +787,7 @@ pub struct RiskListItemDto {
     pub id: String,
     /// `limitList`.
     #[serde(rename = "limitList")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub limit_list: Vec<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
@@ -1105,6 +1108,7 @@ identity_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<RiskListPolicyRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1386,6 +1390,7 @@ identity_core::checked_serde!(UserListCreateDto);
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<RiskListItemDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

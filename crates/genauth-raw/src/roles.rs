@@ -2060,6 +2060,7 @@ identity_core::checked_serde!(RevokeRoleDto);
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2072,6 +2073,7 @@ pub struct RoleAuthorizedResourcePagingDto {
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -2316,6 +2318,7 @@ identity_core::checked_serde!(RoleListItem);
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// `data`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub data: Vec<RolePermissionListDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]

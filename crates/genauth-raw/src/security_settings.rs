@@ -536,6 +536,7 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub robot_verify_login_time_check_enable: bool,
     /// `robotVerifyloginWeekStartEndTime`.
     #[serde(rename = "robotVerifyloginWeekStartEndTime")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
 

@@ -14,6 +14,7 @@ pub struct ApplicationAgreementDto {
     pub content: String,
     /// `displayAt`.
     #[serde(rename = "displayAt")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub display_at: Vec<Open<ApplicationAgreementDtoDisplayAtItem>>,
     /// `isRequired`.
     #[serde(rename = "isRequired")]
@@ -67,6 +68,7 @@ identity_core::wire_strings!(ApplicationAgreementDtoLang {
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
     /// `agreements`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub agreements: Vec<ApplicationAgreementDto>,
     /// `customBackground`, may be absent.
     #[serde(rename = "customBackground")]
@@ -261,6 +263,7 @@ pub struct ApplicationDto {
     pub login_config: ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub logout_redirect_uris: Vec<String>,
     /// `oauthConfig`, may be absent.
     #[serde(rename = "oauthConfig")]
@@ -270,9 +273,11 @@ pub struct ApplicationDto {
     pub oauth_provider_enabled: bool,
     /// `oidcConfig`.
     #[serde(rename = "oidcConfig")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub oidc_config: serde_json::Map<String, serde_json::Value>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub redirect_uris: Vec<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
@@ -759,10 +764,12 @@ pub struct ApplicationLoginConfigDto {
     pub default_login_method: ApplicationDefaultLoginMethod,
     /// `enabledBasicLoginMethods`.
     #[serde(rename = "enabledBasicLoginMethods")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub enabled_basic_login_methods:
         Vec<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
     /// `enabledExtIdpConns`.
     #[serde(rename = "enabledExtIdpConns")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
     /// `mergeLoginAndRegisterPage`.
     #[serde(rename = "mergeLoginAndRegisterPage")]
@@ -826,6 +833,7 @@ pub struct ApplicationRegisterConfig {
     pub default_register_method: Open<ApplicationRegisterConfigDefaultRegisterMethod>,
     /// `enabledBasicRegisterMethods`.
     #[serde(rename = "enabledBasicRegisterMethods")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub enabled_basic_register_methods:
         Vec<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
 }
@@ -872,6 +880,7 @@ identity_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethod
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// `actions`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub actions: Vec<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -938,6 +947,7 @@ identity_core::wire_strings!(AuthorizedResourceDtoResourceType {
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<AuthorizedResourceDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1124,6 +1134,7 @@ identity_core::wire_strings!(EmailTemplateDtoType {
 pub struct GetMfaInfoDataDto {
     /// `applicationMfa`.
     #[serde(rename = "applicationMfa")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub application_mfa: Vec<ApplicationMfaDto>,
     /// `faceMfaEnabled`, may be absent.
     #[serde(rename = "faceMfaEnabled")]
@@ -1167,9 +1178,11 @@ pub struct GroupDto {
     /// `id`.
     pub id: String,
     /// `members`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub members: Vec<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub metadata_source: Vec<String>,
     /// `name`.
     pub name: String,
@@ -1185,6 +1198,7 @@ pub struct GroupDto {
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ResGroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1215,6 +1229,7 @@ pub struct IdentityDto {
     pub identity_id: String,
     /// `originConnIds`.
     #[serde(rename = "originConnIds")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub origin_conn_ids: Vec<String>,
     /// `provider`.
     pub provider: Open<IdentityDtoProvider>,
@@ -1600,6 +1615,7 @@ identity_core::checked_serde!(LangUnitInput);
 pub struct MfaSettingsDto {
     /// `enabledFactors`.
     #[serde(rename = "enabledFactors")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub enabled_factors: Vec<Open<MfaSettingsDtoEnabledFactorsItem>>,
 }
 
@@ -1897,9 +1913,11 @@ pub struct ResGroupDto {
     /// `id`.
     pub id: String,
     /// `members`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub members: Vec<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub metadata_source: Vec<String>,
     /// `name`.
     pub name: String,
@@ -1944,6 +1962,7 @@ pub struct RoleDto {
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<RoleDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2825,6 +2844,7 @@ identity_core::wire_strings!(UserDtoWorkStatus {
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<UserDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -2670,6 +2670,7 @@ identity_core::checked_serde!(ApplicationMfaDtoInput);
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<ListArchivedUsersRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6501,6 +6502,7 @@ pub struct PrincipalAuthenticationInfoDto {
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8254,6 +8256,7 @@ pub struct UserLoginHistoryDto {
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<UserLoginHistoryDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8291,5 +8294,6 @@ pub struct UserSyncRelationDto {
     pub user_id_in_idp: String,
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub user_info_in_idp: serde_json::Map<String, serde_json::Value>,
 }

@@ -892,6 +892,7 @@ identity_core::checked_serde!(DeleteWebhookDto);
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<WebhookDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -974,6 +975,7 @@ identity_core::checked_serde!(ListWebhookLogs);
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// `list`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub list: Vec<WebhookLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -986,6 +988,7 @@ pub struct ListWebhookLogsData {
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// `response`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub response: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -1755,8 +1758,10 @@ pub struct WebhookEventDto {
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// `categories`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub categories: Vec<WebhookCategoryDto>,
     /// `events`.
+    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
     pub events: Vec<WebhookEventDto>,
 }
 

@@ -27,11 +27,20 @@ pub fn object(
         if contains_itself(context, name, &property.shape) {
             ty = quote!(Box<#ty>);
         }
+        let mut lenient = None;
         if !property.required || property.nullable {
             ty = quote!(Option<#ty>);
+        } else if matches!(
+            property.shape,
+            Shape::List(..) | Shape::Map(_) | Shape::Object { .. }
+        ) {
+            // Vendors leave out what is empty, whatever their description says.
+            lenient = Some(
+                quote!(#[serde(default, deserialize_with = "identity_core::lenient::or_default")]),
+            );
         }
         let doc = context.describe.field(property);
-        fields.extend(quote!(#doc #rename pub #field: #ty,));
+        fields.extend(quote!(#doc #rename #lenient pub #field: #ty,));
     }
     if object.open {
         fields.extend(quote! {

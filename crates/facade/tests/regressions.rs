@@ -1,0 +1,311 @@
+//! Failures that were found in other SDKs of these vendors, each with the promise that keeps this one from it. A failure
+//! that the tests of another file exclude already is not tried again here:
+//!
+//! | failure elsewhere | promise | where |
+//! |---|---|---|
+//! | a deleted scope loses both ids; an empty id asks for another path | `a_deleted_scope_names_both_machines`, `an_empty_identifier_asks_for_nothing` | here |
+//! | `errors` is empty if the content type has a charset | `an_error_is_whole_whatever_its_content_type_says` | `clerk_dialect.rs` |
+//! | 0 and `false` are not sent | `zero_and_false_are_sent` | here |
+//! | `..` changes the path | `an_identifier_cannot_leave_its_segment` | `limits.rs` of both raw crates, core's `identifiers.rs` |
+//! | a space in an id becomes `+` | `a_space_in_an_identifier_stays_a_space` | here |
+//! | no body is sent as `null` | `a_body_that_was_not_set_is_not_sent` | core's `calls.rs` |
+//! | an error item without `long_message` is unreadable | `an_error_is_whole_whatever_its_content_type_says` | `clerk_dialect.rs` |
+//! | 204 is an error | `a_scope_deleted_without_content_is_deleted`; `a_success_without_content_is_a_success` | here; core's `answers.rs` |
+//! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
+//! | dates are read as 32 bits | `dates_beyond_32_bits_are_read` | here |
+//! | 11 items of 51 identifiers are sent with an empty application id | `eleven_subjects_of_fifty_one_are_refused_before_sending` | here |
+//! | a 429 inside HTTP 200 resolves; a failure is nil | `a_failure_inside_http_200_is_an_error` | `genauth_dialect.rs` |
+//! | TLS is not verified | `a_certificate_that_nobody_vouches_for_is_refused` | here |
+//! | the access key's secret is logged | `a_client_does_not_print_its_secret`; `a_client_does_not_print_its_key` | here; `clerk_dialect.rs` |
+
+#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
+
+#[path = "../../core/tests/support/mod.rs"]
+mod support;
+
+use identity_emulator::Emulator;
+use identity_facade::clerk_raw::machines::{CreateMachineBody, CreateMachineScopeBody};
+use identity_facade::clerk_raw::shared::EmailAddressVerification;
+use identity_facade::clerk_raw::users::{CreateUserBody, User};
+use identity_facade::genauth::{ManagementClient, Subject};
+use identity_facade::{ErrorKind, clerk};
+use serde_json::{Value, json};
+use support::{Vendor, ok, say};
+
+fn clerk_at(url: &str) -> clerk::Client {
+    clerk::Client::builder("sk_test_emulator")
+        .base_url(url)
+        .build()
+        .unwrap()
+}
+
+async fn machine(clerk: &clerk::Client, name: &str) -> String {
+    let body = CreateMachineBody::builder().name(name);
+    let reply = clerk.raw().create_machine().body(body).send().await;
+    reply.unwrap().into_body().unwrap().id
+}
+
+#[tokio::test]
+async fn a_deleted_scope_names_both_machines() {
+    let emulator = Emulator::start().await.unwrap();
+    let clerk = clerk_at(&emulator.clerk_url());
+    let (from, to) = (
+        machine(&clerk, "reports").await,
+        machine(&clerk, "ledger").await,
+    );
+    let scope = CreateMachineScopeBody::builder().to_machine_id(to.as_str());
+    let given = clerk.raw().create_machine_scope().machine_id(&from);
+    given.body(scope).send().await.unwrap();
+
+    let taken = clerk.machines().delete_scope(&from, &to).await.unwrap();
+    assert_eq!((taken.from_machine_id, taken.to_machine_id), (from, to));
+    assert!(taken.deleted);
+}
+
+#[tokio::test]
+async fn an_empty_identifier_asks_for_nothing() {
+    let emulator = Emulator::start().await.unwrap();
+    let clerk = clerk_at(&emulator.clerk_url());
+    let error = clerk
+        .machines()
+        .delete_scope("mch_1", "")
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    assert_eq!(error.violations()[0].field, "other_machine_id");
+    assert!(emulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn zero_and_false_are_sent() {
+    let vendor = Vendor::saying(ok("[]")).await;
+    let clerk = clerk_at(&vendor.url);
+    let list = clerk.raw().get_user_list().offset(0).banned(false);
+    list.last_active_at_since(0).query("").send().await.unwrap();
+    let line = vendor.only().line;
+    for pair in [
+        "offset=0",
+        "banned=false",
+        "last_active_at_since=0",
+        "query=",
+    ] {
+        assert!(line.contains(pair), "{line} lacks {pair}");
+    }
+}
+
+#[tokio::test]
+async fn a_space_in_an_identifier_stays_a_space() {
+    let vendor = Vendor::saying(say("204 No Content", &[], "")).await;
+    let clerk = clerk_at(&vendor.url);
+    let asked = clerk.raw().delete_machine().machine_id("mch 1");
+    asked.send().await.unwrap();
+    assert_eq!(vendor.only().line, "DELETE /v1/machines/mch%201 HTTP/1.1");
+}
+
+#[tokio::test]
+async fn a_scope_deleted_without_content_is_deleted() {
+    let vendor = Vendor::saying(say("204 No Content", &[], "")).await;
+    let scope = clerk_at(&vendor.url)
+        .machines()
+        .delete_scope("mch_1", "mch_2")
+        .await
+        .unwrap();
+    assert_eq!(
+        (scope.from_machine_id, scope.to_machine_id),
+        ("mch_1".to_owned(), "mch_2".to_owned())
+    );
+    assert!(scope.deleted);
+}
+
+/// A user as no description has it: what may be null is null or left out, lists are left out, values, kinds and
+/// members are new.
+fn surprising_user() -> Value {
+    json!({
+        "id": "user_1",
+        "object": "user_of_tomorrow",
+        "created_at": 1_794_000_000_000_i64,
+        "updated_at": 1_794_000_000_000_i64,
+        "backup_code_enabled": false,
+        "banned": false,
+        "create_organization_enabled": true,
+        "delete_self_enabled": true,
+        "has_image": false,
+        "locked": false,
+        "password_enabled": false,
+        "totp_enabled": false,
+        "two_factor_enabled": false,
+        "first_name": "Ada",
+        "external_id": null,
+        "mfa_enabled_at": null,
+        "enterprise_accounts": null,
+        "invented": {"deep": [1, 2]},
+        "email_addresses": [{
+            "object": "email_address",
+            "email_address": "ada@example.com",
+            "created_at": 1, "updated_at": 1, "reserved": false,
+            "verification": {"strategy": "telepathy", "status": "perhaps"},
+        }],
+        "phone_numbers": [{
+            "object": "phone_number",
+            "phone_number": "+15555550100",
+            "created_at": 1, "updated_at": 1, "reserved": false,
+            "verification": {"strategy": "phone_code", "status": "perhaps"},
+        }],
+    })
+}
+
+fn is_the_surprising_user(user: &User) {
+    assert_eq!(user.id, "user_1");
+    assert_eq!(user.first_name.as_deref(), Some("Ada"));
+    assert_eq!(
+        (
+            user.legal_accepted_at,
+            user.mfa_enabled_at,
+            user.last_active_at
+        ),
+        (None, None, None)
+    );
+    assert_eq!(user.external_id, None);
+    assert!(user.passkeys.is_empty() && user.enterprise_accounts.is_empty());
+    let email = &user.email_addresses[0];
+    assert_eq!(email.email_address, "ada@example.com");
+    let Some(EmailAddressVerification::Unknown(kept)) = &email.verification else {
+        panic!("a new kind of verification is kept as it came: {email:?}");
+    };
+    assert_eq!(kept["strategy"], "telepathy");
+    assert_eq!(user.phone_numbers[0].phone_number, "+15555550100");
+}
+
+#[tokio::test]
+async fn a_list_of_users_survives_what_the_vendor_leaves_out_or_invents() {
+    let list = json!([surprising_user(), surprising_user()]).to_string();
+    let vendor = Vendor::saying(ok(&list)).await;
+    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
+    let users = reply.unwrap().into_body().unwrap();
+    assert_eq!(users.len(), 2);
+    users.iter().for_each(is_the_surprising_user);
+}
+
+#[tokio::test]
+async fn a_created_user_is_no_failure_whatever_its_answer_holds() {
+    let vendor = Vendor::saying(ok(&surprising_user().to_string())).await;
+    let body = CreateUserBody::builder().first_name("Ada");
+    let clerk = clerk_at(&vendor.url);
+    let reply = clerk.raw().create_user().body(body).send().await;
+    is_the_surprising_user(&reply.unwrap().into_body().unwrap());
+    assert_eq!(vendor.only().body(), r#"{"first_name":"Ada"}"#);
+}
+
+#[tokio::test]
+async fn dates_beyond_32_bits_are_read() {
+    let vendor = Vendor::saying(ok(&json!([surprising_user()]).to_string())).await;
+    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
+    let users = reply.unwrap().into_body().unwrap();
+    assert_eq!(users[0].created_at, 1_794_000_000_000);
+}
+
+#[tokio::test]
+async fn eleven_subjects_of_fifty_one_are_refused_before_sending() {
+    let emulator = Emulator::start().await.unwrap();
+    let (id, secret) = emulator.genauth_key();
+    let genauth = ManagementClient::builder(id, secret)
+        .host(emulator.genauth_url())
+        .build()
+        .unwrap();
+    let fifty_one = || Subject::users((0..51).map(|n| format!("user{n}")));
+    let eleven: Vec<_> = (0..11).map(|_| fifty_one()).collect();
+
+    let error = genauth
+        .revoke_application_access("", eleven)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    let told: Vec<_> = error.violations().iter().map(ToString::to_string).collect();
+    for wanted in [
+        "`list`: at most 10, got 11",
+        "`list[3].targetIdentifier`: at most 50, got 51",
+    ] {
+        assert!(
+            told.iter().any(|rule| rule == wanted),
+            "{told:?} lacks {wanted}"
+        );
+    }
+    assert!(
+        told.iter().any(|rule| rule.starts_with("`appId`")),
+        "{told:?}"
+    );
+    assert!(emulator.requests().is_empty());
+}
+
+#[test]
+fn a_client_does_not_print_its_secret() {
+    let builder = ManagementClient::builder("key-id", "hunter2");
+    assert!(!format!("{builder:?}").contains("hunter2"));
+    let client = builder.host("http://127.0.0.1:1").build().unwrap();
+    assert!(!format!("{client:?}").contains("hunter2"));
+}
+
+#[cfg(feature = "rustls")]
+mod tls {
+    //! A server whose certificate only the root in `data/` vouches for.
+
+    use std::sync::Arc;
+
+    use identity_facade::{ErrorKind, RetryPolicy, clerk};
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+    use tokio_rustls::TlsAcceptor;
+    use tokio_rustls::rustls::ServerConfig;
+    use tokio_rustls::rustls::crypto::aws_lc_rs;
+    use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
+
+    const ROOT: &[u8] = include_bytes!("data/test-root.pem");
+    const CERTIFICATE: &[u8] = include_bytes!("data/server.der");
+    const KEY: &[u8] = include_bytes!("data/server-key.der");
+
+    async fn server() -> String {
+        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+            .with_safe_default_protocol_versions()
+            .unwrap()
+            .with_no_client_auth()
+            .with_single_cert(
+                vec![CertificateDer::from(CERTIFICATE)],
+                PrivatePkcs8KeyDer::from(KEY).into(),
+            )
+            .unwrap();
+        let acceptor = TlsAcceptor::from(Arc::new(config));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("https://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                // A caller who does not trust the certificate hangs up here.
+                if let Ok(mut stream) = acceptor.accept(stream).await {
+                    let _ = stream.read(&mut [0; 4096]).await;
+                    let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
+                    let _ = stream.write_all(answer).await;
+                    let _ = stream.shutdown().await;
+                }
+            }
+        });
+        url
+    }
+
+    fn builder(url: &str) -> clerk::ClientBuilder {
+        clerk::Client::builder("sk_test_emulator")
+            .base_url(url)
+            .retry(RetryPolicy::never())
+    }
+
+    #[tokio::test]
+    async fn a_certificate_that_nobody_vouches_for_is_refused() {
+        let url = server().await;
+        let wary = builder(&url).build().unwrap();
+        let error = wary.machines().delete_scope("mch_1", "mch_2").await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Connect);
+
+        // The same server is reached by who trusts its root, so the certificate was the reason.
+        let trusting = builder(&url).root_certificates(ROOT).build().unwrap();
+        let scope = trusting.machines().delete_scope("mch_1", "mch_2").await;
+        assert!(scope.unwrap().deleted);
+    }
+}
