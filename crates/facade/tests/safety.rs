@@ -194,6 +194,10 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
     print("Client", &clerk);
     print("Client", clerk.raw());
     print("Machines", &clerk.machines());
+    print(
+        "DeleteScope",
+        &clerk.machines().delete_scope("mch_1", "mch_2"),
+    );
 
     let subject = Subject::users(["u"]).unwrap();
     print("Subject", &subject);
@@ -208,6 +212,8 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
         let client = builder.build().unwrap();
         print("ManagementClient", &client);
         print("ManagementClient", client.raw());
+        let call = client.revoke_application_access("a", [subject.clone()]);
+        print("RevokeApplicationAccess", &call);
         for fault in [
             None,
             Some(Fault::status(403)),

@@ -1,7 +1,9 @@
 //! Machines and the scopes between them: which machine may ask for tokens that another one accepts.
 
+use std::future::IntoFuture;
+
 use clerk_raw::ids::MachineId;
-use identity_core::{Error, Invalid};
+use identity_core::{BoxFuture, CallOptions, Error, Invalid};
 
 use super::Client;
 
@@ -32,7 +34,16 @@ pub struct MachineScope {
     pub request_id: Option<String>,
 }
 
-impl Machines<'_> {
+/// The call that [`Machines::delete_scope`] makes; `.await` sends it. Feature `clerk-machines`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
+pub struct DeleteScope<'c> {
+    client: &'c Client,
+    machines: Result<(MachineId, MachineId), Invalid>,
+    options: CallOptions,
+}
+
+impl<'c> Machines<'c> {
     /// Takes away the access of `machine_id` to `other_machine_id`.
     ///
     /// Sends `DELETE /v1/machines/{machine_id}/scopes/{other_machine_id}`. Both identifiers are checked before
@@ -45,7 +56,8 @@ impl Machines<'_> {
     /// # Errors
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such machine or no such scope; otherwise as for every
-    /// call.
+    /// call. If the answer to a first attempt is lost, the second finds the scope gone: `NotFound` with more than one of
+    /// [`attempts()`](crate::Error::attempts) may mean that this very call took it away.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -66,24 +78,41 @@ impl Machines<'_> {
     /// ```
     ///
     /// [Vendor's reference](https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D/scopes/%7Bother_machine_id%7D)
-    pub async fn delete_scope(
+    pub fn delete_scope(
         &self,
         machine_id: impl TryInto<MachineId, Error: Into<Invalid>>,
         other_machine_id: impl TryInto<MachineId, Error: Into<Invalid>>,
-    ) -> Result<MachineScope, Error> {
+    ) -> DeleteScope<'c> {
         let from = machine_id
             .try_into()
             .map_err(|refused| refused.into().at("machine_id"));
         let to = other_machine_id
             .try_into()
             .map_err(|refused| refused.into().at("other_machine_id"));
-        let (from, to) = Invalid::both(from, to)?;
+        DeleteScope {
+            client: self.client,
+            machines: Invalid::both(from, to),
+            options: CallOptions::new(),
+        }
+    }
+}
+
+impl DeleteScope<'_> {
+    /// How this call differs from the client's other calls: retries and timeouts.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    async fn send(self) -> Result<MachineScope, Error> {
+        let (from, to) = self.machines?;
         let reply = self
             .client
             .raw()
             .delete_machine_scope()
             .machine_id(from.clone())
             .other_machine_id(to.clone())
+            .options(self.options)
             .send()
             .await?;
         let request_id = reply.request_id().map(str::to_owned);
@@ -98,5 +127,14 @@ impl Machines<'_> {
             deleted,
             request_id,
         })
+    }
+}
+
+impl<'c> IntoFuture for DeleteScope<'c> {
+    type Output = Result<MachineScope, Error>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

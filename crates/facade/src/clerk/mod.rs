@@ -8,4 +8,4 @@ mod machines;
 
 pub use client::{Client, ClientBuilder};
 #[cfg(feature = "clerk-machines")]
-pub use machines::{MachineScope, Machines};
+pub use machines::{DeleteScope, MachineScope, Machines};

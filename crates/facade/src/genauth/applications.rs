@@ -1,7 +1,9 @@
 //! Access of subjects to applications.
 
+use std::future::IntoFuture;
+
 use genauth_raw::applications::RevokeApplicationAccessDto;
-use identity_core::{Error, Invalid, Rule};
+use identity_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
 
 use super::ManagementClient;
 use super::subject::{Listed, Subject, is_blank};
@@ -14,6 +16,16 @@ pub struct AccessOutcome {
     pub success: bool,
     /// What to quote to the vendor's support.
     pub request_id: Option<String>,
+}
+
+/// The call that [`ManagementClient::revoke_application_access`] makes; `.await` sends it. Feature
+/// `genauth-applications`.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent before `.await`"]
+pub struct RevokeApplicationAccess<'c> {
+    client: &'c ManagementClient,
+    body: Result<RevokeApplicationAccessDto, Invalid>,
+    options: CallOptions,
 }
 
 impl ManagementClient {
@@ -50,11 +62,11 @@ impl ManagementClient {
     /// ```
     ///
     /// [Vendor's reference](https://api.genauth.ai/openapi/v3/management/)
-    pub async fn revoke_application_access<S>(
+    pub fn revoke_application_access<S>(
         &self,
         app_id: impl Into<String>,
         subjects: impl IntoIterator<Item = S>,
-    ) -> Result<AccessOutcome, Error>
+    ) -> RevokeApplicationAccess<'_>
     where
         S: TryInto<Subject, Error: Into<Invalid>>,
     {
@@ -72,11 +84,28 @@ impl ManagementClient {
             .app_id(app_id)
             .list(subjects)
             .build();
-        let ((), body) = Invalid::both(named, body)?;
+        RevokeApplicationAccess {
+            client: self,
+            body: Invalid::both(named, body).map(|((), body)| body),
+            options: CallOptions::new(),
+        }
+    }
+}
+
+impl RevokeApplicationAccess<'_> {
+    /// How this call differs from the client's other calls: retries and timeouts.
+    pub fn options(mut self, options: CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    async fn send(self) -> Result<AccessOutcome, Error> {
         let reply = self
+            .client
             .raw()
             .revoke_application_access()
-            .body(body)
+            .body(self.body?)
+            .options(self.options)
             .send()
             .await?;
         let request_id = reply.request_id().map(str::to_owned);
@@ -86,5 +115,14 @@ impl ManagementClient {
             success,
             request_id,
         })
+    }
+}
+
+impl<'c> IntoFuture for RevokeApplicationAccess<'c> {
+    type Output = Result<AccessOutcome, Error>;
+    type IntoFuture = BoxFuture<'c, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

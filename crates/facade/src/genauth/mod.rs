@@ -16,7 +16,7 @@ mod token;
 
 pub use api_code::ApiCode;
 #[cfg(feature = "genauth-applications")]
-pub use applications::AccessOutcome;
+pub use applications::{AccessOutcome, RevokeApplicationAccess};
 pub use brand::{Brand, Language};
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use dialect::Authentication;
