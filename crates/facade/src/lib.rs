@@ -44,3 +44,8 @@ pub use identity_core::{
 };
 #[cfg(feature = "redis")]
 pub use identity_core::{OnOutage, RedisLimiter};
+
+/// The code of the README is compiled with the other examples.
+#[cfg(all(doctest, feature = "clerk-machines", feature = "genauth-applications"))]
+#[doc = include_str!("../../../README.md")]
+mod readme {}
