@@ -9,7 +9,9 @@ use std::process::Command;
 
 use identity_core::reqwest;
 use identity_emulator::{Emulator, Fault};
-use identity_facade::genauth::{Authentication, Brand, ManagementClient, Subject};
+use identity_facade::genauth::{
+    Authentication, Brand, ManagementClient, ManagementClientBuilder, Subject,
+};
 use identity_facade::{ErrorKind, RetryPolicy, clerk};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -43,7 +45,7 @@ fn credentials_come_from_the_environment_and_an_error_names_the_variable_only() 
         println!("clerk: {clerk:?}");
         for brand in [Brand::GenAuth, Brand::Authing] {
             let client =
-                ManagementClient::builder_from_env(brand).and_then(|builder| builder.build());
+                ManagementClient::builder_from_env(brand).and_then(ManagementClientBuilder::build);
             println!("{brand:?}: {client:?}");
         }
         return;
@@ -220,7 +222,9 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
             Some(Fault::reset_before_headers()),
         ] {
             emulator.clear_faults();
-            fault.into_iter().for_each(|fault| emulator.inject(fault));
+            if let Some(fault) = fault {
+                emulator.inject(fault);
+            }
             let outcome = client
                 .revoke_application_access("a", [subject.clone()])
                 .await;
