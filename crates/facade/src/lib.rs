@@ -49,3 +49,8 @@ pub use identity_core::{OnOutage, RedisLimiter};
 #[cfg(all(doctest, feature = "clerk-machines", feature = "genauth-applications"))]
 #[doc = include_str!("../../../README.md")]
 mod readme {}
+
+/// So is the code of the page on reliability.
+#[cfg(all(doctest, feature = "clerk-machines"))]
+#[doc = include_str!("../../../docs/reliability.md")]
+mod reliability {}
