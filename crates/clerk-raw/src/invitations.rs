@@ -151,6 +151,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `Invitation`.
     /// Failures that the vendor lists: 400, 422.
+    /// The vendor lets 100 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations>)
     pub fn create_invitation(&self) -> CreateInvitationCall<'_> {
@@ -210,6 +211,7 @@ impl crate::Client {
     ///
     /// Success is 200 with a list of `Invitation`.
     /// Failures that the vendor lists: 400, 422.
+    /// The vendor lets 25 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/bulk>)
     pub fn create_bulk_invitations(&self) -> CreateBulkInvitationsCall<'_> {

@@ -43,6 +43,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `Jwks`.
     /// Sending it twice does no harm.
+    /// No limit of rate counts it.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwks/get/jwks>)
     pub fn get_jwks(&self) -> GetJwksCall<'_> {

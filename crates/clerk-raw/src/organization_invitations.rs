@@ -267,6 +267,7 @@ impl crate::Client {
     /// Required: `organization_id`.
     /// Success is 200 with `OrganizationInvitation`.
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
+    /// The vendor lets 250 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations>)
     pub fn create_organization_invitation(&self) -> CreateOrganizationInvitationCall<'_> {
@@ -339,6 +340,7 @@ impl crate::Client {
     /// Required: `organization_id`, the body.
     /// Success is 200 with `OrganizationInvitations`.
     /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// The vendor lets 50 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/bulk>)
     pub fn create_organization_invitation_bulk(&self) -> CreateOrganizationInvitationBulkCall<'_> {

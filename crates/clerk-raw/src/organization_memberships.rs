@@ -507,6 +507,7 @@ impl crate::Client {
     /// Required: `organization_id`, `user_id`, the body.
     /// Success is 200 with `OrganizationMembership`.
     /// Failures that the vendor lists: 404, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `organization_id` and `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/patch/organizations/%7Borganization_id%7D/memberships/%7Buser_id%7D>)
     pub fn update_organization_membership(&self) -> UpdateOrganizationMembershipCall<'_> {
@@ -588,6 +589,7 @@ impl crate::Client {
     /// Required: `organization_id`, `user_id`.
     /// Success is 200 with `OrganizationMembership`.
     /// Failures that the vendor lists: 400, 404, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `organization_id` and `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/patch/organizations/%7Borganization_id%7D/memberships/%7Buser_id%7D/metadata>)
     pub fn update_organization_membership_metadata(

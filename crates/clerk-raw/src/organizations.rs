@@ -394,6 +394,7 @@ impl crate::Client {
     /// Required: `organization_id`, the body.
     /// Success is 200 with `Organization`.
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D>)
     pub fn update_organization(&self) -> UpdateOrganizationCall<'_> {
@@ -742,6 +743,7 @@ impl crate::Client {
     /// Required: `organization_id`, the body.
     /// Success is 200 with `Organization`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D/metadata>)
     pub fn merge_organization_metadata(&self) -> MergeOrganizationMetadataCall<'_> {
@@ -812,6 +814,7 @@ impl crate::Client {
     /// Success is 200 with `Organization`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
     /// Sending it twice does no harm.
+    /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/put/organizations/%7Borganization_id%7D/metadata>)
     pub fn replace_organization_metadata(&self) -> ReplaceOrganizationMetadataCall<'_> {

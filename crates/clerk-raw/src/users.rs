@@ -891,6 +891,7 @@ impl crate::Client {
     /// Required: `user_id`, the body.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 409, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D>)
     pub fn update_user(&self) -> UpdateUserCall<'_> {
@@ -1408,6 +1409,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
+    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D/metadata>)
     pub fn update_user_metadata(&self) -> UpdateUserMetadataCall<'_> {
@@ -1478,6 +1480,7 @@ impl crate::Client {
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
     /// Sending it twice does no harm.
+    /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/put/users/%7Buser_id%7D/metadata>)
     pub fn replace_user_metadata(&self) -> ReplaceUserMetadataCall<'_> {

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::model::{
-    Api, Body, Kind, ListLimits, Location, Operation, Parameter, Property, Shape, TextLimits, Way,
+    Api, Body, Kind, ListLimits, Location, Operation, Parameter, Property, Rate, Shape, TextLimits,
+    Way,
 };
 
 /// Lines as doc attributes, one each: so rustfmt leaves them alone.
@@ -101,6 +102,7 @@ impl<'a> Docs<'a> {
         if operation.idempotent {
             text.push("Sending it twice does no harm.".into());
         }
+        text.extend(pace(&operation.rate));
         if operation.deprecated {
             text.push("The vendor advises against it.".into());
         }
@@ -307,4 +309,22 @@ fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()
     })
+}
+
+/// How often the vendor lets an operation through, where that is not how often it lets everything through.
+fn pace(rate: &Rate) -> Option<String> {
+    match rate {
+        Rate::Common => None,
+        Rate::Uncounted => Some("No limit of rate counts it.".into()),
+        Rate::Own {
+            calls, seconds, by, ..
+        } => {
+            let by = by.iter().map(|name| format!("`{name}`"));
+            let by = by.collect::<Vec<_>>().join(" and ");
+            let each = if by.is_empty() { "" } else { " for each " };
+            Some(format!(
+                "The vendor lets {calls} of these through in {seconds} seconds{each}{by}, and so does the client."
+            ))
+        }
+    }
 }
