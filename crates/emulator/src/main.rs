@@ -102,15 +102,10 @@ async fn main() -> std::io::Result<()> {
     }
     let emulator = builder.start().await?;
     let (id, secret) = emulator.genauth_key();
-    println!(
-        "Clerk    {}/v1      key {}",
-        emulator.clerk_url(),
-        emulator.clerk_key()
+    let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
+    // At one go: whoever reads the first line may close the pipe after it.
+    print!(
+        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}\nStatus   {url}/\n"
     );
-    println!(
-        "GenAuth  {}/api/v3  key {id}:{secret}",
-        emulator.genauth_url()
-    );
-    println!("Status   {}/", emulator.clerk_url());
     tokio::signal::ctrl_c().await
 }

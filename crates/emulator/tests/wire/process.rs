@@ -117,3 +117,75 @@ fn the_program_says_where_it_listens_and_which_keys_it_takes() {
         "{lines:?}"
     );
 }
+
+#[test]
+fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
+    let folder = std::env::temp_dir().join(format!("identity-emulator-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str| folder.join(name).to_str().unwrap().to_owned();
+    let (seed, faults, state) = (file("seed.json"), file("faults.json"), file("state.json"));
+    std::fs::write(
+        &seed,
+        r#"[{ "call": "POST /v1/machines", "body": { "name": "billing" } }]"#,
+    )
+    .unwrap();
+    std::fs::write(
+        &faults,
+        r#"{ "faults": [{ "operation": "ListMachines", "times": 1, "effect": { "status": { "code": 503 } } }] }"#,
+    )
+    .unwrap();
+    let arguments = [
+        "--listen",
+        "127.0.0.1:0",
+        "--log",
+        "--seed",
+        &seed,
+        "--faults",
+        &faults,
+        "--state",
+        &state,
+    ];
+    let mut program = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let url = first.split_whitespace().nth(1).unwrap().to_owned();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let list = || {
+        let request = reqwest::Client::new().get(format!("{url}/machines"));
+        runtime.block_on(answer(request.bearer_auth("sk_test_emulator")))
+    };
+    assert_eq!(list().0.as_u16(), 503);
+    assert_eq!(list().1["data"][0]["name"], "billing");
+    program.kill().unwrap();
+    let log = std::io::read_to_string(program.stderr.take().unwrap()).unwrap();
+    program.wait().unwrap();
+    assert!(
+        log.contains("GET /v1/machines 503 ListMachines status"),
+        "{log}"
+    );
+    assert!(std::fs::read_to_string(&state).unwrap().contains("billing"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_file_with_a_misspelt_member_keeps_the_program_from_starting() {
+    let path =
+        std::env::temp_dir().join(format!("identity-emulator-{}-misspelt", std::process::id()));
+    std::fs::write(&path, r#"{ "faults": [{ "time": 1 }] }"#).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .arg("--faults")
+        .arg(&path)
+        .output()
+        .unwrap();
+    std::fs::remove_file(&path).unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success() && told.contains("time"), "{told}");
+}
