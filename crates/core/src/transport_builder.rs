@@ -155,7 +155,7 @@ impl TransportBuilder {
         self
     }
 
-    /// Checks it all. The error is a [`ErrorKind::Configuration`] that says what to mend.
+    /// Checks it all. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and says what to mend.
     pub fn build(self) -> Result<Transport, Error> {
         let mut url = checked_base(&self.base_url, TLS || self.http_client.own.is_some())?;
         if let Some(prefix) = self.prefix {
