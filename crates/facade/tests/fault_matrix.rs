@@ -4,14 +4,15 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
+#[path = "support/calls.rs"]
+mod calls;
+
 use std::ops::Range;
 use std::time::{Duration, SystemTime};
 
-use identity_core::Reply;
+use calls::{STALL, Vendor, access, call, emulator, noon};
 use identity_emulator::{Emulator, Fault};
-use identity_facade::clerk_raw::machines::CreateMachineBody;
 use identity_facade::genauth::{Authentication, ManagementClient};
-use identity_facade::genauth_raw::applications;
 use identity_facade::{Deadline, Error, ErrorKind, GaveUp, clerk};
 use tokio::time::Instant;
 
@@ -31,15 +32,6 @@ const ONE_WAIT: Range<u64> = 0..220;
 const TWO_WAITS: Range<u64> = 0..620;
 /// One wait of two seconds, as asked, and hardly more.
 const TWO_SECONDS: Range<u64> = 2000..2220;
-
-/// The time that both sides believe in where nothing else is said.
-fn noon() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_014_400)
-}
-
-async fn emulator() -> Emulator {
-    Emulator::builder().clock(noon).start().await.unwrap()
-}
 
 fn succeeds(requests: usize, millis: Range<u64>) -> Expected {
     Expected {
@@ -77,7 +69,6 @@ fn alike(name: &'static str, fault: Fault, expected: Expected) -> Row {
     row(name, fault, expected.clone(), expected)
 }
 
-const STALL: u64 = 5000;
 /// The answer does not come within an attempt; the next one follows after a wait.
 const STALLED: Range<u64> = STALL..STALL + 220;
 
@@ -213,83 +204,6 @@ fn enveloped() -> Vec<Row> {
             fails(Unauthorized, 1, AT_ONCE),
         ),
     ]
-}
-
-#[derive(Clone, Copy)]
-enum Vendor {
-    Clerk,
-    GenAuth,
-}
-
-/// A client with nothing but an attempt timeout of its own, so that a stall leaves time for another attempt.
-async fn call(
-    vendor: Vendor,
-    url: &str,
-    emulator: &Emulator,
-    repeatable: bool,
-) -> Result<u32, Error> {
-    let stall = Duration::from_millis(STALL);
-    match vendor {
-        Vendor::Clerk => {
-            let client = clerk::Client::builder(emulator.clerk_key()).base_url(url);
-            let client = client.attempt_timeout(stall).build()?;
-            if repeatable {
-                client.raw().list_machines().send().await.map(tries)
-            } else {
-                let body = CreateMachineBody::builder().name("m");
-                client
-                    .raw()
-                    .create_machine()
-                    .body(body)
-                    .send()
-                    .await
-                    .map(tries)
-            }
-        }
-        Vendor::GenAuth => {
-            let (id, secret) = emulator.genauth_key();
-            let client = ManagementClient::builder(id, secret).host(url).clock(noon);
-            access(&client.attempt_timeout(stall).build()?, repeatable).await
-        }
-    }
-}
-
-async fn access(client: &ManagementClient, repeatable: bool) -> Result<u32, Error> {
-    if repeatable {
-        let subject = applications::DeleteApplicationPermissionRecordItem::builder()
-            .target_type(applications::DeleteApplicationPermissionRecordItemTargetType::User)
-            .target_identifier(["u"]);
-        let body = applications::RevokeApplicationAccessDto::builder()
-            .app_id("a")
-            .list([subject]);
-        client
-            .raw()
-            .revoke_application_access()
-            .body(body)
-            .send()
-            .await
-            .map(tries)
-    } else {
-        let subject = applications::ApplicationPermissionRecordItem::builder()
-            .target_type(applications::ApplicationPermissionRecordItemTargetType::User)
-            .target_identifier(["u"])
-            .effect(applications::ApplicationPermissionRecordItemEffect::Allow);
-        let body = applications::AuthorizeApplicationAccessDto::builder()
-            .app_id("a")
-            .list([subject]);
-        client
-            .raw()
-            .authorize_application_access()
-            .body(body)
-            .send()
-            .await
-            .map(tries)
-    }
-}
-
-#[allow(clippy::needless_pass_by_value)] // reads well behind `map`
-fn tries<T>(reply: Reply<T>) -> u32 {
-    reply.attempts()
 }
 
 async fn check(vendor: Vendor, emulator: &Emulator, row: &Row, repeatable: bool) {
