@@ -411,3 +411,55 @@ async fn the_lists_of_who_is_let_in_are_kept() {
     );
     deleted(&emulator, &path).await;
 }
+
+#[tokio::test]
+async fn a_role_that_changes_changes_what_its_members_may_do() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    let permission = json!({ "key": "org:invoices:read", "name": "Read invoices" });
+    let permission = created(&emulator, "/organization_permissions", permission).await;
+    let role =
+        json!({ "key": "org:accountant", "name": "Accountant", "permissions": [id(&permission)] });
+    let role = created(&emulator, "/organization_roles", role).await;
+    assert_eq!(role["permissions"][0]["id"], permission["id"]);
+    let body = json!({ "name": "Acme", "max_allowed_memberships": 1 });
+    let organization = created(&emulator, "/organizations", body).await;
+    let members = format!("/organizations/{}/memberships", id(&organization));
+    let join = json!({ "user_id": id(&ada), "role": "org:accountant" });
+    created(&emulator, &members, join).await;
+    let may = async || read(&emulator, &members).await["data"][0]["permissions"].clone();
+    assert_eq!(may().await, json!(["org:invoices:read"]));
+    deleted(
+        &emulator,
+        &format!("/organization_permissions/{}", id(&permission)),
+    )
+    .await;
+    assert_eq!(may().await, json!([]));
+    let shown = read(&emulator, &format!("/organization_roles/{}", id(&role))).await;
+    assert_eq!(shown["permissions"], json!([]));
+
+    let bob = user(&emulator, "bob").await;
+    let join = json!({ "user_id": id(&bob), "role": "org:member" });
+    let (status, body) = post(&emulator, &members, join).await;
+    assert_eq!(
+        (status, code(&body)),
+        (
+            StatusCode::FORBIDDEN,
+            "organization_membership_quota_exceeded"
+        )
+    );
+}
+
+#[tokio::test]
+async fn sessions_and_invitations_end_with_their_time() {
+    let (emulator, clock) = with_clock().await;
+    let ada = user(&emulator, "ada").await;
+    let session = created(&emulator, "/sessions", json!({ "user_id": id(&ada) })).await;
+    let body = json!({ "email_address": "eve@example.com", "expires_in_days": 1 });
+    created(&emulator, "/invitations", body).await;
+    clock.advance(Duration::from_secs(7 * 24 * 60 * 60));
+    let path = format!("/sessions/{}", id(&session));
+    assert_eq!(read(&emulator, &path).await["status"], "expired");
+    let invitations = read(&emulator, "/invitations?status=expired").await;
+    assert_eq!(invitations[0]["email_address"], "eve@example.com");
+}

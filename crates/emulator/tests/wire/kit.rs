@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
-use identity_emulator::{Emulator, Scene};
+use identity_emulator::{Emulator, FaultFile, Scene};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -155,4 +155,20 @@ async fn whoever_remembers_nothing_knows_everything() {
     }
     let role = call(&emulator, Method::GET, "/api/v3/get-role?code=admin", None).await;
     assert_eq!(role["statusCode"], 200, "{role}");
+}
+
+#[test]
+fn the_files_that_the_readme_shows_are_read() {
+    let readme = include_str!("../../README.md");
+    let shown: Vec<&str> = readme
+        .split("```json")
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap())
+        .collect();
+    let [scene, faults] = shown.as_slice() else {
+        panic!("the README shows a scene and faults");
+    };
+    serde_json::from_str::<Scene>(scene).unwrap();
+    let faults: FaultFile = serde_json::from_str(faults).unwrap();
+    assert_eq!(faults.faults.len(), 4);
 }

@@ -1,6 +1,7 @@
 //! What is peculiar to a kind of thing: what it needs besides what was said, what else changes with it, and what is
 //! worked out only when it is shown.
 
+use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
@@ -51,15 +52,13 @@ pub(crate) fn complete(
                     json!(slug(body["name"].as_str().unwrap_or_default())),
                 );
             }
-            if body["max_allowed_memberships"].is_null() {
-                put("max_allowed_memberships", json!(5));
-            }
             if !body["created_by"].is_null() {
                 known(state, &USER, &body["created_by"])?;
             }
         }
         "organization_membership" => {
             if new {
+                check_room(state, &owner)?;
                 let user = known(state, &USER, &body["user_id"])?;
                 put(".user", json!(user));
                 if let Some(Value::Array(of)) = row.get_mut(OF) {
@@ -157,13 +156,28 @@ pub(crate) fn changed(state: &mut State, resource: &Resource, row: &Row) {
 pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &Row) -> Row {
     let mut row = row.clone();
     let id = row["id"].as_str().unwrap_or_default().to_owned();
+    let now = unix_millis(call.now);
     match resource.kind {
         "organization" => {
             let members = state.store.rows(MEMBERSHIP.kind).iter();
             let members = members.filter(|member| belongs(member, &id)).count();
             row.insert("members_count".to_owned(), json!(members));
         }
+        "role" => {
+            let granted = current_permissions(state, &row);
+            row.insert("permissions".to_owned(), granted);
+        }
+        "session" if past(&row, "expire_at", now) && says(&row, "status", "active") => {
+            row.insert("status".to_owned(), json!("expired"));
+        }
+        "invitation" | "organization_invitation"
+            if past(&row, "expires_at", now) && says(&row, "status", "pending") =>
+        {
+            row.insert("status".to_owned(), json!("expired"));
+        }
         "organization_membership" => {
+            // A role that has changed since changes what its members may do; one that is gone leaves them as they were.
+            drop(in_role(state, &mut row));
             let of = |kind, id: &Value| {
                 let id = id.as_str().unwrap_or_default();
                 state.store.find(kind, &["id"], id).cloned()
@@ -193,8 +207,7 @@ pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &Row) 
             }
         }
         "api_key" => {
-            let until = row["expiration"].as_u64();
-            let expired = until.is_some_and(|until| until <= unix_millis(call.now));
+            let expired = past(&row, "expiration", now);
             row.insert("expired".to_owned(), json!(expired));
         }
         _ => {}
@@ -270,11 +283,42 @@ fn in_role(state: &State, row: &mut Row) -> Result<(), ClerkError> {
     let key = row["role"].as_str().unwrap_or_default();
     let role = state.store.find(ROLE.kind, &["key"], key);
     let role = role.ok_or_else(|| not_found(&ROLE).with_parameter("role"))?;
-    let granted = role["permissions"].as_array().into_iter().flatten();
+    let granted = current_permissions(state, role);
+    let granted = granted.as_array().into_iter().flatten();
     let granted: Value = granted.map(|granted| granted["key"].clone()).collect();
     row.insert("role_name".to_owned(), role["name"].clone());
     row.insert("permissions".to_owned(), granted);
     Ok(())
+}
+
+/// An organization has room for as many members as it allows; none stands for no bound.
+fn check_room(state: &State, organization: &Value) -> Result<(), ClerkError> {
+    let id = organization.as_str().unwrap_or_default();
+    let organization = state.store.find(ORGANIZATION.kind, &["id"], id);
+    let most = organization.and_then(|row| row["max_allowed_memberships"].as_u64());
+    let members = state.store.rows(MEMBERSHIP.kind).iter();
+    let members = members.filter(|member| belongs(member, id)).count() as u64;
+    match most {
+        Some(most) if most > 0 && members >= most => Err(ClerkError::new(
+            StatusCode::FORBIDDEN,
+            "organization_membership_quota_exceeded",
+            "no room",
+            "the organization has as many members as it allows",
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// The permissions of a role as they are now; those that are gone went with their deletion.
+fn current_permissions(state: &State, role: &Row) -> Value {
+    let granted = role["permissions"].as_array().into_iter().flatten();
+    let current = granted.filter_map(|granted| {
+        let id = granted["id"].as_str()?;
+        let row = state.store.find(PERMISSION.kind, &["id"], id)?.clone();
+        let shown = row.into_iter().filter(|(name, _)| !name.starts_with('.'));
+        Some(Value::Object(shown.collect()))
+    });
+    current.collect()
 }
 
 /// The identifier of a thing that a body names, if there is such a thing.
@@ -284,6 +328,12 @@ fn known(state: &State, resource: &Resource, id: &Value) -> Result<String, Clerk
         Some(_) => Ok(id.to_owned()),
         None => Err(not_found(resource)),
     }
+}
+
+/// Whether the moment that a member holds has come.
+fn past(row: &Row, name: &str, now: u64) -> bool {
+    let until = row.get(name).and_then(Value::as_u64);
+    until.is_some_and(|until| until <= now)
 }
 
 /// The first thing that a row belongs to.
