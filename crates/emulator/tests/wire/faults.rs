@@ -35,12 +35,15 @@ fn header<'a>(response: &'a Response, name: &str) -> &'a str {
     response.headers()[name].to_str().unwrap()
 }
 
-/// What the socket yields, and how it ends.
-async fn raw(emulator: &Emulator) -> (String, Result<(), ErrorKind>) {
+/// As long as nobody should have to wait, and as long as tells silence from slowness.
+const LONG: Duration = Duration::from_secs(30);
+const SHORT: Duration = Duration::from_secs(1);
+
+/// What the socket yields, and how it ends; silence is an end, too.
+async fn raw(emulator: &Emulator, silence: Duration) -> (String, Result<(), ErrorKind>) {
     let address = emulator.address();
     let talk = move || {
         let mut stream = TcpStream::connect(address).unwrap();
-        let silence = Duration::from_millis(300);
         stream.set_read_timeout(Some(silence)).unwrap();
         let request = "GET /v1/machines HTTP/1.1\r\nhost: localhost\r\n\
             authorization: Bearer sk_test_emulator\r\n\r\n";
@@ -57,10 +60,10 @@ async fn raw(emulator: &Emulator) -> (String, Result<(), ErrorKind>) {
 async fn a_connection_is_reset_where_it_was_asked_for() {
     let reset = Err(ErrorKind::ConnectionReset);
     let emulator = with(Fault::reset_before_headers()).await;
-    assert_eq!(raw(&emulator).await, (String::new(), reset));
+    assert_eq!(raw(&emulator, LONG).await, (String::new(), reset));
 
     let emulator = with(Fault::reset_after_headers()).await;
-    let (text, end) = raw(&emulator).await;
+    let (text, end) = raw(&emulator, LONG).await;
     assert!(
         text.starts_with("HTTP/1.1 200") && text.ends_with("\r\n\r\n"),
         "{text}"
@@ -68,7 +71,7 @@ async fn a_connection_is_reset_where_it_was_asked_for() {
     assert_eq!(end, reset);
 
     let emulator = with(Fault::reset_mid_body()).await;
-    let (text, end) = raw(&emulator).await;
+    let (text, end) = raw(&emulator, LONG).await;
     let (_, body) = text.split_once("\r\n\r\n").unwrap();
     assert!(body.starts_with('{') && !body.ends_with('}'), "{body}");
     assert_eq!(end, reset);
@@ -78,16 +81,17 @@ async fn a_connection_is_reset_where_it_was_asked_for() {
 
 #[tokio::test]
 async fn a_stalled_answer_keeps_its_connection() {
-    let emulator = with(Fault::stalled_headers()).await;
-    assert_eq!(
-        raw(&emulator).await,
-        (String::new(), Err(ErrorKind::WouldBlock))
-    );
-    let emulator = with(Fault::stalled_body()).await;
-    let (text, end) = raw(&emulator).await;
+    let emulator = Emulator::start().await.unwrap();
+    // The first answer takes as long as it takes to read the description.
+    list(&emulator).await;
+    let silent = Err(ErrorKind::WouldBlock);
+    emulator.inject(Fault::stalled_headers().once());
+    assert_eq!(raw(&emulator, SHORT).await, (String::new(), silent));
+    emulator.inject(Fault::stalled_body().once());
+    let (text, end) = raw(&emulator, SHORT).await;
     assert!(text.contains("\r\n\r\n{"), "{text}");
-    assert_eq!(end, Err(ErrorKind::WouldBlock));
-    assert_eq!(emulator.requests().len(), 1);
+    assert_eq!(end, silent);
+    assert_eq!(emulator.requests().len(), 3);
 }
 
 #[tokio::test]
