@@ -122,7 +122,7 @@ fn broken(error: reqwest::Error) -> Error {
         (ErrorKind::Configuration, None)
     } else if causes(&error).any(was_not_taken_on) {
         (ErrorKind::Connect, None)
-    } else if causes(&error).any(is_wrongly_encoded) {
+    } else if error.is_decode() && causes(&error).any(is_wrongly_encoded) {
         (ErrorKind::Decode, None)
     } else {
         (ErrorKind::Interrupted, None)

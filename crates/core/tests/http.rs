@@ -121,3 +121,40 @@ async fn a_body_that_is_not_what_its_encoding_says_cannot_be_read() {
     let error = outcome.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
 }
+
+/// The text of a hundred thousand `x`, by gzip.
+const PACKED: [u8; 134] = [
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 255, 237, 193, 33, 1, 0, 0, 0, 2, 160, 47, 174, 116, 190, 55, 12,
+    64, 10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 220, 202, 0, 144, 217, 98, 20, 162, 134, 1, 0,
+];
+
+#[tokio::test]
+async fn an_answer_is_measured_after_unpacking() {
+    let vendor = Vendor::saying(say("200 OK", &["content-encoding: gzip"], PACKED)).await;
+    let with_room_for = |bytes| {
+        let builder = Transport::builder(Plain).base_url(&vendor.url);
+        builder.max_body(bytes).build().unwrap()
+    };
+    let reply = with_room_for(100_002).call(&POST).send::<String>().await;
+    assert_eq!(reply.unwrap().into_body().unwrap().len(), 100_000);
+    let refused = with_room_for(100_001).call(&POST).send::<String>().await;
+    assert_eq!(refused.unwrap_err().kind(), ErrorKind::AnswerTooLarge);
+}
+
+/// reqwest itself would panic.
+#[cfg(all(
+    feature = "rustls-no-provider",
+    not(any(feature = "rustls", feature = "native-tls"))
+))]
+#[test]
+fn a_provider_that_nobody_installed_is_a_mistake_of_configuration() {
+    let error = Transport::builder(Plain)
+        .base_url("https://localhost:1")
+        .build();
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("provider"), "{error}");
+}
