@@ -1,15 +1,6 @@
 //! The vendors' documented limits are kept before the vendor has to refuse. Time is paused: waits are exact.
 
-#![cfg(all(
-    feature = "clerk-invitations",
-    feature = "clerk-jwks",
-    feature = "clerk-machines",
-    feature = "clerk-organization-invitations",
-    feature = "clerk-organization-memberships",
-    feature = "clerk-organizations",
-    feature = "clerk-users",
-    feature = "genauth-applications"
-))]
+#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
@@ -29,7 +20,7 @@ use clerk_raw::organizations::{MERGE_ORGANIZATION_METADATA, UPDATE_ORGANIZATION}
 use clerk_raw::users::{GET_USER, REPLACE_USER_METADATA, UPDATE_USER, UPDATE_USER_METADATA};
 use identity_core::{BodyKind, Invalid, Operation};
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{Error, ErrorKind, Quota, RateLimit, RetryPolicy, clerk, clerk_raw};
+use identity_facade::{Error, ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
 use support::{Vendor, ok, say};
 
 const SECOND: Duration = Duration::from_secs(1);

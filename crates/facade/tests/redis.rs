@@ -1,7 +1,7 @@
 //! Many processes, one limit: the limiter in front of a real `redis-server`, and what becomes of calls without one.
 //! Where the program is not installed, the tests that need it say so and pass; in CI they fail.
 
-#![cfg(all(feature = "redis", feature = "clerk-machines"))]
+#![cfg(feature = "clerk-machines")]
 
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
@@ -14,9 +14,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use identity_facade::{
-    Bucket, ErrorKind, Limiter, OnOutage, Quota, RateLimit, RedisLimiter, clerk,
-};
+use identity_core::{OnOutage, RedisLimiter};
+use identity_facade::{Bucket, ErrorKind, Limiter, Quota, RateLimit, clerk};
 use support::{Vendor, ok};
 
 const SECOND: Duration = Duration::from_secs(1);
