@@ -40,6 +40,15 @@ impl Store {
         }
     }
 
+    /// Whatever belonged to a thing belongs to it under its new name.
+    pub(crate) fn rename(&mut self, old: &str, new: &str) {
+        let rows = self.tables.values_mut().flatten();
+        let owners = rows.filter_map(|row| row.get_mut(OF)?.as_array_mut());
+        for owner in owners.flatten().filter(|owner| *owner == old) {
+            *owner = Value::from(new);
+        }
+    }
+
     /// How many rows there are of each kind.
     pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
         let counts = self.tables.iter();

@@ -166,6 +166,10 @@ async fn a_group_has_members_until_either_is_gone() {
         .await,
     );
     assert_eq!(members().await, 1);
+    for (code, new) in [("staff", "crew"), ("crew", "staff")] {
+        let renamed = json!({ "code": code, "newCode": new, "description": "" });
+        data(post(&emulator, "update-group", renamed).await);
+    }
     let of_ada = data(get(&emulator, &format!("get-user-groups?userId={ada}")).await);
     assert_eq!(of_ada["list"][0]["code"], "staff");
     data(post(&emulator, "delete-users-batch", json!({ "userIds": [ada] })).await);
@@ -286,4 +290,72 @@ async fn a_resource_can_be_read_changed_and_deleted() {
         data(get(&emulator, "list-resources?namespace=billing").await)["totalCount"],
         0
     );
+}
+
+#[tokio::test]
+async fn a_user_may_what_his_groups_and_roles_may() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    let group = json!({ "code": "staff", "name": "Staff", "type": "STATIC", "description": "" });
+    data(post(&emulator, "create-group", group).await);
+    data(
+        post(
+            &emulator,
+            "add-group-members",
+            json!({ "code": "staff", "userIds": [ada] }),
+        )
+        .await,
+    );
+    let resource = json!({ "code": "invoices", "type": "API", "namespace": "billing" });
+    data(post(&emulator, "create-resource", resource).await);
+    let grant = |actions: &[&str]| {
+        let resource = json!({ "code": "invoices", "resourceType": "API", "actions": actions });
+        let item = json!({ "targetType": "GROUP", "targetIdentifiers": ["staff"], "resources": [resource] });
+        json!({ "namespace": "billing", "list": [item] })
+    };
+    data(post(&emulator, "authorize-resources", grant(&["read"])).await);
+    data(post(&emulator, "authorize-resources", grant(&["read", "write"])).await);
+    let path = format!("get-user-authorized-resources?userId={ada}");
+    let may = async || data(get(&emulator, &path).await);
+    assert_eq!(may().await["totalCount"], 1);
+    assert_eq!(may().await["list"][0]["actions"], json!(["read", "write"]));
+    let group = data(get(&emulator, "get-group-authorized-resources?code=staff").await);
+    assert_eq!(group[0]["resourceCode"], "invoices");
+    let asked = json!({ "resource": "invoices", "namespace": "billing" });
+    let targets = data(post(&emulator, "get-resource-authorized-targets", asked).await);
+    assert_eq!(targets["list"][0]["targetIdentifier"], "staff");
+    let path = "get-authorized-resources?targetType=GROUP&targetIdentifier=staff";
+    assert_eq!(data(get(&emulator, path).await)["totalCount"], 1);
+    data(
+        post(
+            &emulator,
+            "delete-resource",
+            json!({ "code": "invoices", "namespace": "billing" }),
+        )
+        .await,
+    );
+    assert_eq!(may().await["totalCount"], 0);
+}
+
+#[tokio::test]
+async fn a_list_without_pages_is_whole() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    for number in 0..12 {
+        let code = format!("group{number}");
+        let group = json!({ "code": code, "name": code, "type": "STATIC", "description": "" });
+        data(post(&emulator, "create-group", group).await);
+        data(
+            post(
+                &emulator,
+                "add-group-members",
+                json!({ "code": code, "userIds": [ada] }),
+            )
+            .await,
+        );
+    }
+    let groups = data(get(&emulator, &format!("get-user-groups?userId={ada}")).await);
+    assert_eq!(groups["list"].as_array().unwrap().len(), 12);
+    let page = data(get(&emulator, "list-groups").await);
+    assert_eq!(page["list"].as_array().unwrap().len(), 10);
 }

@@ -45,6 +45,12 @@ pub(crate) enum Verb {
     /// The groups or the roles of a user.
     OfUser,
     HasAny,
+    /// Grants actions on resources.
+    Authorize,
+    /// The resources that somebody may do something with.
+    AuthorizedResources,
+    /// Those who may do something with a resource.
+    AuthorizedTargets,
 }
 
 const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static str>) -> Resource {
@@ -77,7 +83,7 @@ pub(crate) static ROLE: Resource = Resource {
     ..coded("role", "getRole", Some("id"))
 };
 static NAMESPACE: Resource = coded("namespace", "getNamespace", None);
-static RESOURCE: Resource = Resource {
+pub(crate) static RESOURCE: Resource = Resource {
     namespaced: true,
     ..coded("resource", "getResource", None)
 };
@@ -85,8 +91,9 @@ static RESOURCE: Resource = Resource {
 /// What an operation does, and with which kind of thing.
 pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
     use Verb::{
-        AddMembers, All, Assign, Create, CreateMany, CreateOrUpdate, Delete, DeleteMany, Exists,
-        HasAny, List, Members, OfUser, Read, ReadMany, RemoveMembers, Revoke, Update, UpdateMany,
+        AddMembers, All, Assign, Authorize, AuthorizedResources, AuthorizedTargets, Create,
+        CreateMany, CreateOrUpdate, Delete, DeleteMany, Exists, HasAny, List, Members, OfUser,
+        Read, ReadMany, RemoveMembers, Revoke, Update, UpdateMany,
     };
     let fact = match operation {
         "createApplication" => (&APPLICATION, Create),
@@ -150,6 +157,12 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "updateResource" => (&RESOURCE, Update),
         "deleteResource" => (&RESOURCE, Delete),
         "deleteResourcesBatch" => (&RESOURCE, DeleteMany("codeList")),
+        "authorizeResources" => (&RESOURCE, Authorize),
+        "getAuthorizedResources" => (&RESOURCE, AuthorizedResources),
+        "getUserAuthorizedResources" => (&USER, AuthorizedResources),
+        "getGroupAuthorizedResources" => (&GROUP, AuthorizedResources),
+        "getRoleAuthorizedResources" => (&ROLE, AuthorizedResources),
+        "getResourceAuthorizedTargets" => (&RESOURCE, AuthorizedTargets),
         _ => return None,
     };
     Some(fact)
@@ -164,6 +177,6 @@ mod tests {
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = GENAUTH.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());
-        assert_eq!(known.count(), 67);
+        assert_eq!(known.count(), 73);
     }
 }

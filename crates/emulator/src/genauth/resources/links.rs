@@ -86,8 +86,8 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
     }
 }
 
-/// Users, groups and roles are named as they name themselves; a role that is a target is one of the default namespace.
-fn target_name(target: &Value) -> String {
+/// Users, groups and roles are named as they name themselves; a role needs its namespace, and has one if none is given.
+pub(crate) fn target_name(target: &Value) -> String {
     let kind = target["targetType"].as_str().unwrap_or_default();
     let scope = if kind == "ROLE" {
         namespace(target)
@@ -109,7 +109,7 @@ fn link(state: &mut State, owner: &str, member: &str, there: bool) {
 }
 
 /// Whether somebody is a member, by himself or by one of his groups.
-fn linked(state: &State, owner: &str, member: &str) -> bool {
+pub(crate) fn linked(state: &State, owner: &str, member: &str) -> bool {
     let links = state.store.rows(LINK);
     let direct = |member: &str| {
         let mut links = links.iter();

@@ -1,7 +1,8 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `links` who is in a group and who has a role.
+//! says which operation is which, `links` who is in a group and who has a role, `grants` who may do what.
 
 mod facts;
+mod grants;
 mod links;
 
 use std::time::SystemTime;
@@ -27,6 +28,8 @@ struct Asked<'a> {
     said: &'a Value,
     /// The shape of the data.
     shape: &'a Value,
+    /// Whether the operation answers in pages; one that does not answers everything.
+    paged: bool,
     now: SystemTime,
 }
 
@@ -52,6 +55,7 @@ pub(crate) fn answer(
             &query
         },
         shape: data_shape(operation),
+        paged: operation.facts.get("x-pagination").is_some(),
         now,
     };
     Some(run(state, &asked, verb))
@@ -135,6 +139,9 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             });
             Ok(json!({ "exists": exists }))
         }
+        Verb::Authorize | Verb::AuthorizedResources | Verb::AuthorizedTargets => {
+            grants::answer(state, asked, verb)
+        }
         _ => links::answer(state, asked, verb),
     }
 }
@@ -184,6 +191,10 @@ fn update(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Ref
         row.insert("updatedAt".to_owned(), json!(iso(asked.now)));
     }
     let checked = check_unique(state, resource, &row);
+    if checked.is_ok() {
+        let (old, new) = (links::name(resource, &before), links::name(resource, &row));
+        state.store.rename(&old, &new);
+    }
     let kept = if checked.is_ok() { row.clone() } else { before };
     state.store.rows_mut(resource.kind).insert(at, kept);
     checked.map(|()| row)
@@ -294,7 +305,7 @@ fn page(asked: &Asked<'_>, rows: &[Row]) -> Value {
         let number = said[name].as_u64().or(nested.as_u64()).unwrap_or(otherwise);
         usize::try_from(number).unwrap_or(usize::MAX)
     };
-    let limit = number("limit", 10);
+    let limit = number("limit", if asked.paged { 10 } else { u64::MAX });
     let skipped = number("page", 1).saturating_sub(1).saturating_mul(limit);
     let members = Members::of(&GENAUTH, asked.shape);
     let item = members.properties.get("list").map(|list| &list["items"]);
