@@ -7,7 +7,6 @@ mod rate;
 #[cfg(feature = "redis")]
 mod redis;
 
-use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -85,14 +84,6 @@ impl Governor {
                 .penalize(bucket, wait.min(LONGEST_PENALTY))
                 .await;
         }
-    }
-}
-
-impl fmt::Debug for Governor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Governor")
-            .field("policy", &self.policy)
-            .finish_non_exhaustive()
     }
 }
 
