@@ -148,7 +148,7 @@ struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    fn keep(&mut self, keyword: &'static str, value: impl ToString) {
+    fn keep(&mut self, keyword: &'static str, value: &impl ToString) {
         self.limits.insert((keyword, value.to_string()));
     }
 
@@ -161,7 +161,7 @@ impl<'a> Kept<'a> {
         {
             self.keep(
                 "x-required-when",
-                when(other, &Value::String(value.clone())),
+                &when(other, &Value::String(value.clone())),
             );
         }
     }
@@ -180,14 +180,14 @@ impl<'a> Kept<'a> {
                 }
             }
             Shape::List(items, limits) => {
-                self.keep("minItems", limits.min);
-                self.keep("maxItems", limits.max);
-                self.keep("uniqueItems", limits.unique);
+                self.keep("minItems", &limits.min);
+                self.keep("maxItems", &limits.max);
+                self.keep("uniqueItems", &limits.unique);
                 self.shape(items);
             }
             Shape::Object { max_bytes } => self.keep("x-max-bytes", max_bytes),
             Shape::Map(inner) | Shape::Nullable(inner) | Shape::Redacted(inner) => {
-                self.shape(inner)
+                self.shape(inner);
             }
             Shape::Named(name) => self.schema(name),
             Shape::Any | Shape::Bool | Shape::Number | Shape::Secret => {}
@@ -206,11 +206,11 @@ impl<'a> Kept<'a> {
         if let Kind::Object(object) = &schema.kind {
             for property in &object.properties {
                 if let Some((other, value)) = &property.required_when {
-                    self.keep("x-required-when", when(other, value));
+                    self.keep("x-required-when", &when(other, value));
                 }
             }
             if !object.one_of.is_empty() {
-                self.keep("x-one-of-required", Value::from(object.one_of.clone()));
+                self.keep("x-one-of-required", &Value::from(object.one_of.clone()));
             }
         }
         schema

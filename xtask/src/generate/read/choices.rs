@@ -9,7 +9,7 @@ use super::json::{list, members_of, text};
 use super::limits::unlimited;
 use super::schemas::type_name;
 use super::{Reader, Result};
-use crate::generate::model::*;
+use crate::generate::model::{Kind, Schema, Shape, Union, Variant, Way};
 
 impl<'d> Reader<'d> {
     pub(super) fn enumeration(

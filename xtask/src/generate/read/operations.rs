@@ -7,7 +7,9 @@ use super::json::{list, members, text};
 use super::schemas::names_of;
 use super::{Reader, Result};
 use crate::api;
-use crate::generate::model::*;
+use crate::generate::model::{
+    Body, Condition, Kind, Location, Operation, Parameter, Rate, Shape, Style, Way,
+};
 
 impl<'d> Reader<'d> {
     /// Everything of an operation but its request.

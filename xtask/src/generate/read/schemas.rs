@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::json::{list, members, text};
 use super::limits::{bound, integer, list_limits, text_limits};
 use super::{Reader, Result};
-use crate::generate::model::*;
+use crate::generate::model::{
+    IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Schema, Shape, Way,
+};
 
 impl<'d> Reader<'d> {
     pub(super) fn shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
