@@ -13,7 +13,7 @@ pub static CREATE_ACTOR_TOKEN: Operation = Operation {
     group: "actor-tokens",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -29,7 +29,7 @@ pub struct CreateActorTokenCall<'c> {
 }
 
 impl CreateActorTokenCall<'_> {
-    /// The JSON body. `CreateActorTokenBody`.
+    /// The JSON body. Required. `CreateActorTokenBody`.
     pub fn body(mut self, value: impl TryInto<CreateActorTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -50,6 +50,7 @@ impl CreateActorTokenCall<'_> {
 impl crate::Client {
     /// `POST /actor_tokens`
     ///
+    /// Required: the body.
     /// Success is 200 with `ActorToken`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///

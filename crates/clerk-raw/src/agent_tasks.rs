@@ -12,7 +12,7 @@ pub static CREATE_AGENT_TASK: Operation = Operation {
     group: "agent-tasks",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -28,7 +28,7 @@ pub struct CreateAgentTaskCall<'c> {
 }
 
 impl CreateAgentTaskCall<'_> {
-    /// The JSON body. `CreateAgentTaskBody`.
+    /// The JSON body. Required. `CreateAgentTaskBody`.
     pub fn body(mut self, value: impl TryInto<CreateAgentTaskBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -49,6 +49,7 @@ impl CreateAgentTaskCall<'_> {
 impl crate::Client {
     /// `POST /agents/tasks`
     ///
+    /// Required: the body.
     /// Success is 200 with `AgentTask`.
     /// Failures that the vendor lists: 400, 404, 422.
     ///
@@ -210,7 +211,7 @@ impl CreateAgentTaskBodyBuilder {
         self
     }
 
-    /// `redirect_url`: a text. Required.
+    /// `redirect_url`: a text in format `uri`. Required.
     pub fn redirect_url(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.redirect_url = self.checks.take("redirect_url", value);
         self

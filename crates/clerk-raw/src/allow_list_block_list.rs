@@ -89,7 +89,7 @@ pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation {
     group: "allow-list-block-list",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -105,7 +105,7 @@ pub struct CreateAllowlistIdentifierCall<'c> {
 }
 
 impl CreateAllowlistIdentifierCall<'_> {
-    /// The JSON body. `CreateAllowlistIdentifierBody`.
+    /// The JSON body. Required. `CreateAllowlistIdentifierBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateAllowlistIdentifierBody, Error: Into<Invalid>>,
@@ -129,6 +129,7 @@ impl CreateAllowlistIdentifierCall<'_> {
 impl crate::Client {
     /// `POST /allowlist_identifiers`
     ///
+    /// Required: the body.
     /// Success is 200 with `AllowlistIdentifier`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///
@@ -260,7 +261,7 @@ pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation {
     group: "allow-list-block-list",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -276,7 +277,7 @@ pub struct CreateBlocklistIdentifierCall<'c> {
 }
 
 impl CreateBlocklistIdentifierCall<'_> {
-    /// The JSON body. `CreateBlocklistIdentifierBody`.
+    /// The JSON body. Required. `CreateBlocklistIdentifierBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateBlocklistIdentifierBody, Error: Into<Invalid>>,
@@ -300,6 +301,7 @@ impl CreateBlocklistIdentifierCall<'_> {
 impl crate::Client {
     /// `POST /blocklist_identifiers`
     ///
+    /// Required: the body.
     /// Success is 200 with `BlocklistIdentifier`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///

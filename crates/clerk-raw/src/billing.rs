@@ -1808,7 +1808,7 @@ pub struct ExtendFreeTrialRequestBuilder {
 }
 
 impl ExtendFreeTrialRequestBuilder {
-    /// `extend_to`: a text. Required.
+    /// `extend_to`: a text in format `date-time`. Required.
     pub fn extend_to(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.extend_to = self.checks.take("extend_to", value);
         self

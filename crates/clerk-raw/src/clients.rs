@@ -91,7 +91,7 @@ pub static VERIFY_CLIENT: Operation = Operation {
     group: "clients",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
     deprecated: false,
@@ -107,7 +107,7 @@ pub struct VerifyClientCall<'c> {
 }
 
 impl VerifyClientCall<'_> {
-    /// The JSON body. `VerifyClientBody`.
+    /// The JSON body. Required. `VerifyClientBody`.
     pub fn body(mut self, value: impl TryInto<VerifyClientBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -128,6 +128,7 @@ impl VerifyClientCall<'_> {
 impl crate::Client {
     /// `POST /clients/verify`
     ///
+    /// Required: the body.
     /// Success is 200 with `Client`.
     /// Failures that the vendor lists: 400, 401, 404.
     /// Sending it twice does no harm.

@@ -80,7 +80,7 @@ pub static CREATE_DIRECTORY: Operation = Operation {
     group: "directories",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -96,7 +96,7 @@ pub struct CreateDirectoryCall<'c> {
 }
 
 impl CreateDirectoryCall<'_> {
-    /// The JSON body. `CreateDirectoryBody`.
+    /// The JSON body. Required. `CreateDirectoryBody`.
     pub fn body(mut self, value: impl TryInto<CreateDirectoryBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -117,6 +117,7 @@ impl CreateDirectoryCall<'_> {
 impl crate::Client {
     /// `POST /directories`
     ///
+    /// Required: the body.
     /// Success is 200 with `Directory`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
     ///

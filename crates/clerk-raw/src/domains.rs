@@ -63,7 +63,7 @@ pub static ADD_DOMAIN: Operation = Operation {
     group: "domains",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -79,7 +79,7 @@ pub struct AddDomainCall<'c> {
 }
 
 impl AddDomainCall<'_> {
-    /// The JSON body. `AddDomainBody`.
+    /// The JSON body. Required. `AddDomainBody`.
     pub fn body(mut self, value: impl TryInto<AddDomainBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -100,6 +100,7 @@ impl AddDomainCall<'_> {
 impl crate::Client {
     /// `POST /domains`
     ///
+    /// Required: the body.
     /// Success is 200 with `Domain`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///

@@ -13,7 +13,7 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
     group: "email-addresses",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -29,7 +29,7 @@ pub struct CreateEmailAddressCall<'c> {
 }
 
 impl CreateEmailAddressCall<'_> {
-    /// The JSON body. `CreateEmailAddressBody`.
+    /// The JSON body. Required. `CreateEmailAddressBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateEmailAddressBody, Error: Into<Invalid>>,
@@ -53,6 +53,7 @@ impl CreateEmailAddressCall<'_> {
 impl crate::Client {
     /// `POST /email_addresses`
     ///
+    /// Required: the body.
     /// Success is 200 with `EmailAddress`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
     ///

@@ -96,7 +96,7 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
     group: "enterprise-connections",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -112,7 +112,7 @@ pub struct CreateEnterpriseConnectionCall<'c> {
 }
 
 impl CreateEnterpriseConnectionCall<'_> {
-    /// The JSON body. `CreateEnterpriseConnectionBody`.
+    /// The JSON body. Required. `CreateEnterpriseConnectionBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateEnterpriseConnectionBody, Error: Into<Invalid>>,
@@ -136,6 +136,7 @@ impl CreateEnterpriseConnectionCall<'_> {
 impl crate::Client {
     /// `POST /enterprise_connections`
     ///
+    /// Required: the body.
     /// Success is 201 with `EnterpriseConnection`.
     /// Failures that the vendor lists: 402, 403, 404, 409, 422.
     ///

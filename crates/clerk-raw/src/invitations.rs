@@ -112,7 +112,7 @@ pub static CREATE_INVITATION: Operation = Operation {
     group: "invitations",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -128,7 +128,7 @@ pub struct CreateInvitationCall<'c> {
 }
 
 impl CreateInvitationCall<'_> {
-    /// The JSON body. `CreateInvitationBody`.
+    /// The JSON body. Required. `CreateInvitationBody`.
     pub fn body(mut self, value: impl TryInto<CreateInvitationBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -149,6 +149,7 @@ impl CreateInvitationCall<'_> {
 impl crate::Client {
     /// `POST /invitations`
     ///
+    /// Required: the body.
     /// Success is 200 with `Invitation`.
     /// Failures that the vendor lists: 400, 422.
     /// The vendor lets 100 of these through in 3600 seconds, and so does the client.
@@ -169,7 +170,7 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation {
     group: "invitations",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -185,7 +186,7 @@ pub struct CreateBulkInvitationsCall<'c> {
 }
 
 impl CreateBulkInvitationsCall<'_> {
-    /// The JSON body. A list, 1 to 10 long, of `CreateBulkInvitationsBodyItem`.
+    /// The JSON body. Required. A list, 1 to 10 long, of `CreateBulkInvitationsBodyItem`.
     pub fn body(
         mut self,
         value: impl TryInto<AtMost<CreateBulkInvitationsBodyItem, 10, 1>, Error: Into<Invalid>>,
@@ -209,6 +210,7 @@ impl CreateBulkInvitationsCall<'_> {
 impl crate::Client {
     /// `POST /invitations/bulk`
     ///
+    /// Required: the body.
     /// Success is 200 with a list of `Invitation`.
     /// Failures that the vendor lists: 400, 422.
     /// The vendor lets 25 of these through in 3600 seconds, and so does the client.
@@ -535,7 +537,7 @@ pub struct CreateInvitationBodyBuilder {
 }
 
 impl CreateInvitationBodyBuilder {
-    /// `email_address`: a text. Required.
+    /// `email_address`: a text in format `email`. Required.
     pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.email_address = self.checks.take("email_address", value);
         self

@@ -88,7 +88,7 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation {
     group: "jwt-templates",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -104,7 +104,7 @@ pub struct CreateJwtTemplateCall<'c> {
 }
 
 impl CreateJwtTemplateCall<'_> {
-    /// The JSON body. `CreateJwtTemplateBody`.
+    /// The JSON body. Required. `CreateJwtTemplateBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateJwtTemplateBody, Error: Into<Invalid>>,
@@ -128,6 +128,7 @@ impl CreateJwtTemplateCall<'_> {
 impl crate::Client {
     /// `POST /jwt_templates`
     ///
+    /// Required: the body.
     /// Success is 200 with `JwtTemplate`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///
@@ -269,7 +270,7 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
     group: "jwt-templates",
     parameters: &[Parameter::path("template_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -294,7 +295,7 @@ impl UpdateJwtTemplateCall<'_> {
         self
     }
 
-    /// The JSON body. `UpdateJwtTemplateBody`.
+    /// The JSON body. Required. `UpdateJwtTemplateBody`.
     pub fn body(
         mut self,
         value: impl TryInto<UpdateJwtTemplateBody, Error: Into<Invalid>>,
@@ -318,7 +319,7 @@ impl UpdateJwtTemplateCall<'_> {
 impl crate::Client {
     /// `PATCH /jwt_templates/{template_id}`
     ///
-    /// Required: `template_id`.
+    /// Required: `template_id`, the body.
     /// Success is 200 with `JwtTemplate`.
     /// Failures that the vendor lists: 400, 402, 422.
     ///

@@ -96,7 +96,7 @@ pub static CREATE_MACHINE: Operation = Operation {
     group: "machines",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -112,7 +112,7 @@ pub struct CreateMachineCall<'c> {
 }
 
 impl CreateMachineCall<'_> {
-    /// The JSON body. `CreateMachineBody`.
+    /// The JSON body. Required. `CreateMachineBody`.
     pub fn body(mut self, value: impl TryInto<CreateMachineBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -133,6 +133,7 @@ impl CreateMachineCall<'_> {
 impl crate::Client {
     /// `POST /machines`
     ///
+    /// Required: the body.
     /// Success is 200 with `CreateMachineResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
     ///
@@ -340,7 +341,7 @@ pub static CREATE_MACHINE_SCOPE: Operation = Operation {
     group: "machines",
     parameters: &[Parameter::path("machine_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -365,7 +366,7 @@ impl CreateMachineScopeCall<'_> {
         self
     }
 
-    /// The JSON body. `CreateMachineScopeBody`.
+    /// The JSON body. Required. `CreateMachineScopeBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateMachineScopeBody, Error: Into<Invalid>>,
@@ -389,7 +390,7 @@ impl CreateMachineScopeCall<'_> {
 impl crate::Client {
     /// `POST /machines/{machine_id}/scopes`
     ///
-    /// Required: `machine_id`.
+    /// Required: `machine_id`, the body.
     /// Success is 200 with `MachineScope`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
     ///

@@ -96,7 +96,7 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
     group: "oauth-applications",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -112,7 +112,7 @@ pub struct CreateOAuthApplicationCall<'c> {
 }
 
 impl CreateOAuthApplicationCall<'_> {
-    /// The JSON body. `CreateOAuthApplicationBody`.
+    /// The JSON body. Required. `CreateOAuthApplicationBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateOAuthApplicationBody, Error: Into<Invalid>>,
@@ -136,6 +136,7 @@ impl CreateOAuthApplicationCall<'_> {
 impl crate::Client {
     /// `POST /oauth_applications`
     ///
+    /// Required: the body.
     /// Success is 200 with `OAuthApplicationWithSecret`.
     /// Failures that the vendor lists: 400, 403, 422.
     ///

@@ -215,7 +215,7 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
     group: "organization-invitations",
     parameters: &[Parameter::path("organization_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -240,7 +240,7 @@ impl CreateOrganizationInvitationCall<'_> {
         self
     }
 
-    /// The JSON body. `CreateOrganizationInvitationBody`.
+    /// The JSON body. Required. `CreateOrganizationInvitationBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateOrganizationInvitationBody, Error: Into<Invalid>>,
@@ -264,7 +264,7 @@ impl CreateOrganizationInvitationCall<'_> {
 impl crate::Client {
     /// `POST /organizations/{organization_id}/invitations`
     ///
-    /// Required: `organization_id`.
+    /// Required: `organization_id`, the body.
     /// Success is 200 with `OrganizationInvitation`.
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
     /// The vendor lets 250 of these through in 3600 seconds, and so does the client.

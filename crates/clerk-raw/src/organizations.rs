@@ -136,7 +136,7 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
     group: "organizations",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -152,7 +152,7 @@ pub struct CreateOrganizationCall<'c> {
 }
 
 impl CreateOrganizationCall<'_> {
-    /// The JSON body. `CreateOrganizationBody`.
+    /// The JSON body. Required. `CreateOrganizationBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateOrganizationBody, Error: Into<Invalid>>,
@@ -176,6 +176,7 @@ impl CreateOrganizationCall<'_> {
 impl crate::Client {
     /// `POST /organizations`
     ///
+    /// Required: the body.
     /// Success is 200 with `Organization`.
     /// Failures that the vendor lists: 400, 402, 403, 422.
     ///
@@ -914,7 +915,7 @@ pub struct CreateOrganizationBodyBuilder {
 }
 
 impl CreateOrganizationBodyBuilder {
-    /// `created_at`: a text.
+    /// `created_at`: a text in format `date-time`.
     pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
         self
@@ -1321,7 +1322,7 @@ impl UpdateOrganizationBodyBuilder {
         self
     }
 
-    /// `created_at`: a text.
+    /// `created_at`: a text in format `date-time`.
     pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
         self

@@ -13,7 +13,7 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation {
     group: "phone-numbers",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -29,7 +29,7 @@ pub struct CreatePhoneNumberCall<'c> {
 }
 
 impl CreatePhoneNumberCall<'_> {
-    /// The JSON body. `CreatePhoneNumberBody`.
+    /// The JSON body. Required. `CreatePhoneNumberBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreatePhoneNumberBody, Error: Into<Invalid>>,
@@ -53,6 +53,7 @@ impl CreatePhoneNumberCall<'_> {
 impl crate::Client {
     /// `POST /phone_numbers`
     ///
+    /// Required: the body.
     /// Success is 200 with `PhoneNumber`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///

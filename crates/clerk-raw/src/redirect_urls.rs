@@ -87,7 +87,7 @@ pub static CREATE_REDIRECT_URL: Operation = Operation {
     group: "redirect-urls",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -103,7 +103,7 @@ pub struct CreateRedirectUrlCall<'c> {
 }
 
 impl CreateRedirectUrlCall<'_> {
-    /// The JSON body. `CreateRedirectUrlBody`.
+    /// The JSON body. Required. `CreateRedirectUrlBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateRedirectUrlBody, Error: Into<Invalid>>,
@@ -127,6 +127,7 @@ impl CreateRedirectUrlCall<'_> {
 impl crate::Client {
     /// `POST /redirect_urls`
     ///
+    /// Required: the body.
     /// Success is 200 with `RedirectUrl`.
     /// Failures that the vendor lists: 400, 422.
     ///

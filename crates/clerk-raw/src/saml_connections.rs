@@ -108,7 +108,7 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation {
     group: "saml-connections",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: true,
@@ -124,7 +124,7 @@ pub struct CreateSamlConnectionCall<'c> {
 }
 
 impl CreateSamlConnectionCall<'_> {
-    /// The JSON body. `CreateSamlConnectionBody`.
+    /// The JSON body. Required. `CreateSamlConnectionBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateSamlConnectionBody, Error: Into<Invalid>>,
@@ -148,6 +148,7 @@ impl CreateSamlConnectionCall<'_> {
 impl crate::Client {
     /// `POST /saml_connections`
     ///
+    /// Required: the body.
     /// Success is 200 with `SamlConnection`.
     /// Failures that the vendor lists: 402, 403, 404, 409, 422.
     /// The vendor advises against it.

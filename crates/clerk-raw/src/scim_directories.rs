@@ -80,7 +80,7 @@ pub static CREATE_SCIM_DIRECTORY: Operation = Operation {
     group: "scim-directories",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -96,7 +96,7 @@ pub struct CreateScimDirectoryCall<'c> {
 }
 
 impl CreateScimDirectoryCall<'_> {
-    /// The JSON body. `CreateScimDirectoryBody`.
+    /// The JSON body. Required. `CreateScimDirectoryBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateScimDirectoryBody, Error: Into<Invalid>>,
@@ -120,6 +120,7 @@ impl CreateScimDirectoryCall<'_> {
 impl crate::Client {
     /// `POST /scim_directories`
     ///
+    /// Required: the body.
     /// Success is 200 with `ScimDirectory`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
     ///

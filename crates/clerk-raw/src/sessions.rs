@@ -113,7 +113,7 @@ pub static CREATE_SESSION: Operation = Operation {
     group: "sessions",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -129,7 +129,7 @@ pub struct CreateSessionCall<'c> {
 }
 
 impl CreateSessionCall<'_> {
-    /// The JSON body. `CreateSessionBody`.
+    /// The JSON body. Required. `CreateSessionBody`.
     pub fn body(mut self, value: impl TryInto<CreateSessionBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -150,6 +150,7 @@ impl CreateSessionCall<'_> {
 impl crate::Client {
     /// `POST /sessions`
     ///
+    /// Required: the body.
     /// Success is 200 with `Session`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
     ///
@@ -230,7 +231,7 @@ pub static REFRESH_SESSION: Operation = Operation {
     group: "sessions",
     parameters: &[Parameter::path("session_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -255,7 +256,7 @@ impl RefreshSessionCall<'_> {
         self
     }
 
-    /// The JSON body. `RefreshSessionBody`.
+    /// The JSON body. Required. `RefreshSessionBody`.
     pub fn body(mut self, value: impl TryInto<RefreshSessionBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -276,7 +277,7 @@ impl RefreshSessionCall<'_> {
 impl crate::Client {
     /// `POST /sessions/{session_id}/refresh`
     ///
-    /// Required: `session_id`.
+    /// Required: `session_id`, the body.
     /// Success is 200 with `SessionRefresh`.
     /// Failures that the vendor lists: 400, 401.
     ///

@@ -13,7 +13,7 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
     group: "sign-in-tokens",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -29,7 +29,7 @@ pub struct CreateSignInTokenCall<'c> {
 }
 
 impl CreateSignInTokenCall<'_> {
-    /// The JSON body. `CreateSignInTokenBody`.
+    /// The JSON body. Required. `CreateSignInTokenBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateSignInTokenBody, Error: Into<Invalid>>,
@@ -53,6 +53,7 @@ impl CreateSignInTokenCall<'_> {
 impl crate::Client {
     /// `POST /sign_in_tokens`
     ///
+    /// Required: the body.
     /// Success is 200 with `SignInToken`.
     /// Failures that the vendor lists: 403, 404, 422.
     ///

@@ -2498,7 +2498,7 @@ pub static VERIFY_PASSWORD: Operation = Operation {
     group: "users",
     parameters: &[Parameter::path("user_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: true,
     deprecated: false,
@@ -2523,7 +2523,7 @@ impl VerifyPasswordCall<'_> {
         self
     }
 
-    /// The JSON body. `VerifyPasswordBody`.
+    /// The JSON body. Required. `VerifyPasswordBody`.
     pub fn body(mut self, value: impl TryInto<VerifyPasswordBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -2544,7 +2544,7 @@ impl VerifyPasswordCall<'_> {
 impl crate::Client {
     /// `POST /users/{user_id}/verify_password`
     ///
-    /// Required: `user_id`.
+    /// Required: `user_id`, the body.
     /// Success is 200 with `VerifyPasswordResponse`.
     /// Failures that the vendor lists: 400, 404, 422, 500.
     /// Sending it twice does no harm.
@@ -2565,7 +2565,7 @@ pub static VERIFY_TOTP: Operation = Operation {
     group: "users",
     parameters: &[Parameter::path("user_id")],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -2590,7 +2590,7 @@ impl VerifyTotpCall<'_> {
         self
     }
 
-    /// The JSON body. `VerifyTotpBody`.
+    /// The JSON body. Required. `VerifyTotpBody`.
     pub fn body(mut self, value: impl TryInto<VerifyTotpBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
         self
@@ -2611,7 +2611,7 @@ impl VerifyTotpCall<'_> {
 impl crate::Client {
     /// `POST /users/{user_id}/verify_totp`
     ///
-    /// Required: `user_id`.
+    /// Required: `user_id`, the body.
     /// Success is 200 with `VerifyTotpResponse`.
     /// Failures that the vendor lists: 400, 404, 422, 500.
     ///
@@ -2979,7 +2979,7 @@ impl CreateUserBodyBuilder {
         self
     }
 
-    /// `created_at`: a text.
+    /// `created_at`: a text in format `date-time`.
     pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
         self
@@ -3070,7 +3070,7 @@ impl CreateUserBodyBuilder {
         self
     }
 
-    /// `legal_accepted_at`: a text.
+    /// `legal_accepted_at`: a text in format `date-time`.
     pub fn legal_accepted_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.legal_accepted_at = self
             .checks
@@ -4230,7 +4230,7 @@ impl UpdateUserBodyBuilder {
         self
     }
 
-    /// `created_at`: a text.
+    /// `created_at`: a text in format `date-time`.
     pub fn created_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.created_at = self.checks.take("created_at", value).map(Nullable::Value);
         self
@@ -4298,7 +4298,7 @@ impl UpdateUserBodyBuilder {
         self
     }
 
-    /// `legal_accepted_at`: a text.
+    /// `legal_accepted_at`: a text in format `date-time`.
     pub fn legal_accepted_at(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.legal_accepted_at = self
             .checks

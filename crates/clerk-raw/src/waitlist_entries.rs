@@ -105,7 +105,7 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
     group: "waitlist-entries",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -121,7 +121,7 @@ pub struct CreateWaitlistEntryCall<'c> {
 }
 
 impl CreateWaitlistEntryCall<'_> {
-    /// The JSON body. `CreateWaitlistEntryBody`.
+    /// The JSON body. Required. `CreateWaitlistEntryBody`.
     pub fn body(
         mut self,
         value: impl TryInto<CreateWaitlistEntryBody, Error: Into<Invalid>>,
@@ -145,6 +145,7 @@ impl CreateWaitlistEntryCall<'_> {
 impl crate::Client {
     /// `POST /waitlist_entries`
     ///
+    /// Required: the body.
     /// Success is 200 with `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 422.
     ///
@@ -164,7 +165,7 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
     group: "waitlist-entries",
     parameters: &[],
     conditions: &[],
-    body: BodyKind::Optional,
+    body: BodyKind::Required,
     enveloped: false,
     idempotent: false,
     deprecated: false,
@@ -180,7 +181,7 @@ pub struct CreateBulkWaitlistEntriesCall<'c> {
 }
 
 impl CreateBulkWaitlistEntriesCall<'_> {
-    /// The JSON body. A list, 1 to 50 long, of `CreateBulkWaitlistEntriesBodyItem`.
+    /// The JSON body. Required. A list, 1 to 50 long, of `CreateBulkWaitlistEntriesBodyItem`.
     pub fn body(
         mut self,
         value: impl TryInto<AtMost<CreateBulkWaitlistEntriesBodyItem, 50, 1>, Error: Into<Invalid>>,
@@ -204,6 +205,7 @@ impl CreateBulkWaitlistEntriesCall<'_> {
 impl crate::Client {
     /// `POST /waitlist_entries/bulk`
     ///
+    /// Required: the body.
     /// Success is 200 with a list of `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 422.
     ///
@@ -454,7 +456,7 @@ pub struct CreateBulkWaitlistEntriesBodyItemBuilder {
 }
 
 impl CreateBulkWaitlistEntriesBodyItemBuilder {
-    /// `email_address`: a text. Required.
+    /// `email_address`: a text in format `email`. Required.
     pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.email_address = self.checks.take("email_address", value);
         self
@@ -527,7 +529,7 @@ pub struct CreateWaitlistEntryBodyBuilder {
 }
 
 impl CreateWaitlistEntryBodyBuilder {
-    /// `email_address`: a text. Required.
+    /// `email_address`: a text in format `email`. Required.
     pub fn email_address(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.email_address = self.checks.take("email_address", value);
         self

@@ -229,7 +229,10 @@ impl<'t> Call<'t> {
             let name = parameter.name;
             let present = match parameter.location {
                 Location::Path => self.path.iter().any(|(set, _)| *set == name),
-                Location::Query => self.query.iter().any(|(set, _)| *set == name),
+                // A list without items leaves nothing in the query.
+                Location::Query => self.queried(name).is_some_and(
+                    |text| !matches!(text, QueryText::Many(items) if items.is_empty()),
+                ),
                 Location::Header => self
                     .headers
                     .iter()

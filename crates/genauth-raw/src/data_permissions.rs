@@ -2730,7 +2730,7 @@ impl AuthEnvParamsBuilder {
         self
     }
 
-    /// `requestDate`: a text.
+    /// `requestDate`: a text in format `date-time`.
     pub fn request_date(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.request_date = self.checks.take("requestDate", value);
         self

@@ -950,7 +950,7 @@ pub struct SuspendTerminalUserDtoBuilder {
 }
 
 impl SuspendTerminalUserDtoBuilder {
-    /// `endTime`: a text. Required.
+    /// `endTime`: a text in format `date-time`. Required.
     pub fn end_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.end_time = self.checks.take("endTime", value);
         self

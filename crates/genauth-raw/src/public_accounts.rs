@@ -1789,7 +1789,7 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -3748,7 +3748,7 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -4310,7 +4310,7 @@ impl UpdatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self

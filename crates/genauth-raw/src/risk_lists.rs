@@ -843,13 +843,11 @@ impl RiskListPolicyCreateDto {
         checks.required("action", self.action.is_some());
         checks.required("countThr", self.count_thr.is_some());
         checks.required("eventStateType", self.event_state_type.is_some());
-        checks.required("ipCond", self.ip_cond.is_some());
         checks.required("ipRange", self.ip_range.is_some());
         checks.required("limitList", self.limit_list.is_some());
         checks.required("optObject", self.opt_object.is_some());
         checks.required("removeType", self.remove_type.is_some());
         checks.required("timeRange", self.time_range.is_some());
-        checks.required("userCond", self.user_cond.is_some());
         checks.required("userRange", self.user_range.is_some());
         checks.one_of(
             &["ipCond", "userCond"],
@@ -891,7 +889,7 @@ impl RiskListPolicyCreateDtoBuilder {
         self
     }
 
-    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`. Required.
+    /// `ipCond`: `RiskListPolicyCreateDtoIpCond`.
     pub fn ip_cond(
         mut self,
         value: impl TryInto<RiskListPolicyCreateDtoIpCond, Error: Into<Invalid>>,
@@ -942,7 +940,7 @@ impl RiskListPolicyCreateDtoBuilder {
         self
     }
 
-    /// `userCond`: `RiskListPolicyCreateDtoUserCond`. Required.
+    /// `userCond`: `RiskListPolicyCreateDtoUserCond`.
     pub fn user_cond(
         mut self,
         value: impl TryInto<RiskListPolicyCreateDtoUserCond, Error: Into<Invalid>>,

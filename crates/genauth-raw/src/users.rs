@@ -3194,7 +3194,7 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -3851,7 +3851,7 @@ impl CreateUserReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -7164,7 +7164,7 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -7737,7 +7737,7 @@ impl UpdateUserReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text.
+    /// `birthdate`: a text in format `date-time`.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self

@@ -148,7 +148,7 @@ struct Kept<'a> {
 }
 
 impl<'a> Kept<'a> {
-    fn keep(&mut self, keyword: &'static str, value: &impl ToString) {
+    fn keep(&mut self, keyword: &'static str, value: &dyn ToString) {
         self.limits.insert((keyword, value.to_string()));
     }
 
@@ -169,14 +169,16 @@ impl<'a> Kept<'a> {
     fn shape(&mut self, shape: &'a Shape) {
         match shape {
             Shape::Integer { min, max } => {
-                self.keep("minimum", min);
-                self.keep("maximum", max);
+                self.keep("minimum", &min);
+                self.keep("maximum", &max);
             }
-            Shape::Text(TextLimits { min, max, pattern }) => {
-                self.keep("minLength", min);
-                self.keep("maxLength", max);
+            Shape::Text(TextLimits {
+                min, max, pattern, ..
+            }) => {
+                self.keep("minLength", &min);
+                self.keep("maxLength", &max);
                 if let Some(pattern) = pattern {
-                    self.keep("pattern", pattern);
+                    self.keep("pattern", &pattern);
                 }
             }
             Shape::List(items, limits) => {

@@ -156,6 +156,8 @@ pub struct TextLimits {
     pub min: usize,
     pub max: usize,
     pub pattern: Option<String>,
+    /// Such as `date-time`: told in the docs, not checked.
+    pub format: Option<String>,
 }
 
 /// Bounds of a list.

@@ -2,10 +2,11 @@
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated)]
+use super::support::{ListLimit, Segment};
 use clerk_raw::Client;
 
 #[allow(unused_imports)]
-use super::support::{ListLimit, Segment, matching, text};
+use super::support::sample::{matching, text};
 
 /// Every list whose length is limited.
 pub static LISTS: &[ListLimit<Client>] = &[
@@ -645,7 +646,7 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .map(|i| {
                             let _ = i;
                             clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder()
-                                .email_address(text(0usize, 0))
+                                .email_address(format!("user{}@example.com", 0))
                         })
                         .collect::<Vec<_>>(),
                 )
@@ -906,7 +907,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                     .subscription_item_id(value)
                     .body(
                         clerk_raw::billing::ExtendFreeTrialRequest::builder()
-                            .extend_to(text(0usize, 0)),
+                            .extend_to("2026-01-01T00:00:00Z"),
                     )
                     .send()
                     .await
@@ -1356,6 +1357,11 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                 client
                     .update_jwt_template()
                     .template_id(value)
+                    .body(
+                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
+                            .claims(serde_json::json!({}))
+                            .name(text(0usize, 0)),
+                    )
                     .send()
                     .await
                     .map(drop)
@@ -1432,6 +1438,10 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                 client
                     .create_machine_scope()
                     .machine_id(value)
+                    .body(
+                        clerk_raw::machines::CreateMachineScopeBody::builder()
+                            .to_machine_id(text(0usize, 0)),
+                    )
                     .send()
                     .await
                     .map(drop)
@@ -1990,11 +2000,16 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .create_organization_invitation()
-                    .organization_id(value)
-                    .send()
-                    .await
-                    .map(drop)
+                .create_organization_invitation()
+                .organization_id(value)
+                .body(
+                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
+                        .email_address(text(0usize, 0))
+                        .role(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
             })
         },
     },
@@ -2705,6 +2720,12 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                 client
                     .refresh_session()
                     .session_id(value)
+                    .body(
+                        clerk_raw::sessions::RefreshSessionBody::builder()
+                            .expired_token("secret")
+                            .refresh_token("secret")
+                            .request_origin(text(0usize, 0)),
+                    )
                     .send()
                     .await
                     .map(drop)
@@ -3441,6 +3462,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
                 client
                     .verify_password()
                     .user_id(value)
+                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
                     .send()
                     .await
                     .map(drop)
@@ -3452,7 +3474,15 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         operation: "VerifyTOTP",
         parameter: "user_id",
         call: |client, value| {
-            Box::pin(async move { client.verify_totp().user_id(value).send().await.map(drop) })
+            Box::pin(async move {
+                client
+                    .verify_totp()
+                    .user_id(value)
+                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
+                    .send()
+                    .await
+                    .map(drop)
+            })
         },
     },
     #[cfg(feature = "users")]

@@ -2,10 +2,11 @@
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated)]
+use super::support::{ListLimit, Segment};
 use genauth_raw::Client;
 
 #[allow(unused_imports)]
-use super::support::{ListLimit, Segment, matching, text};
+use super::support::sample::{matching, text};
 
 /// Every list whose length is limited.
 pub static LISTS: &[ListLimit<Client>] = &[

@@ -261,6 +261,7 @@ fn plural(shape: &Shape) -> String {
                     min: 0,
                     max: usize::MAX,
                     pattern: None,
+                    format: None,
                 }) =>
         {
             "texts".into()
@@ -283,6 +284,10 @@ fn text(limits: &TextLimits) -> String {
         ),
         (0, max) => format!("a text of at most {max} characters"),
         (min, max) => format!("a text of {min} to {max} characters"),
+    };
+    let length = match &limits.format {
+        Some(format) => format!("{length} in format `{format}`"),
+        None => length,
     };
     match &limits.pattern {
         Some(pattern) => format!("{length} that matches `{pattern}`"),

@@ -1,6 +1,7 @@
 //! Rust code from the model: one file per resource group with the operations and types that only it uses, one
 //! file for the types that several groups share.
 
+mod calls;
 mod cargo;
 mod docs;
 mod mock;
@@ -8,6 +9,7 @@ mod operations;
 mod proofs;
 mod requests;
 mod responses;
+mod samples;
 mod shapes;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,25 +86,31 @@ pub fn raw_crate(
     files.insert("patterns.rs".into(), patterns_file(&types));
     files.extend(mock::files(&context, registered)?);
     files.insert("lib.rs".into(), lib_file(&context));
-    let proofs = proofs::file(&context)?;
+    let mut tokens: BTreeMap<String, TokenStream> = files
+        .into_iter()
+        .map(|(name, code)| (format!("{folder}/src/{name}"), code))
+        .collect();
+    tokens.insert(
+        format!("{folder}/tests/table/mod.rs"),
+        proofs::file(&context)?,
+    );
+    tokens.insert(
+        format!("crates/conformance/src/calls/{}.rs", api.name),
+        calls::file(&context)?,
+    );
 
     let header = header(registered)?;
     let mut sources = BTreeMap::new();
-    for (name, tokens) in files {
-        sources.insert(
-            format!("src/{name}"),
-            source(&header, tokens).map_err(|e| format!("{name}: {e}"))?,
-        );
+    for (path, code) in tokens {
+        let text = source(&header, code).map_err(|e| format!("{path}: {e}"))?;
+        sources.insert(path, text);
     }
-    sources.insert(
-        "tests/table/mod.rs".into(),
-        source(&header, proofs).map_err(|e| format!("proofs: {e}"))?,
-    );
     // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
-    sources.insert(format!("src/{HANDWRITTEN}"), String::new());
-    for (name, content) in format(&sources)? {
-        if name != format!("src/{HANDWRITTEN}") {
-            tree.put(format!("{folder}/{name}"), content);
+    let handwritten = format!("{folder}/src/{HANDWRITTEN}");
+    sources.insert(handwritten.clone(), String::new());
+    for (path, content) in format(&sources)? {
+        if path != handwritten {
+            tree.put(path, content);
         }
     }
     tree.own(&format!("{folder}/src"), &[HANDWRITTEN])?;

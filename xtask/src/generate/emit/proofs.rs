@@ -4,22 +4,14 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, Place};
+use super::Context;
+use super::samples::{Samples, Step};
 use crate::Result;
-use crate::generate::model::{
-    Body, Condition, Kind, ListLimits, Location, Object, Operation, Shape,
-};
-
-/// A step from a value to a part of it.
-#[derive(Clone, PartialEq)]
-enum Step {
-    Member(String),
-    Item,
-}
+use crate::generate::model::{Body, Kind, ListLimits, Location, Operation, Shape};
 
 /// The whole table of one crate.
 pub fn file(context: &Context<'_>) -> Result<TokenStream> {
-    let samples = Samples { context };
+    let samples = Samples::lean(context);
     let mut lists = TokenStream::new();
     let mut segments = TokenStream::new();
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
@@ -36,7 +28,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
             let id = &operation.id;
             lists.extend(quote! {
                 #[cfg(feature = #group)]
-                ListLimit { operation: #id, field: #field, min: #min, max: #max, call: |client, n| Box::pin(async move { #call }) },
+                ListLimit { operation: #id, field: #field, min: #min, max: #max, call: |client, n| Box::pin(async move { #call.map(drop) }) },
             });
         }
         for parameter in operation
@@ -48,7 +40,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
             let call = samples.call(operation, None, Some(name))?;
             segments.extend(quote! {
                 #[cfg(feature = #group)]
-                Segment { operation: #id, parameter: #name, call: |client, value| Box::pin(async move { #call }) },
+                Segment { operation: #id, parameter: #name, call: |client, value| Box::pin(async move { #call.map(drop) }) },
             });
         }
     }
@@ -60,8 +52,9 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
 
         use #krate::Client;
 
+        use super::support::{ListLimit, Segment};
         #[allow(unused_imports)]
-        use super::support::{ListLimit, Segment, matching, text};
+        use super::support::sample::{matching, text};
 
         /// Every list whose length is limited.
         pub static LISTS: &[ListLimit<Client>] = &[#lists];
@@ -136,245 +129,4 @@ fn walk(
         }
         _ => {}
     }
-}
-
-/// Expressions that make valid requests.
-struct Samples<'a> {
-    context: &'a Context<'a>,
-}
-
-impl Samples<'_> {
-    /// A call whose list at `focus` has `n` items, or whose path segment `segment` is `value`.
-    fn call(
-        &self,
-        operation: &Operation,
-        focus: Option<&[Step]>,
-        segment: Option<&str>,
-    ) -> Result<TokenStream> {
-        let method = self.context.names.method(&operation.rust)?;
-        let mut setters = TokenStream::new();
-        for parameter in &operation.parameters {
-            let inner = focus
-                .and_then(|f| f.split_first())
-                .filter(|(s, _)| **s == Step::Member(parameter.name.clone()));
-            // A body's member may be called like a parameter; only one of them is a list.
-            let inner = inner
-                .filter(|_| matches!(parameter.shape, Shape::List(..)))
-                .map(|(_, rest)| rest);
-            if !parameter.required
-                && inner.is_none()
-                && !asked_for(operation, &parameter.name, focus)
-            {
-                continue;
-            }
-            let setter = self.context.names.setter(operation, parameter)?;
-            let value = match segment {
-                Some(name) if name == parameter.name => quote!(value),
-                _ => self.value(&parameter.shape, inner)?,
-            };
-            setters.extend(quote!(.#setter(#value)));
-        }
-        if let Body::Json { shape, required } = &operation.body {
-            let parameter = focus.and_then(<[Step]>::first).is_some_and(|step| {
-                operation.parameters.iter().any(|p| {
-                    *step == Step::Member(p.name.clone()) && matches!(p.shape, Shape::List(..))
-                })
-            });
-            let focus = focus.filter(|_| !parameter);
-            if *required || focus.is_some() {
-                let value = self.value(shape, focus)?;
-                setters.extend(quote!(.body(#value)));
-            }
-        }
-        Ok(quote!(client.#method()#setters.send().await.map(drop)))
-    }
-
-    /// A valid value of a shape; the list at the end of `focus` gets `n` items. `i` is the index in a list.
-    fn value(&self, shape: &Shape, focus: Option<&[Step]>) -> Result<TokenStream> {
-        Ok(match shape {
-            Shape::Any | Shape::Object { .. } => quote!(serde_json::json!({})),
-            Shape::Bool => quote!(true),
-            Shape::Integer { min, max } => {
-                let value = 1.clamp(*min, *max);
-                quote!(#value)
-            }
-            Shape::Number => quote!(1.0),
-            Shape::Secret => quote!("secret"),
-            Shape::Text(limits) => {
-                let min = limits.min;
-                if let Some(pattern) = &limits.pattern {
-                    quote!(matching(#pattern, #min, 0))
-                } else {
-                    quote!(text(#min, 0))
-                }
-            }
-            Shape::Redacted(inner) | Shape::Nullable(inner) => self.value(inner, focus)?,
-            Shape::Map(_) => quote!(std::collections::BTreeMap::new()),
-            Shape::List(items, limits) => self.list(items, *limits, focus)?,
-            Shape::Named(name) => self.named(name, focus)?,
-        })
-    }
-
-    fn list(
-        &self,
-        items: &Shape,
-        limits: ListLimits,
-        focus: Option<&[Step]>,
-    ) -> Result<TokenStream> {
-        match focus {
-            Some([]) => {
-                let item = self.item(items)?;
-                Ok(quote!((0..n).map(|i| #item).collect::<Vec<_>>()))
-            }
-            Some([Step::Item, rest @ ..]) => {
-                let item = self.value(items, Some(rest))?;
-                Ok(quote!(vec![#item]))
-            }
-            _ => {
-                let count = limits.min;
-                let item = self.item(items)?;
-                Ok(quote!((0..#count).map(|i| #item).collect::<Vec<_>>()))
-            }
-        }
-    }
-
-    /// An item of a list, told from its neighbours by its index.
-    fn item(&self, shape: &Shape) -> Result<TokenStream> {
-        Ok(match shape {
-            Shape::Text(limits) => {
-                let min = limits.min;
-                if let Some(pattern) = &limits.pattern {
-                    quote!(matching(#pattern, #min, i))
-                } else {
-                    quote!(text(#min, i))
-                }
-            }
-            other => {
-                let value = self.value(other, None)?;
-                quote!({ let _ = i; #value })
-            }
-        })
-    }
-
-    fn named(&self, name: &str, focus: Option<&[Step]>) -> Result<TokenStream> {
-        let schema = self
-            .context
-            .api
-            .schemas
-            .get(name)
-            .ok_or_else(|| format!("no schema `{name}`"))?;
-        let module = Place::of(schema).module();
-        let krate = format_ident!("{}_raw", self.context.api.name);
-        let ident = format_ident!("{name}");
-        match &schema.kind {
-            Kind::Enumeration(values) => {
-                let variant = self
-                    .context
-                    .names
-                    .member(name, values.first().map_or("", String::as_str))?;
-                Ok(quote!(#krate::#module::#ident::#variant))
-            }
-            Kind::Union(union) => {
-                let variant = union
-                    .variants
-                    .first()
-                    .ok_or_else(|| format!("`{name}` has no variants"))?;
-                let (case, value) = (
-                    format_ident!("{}", variant.rust),
-                    self.value(&variant.shape, None)?,
-                );
-                Ok(
-                    quote!(#krate::#module::#ident::#case((#value).try_into().expect("a sample is valid"))),
-                )
-            }
-            Kind::Object(object) => {
-                let mut setters = TokenStream::new();
-                for property in &object.properties {
-                    let inner = match focus {
-                        Some([Step::Member(member), rest @ ..]) if *member == property.name => {
-                            Some(rest)
-                        }
-                        _ => None,
-                    };
-                    if !needed(object, &property.name, focus) {
-                        continue;
-                    }
-                    let value = match self.other_than(object, &property.name)? {
-                        Some(value) => value,
-                        None => self.value(&property.shape, inner)?,
-                    };
-                    let setter = self.context.names.member(name, &property.name)?;
-                    setters.extend(quote!(.#setter(#value)));
-                }
-                Ok(quote!(#krate::#module::#ident::builder()#setters))
-            }
-        }
-    }
-
-    /// Where a member decides that another one is required: a value for which it is not.
-    fn other_than(&self, object: &Object, member: &str) -> Result<Option<TokenStream>> {
-        let triggers: Vec<&str> = object
-            .properties
-            .iter()
-            .filter_map(|p| p.required_when.as_ref())
-            .filter(|(other, _)| other == member)
-            .filter_map(|(_, value)| value.as_str())
-            .collect();
-        let property = object.properties.iter().find(|p| p.name == member);
-        let (Some(Shape::Named(kind)), false) = (property.map(|p| &p.shape), triggers.is_empty())
-        else {
-            return Ok(None);
-        };
-        let Some((schema, Kind::Enumeration(values))) =
-            self.context.api.schemas.get(kind).map(|s| (s, &s.kind))
-        else {
-            return Ok(None);
-        };
-        let Some(value) = values.iter().find(|v| !triggers.contains(&v.as_str())) else {
-            return Ok(None);
-        };
-        let variant = self.context.names.member(kind, value)?;
-        let (module, krate, kind) = (
-            Place::of(schema).module(),
-            format_ident!("{}_raw", self.context.api.name),
-            format_ident!("{kind}"),
-        );
-        Ok(Some(quote!(#krate::#module::#kind::#variant)))
-    }
-}
-
-/// Whether the parameter at `focus` cannot go without `parameter`.
-fn asked_for(operation: &Operation, parameter: &str, focus: Option<&[Step]>) -> bool {
-    operation
-        .conditions
-        .iter()
-        .any(|condition| match condition {
-            Condition::Required {
-                parameter: needed,
-                other,
-                equals: None,
-            } => {
-                needed == parameter
-                    && focus.and_then(<[Step]>::first) == Some(&Step::Member(other.clone()))
-            }
-            _ => false,
-        })
-}
-
-/// Whether a sample has to set a member: it is required, one of a group of which one is, or on the way.
-fn needed(object: &Object, member: &str, focus: Option<&[Step]>) -> bool {
-    let focused = |name: &str| matches!(focus, Some([Step::Member(m), ..]) if m == name);
-    let chosen = |group: &Vec<String>| {
-        group
-            .iter()
-            .find(|m| focused(m))
-            .or_else(|| group.first())
-            .is_some_and(|m| m == member)
-    };
-    focused(member)
-        || object
-            .properties
-            .iter()
-            .any(|p| p.name == member && p.required)
-        || object.any_of.iter().chain(&object.one_of).any(chosen)
 }

@@ -10,6 +10,7 @@ pub(super) fn unlimited() -> TextLimits {
         min: 0,
         max: usize::MAX,
         pattern: None,
+        format: None,
     }
 }
 
@@ -20,6 +21,7 @@ pub(super) fn text_limits(schema: &Value, way: Way) -> TextLimits {
             min: bound(&schema["minLength"]).unwrap_or(0),
             max: bound(&schema["maxLength"]).unwrap_or(usize::MAX),
             pattern: schema["pattern"].as_str().map(str::to_owned),
+            format: schema["format"].as_str().map(str::to_owned),
         },
     }
 }

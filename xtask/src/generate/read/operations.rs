@@ -123,11 +123,25 @@ impl<'d> Reader<'d> {
         {
             self.require_any(&shape, group)?;
         }
-        operation.body = Body::Json {
-            shape,
-            required: body["required"] == true,
+        let required = match body.get("required") {
+            Some(stated) => *stated == true,
+            // Nothing is said of the body, but of its members: without it they would be missing.
+            None => self.asks_for_something(&shape),
         };
+        operation.body = Body::Json { shape, required };
         Ok(())
+    }
+
+    /// Whether a value of this shape cannot be empty.
+    fn asks_for_something(&self, shape: &Shape) -> bool {
+        match shape {
+            Shape::List(_, limits) => limits.min > 0,
+            Shape::Named(name) => match self.schemas.get(name).map(|schema| &schema.kind) {
+                Some(Kind::Object(object)) => object.properties.iter().any(|p| p.required),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// At least one of `group` is required in the body, or in the items of its list, whichever has such members.

@@ -1,0 +1,6893 @@
+// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+
+//! Two calls of every generated operation.
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
+use crate::call::{Call, Seen};
+use crate::sample::{matching, text};
+use clerk_raw::Client;
+
+/// In order of path and method.
+pub static CALLS: &[Call<Client>] = &[
+    Call {
+        operation: &clerk_raw::actor_tokens::CREATE_ACTOR_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_actor_token()
+                    .body(
+                        clerk_raw::actor_tokens::CreateActorTokenBody::builder()
+                            .actor(
+                                clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
+                                    .sub(text(0usize, 0)),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_actor_token()
+                    .body(
+                        clerk_raw::actor_tokens::CreateActorTokenBody::builder()
+                            .actor(
+                                clerk_raw::actor_tokens::CreateActorTokenBodyActor::builder()
+                                    .sub(text(0usize, 0)),
+                            )
+                            .expires_in_seconds(1i64)
+                            .session_max_duration_in_seconds(1i64)
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::actor_tokens::REVOKE_ACTOR_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_actor_token()
+                    .actor_token_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_actor_token()
+                    .actor_token_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::admin_portal_link_tokens::CREATE_ADMIN_PORTAL_LINK_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_admin_portal_link_token()
+                .body(
+                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_admin_portal_link_token()
+                .body(
+                    clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
+                        .it_contact_id(text(1usize, 0))
+                        .organization_id(matching("^org_\\w{27}$", 0usize, 0))
+                        .scopes((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
+                        .seconds_until_expiration(1i64),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::admin_portal_link_tokens::REVOKE_ADMIN_PORTAL_LINK_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .revoke_admin_portal_link_token()
+                .admin_portal_link_token_id(
+                    matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
+                )
+                .body(
+                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .revoke_admin_portal_link_token()
+                .admin_portal_link_token_id(
+                    matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
+                )
+                .body(
+                    clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder()
+                        .revocation_reason(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::agent_tasks::CREATE_AGENT_TASK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_agent_task()
+                    .body(
+                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
+                            .agent_name(text(0usize, 0))
+                            .on_behalf_of(
+                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                                    .user_id(text(0usize, 0)),
+                            )
+                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                            .redirect_url("https://example.com/")
+                            .task_description(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_agent_task()
+                    .body(
+                        clerk_raw::agent_tasks::CreateAgentTaskBody::builder()
+                            .agent_name(text(0usize, 0))
+                            .on_behalf_of(
+                                clerk_raw::agent_tasks::CreateAgentTaskBodyOnBehalfOf::builder()
+                                    .user_id(text(0usize, 0)),
+                            )
+                            .permissions(clerk_raw::agent_tasks::CreateAgentTaskBodyPermissions::X)
+                            .redirect_url("https://example.com/")
+                            .session_max_duration_in_seconds(1i64)
+                            .task_description(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::agent_tasks::REVOKE_AGENT_TASK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_agent_task()
+                    .agent_task_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_agent_task()
+                    .agent_task_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::LIST_ALLOWLIST_IDENTIFIERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_allowlist_identifiers()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_allowlist_identifiers()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::CREATE_ALLOWLIST_IDENTIFIER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_allowlist_identifier()
+                    .body(
+                        clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder()
+                            .identifier(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_allowlist_identifier()
+                    .body(
+                        clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder()
+                            .identifier(text(0usize, 0))
+                            .notify(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::DELETE_ALLOWLIST_IDENTIFIER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_allowlist_identifier()
+                    .identifier_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_allowlist_identifier()
+                    .identifier_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::GET_API_KEYS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_keys()
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_keys()
+                    .type_(text(3usize, 0))
+                    .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                    .include_invalid(clerk_raw::api_keys::GetApiKeysIncludeInvalid::True)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::CREATE_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_api_key()
+                    .body(
+                        clerk_raw::api_keys::CreateApiKeyBody::builder()
+                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_api_key()
+                    .body(
+                        clerk_raw::api_keys::CreateApiKeyBody::builder()
+                            .claims(serde_json::json!({}))
+                            .created_by(matching("^user_\\w{27}$", 0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
+                            .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .seconds_until_expiration(1i64)
+                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
+                            .type_(text(3usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::VERIFY_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_api_key()
+                    .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_api_key()
+                    .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::DELETE_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::GET_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::UPDATE_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(clerk_raw::api_keys::UpdateApiKeyBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(
+                        clerk_raw::api_keys::UpdateApiKeyBody::builder()
+                            .claims(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .scopes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .seconds_until_expiration(1i64)
+                            .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::REVOKE_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(clerk_raw::api_keys::RevokeApiKeyBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_api_key()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(
+                        clerk_raw::api_keys::RevokeApiKeyBody::builder()
+                            .revocation_reason(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::api_keys::GET_API_KEY_SECRET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_key_secret()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_api_key_secret()
+                    .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::beta_features::UPDATE_PRODUCTION_INSTANCE_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_production_instance_domain()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_production_instance_domain()
+                    .body(
+                        clerk_raw::beta_features::UpdateProductionInstanceDomainBody::builder()
+                            .home_url(text(0usize, 0))
+                            .is_secondary(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::beta_features::UPDATE_INSTANCE_AUTH_CONFIG,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_auth_config()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_auth_config()
+                    .body(
+                        clerk_raw::beta_features::UpdateInstanceAuthConfigBody::builder()
+                            .from_email_address(text(0usize, 0))
+                            .progressive_sign_up(true)
+                            .restricted_to_allowlist(true)
+                            .test_mode(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_COMMERCE_PLAN_LIST,
+        lean: |client| {
+            Box::pin(async move { client.get_commerce_plan_list().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_commerce_plan_list()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .payer_type(clerk_raw::billing::GetCommercePlanListPayerType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_BILLING_PRICE_LIST,
+        lean: |client| {
+            Box::pin(async move { client.get_billing_price_list().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_price_list()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .plan_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::CREATE_BILLING_PRICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_billing_price()
+                    .body(
+                        clerk_raw::billing::CreateBillingPriceRequest::builder()
+                            .amount(1i64)
+                            .plan_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_billing_price()
+                .body(
+                    clerk_raw::billing::CreateBillingPriceRequest::builder()
+                        .amount(1i64)
+                        .annual_monthly_amount(1i64)
+                        .currency(text(0usize, 0))
+                        .description(text(0usize, 0))
+                        .plan_id(text(0usize, 0))
+                        .supported_billing_periods(
+                            clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_BILLING_STATEMENT_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement_list()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement_list()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_BILLING_STATEMENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement()
+                    .statement_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement()
+                    .statement_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement_payment_attempts()
+                    .statement_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_billing_statement_payment_attempts()
+                    .statement_id(text(0usize, 0))
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_commerce_subscription_item_list()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_commerce_subscription_item_list()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .status(clerk_raw::billing::GetCommerceSubscriptionItemListStatus::Active)
+                    .payer_type(clerk_raw::billing::GetCommerceSubscriptionItemListPayerType::User)
+                    .plan_id(text(0usize, 0))
+                    .include_free(true)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::CANCEL_COMMERCE_SUBSCRIPTION_ITEM,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .cancel_commerce_subscription_item()
+                    .subscription_item_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .cancel_commerce_subscription_item()
+                    .subscription_item_id(text(0usize, 0))
+                    .end_now(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .apply_billing_subscription_item_discount()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
+                            .discount_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .apply_billing_subscription_item_discount()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
+                            .discount_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_billing_subscription_item_discount()
+                    .subscription_item_id(text(0usize, 0))
+                    .discount_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_billing_subscription_item_discount()
+                    .subscription_item_id(text(0usize, 0))
+                    .discount_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .extend_billing_subscription_item_free_trial()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::ExtendFreeTrialRequest::builder()
+                            .extend_to("2026-01-01T00:00:00Z"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .extend_billing_subscription_item_free_trial()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::ExtendFreeTrialRequest::builder()
+                            .extend_to("2026-01-01T00:00:00Z"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::billing::CREATE_BILLING_PRICE_TRANSITION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_billing_price_transition()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::PriceTransitionRequest::builder()
+                            .from_price_id(text(0usize, 0))
+                            .to_price_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_billing_price_transition()
+                    .subscription_item_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::billing::PriceTransitionRequest::builder()
+                            .from_price_id(text(0usize, 0))
+                            .to_price_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::LIST_BLOCKLIST_IDENTIFIERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_blocklist_identifiers()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_blocklist_identifiers()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::CREATE_BLOCKLIST_IDENTIFIER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_blocklist_identifier()
+                    .body(
+                        clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
+                            .identifier(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_blocklist_identifier()
+                    .body(
+                        clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
+                            .identifier(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::allow_list_block_list::DELETE_BLOCKLIST_IDENTIFIER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_blocklist_identifier()
+                    .identifier_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_blocklist_identifier()
+                    .identifier_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::clients::GET_CLIENT_LIST,
+        lean: |client| Box::pin(async move { client.get_client_list().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_client_list()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::clients::VERIFY_CLIENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_client()
+                    .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_client()
+                    .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::clients::GET_CLIENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_client()
+                    .client_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_client()
+                    .client_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::LIST_DIRECTORIES,
+        lean: |client| {
+            Box::pin(async move { client.list_directories().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_directories()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::CREATE_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_directory()
+                    .body(
+                        clerk_raw::directories::CreateDirectoryBody::builder()
+                            .enterprise_connection_id(text(0usize, 0))
+                            .provider(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_directory()
+                .body(
+                    clerk_raw::directories::CreateDirectoryBody::builder()
+                        .enterprise_connection_id(text(0usize, 0))
+                        .group_role_mappings(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::directories::CreateDirectoryBodyGroupRoleMappingsItem::builder()
+                                        .directory_group_display_name(text(0usize, 0))
+                                        .directory_group_id(text(0usize, 0))
+                                        .precedence(1i64)
+                                        .role_id(text(0usize, 0))
+                                        .scim_group_display_name(text(0usize, 0))
+                                        .scim_group_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .provider(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::DELETE_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_directory()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_directory()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::GET_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_directory()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_directory()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::UPDATE_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_directory()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_directory()
+                    .directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::directories::UpdateDirectoryBody::builder()
+                            .attribute_mapping(std::collections::BTreeMap::new())
+                            .enabled(true)
+                            .group_role_mapping_enabled(true)
+                            .name(text(0usize, 0))
+                            .provider(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::LIST_DIRECTORY_GROUP_ROLE_MAPPINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_directory_group_role_mappings()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_directory_group_role_mappings()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::CREATE_DIRECTORY_GROUP_ROLE_MAPPING,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_directory_group_role_mapping()
+                    .directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .role_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_directory_group_role_mapping()
+                    .directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::directories::CreateDirectoryGroupRoleMappingBody::builder()
+                            .directory_group_id(text(0usize, 0))
+                            .precedence(1i64)
+                            .role_id(text(0usize, 0))
+                            .scim_group_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .replace_directory_group_role_mappings()
+                .directory_id(text(0usize, 0))
+                .body(
+                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
+                        .mappings(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                                        .directory_group_id(text(0usize, 0))
+                                        .role_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .replace_directory_group_role_mappings()
+                .directory_id(text(0usize, 0))
+                .body(
+                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBody::builder()
+                        .mappings(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::directories::ReplaceDirectoryGroupRoleMappingsBodyMappingsItem::builder()
+                                        .directory_group_id(text(0usize, 0))
+                                        .role_id(text(0usize, 0))
+                                        .scim_group_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::DELETE_DIRECTORY_GROUP_ROLE_MAPPING,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_directory_group_role_mapping()
+                    .directory_id(text(0usize, 0))
+                    .mapping_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_directory_group_role_mapping()
+                    .directory_id(text(0usize, 0))
+                    .mapping_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::directories::ROTATE_DIRECTORY_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_directory_api_key()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_directory_api_key()
+                    .directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::domains::LIST_DOMAINS,
+        lean: |client| Box::pin(async move { client.list_domains().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.list_domains().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &clerk_raw::domains::ADD_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_domain()
+                    .body(
+                        clerk_raw::domains::AddDomainBody::builder()
+                            .is_satellite(true)
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_domain()
+                    .body(
+                        clerk_raw::domains::AddDomainBody::builder()
+                            .is_satellite(true)
+                            .name(text(0usize, 0))
+                            .proxy_url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::domains::DELETE_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_domain()
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_domain()
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::domains::UPDATE_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_domain()
+                    .domain_id(text(0usize, 0))
+                    .body(clerk_raw::domains::UpdateDomainBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_domain()
+                    .domain_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::domains::UpdateDomainBody::builder()
+                            .is_secondary(true)
+                            .name(matching("^[^/]*$", 0usize, 0))
+                            .proxy_url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::CREATE_EMAIL_ADDRESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_email_address()
+                    .body(
+                        clerk_raw::email_addresses::CreateEmailAddressBody::builder()
+                            .email_address(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_email_address()
+                    .body(
+                        clerk_raw::email_addresses::CreateEmailAddressBody::builder()
+                            .email_address(text(0usize, 0))
+                            .notify_primary_email_address_changed(true)
+                            .primary(true)
+                            .user_id(text(0usize, 0))
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::DELETE_EMAIL_ADDRESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::GET_EMAIL_ADDRESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::UPDATE_EMAIL_ADDRESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_email_address()
+                    .email_address_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_addresses::UpdateEmailAddressBody::builder()
+                            .notify_primary_email_address_changed(true)
+                            .primary(true)
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::ATTEMPT_EMAIL_ADDRESS_VERIFICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .attempt_email_address_verification()
+                    .email_address_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder()
+                            .code("secret")
+                            .verification_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .attempt_email_address_verification()
+                    .email_address_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_addresses::AttemptEmailAddressVerificationBody::builder()
+                            .code("secret")
+                            .verification_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::PREPARE_EMAIL_ADDRESS_VERIFICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .prepare_email_address_verification()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .prepare_email_address_verification()
+                    .email_address_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_enterprise_connections()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_enterprise_connections()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .organization_id(text(0usize, 0))
+                    .active(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::CREATE_ENTERPRISE_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_enterprise_connection()
+                .body(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
+                        .domains(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .provider(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_enterprise_connection()
+                .body(
+                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
+                        .active(true)
+                        .allow_organization_account_linking(true)
+                        .custom_attributes(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                                        .directory_path(text(0usize, 0))
+                                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
+                                        .multi_valued(true)
+                                        .name(text(1usize, 0))
+                                        .scim_path(text(0usize, 0))
+                                        .sso_path(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .domains(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .oidc(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyOidc::builder()
+                                .auth_url(text(0usize, 0))
+                                .client_id(text(0usize, 0))
+                                .client_secret("secret")
+                                .discovery_url(text(0usize, 0))
+                                .requires_pkce(true)
+                                .token_url(text(0usize, 0))
+                                .user_info_url(text(0usize, 0)),
+                        )
+                        .organization_id(text(0usize, 0))
+                        .provider(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
+                        )
+                        .saml(
+                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySaml::builder()
+                                .allow_idp_initiated(true)
+                                .allow_subdomains(true)
+                                .attribute_mapping(
+                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlAttributeMapping::builder()
+                                        .email_address(text(0usize, 0))
+                                        .first_name(text(0usize, 0))
+                                        .last_name(text(0usize, 0))
+                                        .user_id(text(0usize, 0)),
+                                )
+                                .force_authn(true)
+                                .idp_certificate(text(0usize, 0))
+                                .idp_entity_id(text(0usize, 0))
+                                .idp_metadata(text(0usize, 0))
+                                .idp_metadata_url(text(0usize, 0))
+                                .idp_sso_url(text(0usize, 0))
+                                .login_hint(
+                                    clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHint::builder()
+                                        .mode(
+                                            clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
+                                        )
+                                        .source(text(0usize, 0)),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::DELETE_ENTERPRISE_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_enterprise_connection()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_enterprise_connection()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::GET_ENTERPRISE_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_enterprise_connection()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_enterprise_connection()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::UPDATE_ENTERPRISE_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_enterprise_connection()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_enterprise_connection()
+                .enterprise_connection_id(text(0usize, 0))
+                .body(
+                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder()
+                        .active(true)
+                        .allow_organization_account_linking(true)
+                        .custom_attributes(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyCustomAttributesItem::builder()
+                                        .directory_path(text(0usize, 0))
+                                        .key(matching("^[^_][A-Za-z0-9_-]*$", 1usize, 0))
+                                        .multi_valued(true)
+                                        .name(text(1usize, 0))
+                                        .scim_path(text(0usize, 0))
+                                        .sso_path(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .disable_additional_identifications(true)
+                        .domains(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .oidc(
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodyOidc::builder()
+                                .auth_url(text(0usize, 0))
+                                .client_id(text(0usize, 0))
+                                .client_secret("secret")
+                                .discovery_url(text(0usize, 0))
+                                .requires_pkce(true)
+                                .token_url(text(0usize, 0))
+                                .user_info_url(text(0usize, 0)),
+                        )
+                        .organization_id(text(0usize, 0))
+                        .saml(
+                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySaml::builder()
+                                .allow_idp_initiated(true)
+                                .allow_subdomains(true)
+                                .attribute_mapping(
+                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlAttributeMapping::builder()
+                                        .email_address(text(0usize, 0))
+                                        .first_name(text(0usize, 0))
+                                        .last_name(text(0usize, 0))
+                                        .user_id(text(0usize, 0)),
+                                )
+                                .force_authn(true)
+                                .idp_certificate(text(0usize, 0))
+                                .idp_entity_id(text(0usize, 0))
+                                .idp_metadata(text(0usize, 0))
+                                .idp_metadata_url(text(0usize, 0))
+                                .idp_sso_url(text(0usize, 0))
+                                .login_hint(
+                                    clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHint::builder()
+                                        .mode(
+                                            clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBodySamlLoginHintMode::EmailAddress,
+                                        )
+                                        .source(text(0usize, 0)),
+                                )
+                                .name(text(0usize, 0)),
+                        )
+                        .sync_user_attributes(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTION_TEST_RUNS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_enterprise_connection_test_runs()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_enterprise_connection_test_runs()
+                .enterprise_connection_id(text(0usize, 0))
+                .status(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::enterprise_connections::ListEnterpriseConnectionTestRunsStatusItem::Pending
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .limit(1i64)
+                .offset(1i64)
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::enterprise_connections::CREATE_ENTERPRISE_CONNECTION_TEST_RUN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_enterprise_connection_test_run()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_enterprise_connection_test_run()
+                    .enterprise_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::GET_INSTANCE,
+        lean: |client| Box::pin(async move { client.get_instance().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.get_instance().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE,
+        lean: |client| Box::pin(async move { client.update_instance().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_instance()
+                .body(
+                    clerk_raw::instance_settings::UpdateInstanceBody::builder()
+                        .allowed_origins(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .clerk_js_version(text(0usize, 0))
+                        .cookieless_dev(true)
+                        .development_origin(text(0usize, 0))
+                        .hibp(true)
+                        .preferred_sign_in_strategy_when_password_required(
+                            clerk_raw::instance_settings::UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired::Password,
+                        )
+                        .support_email(text(0usize, 0))
+                        .test_mode(true)
+                        .url_based_session_syncing(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::beta_features::CHANGE_PRODUCTION_INSTANCE_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .change_production_instance_domain()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .change_production_instance_domain()
+                    .body(
+                        clerk_raw::beta_features::ChangeProductionInstanceDomainBody::builder()
+                            .home_url(text(0usize, 0))
+                            .is_secondary(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::GET_INSTANCE_COMMUNICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_communication()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_communication()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_COMMUNICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_communication()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_communication()
+                    .body(
+                        clerk_raw::instance_settings::UpdateInstanceCommunicationBody::builder()
+                            .blocked_country_codes(
+                                (0..1usize)
+                                    .map(|i| matching("^[A-Z]{2}$", 0usize, i))
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_o_auth_application_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_o_auth_application_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_o_auth_application_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_instance_o_auth_application_settings()
+                .body(
+                    clerk_raw::instance_settings::UpdateInstanceOAuthApplicationSettingsBody::builder()
+                        .client_id_metadata_documents_advertised(true)
+                        .client_id_metadata_documents_block_implicitly_allowed_clients(
+                            true,
+                        )
+                        .client_id_metadata_documents_only_allow_pre_registered_clients(
+                            true,
+                        )
+                        .default_scopes(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .dynamic_oauth_client_registration(true)
+                        .oauth_jwt_access_tokens(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::GET_INSTANCE_ORGANIZATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_organization_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_instance_organization_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_ORGANIZATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_organization_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_instance_organization_settings()
+                .body(
+                    clerk_raw::instance_settings::UpdateInstanceOrganizationSettingsBody::builder()
+                        .admin_delete_enabled(true)
+                        .creator_role_id(text(0usize, 0))
+                        .domains_default_role_id(text(0usize, 0))
+                        .domains_enabled(true)
+                        .domains_enrollment_modes(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .enabled(true)
+                        .max_allowed_memberships(1i64)
+                        .slug_disabled(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::GET_INSTANCE_PROTECT,
+        lean: |client| {
+            Box::pin(async move { client.get_instance_protect().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_instance_protect().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_PROTECT,
+        lean: |client| {
+            Box::pin(async move { client.update_instance_protect().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_protect()
+                    .body(
+                        clerk_raw::instance_settings::UpdateInstanceProtectBody::builder()
+                            .rules_enabled(true)
+                            .specter_enabled(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_RESTRICTIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_restrictions()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_instance_restrictions()
+                    .body(
+                        clerk_raw::instance_settings::UpdateInstanceRestrictionsBody::builder()
+                            .allowlist(true)
+                            .allowlist_blocklist_disabled_on_sign_in(true)
+                            .block_disposable_email_domains(true)
+                            .block_email_subaddresses(true)
+                            .blocklist(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::invitations::LIST_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move { client.list_invitations().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitations()
+                    .status(clerk_raw::invitations::ListInvitationsStatus::Pending)
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::invitations::CREATE_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation()
+                    .body(
+                        clerk_raw::invitations::CreateInvitationBody::builder()
+                            .email_address(format!("user{}@example.com", 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_invitation()
+                .body(
+                    clerk_raw::invitations::CreateInvitationBody::builder()
+                        .email_address(format!("user{}@example.com", 0))
+                        .expires_in_days(1i64)
+                        .ignore_existing(true)
+                        .notify(true)
+                        .public_metadata(serde_json::json!({}))
+                        .redirect_url(text(0usize, 0))
+                        .template_slug(
+                            clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::invitations::CREATE_BULK_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_bulk_invitations()
+                    .body(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                    .email_address(text(0usize, 0))
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_bulk_invitations()
+                .body(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::invitations::CreateBulkInvitationsBodyItem::builder()
+                                .email_address(text(0usize, 0))
+                                .expires_in_days(1i64)
+                                .ignore_existing(true)
+                                .notify(true)
+                                .public_metadata(serde_json::json!({}))
+                                .redirect_url(text(0usize, 0))
+                                .template_slug(
+                                    clerk_raw::invitations::CreateBulkInvitationsBodyItemTemplateSlug::Invitation,
+                                )
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::invitations::REVOKE_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_invitation()
+                    .invitation_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_invitation()
+                    .invitation_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::jwks::GET_JWKS,
+        lean: |client| Box::pin(async move { client.get_jwks().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.get_jwks().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &clerk_raw::jwt_templates::LIST_JWT_TEMPLATES,
+        lean: |client| {
+            Box::pin(async move { client.list_jwt_templates().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_jwt_templates()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::jwt_templates::CREATE_JWT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_jwt_template()
+                    .body(
+                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
+                            .claims(serde_json::json!({}))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_jwt_template()
+                    .body(
+                        clerk_raw::jwt_templates::CreateJwtTemplateBody::builder()
+                            .allowed_clock_skew(1i64)
+                            .claims(serde_json::json!({}))
+                            .custom_signing_key(true)
+                            .lifetime(30i64)
+                            .name(text(0usize, 0))
+                            .signing_algorithm(text(0usize, 0))
+                            .signing_key("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::jwt_templates::DELETE_JWT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::jwt_templates::GET_JWT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::jwt_templates::UPDATE_JWT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
+                            .claims(serde_json::json!({}))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_jwt_template()
+                    .template_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::jwt_templates::UpdateJwtTemplateBody::builder()
+                            .allowed_clock_skew(1i64)
+                            .claims(serde_json::json!({}))
+                            .custom_signing_key(true)
+                            .lifetime(30i64)
+                            .name(text(0usize, 0))
+                            .signing_algorithm(text(0usize, 0))
+                            .signing_key("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::m2m_tokens::GET_M2M_TOKENS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_m2m_tokens()
+                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_m2m_tokens()
+                    .subject(matching("^mch_\\w{27}$", 0usize, 0))
+                    .revoked(true)
+                    .expired(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::m2m_tokens::CREATE_M2M_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_m2m_token()
+                    .body(clerk_raw::m2m_tokens::CreateM2mTokenBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_m2m_token()
+                    .body(
+                        clerk_raw::m2m_tokens::CreateM2mTokenBody::builder()
+                            .claims(serde_json::json!({}))
+                            .min_remaining_ttl_seconds(1i64)
+                            .seconds_until_expiration(1i64)
+                            .token_format(
+                                clerk_raw::m2m_tokens::CreateM2mTokenBodyTokenFormat::Opaque,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::m2m_tokens::VERIFY_M2M_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_m2m_token()
+                    .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_m2m_token()
+                    .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::m2m_tokens::REVOKE_M2M_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_m2m_token()
+                    .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_m2m_token()
+                    .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
+                    .body(
+                        clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder()
+                            .revocation_reason(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::LIST_MACHINES,
+        lean: |client| Box::pin(async move { client.list_machines().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_machines()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::CREATE_MACHINE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_machine()
+                    .body(clerk_raw::machines::CreateMachineBody::builder().name(text(1usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_machine()
+                    .body(
+                        clerk_raw::machines::CreateMachineBody::builder()
+                            .default_token_ttl(1i64)
+                            .name(text(1usize, 0))
+                            .scoped_machines(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::DELETE_MACHINE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_machine()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_machine()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::GET_MACHINE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_machine()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_machine()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::UPDATE_MACHINE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_machine()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_machine()
+                    .machine_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::machines::UpdateMachineBody::builder()
+                            .default_token_ttl(1i64)
+                            .name(text(1usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::CREATE_MACHINE_SCOPE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_machine_scope()
+                    .machine_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::machines::CreateMachineScopeBody::builder()
+                            .to_machine_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_machine_scope()
+                    .machine_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::machines::CreateMachineScopeBody::builder()
+                            .to_machine_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::DELETE_MACHINE_SCOPE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_machine_scope()
+                    .machine_id(text(0usize, 0))
+                    .other_machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_machine_scope()
+                    .machine_id(text(0usize, 0))
+                    .other_machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::GET_MACHINE_SECRET_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_machine_secret_key()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_machine_secret_key()
+                    .machine_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::machines::ROTATE_MACHINE_SECRET_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_machine_secret_key()
+                    .machine_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
+                            .previous_token_ttl(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_machine_secret_key()
+                    .machine_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::machines::RotateMachineSecretKeyBody::builder()
+                            .previous_token_ttl(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::LIST_O_AUTH_APPLICATIONS,
+        lean: |client| {
+            Box::pin(async move { client.list_o_auth_applications().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_o_auth_applications()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .order_by(text(0usize, 0))
+                    .name_query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::CREATE_O_AUTH_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_o_auth_application()
+                    .body(
+                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_o_auth_application()
+                    .body(
+                        clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
+                            .callback_url(text(0usize, 0))
+                            .consent_screen_enabled(true)
+                            .name(text(0usize, 0))
+                            .pkce_required(true)
+                            .public(true)
+                            .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .scopes(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_access_tokens::VERIFY_O_AUTH_ACCESS_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_o_auth_access_token()
+                    .body(
+                        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
+                            .access_token("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_o_auth_access_token()
+                    .body(
+                        clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
+                            .access_token("secret")
+                            .secret("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::DELETE_O_AUTH_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::GET_O_AUTH_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::UPDATE_O_AUTH_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_o_auth_application()
+                    .oauth_application_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder()
+                            .callback_url(text(0usize, 0))
+                            .consent_screen_enabled(true)
+                            .name(text(0usize, 0))
+                            .pkce_required(true)
+                            .public(true)
+                            .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .scopes(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::REVOKE_O_AUTH_APPLICATION_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_o_auth_application_token()
+                    .oauth_application_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
+                            .token("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_o_auth_application_token()
+                    .oauth_application_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
+                            .token("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::oauth_applications::ROTATE_O_AUTH_APPLICATION_SECRET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_o_auth_application_secret()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_o_auth_application_secret()
+                    .oauth_application_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::LIST_ALL_ORGANIZATION_DOMAINS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_all_organization_domains()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_all_organization_domains()
+                .organization_id(text(0usize, 0))
+                .verified(
+                    clerk_raw::organization_domains::ListAllOrganizationDomainsVerified::True,
+                )
+                .enrollment_mode(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::organization_domains::ListAllOrganizationDomainsEnrollmentModeItem::ManualXinvitation
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .query(text(0usize, 0))
+                .domains((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                .order_by(text(0usize, 0))
+                .offset(1i64)
+                .limit(1i64)
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::LIST_INSTANCE_ORGANIZATION_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_instance_organization_invitations()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_instance_organization_invitations()
+                .order_by(text(0usize, 0))
+                .status(
+                    clerk_raw::organization_invitations::ListInstanceOrganizationInvitationsStatus::Pending,
+                )
+                .query(text(0usize, 0))
+                .limit(1i64)
+                .offset(1i64)
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::INSTANCE_GET_ORGANIZATION_MEMBERSHIPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .instance_get_organization_memberships()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .instance_get_organization_memberships()
+                    .order_by(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_permissions::LIST_ORGANIZATION_PERMISSIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_permissions()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_permissions()
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_permissions::CREATE_ORGANIZATION_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_permission()
+                .body(
+                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
+                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                        .name(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_permission()
+                .body(
+                    clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
+                        .description(text(0usize, 0))
+                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                        .name(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_permissions::DELETE_ORGANIZATION_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_permission()
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_permission()
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_permissions::GET_ORGANIZATION_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_permission()
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_permission()
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_permissions::UPDATE_ORGANIZATION_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_organization_permission()
+                .permission_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_organization_permission()
+                .permission_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder()
+                        .description(text(0usize, 0))
+                        .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
+                        .name(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::LIST_ORGANIZATION_ROLES,
+        lean: |client| {
+            Box::pin(async move { client.list_organization_roles().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_roles()
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::CREATE_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization_role()
+                    .body(
+                        clerk_raw::organization_roles::CreateOrganizationRoleBody::builder()
+                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization_role()
+                    .body(
+                        clerk_raw::organization_roles::CreateOrganizationRoleBody::builder()
+                            .description(text(0usize, 0))
+                            .include_in_initial_role_set(true)
+                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                            .name(text(0usize, 0))
+                            .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::DELETE_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::GET_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::UPDATE_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .body(clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder()
+                            .description(text(0usize, 0))
+                            .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
+                            .name(text(0usize, 0))
+                            .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_permission_from_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_permission_from_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_roles::ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .assign_permission_to_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .assign_permission_to_organization_role()
+                    .organization_role_id(text(0usize, 0))
+                    .permission_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::LIST_ORGANIZATIONS,
+        lean: |client| {
+            Box::pin(async move { client.list_organizations().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_organizations()
+                    .include_members_count(true)
+                    .include_missing_member_with_elevated_permissions(true)
+                    .query(text(0usize, 0))
+                    .user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .order_by(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::CREATE_ORGANIZATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization()
+                    .body(
+                        clerk_raw::organizations::CreateOrganizationBody::builder()
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization()
+                    .body(
+                        clerk_raw::organizations::CreateOrganizationBody::builder()
+                            .created_at("2026-01-01T00:00:00Z")
+                            .created_by(text(0usize, 0))
+                            .max_allowed_memberships(1i64)
+                            .name(text(0usize, 0))
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({}))
+                            .role_set_key(text(0usize, 0))
+                            .slug(matching("^[a-z0-9-]+$", 0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::DELETE_ORGANIZATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::GET_ORGANIZATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization()
+                    .organization_id(text(0usize, 0))
+                    .include_members_count(true)
+                    .include_missing_member_with_elevated_permissions(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::UPDATE_ORGANIZATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization()
+                    .organization_id(text(0usize, 0))
+                    .body(clerk_raw::organizations::UpdateOrganizationBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organizations::UpdateOrganizationBody::builder()
+                            .admin_delete_enabled(true)
+                            .created_at("2026-01-01T00:00:00Z")
+                            .max_allowed_memberships(1i64)
+                            .name(text(0usize, 0))
+                            .role_set_key(text(0usize, 0))
+                            .slug(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::GET_ORGANIZATION_BILLING_CREDIT_BALANCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_billing_credit_balance()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_billing_credit_balance()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .adjust_organization_billing_credit_balance()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
+                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                            .amount(1i64)
+                            .idempotency_key(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .adjust_organization_billing_credit_balance()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
+                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                            .amount(1i64)
+                            .currency(text(0usize, 0))
+                            .idempotency_key(text(0usize, 0))
+                            .note(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::GET_ORGANIZATION_BILLING_SUBSCRIPTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_billing_subscription()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_billing_subscription()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::LIST_ORGANIZATION_DOMAINS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_domains()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_domains()
+                    .organization_id(text(0usize, 0))
+                    .verified(text(0usize, 0))
+                    .enrollment_mode(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::CREATE_ORGANIZATION_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .body(clerk_raw::organization_domains::CreateOrganizationDomainBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organization_domains::CreateOrganizationDomainBody::builder()
+                            .enrollment_mode(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::DELETE_ORGANIZATION_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::UPDATE_ORGANIZATION_DOMAIN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .body(clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization_domain()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder()
+                            .enrollment_mode(text(0usize, 0))
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_domains::VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_organization_domain_ownership()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_organization_domain_ownership()
+                    .organization_id(text(0usize, 0))
+                    .domain_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::LIST_ORGANIZATION_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_invitations()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_organization_invitations()
+                .organization_id(text(0usize, 0))
+                .status(
+                    clerk_raw::organization_invitations::ListOrganizationInvitationsStatus::Pending,
+                )
+                .email_address(text(0usize, 0))
+                .order_by(text(0usize, 0))
+                .limit(1i64)
+                .offset(1i64)
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::CREATE_ORGANIZATION_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_invitation()
+                .organization_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
+                        .email_address(text(0usize, 0))
+                        .role(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_invitation()
+                .organization_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_invitations::CreateOrganizationInvitationBody::builder()
+                        .email_address(text(0usize, 0))
+                        .expires_in_days(1i64)
+                        .inviter_user_id(text(0usize, 0))
+                        .notify(true)
+                        .private_metadata(serde_json::json!({}))
+                        .public_metadata(serde_json::json!({}))
+                        .redirect_url(text(0usize, 0))
+                        .role(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::CREATE_ORGANIZATION_INVITATION_BULK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_invitation_bulk()
+                .organization_id(text(0usize, 0))
+                .body(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
+                                .email_address(text(0usize, 0))
+                                .role(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_invitation_bulk()
+                .organization_id(text(0usize, 0))
+                .body(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::organization_invitations::CreateOrganizationInvitationBulkBodyItem::builder()
+                                .email_address(text(0usize, 0))
+                                .expires_in_days(1i64)
+                                .inviter_user_id(text(0usize, 0))
+                                .notify(true)
+                                .private_metadata(serde_json::json!({}))
+                                .public_metadata(serde_json::json!({}))
+                                .redirect_url(text(0usize, 0))
+                                .role(text(0usize, 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::LIST_PENDING_ORGANIZATION_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_pending_organization_invitations()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_pending_organization_invitations()
+                    .organization_id(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::GET_ORGANIZATION_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_invitation()
+                    .organization_id(text(0usize, 0))
+                    .invitation_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_organization_invitation()
+                    .organization_id(text(0usize, 0))
+                    .invitation_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_invitations::REVOKE_ORGANIZATION_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_organization_invitation()
+                    .organization_id(text(0usize, 0))
+                    .invitation_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .revoke_organization_invitation()
+                .organization_id(text(0usize, 0))
+                .invitation_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_invitations::RevokeOrganizationInvitationBody::builder()
+                        .requesting_user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::DELETE_ORGANIZATION_LOGO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_logo()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_logo()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::LIST_ORGANIZATION_MEMBERSHIPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_memberships()
+                    .organization_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_organization_memberships()
+                    .organization_id(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .username((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .role((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .query(text(0usize, 0))
+                    .email_address_query(text(0usize, 0))
+                    .phone_number_query(text(0usize, 0))
+                    .username_query(text(0usize, 0))
+                    .name_query(text(0usize, 0))
+                    .last_active_at_before(1i64)
+                    .last_active_at_after(1i64)
+                    .created_at_before(1i64)
+                    .created_at_after(1i64)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::CREATE_ORGANIZATION_MEMBERSHIP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_membership()
+                .organization_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
+                        .role(text(0usize, 0))
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_organization_membership()
+                .organization_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_memberships::CreateOrganizationMembershipBody::builder()
+                        .private_metadata(serde_json::json!({}))
+                        .public_metadata(serde_json::json!({}))
+                        .role(text(0usize, 0))
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::DELETE_ORGANIZATION_MEMBERSHIP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_membership()
+                    .organization_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_organization_membership()
+                    .organization_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::UPDATE_ORGANIZATION_MEMBERSHIP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_organization_membership()
+                .organization_id(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
+                        .role(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_organization_membership()
+                .organization_id(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
+                        .role(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organization_memberships::UPDATE_ORGANIZATION_MEMBERSHIP_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_organization_membership_metadata()
+                    .organization_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_organization_membership_metadata()
+                .organization_id(text(0usize, 0))
+                .user_id(text(0usize, 0))
+                .body(
+                    clerk_raw::organization_memberships::UpdateOrganizationMembershipMetadataBody::builder()
+                        .private_metadata(serde_json::json!({}))
+                        .public_metadata(serde_json::json!({})),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::MERGE_ORGANIZATION_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .merge_organization_metadata()
+                    .organization_id(text(0usize, 0))
+                    .body(clerk_raw::organizations::MergeOrganizationMetadataBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .merge_organization_metadata()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organizations::MergeOrganizationMetadataBody::builder()
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({})),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::organizations::REPLACE_ORGANIZATION_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_organization_metadata()
+                    .organization_id(text(0usize, 0))
+                    .body(clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .replace_organization_metadata()
+                    .organization_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder()
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({})),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::CREATE_PHONE_NUMBER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_phone_number()
+                    .body(
+                        clerk_raw::phone_numbers::CreatePhoneNumberBody::builder()
+                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_phone_number()
+                    .body(
+                        clerk_raw::phone_numbers::CreatePhoneNumberBody::builder()
+                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
+                            .primary(true)
+                            .reserved_for_second_factor(true)
+                            .user_id(text(0usize, 0))
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::DELETE_PHONE_NUMBER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::GET_PHONE_NUMBER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::UPDATE_PHONE_NUMBER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_phone_number()
+                    .phone_number_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::phone_numbers::UpdatePhoneNumberBody::builder()
+                            .primary(true)
+                            .reserved_for_second_factor(true)
+                            .verified(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::ATTEMPT_PHONE_NUMBER_VERIFICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .attempt_phone_number_verification()
+                    .phone_number_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder()
+                            .code("secret")
+                            .verification_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .attempt_phone_number_verification()
+                    .phone_number_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::phone_numbers::AttemptPhoneNumberVerificationBody::builder()
+                            .code("secret")
+                            .verification_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::PREPARE_PHONE_NUMBER_VERIFICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .prepare_phone_number_verification()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .prepare_phone_number_verification()
+                    .phone_number_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::proxy_checks::VERIFY_DOMAIN_PROXY,
+        lean: |client| {
+            Box::pin(async move { client.verify_domain_proxy().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_domain_proxy()
+                    .body(
+                        clerk_raw::proxy_checks::VerifyDomainProxyBody::builder()
+                            .domain_id(text(0usize, 0))
+                            .proxy_url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::miscellaneous::GET_PUBLIC_INTERSTITIAL,
+        lean: |client| {
+            Box::pin(async move { client.get_public_interstitial().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_interstitial()
+                    .frontend_api(text(0usize, 0))
+                    .publishable_key(text(0usize, 0))
+                    .proxy_url(text(0usize, 0))
+                    .domain(text(0usize, 0))
+                    .sign_in_url(text(0usize, 0))
+                    .use_domain_for_script(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::redirect_urls::LIST_REDIRECT_UR_LS,
+        lean: |client| {
+            Box::pin(async move { client.list_redirect_ur_ls().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_redirect_ur_ls()
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::redirect_urls::CREATE_REDIRECT_URL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_redirect_url()
+                    .body(
+                        clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
+                            .url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_redirect_url()
+                    .body(
+                        clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
+                            .url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::redirect_urls::DELETE_REDIRECT_URL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_redirect_url()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_redirect_url()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::redirect_urls::GET_REDIRECT_URL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_redirect_url()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_redirect_url()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::LIST_ROLE_SETS,
+        lean: |client| Box::pin(async move { client.list_role_sets().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_role_sets()
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::CREATE_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_role_set()
+                    .body(
+                        clerk_raw::role_sets::CreateRoleSetBody::builder()
+                            .creator_role_key(text(0usize, 0))
+                            .default_role_key(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_role_set()
+                    .body(
+                        clerk_raw::role_sets::CreateRoleSetBody::builder()
+                            .creator_role_key(text(0usize, 0))
+                            .default_role_key(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
+                            .name(text(0usize, 0))
+                            .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::GET_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::UPDATE_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(clerk_raw::role_sets::UpdateRoleSetBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::UpdateRoleSetBody::builder()
+                            .creator_role_key(text(0usize, 0))
+                            .default_role_key(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .key(matching("^role_set:[a-z0-9_]+$", 0usize, 0))
+                            .name(text(0usize, 0))
+                            .type_(clerk_raw::role_sets::UpdateRoleSetBodyType::Initial),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::REPLACE_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::ReplaceRoleSetBody::builder()
+                            .dest_role_set_key(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .replace_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::ReplaceRoleSetBody::builder()
+                            .dest_role_set_key(text(0usize, 0))
+                            .reassignment_mappings(std::collections::BTreeMap::new()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::ADD_ROLES_TO_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_roles_to_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
+                            .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_roles_to_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
+                            .creator_role_key(text(0usize, 0))
+                            .default_role_key(text(0usize, 0))
+                            .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::role_sets::REPLACE_ROLE_IN_ROLE_SET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_role_in_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder()
+                            .role_key(text(0usize, 0))
+                            .to_role_key(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .replace_role_in_role_set()
+                    .role_set_key_or_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::role_sets::ReplaceRoleInRoleSetBody::builder()
+                            .role_key(text(0usize, 0))
+                            .to_role_key(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::saml_connections::LIST_SAML_CONNECTIONS,
+        lean: |client| {
+            Box::pin(async move { client.list_saml_connections().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_saml_connections()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .query(text(0usize, 0))
+                    .order_by(text(0usize, 0))
+                    .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::saml_connections::CREATE_SAML_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_saml_connection()
+                .body(
+                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
+                        .domain(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .provider(
+                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_saml_connection()
+                .body(
+                    clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
+                        .attribute_mapping(
+                            clerk_raw::saml_connections::CreateSamlConnectionBodyAttributeMapping::builder()
+                                .email_address(text(0usize, 0))
+                                .first_name(text(0usize, 0))
+                                .last_name(text(0usize, 0))
+                                .user_id(text(0usize, 0)),
+                        )
+                        .domain(text(0usize, 0))
+                        .domains(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .force_authn(true)
+                        .idp_certificate(text(0usize, 0))
+                        .idp_entity_id(text(0usize, 0))
+                        .idp_metadata(text(0usize, 0))
+                        .idp_metadata_url(text(0usize, 0))
+                        .idp_sso_url(text(0usize, 0))
+                        .login_hint(
+                            clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHint::builder()
+                                .mode(
+                                    clerk_raw::saml_connections::CreateSamlConnectionBodyLoginHintMode::EmailAddress,
+                                )
+                                .source(text(0usize, 0)),
+                        )
+                        .name(text(0usize, 0))
+                        .organization_id(text(0usize, 0))
+                        .provider(
+                            clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::saml_connections::DELETE_SAML_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_saml_connection()
+                    .saml_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_saml_connection()
+                    .saml_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::saml_connections::GET_SAML_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_saml_connection()
+                    .saml_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_saml_connection()
+                    .saml_connection_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::saml_connections::UPDATE_SAML_CONNECTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_saml_connection()
+                    .saml_connection_id(text(0usize, 0))
+                    .body(clerk_raw::saml_connections::UpdateSamlConnectionBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_saml_connection()
+                .saml_connection_id(text(0usize, 0))
+                .body(
+                    clerk_raw::saml_connections::UpdateSamlConnectionBody::builder()
+                        .active(true)
+                        .allow_idp_initiated(true)
+                        .allow_organization_account_linking(true)
+                        .allow_subdomains(true)
+                        .attribute_mapping(
+                            clerk_raw::saml_connections::UpdateSamlConnectionBodyAttributeMapping::builder()
+                                .email_address(text(0usize, 0))
+                                .first_name(text(0usize, 0))
+                                .last_name(text(0usize, 0))
+                                .user_id(text(0usize, 0)),
+                        )
+                        .consent_verified_domains_deletion(true)
+                        .disable_additional_identifications(true)
+                        .domain(text(0usize, 0))
+                        .domains(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .force_authn(true)
+                        .idp_certificate(text(0usize, 0))
+                        .idp_entity_id(text(0usize, 0))
+                        .idp_metadata(text(0usize, 0))
+                        .idp_metadata_url(text(0usize, 0))
+                        .idp_sso_url(text(0usize, 0))
+                        .login_hint(
+                            clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHint::builder()
+                                .mode(
+                                    clerk_raw::saml_connections::UpdateSamlConnectionBodyLoginHintMode::EmailAddress,
+                                )
+                                .source(text(0usize, 0)),
+                        )
+                        .name(text(0usize, 0))
+                        .organization_id(text(0usize, 0))
+                        .sync_user_attributes(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::LIST_SCIM_DIRECTORIES,
+        lean: |client| {
+            Box::pin(async move { client.list_scim_directories().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_scim_directories()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::CREATE_SCIM_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_scim_directory()
+                    .body(
+                        clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
+                            .enterprise_connection_id(text(0usize, 0))
+                            .provider(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_scim_directory()
+                .body(
+                    clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
+                        .enterprise_connection_id(text(0usize, 0))
+                        .group_role_mappings(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::scim_directories::CreateScimDirectoryBodyGroupRoleMappingsItem::builder()
+                                        .precedence(1i64)
+                                        .role_id(text(0usize, 0))
+                                        .scim_group_display_name(text(0usize, 0))
+                                        .scim_group_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .provider(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::DELETE_SCIM_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::GET_SCIM_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::UPDATE_SCIM_DIRECTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_scim_directory()
+                    .scim_directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::scim_directories::UpdateScimDirectoryBody::builder()
+                            .attribute_mapping(std::collections::BTreeMap::new())
+                            .enabled(true)
+                            .group_role_mapping_enabled(true)
+                            .name(text(0usize, 0))
+                            .provider(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::LIST_SCIM_GROUP_ROLE_MAPPINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_scim_group_role_mappings()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_scim_group_role_mappings()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::CREATE_SCIM_GROUP_ROLE_MAPPING,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_scim_group_role_mapping()
+                    .scim_directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
+                            .role_id(text(0usize, 0))
+                            .scim_group_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_scim_group_role_mapping()
+                    .scim_directory_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::scim_directories::CreateScimGroupRoleMappingBody::builder()
+                            .precedence(1i64)
+                            .role_id(text(0usize, 0))
+                            .scim_group_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::REPLACE_SCIM_GROUP_ROLE_MAPPINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .replace_scim_group_role_mappings()
+                .scim_directory_id(text(0usize, 0))
+                .body(
+                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
+                        .mappings(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                                        .role_id(text(0usize, 0))
+                                        .scim_group_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .replace_scim_group_role_mappings()
+                .scim_directory_id(text(0usize, 0))
+                .body(
+                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBody::builder()
+                        .mappings(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::scim_directories::ReplaceScimGroupRoleMappingsBodyMappingsItem::builder()
+                                        .role_id(text(0usize, 0))
+                                        .scim_group_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::DELETE_SCIM_GROUP_ROLE_MAPPING,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_scim_group_role_mapping()
+                    .scim_directory_id(text(0usize, 0))
+                    .mapping_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_scim_group_role_mapping()
+                    .scim_directory_id(text(0usize, 0))
+                    .mapping_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::scim_directories::ROTATE_SCIM_DIRECTORY_API_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_scim_directory_api_key()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .rotate_scim_directory_api_key()
+                    .scim_directory_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::GET_SESSION_LIST,
+        lean: |client| {
+            Box::pin(async move { client.get_session_list().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_session_list()
+                    .client_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .status(clerk_raw::sessions::GetSessionListStatus::Abandoned)
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::CREATE_SESSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_session()
+                    .body(
+                        clerk_raw::sessions::CreateSessionBody::builder().user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_session()
+                    .body(
+                        clerk_raw::sessions::CreateSessionBody::builder()
+                            .active_organization_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::GET_SESSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_session()
+                    .session_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_session()
+                    .session_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::REFRESH_SESSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .refresh_session()
+                    .session_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::sessions::RefreshSessionBody::builder()
+                            .expired_token("secret")
+                            .refresh_token("secret")
+                            .request_origin(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .refresh_session()
+                    .session_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::sessions::RefreshSessionBody::builder()
+                            .expired_token("secret")
+                            .format(clerk_raw::sessions::RefreshSessionBodyFormat::Token)
+                            .refresh_token("secret")
+                            .request_headers(serde_json::json!({}))
+                            .request_origin(text(0usize, 0))
+                            .request_originating_ip(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::REVOKE_SESSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_session()
+                    .session_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_session()
+                    .session_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::CREATE_SESSION_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_session_token()
+                    .session_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_session_token()
+                    .session_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::sessions::CreateSessionTokenBody::builder()
+                            .expires_in_seconds(30i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sessions::CREATE_SESSION_TOKEN_FROM_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_session_token_from_template()
+                    .session_id(text(0usize, 0))
+                    .template_name(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_session_token_from_template()
+                    .session_id(text(0usize, 0))
+                    .template_name(text(0usize, 0))
+                    .body(
+                        clerk_raw::sessions::CreateSessionTokenFromTemplateBody::builder()
+                            .expires_in_seconds(30i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sign_in_tokens::CREATE_SIGN_IN_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_sign_in_token()
+                    .body(
+                        clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_sign_in_token()
+                    .body(
+                        clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
+                            .expires_in_seconds(1i64)
+                            .org_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sign_in_tokens::REVOKE_SIGN_IN_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_sign_in_token()
+                    .sign_in_token_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_sign_in_token()
+                    .sign_in_token_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sign_ups::GET_SIGN_UP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_sign_up()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_sign_up()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::sign_ups::UPDATE_SIGN_UP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_sign_up()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_sign_up()
+                    .id(text(0usize, 0))
+                    .body(
+                        clerk_raw::sign_ups::UpdateSignUpBody::builder()
+                            .custom_action(true)
+                            .external_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::GET_TEMPLATE_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_template_list()
+                    .template_type(
+                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_template_list()
+                    .template_type(
+                        clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
+                    )
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::GET_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_template()
+                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_template()
+                    .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::UPSERT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .upsert_template()
+                    .template_type(
+                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .upsert_template()
+                    .template_type(
+                        clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_sms_templates::UpsertTemplateBody::builder()
+                            .body(text(0usize, 0))
+                            .delivered_by_clerk(true)
+                            .from_email_name(text(0usize, 0))
+                            .markup(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .reply_to_email_name(text(0usize, 0))
+                            .subject(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::PREVIEW_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .preview_template()
+                    .template_type(text(0usize, 0))
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .preview_template()
+                    .template_type(text(0usize, 0))
+                    .slug(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_sms_templates::PreviewTemplateBody::builder()
+                            .body(text(0usize, 0))
+                            .from_email_name(text(0usize, 0))
+                            .reply_to_email_name(text(0usize, 0))
+                            .subject(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::REVERT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revert_template()
+                    .template_type(
+                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revert_template()
+                    .template_type(
+                        clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_sms_templates::TOGGLE_TEMPLATE_DELIVERY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .toggle_template_delivery()
+                    .template_type(
+                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .toggle_template_delivery()
+                    .template_type(
+                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
+                    )
+                    .slug(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_sms_templates::ToggleTemplateDeliveryBody::builder()
+                            .delivered_by_clerk(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::testing_tokens::CREATE_TESTING_TOKEN,
+        lean: |client| {
+            Box::pin(async move { client.create_testing_token().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.create_testing_token().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_USER_LIST,
+        lean: |client| Box::pin(async move { client.get_user_list().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_list()
+                    .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .external_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .username((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .query(text(0usize, 0))
+                    .email_address_query(text(0usize, 0))
+                    .phone_number_query(text(0usize, 0))
+                    .username_query(text(0usize, 0))
+                    .name_query(text(0usize, 0))
+                    .banned(true)
+                    .last_active_at_before(1i64)
+                    .last_active_at_after(1i64)
+                    .last_active_at_since(1i64)
+                    .created_at_before(1i64)
+                    .created_at_after(1i64)
+                    .last_sign_in_at_before(1i64)
+                    .last_sign_in_at_after(1i64)
+                    .provider(text(0usize, 0))
+                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .limit(1i64)
+                    .offset(1i64)
+                    .order_by(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::CREATE_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_user()
+                    .body(clerk_raw::users::CreateUserBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_user()
+                .body(
+                    clerk_raw::users::CreateUserBody::builder()
+                        .backup_codes(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    "secret"
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .banned(true)
+                        .bypass_client_trust(true)
+                        .create_organization_enabled(true)
+                        .create_organizations_limit(1i64)
+                        .created_at("2026-01-01T00:00:00Z")
+                        .delete_self_enabled(true)
+                        .email_address(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .email_address_identification_status(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::users::CreateUserBodyEmailAddressIdentificationStatusItem::Verified
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .external_id(text(0usize, 0))
+                        .first_name(text(0usize, 0))
+                        .last_name(text(0usize, 0))
+                        .legal_accepted_at("2026-01-01T00:00:00Z")
+                        .locale(text(0usize, 0))
+                        .locked(true)
+                        .password("secret")
+                        .password_digest("secret")
+                        .password_hasher(text(0usize, 0))
+                        .phone_number(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .phone_number_identification_status(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    clerk_raw::users::CreateUserBodyPhoneNumberIdentificationStatusItem::Verified
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .private_metadata(serde_json::json!({}))
+                        .public_metadata(serde_json::json!({}))
+                        .skip_legal_checks(true)
+                        .skip_password_checks(true)
+                        .skip_password_requirement(true)
+                        .skip_user_requirement(true)
+                        .totp_secret("secret")
+                        .unsafe_metadata(serde_json::json!({}))
+                        .username(text(0usize, 0))
+                        .web3_wallet(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USERS_BAN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .users_ban()
+                    .body(
+                        clerk_raw::users::UsersBanBody::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .users_ban()
+                    .body(
+                        clerk_raw::users::UsersBanBody::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_USERS_COUNT,
+        lean: |client| Box::pin(async move { client.get_users_count().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_users_count()
+                    .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .phone_number((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .external_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .username((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .web3_wallet((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .query(text(0usize, 0))
+                    .email_address_query(text(0usize, 0))
+                    .phone_number_query(text(0usize, 0))
+                    .username_query(text(0usize, 0))
+                    .name_query(text(0usize, 0))
+                    .banned(true)
+                    .last_active_at_before(1i64)
+                    .last_active_at_after(1i64)
+                    .last_active_at_since(1i64)
+                    .created_at_before(1i64)
+                    .created_at_after(1i64)
+                    .last_sign_in_at_before(1i64)
+                    .last_sign_in_at_after(1i64)
+                    .provider(text(0usize, 0))
+                    .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USERS_UNBAN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .users_unban()
+                    .body(
+                        clerk_raw::users::UsersUnbanBody::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .users_unban()
+                    .body(
+                        clerk_raw::users::UsersUnbanBody::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DELETE_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::UPDATE_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_user()
+                    .user_id(text(0usize, 0))
+                    .body(clerk_raw::users::UpdateUserBody::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_user()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::users::UpdateUserBody::builder()
+                            .backup_codes(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        "secret"
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .bypass_client_trust(true)
+                            .create_organization_enabled(true)
+                            .create_organizations_limit(1i64)
+                            .created_at("2026-01-01T00:00:00Z")
+                            .delete_self_enabled(true)
+                            .external_id(text(0usize, 0))
+                            .first_name(text(0usize, 0))
+                            .last_name(text(0usize, 0))
+                            .legal_accepted_at("2026-01-01T00:00:00Z")
+                            .locale(text(0usize, 0))
+                            .notify_primary_email_address_changed(true)
+                            .password("secret")
+                            .password_digest("secret")
+                            .password_hasher(text(0usize, 0))
+                            .primary_email_address_id(text(0usize, 0))
+                            .primary_phone_number_id(text(0usize, 0))
+                            .primary_web3_wallet_id(text(0usize, 0))
+                            .profile_image_id(text(0usize, 0))
+                            .sign_out_of_other_sessions(true)
+                            .skip_legal_checks(true)
+                            .skip_password_checks(true)
+                            .totp_secret("secret")
+                            .username(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DELETE_BACKUP_CODE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_backup_code()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_backup_code()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::BAN_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .ban_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .ban_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_USER_BILLING_CREDIT_BALANCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_billing_credit_balance()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_billing_credit_balance()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::ADJUST_USER_BILLING_CREDIT_BALANCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .adjust_user_billing_credit_balance()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
+                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                            .amount(1i64)
+                            .idempotency_key(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .adjust_user_billing_credit_balance()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::shared::AdjustCreditBalanceRequest::builder()
+                            .action(clerk_raw::shared::AdjustCreditBalanceRequestAction::Increase)
+                            .amount(1i64)
+                            .currency(text(0usize, 0))
+                            .idempotency_key(text(0usize, 0))
+                            .note(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_USER_BILLING_SUBSCRIPTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_billing_subscription()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_billing_subscription()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::email_addresses::REPLACE_USER_EMAIL_ADDRESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_user_email_address()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
+                            .email_address(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .replace_user_email_address()
+                .user_id(text(0usize, 0))
+                .body(
+                    clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
+                        .email_address(text(0usize, 0))
+                        .identification_status(
+                            clerk_raw::email_addresses::ReplaceUserEmailAddressBodyIdentificationStatus::Verified,
+                        )
+                        .notify_primary_email_address_changed(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DELETE_EXTERNAL_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_external_account()
+                    .user_id(text(0usize, 0))
+                    .external_account_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_external_account()
+                    .user_id(text(0usize, 0))
+                    .external_account_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::LOCK_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .lock_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .lock_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::UPDATE_USER_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_user_metadata()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_user_metadata()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::users::UpdateUserMetadataBody::builder()
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({}))
+                            .unsafe_metadata(serde_json::json!({})),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::REPLACE_USER_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_user_metadata()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .replace_user_metadata()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::users::ReplaceUserMetadataBody::builder()
+                            .private_metadata(serde_json::json!({}))
+                            .public_metadata(serde_json::json!({}))
+                            .unsafe_metadata(serde_json::json!({})),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DISABLE_MFA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .disable_mfa()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .disable_mfa()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::GET_O_AUTH_ACCESS_TOKEN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_o_auth_access_token()
+                    .user_id(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_o_auth_access_token()
+                    .user_id(text(0usize, 0))
+                    .provider(text(0usize, 0))
+                    .paginated(true)
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USERS_GET_ORGANIZATION_INVITATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .users_get_organization_invitations()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .users_get_organization_invitations()
+                    .user_id(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .status(clerk_raw::users::UsersGetOrganizationInvitationsStatus::Pending)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USERS_GET_ORGANIZATION_MEMBERSHIPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .users_get_organization_memberships()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .users_get_organization_memberships()
+                    .user_id(text(0usize, 0))
+                    .limit(1i64)
+                    .offset(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USER_PASSKEY_DELETE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .user_passkey_delete()
+                    .user_id(text(0usize, 0))
+                    .passkey_identification_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .user_passkey_delete()
+                    .user_id(text(0usize, 0))
+                    .passkey_identification_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::SET_USER_PASSWORD_COMPROMISED,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_password_compromised()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_password_compromised()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::users::SetUserPasswordCompromisedBody::builder()
+                            .revoke_all_sessions(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::UNSET_USER_PASSWORD_COMPROMISED,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .unset_user_password_compromised()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .unset_user_password_compromised()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::phone_numbers::REPLACE_USER_PHONE_NUMBER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .replace_user_phone_number()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
+                            .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .replace_user_phone_number()
+                .user_id(text(0usize, 0))
+                .body(
+                    clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
+                        .identification_status(
+                            clerk_raw::phone_numbers::ReplaceUserPhoneNumberBodyIdentificationStatus::Verified,
+                        )
+                        .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DELETE_USER_PROFILE_IMAGE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_profile_image()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_profile_image()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::REMOVE_USER_PASSWORD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_user_password()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_user_password()
+                    .user_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::users::RemoveUserPasswordBody::builder()
+                            .sign_out_of_other_sessions(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::DELETE_TOTP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_totp()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_totp()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::LIST_USER_TRUSTED_DEVICES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_user_trusted_devices()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_user_trusted_devices()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::REVOKE_USER_TRUSTED_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_user_trusted_device()
+                    .user_id(text(0usize, 0))
+                    .trusted_device_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_user_trusted_device()
+                    .user_id(text(0usize, 0))
+                    .trusted_device_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::UNBAN_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .unban_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .unban_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::UNLOCK_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .unlock_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .unlock_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::VERIFY_PASSWORD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_password()
+                    .user_id(text(0usize, 0))
+                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_password()
+                    .user_id(text(0usize, 0))
+                    .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::VERIFY_TOTP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .verify_totp()
+                    .user_id(text(0usize, 0))
+                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .verify_totp()
+                    .user_id(text(0usize, 0))
+                    .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::users::USER_WEB3_WALLET_DELETE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .user_web3_wallet_delete()
+                    .user_id(text(0usize, 0))
+                    .web3_wallet_identification_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .user_web3_wallet_delete()
+                    .user_id(text(0usize, 0))
+                    .web3_wallet_identification_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::LIST_WAITLIST_ENTRIES,
+        lean: |client| {
+            Box::pin(async move { client.list_waitlist_entries().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_waitlist_entries()
+                    .limit(1i64)
+                    .offset(1i64)
+                    .query(text(0usize, 0))
+                    .status(clerk_raw::waitlist_entries::ListWaitlistEntriesStatus::Pending)
+                    .order_by(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::CREATE_WAITLIST_ENTRY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_waitlist_entry()
+                    .body(
+                        clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder()
+                            .email_address(format!("user{}@example.com", 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_waitlist_entry()
+                    .body(
+                        clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder()
+                            .email_address(format!("user{}@example.com", 0))
+                            .notify(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::CREATE_BULK_WAITLIST_ENTRIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_bulk_waitlist_entries()
+                .body(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder()
+                                .email_address(format!("user{}@example.com", 0))
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_bulk_waitlist_entries()
+                .body(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::waitlist_entries::CreateBulkWaitlistEntriesBodyItem::builder()
+                                .email_address(format!("user{}@example.com", 0))
+                                .notify(true)
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::DELETE_WAITLIST_ENTRY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::INVITE_WAITLIST_ENTRY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .invite_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .invite_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .body(
+                        clerk_raw::waitlist_entries::InviteWaitlistEntryBody::builder()
+                            .ignore_existing(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::waitlist_entries::REJECT_WAITLIST_ENTRY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .reject_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .reject_waitlist_entry()
+                    .waitlist_entry_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &clerk_raw::webhooks::DELETE_SVIX_APP,
+        lean: |client| Box::pin(async move { client.delete_svix_app().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.delete_svix_app().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &clerk_raw::webhooks::CREATE_SVIX_APP,
+        lean: |client| Box::pin(async move { client.create_svix_app().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.create_svix_app().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &clerk_raw::webhooks::GENERATE_SVIX_AUTH_URL,
+        lean: |client| {
+            Box::pin(async move { client.generate_svix_auth_url().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.generate_svix_auth_url().send().await.map(Seen::of) })
+        },
+    },
+];

@@ -1,0 +1,13303 @@
+// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+
+//! Two calls of every generated operation.
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    deprecated,
+    unused_imports,
+    unused_variables
+)]
+use crate::call::{Call, Seen};
+use crate::sample::{matching, text};
+use genauth_raw::Client;
+
+/// In order of path and method.
+pub static CALLS: &[Call<Client>] = &[
+    Call {
+        operation: &genauth_raw::devices::ADD_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_device()
+                    .body(
+                        genauth_raw::devices::CreateTerminalDto::builder()
+                            .custom_data(serde_json::json!({}))
+                            .device_unique_id(text(0usize, 0))
+                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_device()
+                    .body(
+                        genauth_raw::devices::CreateTerminalDto::builder()
+                            .cookie(true)
+                            .custom_data(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .device_unique_id(text(0usize, 0))
+                            .fde(text(0usize, 0))
+                            .hks(text(0usize, 0))
+                            .hor(true)
+                            .imei(text(0usize, 0))
+                            .language(text(0usize, 0))
+                            .meid(text(0usize, 0))
+                            .mod_(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .os(text(0usize, 0))
+                            .producer(text(0usize, 0))
+                            .sn(text(0usize, 0))
+                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                            .user_agent(text(0usize, 0))
+                            .version(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::ADD_GROUP_MEMBERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_group_members()
+                    .body(
+                        genauth_raw::groups::AddGroupMembersReqDto::builder()
+                            .code(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_group_members()
+                    .body(
+                        genauth_raw::groups::AddGroupMembersReqDto::builder()
+                            .code(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                        .namespace(text(0usize, 0))
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                        .namespace(text(0usize, 0))
+                                        .target_identifiers(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::ADD_WHITELIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist()
+                    .body(
+                        genauth_raw::whitelists::AddWhitelistDto::builder()
+                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist()
+                    .body(
+                        genauth_raw::whitelists::AddWhitelistDto::builder()
+                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::ADD_WHITELIST_OF_APP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist_of_app()
+                    .body(
+                        genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
+                            .app_id(text(0usize, 0))
+                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist_of_app()
+                    .body(
+                        genauth_raw::whitelists::AddWhitelistOfAppDto::builder()
+                            .app_id(text(0usize, 0))
+                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::ASSIGN_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .assign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .assign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                                        .target_identifiers(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::ASSIGN_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role()
+                    .body(
+                        genauth_raw::roles::AssignRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role()
+                    .body(
+                        genauth_raw::roles::AssignRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .enable_time(1i64)
+                            .end_time(1i64)
+                            .namespace(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::ASSIGN_ROLE_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role_batch()
+                    .body(
+                        genauth_raw::roles::AssignRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role_batch()
+                    .body(
+                        genauth_raw::roles::AssignRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                            .namespace(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::AUTHORIZE_APPLICATION_ACCESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .authorize_application_access()
+                .body(
+                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                        .effect(
+                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                                        )
+                                        .target_identifier(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .authorize_application_access()
+                .body(
+                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                        .effect(
+                                            genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow,
+                                        )
+                                        .inherit_by_children(true)
+                                        .namespace_code(text(0usize, 0))
+                                        .target_identifier(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::AUTHORIZE_DATA_POLICIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_data_policies()
+                    .body(
+                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
+                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_list(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::SubjectDto::builder()
+                                            .id(text(0usize, 0))
+                                            .type_(
+                                                genauth_raw::data_permissions::SubjectDtoType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_data_policies()
+                    .body(
+                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
+                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::SubjectDto::builder()
+                                            .id(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                            .type_(
+                                                genauth_raw::data_permissions::SubjectDtoType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::AUTHORIZE_RESOURCES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .authorize_resources()
+                .body(
+                    genauth_raw::resources::AuthorizeResourcesDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                                        .resources(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::resources::ResourceItemDto::builder()
+                                                        .actions(
+                                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                        )
+                                                        .code(text(0usize, 0))
+                                                        .resource_type(
+                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                        )
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .authorize_resources()
+                .body(
+                    genauth_raw::resources::AuthorizeResourcesDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                                        .resources(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::resources::ResourceItemDto::builder()
+                                                        .actions(
+                                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                        )
+                                                        .code(text(0usize, 0))
+                                                        .resource_type(
+                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                        )
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .target_identifiers(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::DELETE_APPLICATIONS_AUTH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_applications_auth()
+                    .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_applications_auth()
+                    .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::APPROVE_UNIVERSAL_INVITATION_APPLICANTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .approve_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        )
+                        .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .approve_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        )
+                        .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::BATCH_CREATE_DNEF,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .batch_create_dnef()
+                .body(
+                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                        .field_list(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                        .label(text(0usize, 0))
+                                        .value_type(
+                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .batch_create_dnef()
+                .body(
+                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                        .field_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                        .config(
+                                            genauth_raw::data_permissions::ConfigInput::builder()
+                                                .options(
+                                                    (0..1usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                                .value(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                ),
+                                        )
+                                        .description(text(0usize, 0))
+                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                        .label(text(0usize, 0))
+                                        .value_type(
+                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::DELETE_INVITATION_INVITEES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::DeleteRosterUsersDto::builder()
+                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::DeleteRosterUsersDto::builder()
+                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_ENCRYPT_PASSWORD_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_encrypt_password_batch()
+                    .body(
+                        genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
+                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_encrypt_password_batch()
+                    .body(
+                        genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::REJECT_UNIVERSAL_INVITATION_APPLICANTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .reject_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        )
+                        .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .reject_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        )
+                        .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::CHANGE_EXT_IDP_CONN_STATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .change_ext_idp_conn_state()
+                    .body(
+                        genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder()
+                            .app_id(text(0usize, 0))
+                            .enabled(true)
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .change_ext_idp_conn_state()
+                    .body(
+                        genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder()
+                            .app_id(text(0usize, 0))
+                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .enabled(true)
+                            .id(text(0usize, 0))
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_DATA_POLICY_EXISTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_data_policy_exists()
+                    .policy_name(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_data_policy_exists()
+                    .policy_name(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_DATA_RESOURCE_EXISTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_data_resource_exists()
+                    .namespace_code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_data_resource_exists()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .resource_name(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::CHECK_DOMAIN_AVAILABLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_domain_available()
+                    .body(
+                        genauth_raw::applications::CheckDomainAvailable::builder()
+                            .domain(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_domain_available()
+                    .body(
+                        genauth_raw::applications::CheckDomainAvailable::builder()
+                            .domain(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_EXTERNAL_USER_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_external_user_permission()
+                    .body(
+                        genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder()
+                            .action(text(0usize, 0))
+                            .external_id(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .check_external_user_permission()
+                .body(
+                    genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder()
+                        .action(text(0usize, 0))
+                        .auth_env_params(
+                            genauth_raw::data_permissions::AuthEnvParams::builder()
+                                .browser_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                                )
+                                .city(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .device_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
+                                )
+                                .ip(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .request_date("2026-01-01T00:00:00Z")
+                                .system_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                                ),
+                        )
+                        .external_id(text(0usize, 0))
+                        .judge_condition_enabled(true)
+                        .namespace_code(text(0usize, 0))
+                        .resources(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_permission()
+                    .body(
+                        genauth_raw::data_permissions::CheckPermissionDto::builder()
+                            .action(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .check_permission()
+                .body(
+                    genauth_raw::data_permissions::CheckPermissionDto::builder()
+                        .action(text(0usize, 0))
+                        .auth_env_params(
+                            genauth_raw::data_permissions::AuthEnvParams::builder()
+                                .browser_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                                )
+                                .city(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .device_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
+                                )
+                                .ip(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .request_date("2026-01-01T00:00:00Z")
+                                .system_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                                ),
+                        )
+                        .judge_condition_enabled(true)
+                        .namespace_code(text(0usize, 0))
+                        .resources(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_PERMISSION_NAMESPACE_EXISTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_permission_namespace_exists()
+                    .body(
+                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder(),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_permission_namespace_exists()
+                    .body(
+                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CHECK_ROLE_MUTUAL_EXCLUSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_mutual_exclusion()
+                    .body(
+                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder().roles(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleCodeDto::builder().code(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_mutual_exclusion()
+                    .body(
+                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder().roles(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleCodeDto::builder()
+                                        .code(text(0usize, 0))
+                                        .namespace(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CHECK_ROLE_PARAMS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_params()
+                    .body(
+                        genauth_raw::roles::CheckRoleParamsDto::builder()
+                            .code(text(0usize, 0))
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_params()
+                    .body(
+                        genauth_raw::roles::CheckRoleParamsDto::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::CHECK_SESSION_STATUS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_session_status()
+                    .body(
+                        genauth_raw::users::CheckSessionStatusDto::builder()
+                            .app_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .check_session_status()
+                    .body(
+                        genauth_raw::users::CheckSessionStatusDto::builder()
+                            .app_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CHECK_USER_SAME_LEVEL_PERMISSION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .check_user_same_level_permission()
+                    .body(
+                        genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder()
+                            .action(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource(text(0usize, 0))
+                            .resource_node_codes(
+                                (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .check_user_same_level_permission()
+                .body(
+                    genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder()
+                        .action(text(0usize, 0))
+                        .auth_env_params(
+                            genauth_raw::data_permissions::AuthEnvParams::builder()
+                                .browser_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsBrowserType::Ie,
+                                )
+                                .city(text(0usize, 0))
+                                .country(text(0usize, 0))
+                                .device_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsDeviceType::Pc,
+                                )
+                                .ip(text(0usize, 0))
+                                .province(text(0usize, 0))
+                                .request_date("2026-01-01T00:00:00Z")
+                                .system_type(
+                                    genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
+                                ),
+                        )
+                        .judge_condition_enabled(true)
+                        .namespace_code(text(0usize, 0))
+                        .resource(text(0usize, 0))
+                        .resource_node_codes(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::CONFIG_EMAIL_PROVIDER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .config_email_provider()
+                    .body(
+                        genauth_raw::messages::ConfigEmailProviderDto::builder()
+                            .enabled(true)
+                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .config_email_provider()
+                .body(
+                    genauth_raw::messages::ConfigEmailProviderDto::builder()
+                        .ali_exmail_config(
+                            genauth_raw::messages::AliExmailEmailProviderConfigInput::builder()
+                                .sender(text(0usize, 0))
+                                .sender_pass("secret"),
+                        )
+                        .enabled(true)
+                        .send_grid_config(
+                            genauth_raw::messages::SendGridEmailProviderConfigInput::builder()
+                                .apikey("secret")
+                                .sender(text(0usize, 0)),
+                        )
+                        .smtp_config(
+                            genauth_raw::messages::SmtpEmailProviderConfigInput::builder()
+                                .secure(true)
+                                .sender(text(0usize, 0))
+                                .sender_pass("secret")
+                                .smtp_host(text(0usize, 0))
+                                .smtp_port(1i64),
+                        )
+                        .tencent_exmail_config(
+                            genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder()
+                                .sender(text(0usize, 0))
+                                .sender_pass("secret"),
+                        )
+                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::COPY_INVITATION_POLICY_BY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .copy_invitation_policy_by_id()
+                    .body(
+                        genauth_raw::invitations::CopyInvitationPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .copy_invitation_policy_by_id()
+                    .body(
+                        genauth_raw::invitations::CopyInvitationPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::CREATE_ACCESS_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_access_key()
+                    .body(
+                        genauth_raw::access_keys::CreateAccessKeyDto::builder()
+                            .type_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_access_key()
+                    .body(
+                        genauth_raw::access_keys::CreateAccessKeyDto::builder()
+                            .tenant_id(text(0usize, 0))
+                            .type_(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CREATE_ADMIN_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_admin_role()
+                    .body(
+                        genauth_raw::roles::CreateAdminRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_admin_role()
+                    .body(
+                        genauth_raw::roles::CreateAdminRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::CREATE_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_application()
+                    .body(
+                        genauth_raw::applications::CreateApplicationDto::builder()
+                            .app_name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_application()
+                .body(
+                    genauth_raw::applications::CreateApplicationDto::builder()
+                        .app_description(text(0usize, 0))
+                        .app_identifier(text(0usize, 0))
+                        .app_logo(text(0usize, 0))
+                        .app_name(text(0usize, 0))
+                        .app_type(
+                            genauth_raw::applications::CreateApplicationDtoAppType::Web,
+                        )
+                        .branding_config(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
+                                .custom_background(text(0usize, 0))
+                                .custom_css(text(0usize, 0))
+                                .custom_css_enabled(true)
+                                .custom_loading_image(text(0usize, 0))
+                                .default_language(
+                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
+                                )
+                                .guard_version(
+                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
+                                )
+                                .show_change_language_button(true)
+                                .show_enterprise_connections(true)
+                                .show_forget_password_button(true)
+                                .show_social_connections(true),
+                        )
+                        .cas_config(serde_json::json!({}))
+                        .cas_provider_enabled(true)
+                        .default_protocol(
+                            genauth_raw::applications::CreateApplicationDtoDefaultProtocol::Oidc,
+                        )
+                        .init_login_uri(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                                .default_login_method(
+                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
+                                        .ad_ext_idp_conn_id(text(0usize, 0))
+                                        .connection_type(
+                                            genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
+                                        )
+                                        .ldap_ext_idp_conn_id(text(0usize, 0))
+                                        .qrcode_ext_idp_conn_id(text(0usize, 0))
+                                        .qrcode_type(
+                                            genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
+                                        ),
+                                )
+                                .enabled_all_ext_idp_conns(true)
+                                .enabled_basic_login_methods(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::applications::ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .enabled_ext_idp_conn_ids(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
+                                                .ext_idp_conn_id(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .merge_login_and_register_page(true)
+                                .show_authorization_page(true),
+                        )
+                        .logout_redirect_uris(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .oauth_config(serde_json::json!({}))
+                        .oauth_provider_enabled(true)
+                        .oidc_config(serde_json::json!({}))
+                        .redirect_uris(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .register_config(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
+                                .default_register_method(
+                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                                )
+                                .enabled_basic_register_methods(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        )
+                        .saml_config(serde_json::json!({}))
+                        .saml_provider_enabled(true)
+                        .sso_enabled(true)
+                        .template(text(0usize, 0))
+                        .template_data(serde_json::json!({})),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_ARRAY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(
+                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(
+                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
+                            .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .description(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::CREATE_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_asa_account()
+                    .body(
+                        genauth_raw::applications::CreateAsaAccountDto::builder()
+                            .account_info(serde_json::json!({}))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_asa_account()
+                    .body(
+                        genauth_raw::applications::CreateAsaAccountDto::builder()
+                            .account_info(serde_json::json!({}))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::CREATE_ASA_ACCOUNT_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_asa_account_batch()
+                .body(
+                    genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                        .account_info(serde_json::json!({}))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_asa_account_batch()
+                .body(
+                    genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder()
+                                        .account_info(serde_json::json!({}))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_data_policy()
+                .body(
+                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
+                        .policy_name(text(0usize, 0))
+                        .statement_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                        .effect(
+                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                        )
+                                        .permissions(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_data_policy()
+                .body(
+                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
+                        .description(text(0usize, 0))
+                        .policy_name(text(0usize, 0))
+                        .statement_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                        .effect(
+                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                        )
+                                        .permissions(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0))
+                                    .name(text(0usize, 0)))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .description(text(0usize, 0))
+                        .extend_field_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                        .config(
+                                            genauth_raw::data_permissions::ConfigInput::builder()
+                                                .options(
+                                                    (0..1usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                                .value(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                ),
+                                        )
+                                        .description(text(0usize, 0))
+                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                        .label(text(0usize, 0))
+                                        .value_type(
+                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .children(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                serde_json::json!({})
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .code(text(0usize, 0))
+                                    .extend_field_value(serde_json::json!({}))
+                                    .name(text(0usize, 0))
+                                    .value(text(0usize, 0)))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::CREATE_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_device()
+                    .body(
+                        genauth_raw::devices::CreateTerminalDto::builder()
+                            .custom_data(serde_json::json!({}))
+                            .device_unique_id(text(0usize, 0))
+                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_device()
+                    .body(
+                        genauth_raw::devices::CreateTerminalDto::builder()
+                            .cookie(true)
+                            .custom_data(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .device_unique_id(text(0usize, 0))
+                            .fde(text(0usize, 0))
+                            .hks(text(0usize, 0))
+                            .hor(true)
+                            .imei(text(0usize, 0))
+                            .language(text(0usize, 0))
+                            .meid(text(0usize, 0))
+                            .mod_(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .os(text(0usize, 0))
+                            .producer(text(0usize, 0))
+                            .sn(text(0usize, 0))
+                            .type_(genauth_raw::devices::CreateTerminalDtoType::Browser)
+                            .user_agent(text(0usize, 0))
+                            .version(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DNEF,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::CreateDnefReq::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_dnef()
+                .body(
+                    genauth_raw::data_permissions::CreateDnefReq::builder()
+                        .config(
+                            genauth_raw::data_permissions::ConfigInput::builder()
+                                .options(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                .value(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        )
+                        .description(text(0usize, 0))
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .value_type(
+                            genauth_raw::data_permissions::CreateDnefReqValueType::String,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::CREATE_EVENT_APP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_event_app()
+                    .body(
+                        genauth_raw::events::CreateEventAppDto::builder()
+                            .identifier(text(0usize, 0))
+                            .logo(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_event_app()
+                    .body(
+                        genauth_raw::events::CreateEventAppDto::builder()
+                            .identifier(text(0usize, 0))
+                            .logo(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp()
+                    .body(
+                        genauth_raw::ext_idps::CreateExtIdpDto::builder()
+                            .name(text(0usize, 0))
+                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp()
+                    .body(
+                        genauth_raw::ext_idps::CreateExtIdpDto::builder()
+                            .name(text(0usize, 0))
+                            .tenant_id(text(0usize, 0))
+                            .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::CREATE_EXT_IDP_CONN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp_conn()
+                    .body(
+                        genauth_raw::ext_idps::CreateExtIdpConnDto::builder()
+                            .display_name(text(0usize, 0))
+                            .ext_idp_id(text(0usize, 0))
+                            .fields(serde_json::json!({}))
+                            .identifier(text(0usize, 0))
+                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp_conn()
+                    .body(
+                        genauth_raw::ext_idps::CreateExtIdpConnDto::builder()
+                            .display_name(text(0usize, 0))
+                            .ext_idp_id(text(0usize, 0))
+                            .fields(serde_json::json!({}))
+                            .identifier(text(0usize, 0))
+                            .login_only(true)
+                            .logo(text(0usize, 0))
+                            .tenant_id(text(0usize, 0))
+                            .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_GROUP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_group()
+                    .body(
+                        genauth_raw::groups::CreateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .type_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_group()
+                    .body(
+                        genauth_raw::groups::CreateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .custom_data(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .type_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_GROUPS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_groups_batch()
+                    .body(
+                        genauth_raw::groups::CreateGroupBatchReqDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::groups::CreateGroupReqDto::builder()
+                                        .code(text(0usize, 0))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .type_(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_groups_batch()
+                    .body(
+                        genauth_raw::groups::CreateGroupBatchReqDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::groups::CreateGroupReqDto::builder()
+                                        .code(text(0usize, 0))
+                                        .custom_data(serde_json::json!({}))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .type_(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::CREATE_INVITATION_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_invitation_policy()
+                .body(
+                    genauth_raw::invitations::CreateInvitationPolicyDto::builder()
+                        .allow_skip_bind_ext_idp(true)
+                        .default_password_config(
+                            genauth_raw::invitations::DefaultPasswordConfigDto::builder()
+                                .custom("secret")
+                                .type_(
+                                    genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
+                                ),
+                        )
+                        .enabled_ext_idp(true)
+                        .enabled_identifier_verify(true)
+                        .enabled_info_fill(true)
+                        .ext_idp_bind_msg(text(0usize, 0))
+                        .ext_idp_conn_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extends_fields(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .invite_link_config(
+                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                                .invite_link_disuse_rule(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                                )
+                                .link_expired_time_of_second(1i64)
+                                .link_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                                )
+                                .page_expired_time_of_second(1i64)
+                                .page_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                                ),
+                        )
+                        .invite_method(
+                            genauth_raw::invitations::CreateInvitationPolicyDtoInviteMethod::Email,
+                        )
+                        .name(text(0usize, 0))
+                        .register_info_fill_msg(text(0usize, 0))
+                        .send_verify_code_method(
+                            genauth_raw::invitations::CreateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                        )
+                        .show_password_in_invite_email(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::CREATE_INVITATION_ROSTER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::CreateInvitationRosterDto::builder()
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::CreateInvitationRosterDto::builder()
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespace()
+                    .body(
+                        genauth_raw::resources::CreateNamespaceDto::builder().code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespace()
+                    .body(
+                        genauth_raw::resources::CreateNamespaceDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespaces_batch()
+                    .body(
+                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                        .code(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespaces_batch()
+                    .body(
+                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::CreateNamespacesBatchItemDto::builder()
+                                        .code(text(0usize, 0))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::CREATE_OR_UPDATE_GROUP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_or_update_group()
+                    .body(
+                        genauth_raw::groups::CreateOrUpdateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .type_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_or_update_group()
+                    .body(
+                        genauth_raw::groups::CreateOrUpdateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .type_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
+                            .code(text(1usize, 0))
+                            .name(text(1usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
+                            .code(text(1usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(1usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                        .code(text(1usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                        .code(text(1usize, 0))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::CREATE_PIPELINE_FUNCTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
+                            .func_name(text(0usize, 0))
+                            .scene(
+                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
+                            )
+                            .source_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
+                            .enabled(true)
+                            .func_description(text(0usize, 0))
+                            .func_name(text(0usize, 0))
+                            .is_asynchronous(true)
+                            .scene(
+                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
+                            )
+                            .source_code(text(0usize, 0))
+                            .terminate_on_timeout(true)
+                            .timeout(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_account()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                            .email(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_public_account()
+                .body(
+                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                        .address(text(0usize, 0))
+                        .birthdate("2026-01-01T00:00:00Z")
+                        .browser(text(0usize, 0))
+                        .city(text(0usize, 0))
+                        .company(text(0usize, 0))
+                        .country(text(0usize, 0))
+                        .custom_data(serde_json::json!({}))
+                        .department_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .device(text(0usize, 0))
+                        .email(text(0usize, 0))
+                        .email_verified(true)
+                        .external_id(text(0usize, 0))
+                        .family_name(text(0usize, 0))
+                        .formatted(text(0usize, 0))
+                        .gender(
+                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
+                        )
+                        .given_name(text(0usize, 0))
+                        .identity_number(text(0usize, 0))
+                        .locale(text(0usize, 0))
+                        .middle_name(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .nickname(text(0usize, 0))
+                        .options(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .department_id_type(
+                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                )
+                                .keep_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .send_notification(
+                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .send_email_notification(true)
+                                        .send_phone_notification(true),
+                                ),
+                        )
+                        .otp(
+                            genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
+                                .recovery_code("secret")
+                                .secret("secret"),
+                        )
+                        .password("secret")
+                        .phone(text(0usize, 0))
+                        .phone_country_code(text(0usize, 0))
+                        .phone_verified(true)
+                        .photo(text(0usize, 0))
+                        .postal_code(text(0usize, 0))
+                        .preferred_username(text(0usize, 0))
+                        .profile(text(0usize, 0))
+                        .province(text(0usize, 0))
+                        .region(text(0usize, 0))
+                        .salt("secret")
+                        .status(
+                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
+                        )
+                        .street_address(text(0usize, 0))
+                        .username(text(0usize, 0))
+                        .website(text(0usize, 0))
+                        .zoneinfo(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNTS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_public_accounts_batch()
+                .body(
+                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                        .email(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_public_accounts_batch()
+                .body(
+                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                        .address(text(0usize, 0))
+                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .browser(text(0usize, 0))
+                                        .city(text(0usize, 0))
+                                        .company(text(0usize, 0))
+                                        .country(text(0usize, 0))
+                                        .custom_data(serde_json::json!({}))
+                                        .department_ids(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .device(text(0usize, 0))
+                                        .email(text(0usize, 0))
+                                        .email_verified(true)
+                                        .external_id(text(0usize, 0))
+                                        .family_name(text(0usize, 0))
+                                        .formatted(text(0usize, 0))
+                                        .gender(
+                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoGender::M,
+                                        )
+                                        .given_name(text(0usize, 0))
+                                        .identity_number(text(0usize, 0))
+                                        .locale(text(0usize, 0))
+                                        .middle_name(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .nickname(text(0usize, 0))
+                                        .options(
+                                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                                                .auto_generate_password(true)
+                                                .department_id_type(
+                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                                )
+                                                .keep_password(true)
+                                                .password_encrypt_type(
+                                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                                )
+                                                .reset_password_on_first_login(true)
+                                                .send_notification(
+                                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                                        .app_id(text(0usize, 0))
+                                                        .send_email_notification(true)
+                                                        .send_phone_notification(true),
+                                                ),
+                                        )
+                                        .otp(
+                                            genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder()
+                                                .recovery_code("secret")
+                                                .secret("secret"),
+                                        )
+                                        .password("secret")
+                                        .phone(text(0usize, 0))
+                                        .phone_country_code(text(0usize, 0))
+                                        .phone_verified(true)
+                                        .photo(text(0usize, 0))
+                                        .postal_code(text(0usize, 0))
+                                        .preferred_username(text(0usize, 0))
+                                        .profile(text(0usize, 0))
+                                        .province(text(0usize, 0))
+                                        .region(text(0usize, 0))
+                                        .salt("secret")
+                                        .status(
+                                            genauth_raw::public_accounts::CreatePublicAccountReqDtoStatus::Suspended,
+                                        )
+                                        .street_address(text(0usize, 0))
+                                        .username(text(0usize, 0))
+                                        .website(text(0usize, 0))
+                                        .zoneinfo(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .options(
+                            genauth_raw::public_accounts::CreatePublicAccountOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .department_id_type(
+                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoDepartmentIdType::DepartmentId,
+                                )
+                                .keep_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::public_accounts::CreatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .send_notification(
+                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .send_email_notification(true)
+                                        .send_phone_notification(true),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_resource()
+                    .body(
+                        genauth_raw::resources::CreateResourceDto::builder()
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_resource()
+                    .body(
+                        genauth_raw::resources::CreateResourceDto::builder()
+                            .actions(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceActionInput::builder()
+                                            .description(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .api_identifier(text(0usize, 0))
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .namespace(text(0usize, 0))
+                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::CREATE_RESOURCES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_resources_batch()
+                .body(
+                    genauth_raw::resources::CreateResourcesBatchDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                        .code(text(0usize, 0))
+                                        .type_(
+                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_resources_batch()
+                .body(
+                    genauth_raw::resources::CreateResourcesBatchDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                        .actions(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::resources::ResourceActionInput::builder()
+                                                        .description(text(0usize, 0))
+                                                        .name(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .api_identifier(text(0usize, 0))
+                                        .code(text(0usize, 0))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .type_(
+                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CREATE_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_role()
+                    .body(genauth_raw::roles::CreateRoleDto::builder().code(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_role()
+                    .body(
+                        genauth_raw::roles::CreateRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .disable_time(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::CREATE_ROLES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_roles_batch()
+                    .body(
+                        genauth_raw::roles::CreateRolesBatch::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleListItem::builder()
+                                        .code(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_roles_batch()
+                    .body(
+                        genauth_raw::roles::CreateRolesBatch::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleListItem::builder()
+                                        .code(text(0usize, 0))
+                                        .description(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .namespace(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_STRING,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .description(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_TREE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .description(text(0usize, 0))
+                        .extend_field_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                        .config(
+                                            genauth_raw::data_permissions::ConfigInput::builder()
+                                                .options(
+                                                    (0..1usize)
+                                                        .map(|i| {
+                                                            let _ = i;
+                                                            genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                                .value(text(0usize, 0))
+                                                        })
+                                                        .collect::<Vec<_>>(),
+                                                ),
+                                        )
+                                        .description(text(0usize, 0))
+                                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                        .label(text(0usize, 0))
+                                        .value_type(
+                                            genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .children(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    serde_json::json!({})
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .code(text(0usize, 0))
+                                        .extend_field_value(serde_json::json!({}))
+                                        .name(text(0usize, 0))
+                                        .value(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::CREATE_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_user()
+                    .body(genauth_raw::users::CreateUserReqDto::builder().email(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_user()
+                .body(
+                    genauth_raw::users::CreateUserReqDto::builder()
+                        .address(text(0usize, 0))
+                        .birthdate("2026-01-01T00:00:00Z")
+                        .browser(text(0usize, 0))
+                        .city(text(0usize, 0))
+                        .company(text(0usize, 0))
+                        .country(text(0usize, 0))
+                        .custom_data(serde_json::json!({}))
+                        .department_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .device(text(0usize, 0))
+                        .email(text(0usize, 0))
+                        .email_verified(true)
+                        .external_id(text(0usize, 0))
+                        .family_name(text(0usize, 0))
+                        .formatted(text(0usize, 0))
+                        .gender(genauth_raw::users::CreateUserReqDtoGender::M)
+                        .given_name(text(0usize, 0))
+                        .identities(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::CreateIdentityDto::builder()
+                                        .access_token("secret")
+                                        .ext_idp_id(text(0usize, 0))
+                                        .origin_conn_ids(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .provider(
+                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
+                                        )
+                                        .refresh_token("secret")
+                                        .type_(text(0usize, 0))
+                                        .user_id_in_idp(text(0usize, 0))
+                                        .user_info_in_idp(serde_json::json!({}))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .identity_number(text(0usize, 0))
+                        .locale(text(0usize, 0))
+                        .metadata_source(serde_json::json!({}))
+                        .middle_name(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .nickname(text(0usize, 0))
+                        .options(
+                            genauth_raw::users::CreateUserOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .department_id_type(
+                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
+                                )
+                                .keep_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .send_notification(
+                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .send_email_notification(true)
+                                        .send_phone_notification(true),
+                                ),
+                        )
+                        .otp(
+                            genauth_raw::users::CreateUserOtpDto::builder()
+                                .recovery_code("secret")
+                                .secret("secret"),
+                        )
+                        .password("secret")
+                        .phone(text(0usize, 0))
+                        .phone_country_code(text(0usize, 0))
+                        .phone_verified(true)
+                        .photo(text(0usize, 0))
+                        .postal_code(text(0usize, 0))
+                        .preferred_username(text(0usize, 0))
+                        .profile(text(0usize, 0))
+                        .province(text(0usize, 0))
+                        .region(text(0usize, 0))
+                        .salt("secret")
+                        .status(genauth_raw::users::CreateUserReqDtoStatus::Suspended)
+                        .street_address(text(0usize, 0))
+                        .tenant_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .username(text(0usize, 0))
+                        .website(text(0usize, 0))
+                        .zoneinfo(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::CREATE_USERS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(
+                        genauth_raw::users::CreateUserBatchReqDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::CreateUserInfoDto::builder()
+                                        .email(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_users_batch()
+                .body(
+                    genauth_raw::users::CreateUserBatchReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::CreateUserInfoDto::builder()
+                                        .address(text(0usize, 0))
+                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .browser(text(0usize, 0))
+                                        .city(text(0usize, 0))
+                                        .company(text(0usize, 0))
+                                        .country(text(0usize, 0))
+                                        .custom_data(serde_json::json!({}))
+                                        .department_ids(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .device(text(0usize, 0))
+                                        .email(text(0usize, 0))
+                                        .email_verified(true)
+                                        .external_id(text(0usize, 0))
+                                        .family_name(text(0usize, 0))
+                                        .formatted(text(0usize, 0))
+                                        .gender(genauth_raw::users::CreateUserInfoDtoGender::M)
+                                        .given_name(text(0usize, 0))
+                                        .identities(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::users::CreateIdentityDto::builder()
+                                                        .access_token("secret")
+                                                        .ext_idp_id(text(0usize, 0))
+                                                        .origin_conn_ids(
+                                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                        )
+                                                        .provider(
+                                                            genauth_raw::users::CreateIdentityDtoProvider::Oidc,
+                                                        )
+                                                        .refresh_token("secret")
+                                                        .type_(text(0usize, 0))
+                                                        .user_id_in_idp(text(0usize, 0))
+                                                        .user_info_in_idp(serde_json::json!({}))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .identity_number(text(0usize, 0))
+                                        .locale(text(0usize, 0))
+                                        .metadata_source(serde_json::json!({}))
+                                        .middle_name(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .nickname(text(0usize, 0))
+                                        .otp(
+                                            genauth_raw::users::CreateUserOtpDto::builder()
+                                                .recovery_code("secret")
+                                                .secret("secret"),
+                                        )
+                                        .password("secret")
+                                        .phone(text(0usize, 0))
+                                        .phone_country_code(text(0usize, 0))
+                                        .phone_verified(true)
+                                        .photo(text(0usize, 0))
+                                        .postal_code(text(0usize, 0))
+                                        .preferred_username(text(0usize, 0))
+                                        .profile(text(0usize, 0))
+                                        .province(text(0usize, 0))
+                                        .region(text(0usize, 0))
+                                        .salt("secret")
+                                        .status(
+                                            genauth_raw::users::CreateUserInfoDtoStatus::Suspended,
+                                        )
+                                        .street_address(text(0usize, 0))
+                                        .tenant_ids(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .username(text(0usize, 0))
+                                        .website(text(0usize, 0))
+                                        .zoneinfo(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .options(
+                            genauth_raw::users::CreateUserOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .department_id_type(
+                                    genauth_raw::users::CreateUserOptionsDtoDepartmentIdType::DepartmentId,
+                                )
+                                .keep_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::users::CreateUserOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .send_notification(
+                                    genauth_raw::shared::SendCreateAccountNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .send_email_notification(true)
+                                        .send_phone_notification(true),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::CREATE_WEBHOOK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_webhook()
+                    .body(
+                        genauth_raw::webhooks::CreateWebhookDto::builder()
+                            .content_type(
+                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                            )
+                            .events(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .name(text(0usize, 0))
+                            .url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .create_webhook()
+                .body(
+                    genauth_raw::webhooks::CreateWebhookDto::builder()
+                        .content_type(
+                            genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                        )
+                        .enabled(true)
+                        .events(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .retry_config(
+                            genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
+                                .count(1i64)
+                                .delay(1i64)
+                                .delay_unit(
+                                    genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
+                                )
+                                .enabled(true),
+                        )
+                        .secret("secret")
+                        .url(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::DEFINE_EVENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .define_event()
+                    .body(
+                        genauth_raw::events::DefineEventDto::builder()
+                            .event_description(text(0usize, 0))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .define_event()
+                    .body(
+                        genauth_raw::events::DefineEventDto::builder()
+                            .event_description(text(0usize, 0))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::DELETE_ACCESS_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_access_key()
+                    .body(
+                        genauth_raw::access_keys::DeleteAccessKeyDto::builder()
+                            .access_key_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_access_key()
+                    .body(
+                        genauth_raw::access_keys::DeleteAccessKeyDto::builder()
+                            .access_key_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::DELETE_ADMIN_ROLES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_admin_roles_batch()
+                    .body(
+                        genauth_raw::roles::DeleteAdminRoleDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_admin_roles_batch()
+                    .body(
+                        genauth_raw::roles::DeleteAdminRoleDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::DELETE_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_application()
+                    .body(
+                        genauth_raw::applications::DeleteApplicationDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_application()
+                    .body(
+                        genauth_raw::applications::DeleteApplicationDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::DELETE_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account()
+                    .body(
+                        genauth_raw::applications::DeleteAsaAccountDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account()
+                    .body(
+                        genauth_raw::applications::DeleteAsaAccountDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::DELETE_ASA_ACCOUNT_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account_batch()
+                    .body(
+                        genauth_raw::applications::DeleteAsaAccountBatchDto::builder()
+                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account_batch()
+                    .body(
+                        genauth_raw::applications::DeleteAsaAccountBatchDto::builder()
+                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::BATCH_DELETE_COMMON_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_common_resource()
+                    .body(
+                        genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
+                            .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_common_resource()
+                    .body(
+                        genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
+                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::DELETE_CUSTOM_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .delete_custom_fields()
+                .body(
+                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                        .key(text(0usize, 0))
+                                        .target_type(
+                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .tenant_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .delete_custom_fields()
+                .body(
+                    genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::DeleteCustomFieldDto::builder()
+                                        .key(text(0usize, 0))
+                                        .target_type(
+                                            genauth_raw::custom_fields::DeleteCustomFieldDtoTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .tenant_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::DELETE_DATA_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::DELETE_DATA_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::DELETE_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_device()
+                    .body(
+                        genauth_raw::devices::DeleteTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_device()
+                    .body(
+                        genauth_raw::devices::DeleteTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::DELETE_DNEF,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_dnef()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDnefReq::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_dnef()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDnefReq::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::DELETE_EXT_IDP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp()
+                    .body(genauth_raw::ext_idps::DeleteExtIdpDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp()
+                    .body(
+                        genauth_raw::ext_idps::DeleteExtIdpDto::builder()
+                            .id(text(0usize, 0))
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::DELETE_EXT_IDP_CONN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp_conn()
+                    .body(genauth_raw::ext_idps::DeleteExtIdpConnDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp_conn()
+                    .body(
+                        genauth_raw::ext_idps::DeleteExtIdpConnDto::builder()
+                            .id(text(0usize, 0))
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::DELETE_GROUPS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_groups_batch()
+                    .body(
+                        genauth_raw::groups::DeleteGroupsReqDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_groups_batch()
+                    .body(
+                        genauth_raw::groups::DeleteGroupsReqDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::BATCH_DELETE_INVITATION_POLICIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
+                            .policy_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
+                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::DELETE_INVITATION_ROSTER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationRosterDto::builder()
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationRosterDto::builder()
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::DELETE_INVITATION_ROSTER_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster_batch()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
+                            .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster_batch()
+                    .body(
+                        genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
+                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::DELETE_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespace()
+                    .body(
+                        genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespace()
+                    .body(
+                        genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::DELETE_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespaces_batch()
+                    .body(
+                        genauth_raw::resources::DeleteNamespacesBatchDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespaces_batch()
+                    .body(
+                        genauth_raw::resources::DeleteNamespacesBatchDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::DELETE_PERMISSION_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::DELETE_PERMISSION_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespaces_batch()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
+                        )
+                        .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespaces_batch()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
+                        )
+                        .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::DELETE_PIPELINE_FUNCTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::DELETE_PUBLIC_ACCOUNTS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_public_accounts_batch()
+                    .body(
+                        genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .delete_public_accounts_batch()
+                .body(
+                    genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
+                        .options(
+                            genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDto::builder()
+                                .user_id_type(
+                                    genauth_raw::public_accounts::DeletePublicAccountsBatchOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .user_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::DELETE_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_resource()
+                    .body(
+                        genauth_raw::resources::DeleteResourceDto::builder().code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_resource()
+                    .body(
+                        genauth_raw::resources::DeleteResourceDto::builder()
+                            .code(text(0usize, 0))
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::DELETE_RESOURCES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_resources_batch()
+                    .body(genauth_raw::resources::DeleteResourcesBatchDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_resources_batch()
+                    .body(
+                        genauth_raw::resources::DeleteResourcesBatchDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::DELETE_ROLES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles_batch()
+                    .body(
+                        genauth_raw::roles::DeleteRoleDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles_batch()
+                    .body(
+                        genauth_raw::roles::DeleteRoleDto::builder()
+                            .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::DELETE_USER_SYNC_RELATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_sync_relations()
+                    .body(
+                        genauth_raw::users::DeleteUserSyncRelationReqDto::builder()
+                            .provider(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_sync_relations()
+                    .body(
+                        genauth_raw::users::DeleteUserSyncRelationReqDto::builder()
+                            .provider(text(0usize, 0))
+                            .user_id(text(0usize, 0))
+                            .user_id_type(
+                                genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::DELETE_USERS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_users_batch()
+                    .body(
+                        genauth_raw::users::DeleteUsersBatchDto::builder()
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .delete_users_batch()
+                .body(
+                    genauth_raw::users::DeleteUsersBatchDto::builder()
+                        .options(
+                            genauth_raw::users::DeleteUsersBatchOptionsDto::builder()
+                                .user_id_type(
+                                    genauth_raw::users::DeleteUsersBatchOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .user_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::DELETE_WEBHOOK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_webhook()
+                    .body(
+                        genauth_raw::webhooks::DeleteWebhookDto::builder()
+                            .webhook_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_webhook()
+                    .body(
+                        genauth_raw::webhooks::DeleteWebhookDto::builder()
+                            .webhook_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::DELETE_WHITELIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist()
+                    .body(
+                        genauth_raw::whitelists::DeleteWhitelistDto::builder()
+                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist()
+                    .body(
+                        genauth_raw::whitelists::DeleteWhitelistDto::builder()
+                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::DELETE_WHITELIST_OF_APP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist_of_app()
+                    .body(
+                        genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
+                            .app_id(text(0usize, 0))
+                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist_of_app()
+                    .body(
+                        genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder()
+                            .app_id(text(0usize, 0))
+                            .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::GET_DEVICE_STATUS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_status()
+                    .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_status()
+                    .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::DISABLE_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .disable_device()
+                    .body(
+                        genauth_raw::devices::UpdateTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .disable_device()
+                    .body(
+                        genauth_raw::devices::UpdateTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::CLOSE_GLOBAL_MFA_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .close_global_mfa_settings()
+                .body(
+                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
+                        .disable_factors(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .close_global_mfa_settings()
+                .body(
+                    genauth_raw::security_settings::MfaDisableSettingsDto::builder()
+                        .disable_factors(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::security_settings::MfaDisableSettingsDtoDisableFactorsItem::Otp
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::ENABLE_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .enable_device()
+                    .body(
+                        genauth_raw::devices::UpdateTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .enable_device()
+                    .body(
+                        genauth_raw::devices::UpdateTerminalUserDto::builder()
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::EXT_IDP_CONN_STATE_BY_APPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .ext_idp_conn_state_by_apps()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .ext_idp_conn_state_by_apps()
+                    .app_id(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::ExtIdpConnStateByAppsType::Social)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::FILTER_UNIVERSAL_INVITATION_APPLICANTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .with_invitor_detail(true)
+                        .with_operator_detail(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GENERATE_UNIVERSAL_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .generate_universal_invitation()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .generate_universal_invitation()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::GET_ACCESS_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_access_key()
+                    .access_key_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_access_key()
+                    .access_key_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::audit_logs::GET_ADMIN_AUDIT_LOGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_admin_audit_logs()
+                    .body(genauth_raw::audit_logs::GetAdminAuditLogsDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_admin_audit_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder()
+                            .client_ip(text(0usize, 0))
+                            .end(1i64)
+                            .operation_type(text(0usize, 0))
+                            .pagination(
+                                genauth_raw::audit_logs::ListWebhooksDto::builder()
+                                    .limit(1i64)
+                                    .page(1i64),
+                            )
+                            .request_id(text(0usize, 0))
+                            .resource_type(text(0usize, 0))
+                            .start(1i64)
+                            .success(true)
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::GET_ALL_GROUPS,
+        lean: |client| Box::pin(async move { client.get_all_groups().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_groups()
+                    .fetch_members(true)
+                    .with_custom_data(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_ALL_RIGHTS_ITEM,
+        lean: |client| {
+            Box::pin(async move { client.get_all_rights_item().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_all_rights_item().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_application()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_application()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_APPLICATION_PERMISSION_STRATEGY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_permission_strategy()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_permission_strategy()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_APPLICATION_SECRET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_secret()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_secret()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_APPLICATION_SIMPLE_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_simple_info()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_simple_info()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_ASA_ACCOUNT_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_batch()
+                    .body(
+                        genauth_raw::applications::GetAsaAccountBatchDto::builder()
+                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_batch()
+                    .body(
+                        genauth_raw::applications::GetAsaAccountBatchDto::builder()
+                            .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_ASSIGNED_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_assigned_account()
+                    .app_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_assigned_account()
+                    .app_id(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_AUTHORIZED_RESOURCES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_authorized_resources()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_authorized_resources()
+                    .namespace(text(0usize, 0))
+                    .resource_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .resource_type(genauth_raw::resources::GetAuthorizedResourcesResourceType::Data)
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
+                    .with_denied(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_CURRENT_PACKAGE_INFO,
+        lean: |client| {
+            Box::pin(async move { client.get_current_package_info().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_current_package_info().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::GET_CUSTOM_DATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_custom_data()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_custom_data()
+                    .namespace(text(0usize, 0))
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::GET_CUSTOM_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_custom_fields()
+                    .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_custom_fields()
+                    .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_DATA_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_data_policy()
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_DATA_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_data_resource()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_rule_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_rule_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_valid_scope_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_valid_scope_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_white_list_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_exclusive_white_list_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::GET_EMAIL_PROVIDER,
+        lean: |client| {
+            Box::pin(async move { client.get_email_provider().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_email_provider().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::GET_EMAIL_TEMPLATES,
+        lean: |client| {
+            Box::pin(async move { client.get_email_templates().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_email_templates().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::GET_EXT_IDP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_ext_idp()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_ext_idp()
+                    .app_id(text(0usize, 0))
+                    .id(text(0usize, 0))
+                    .type_(genauth_raw::ext_idps::GetExtIdpType::Social)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_EXTERNAL_USER_RESOURCE_STRUCT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_external_user_resource_struct()
+                    .body(
+                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder()
+                            .external_id(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_external_user_resource_struct()
+                    .body(
+                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder()
+                            .external_id(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::GET_GLOBAL_MFA_SETTINGS,
+        lean: |client| {
+            Box::pin(async move { client.get_global_mfa_settings().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_global_mfa_settings().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::GET_GROUP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_group()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_group()
+                    .code(text(0usize, 0))
+                    .with_custom_data(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::GET_GROUP_AUTHORIZED_RESOURCES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_group_authorized_resources()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_group_authorized_resources()
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .resource_type(
+                        genauth_raw::groups::GetGroupAuthorizedResourcesResourceType::Data,
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_GROUPS_OF_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_groups_of_public_account()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_groups_of_public_account()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(
+                        genauth_raw::public_accounts::GetGroupsOfPublicAccountUserIdType::UserId,
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_POLICY_DETAIL_BY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_policy_detail_by_id()
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_policy_detail_by_id()
+                    .policy_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .with_creator_detail(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_INVITE_EMAIL_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_invite_email_template()
+                    .body(
+                        genauth_raw::invitations::EmailTemplateQueryDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_invite_email_template()
+                    .body(
+                        genauth_raw::invitations::EmailTemplateQueryDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .roster_id(text(0usize, 0))
+                            .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite)
+                            .template_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_policy_user_attribution_detail()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_policy_user_attribution_detail()
+                    .id(text(0usize, 0))
+                    .with_target_detail(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_INVITATION_ROSTER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_invitation_roster()
+                    .roster_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_invitation_roster()
+                    .roster_id(text(0usize, 0))
+                    .with_assigned_policy(true)
+                    .with_creator_detail(true)
+                    .with_user_count(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids_v2()
+                    .body(
+                        genauth_raw::devices::QueryTerminalAppsDto::builder()
+                            .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids_v2()
+                    .body(
+                        genauth_raw::devices::QueryTerminalAppsDto::builder()
+                            .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids()
+                    .body(
+                        genauth_raw::devices::QueryTerminalAppsDto::builder()
+                            .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids()
+                    .body(
+                        genauth_raw::devices::QueryTerminalAppsDto::builder()
+                            .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_MAU_PERIOD_USAGE_HISTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_mau_period_usage_history()
+                    .end_time(text(0usize, 0))
+                    .start_time(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_mau_period_usage_history()
+                    .end_time(text(0usize, 0))
+                    .start_time(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_MFA_STATUS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_mfa_status()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_mfa_status()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserMfaStatusUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::GET_MFA_TRIGGER_DATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_mfa_trigger_data()
+                    .app_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_mfa_trigger_data()
+                    .app_id(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::applications::GetMfaTriggerDataUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_namespace()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_namespace()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_namespaces_batch()
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_namespaces_batch()
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_ORDER_DETAIL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_order_detail()
+                    .order_no(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_order_detail()
+                    .order_no(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_ORDER_PAY_DETAIL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_order_pay_detail()
+                    .order_no(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_order_pay_detail()
+                    .order_no(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_ORDERS,
+        lean: |client| Box::pin(async move { client.get_orders().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_orders()
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_OTP_SECRET_BY_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_otp_secret_by_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_otp_secret_by_user()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetOtpSecretByUserUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_PERMISSION_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_permission_namespace()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_permission_namespace()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_PERMISSION_NAMESPACES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_permission_namespaces_batch()
+                    .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_permission_namespaces_batch()
+                    .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::GET_PIPELINE_FUNCTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_function()
+                    .func_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_function()
+                    .func_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::GET_PIPELINE_LOGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::public_accounts::GetPublicAccountUserIdType::UserId)
+                    .with_custom_data(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account_batch()
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account_batch()
+                    .user_id_type(
+                        genauth_raw::public_accounts::GetPublicAccountBatchUserIdType::UserId,
+                    )
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .with_custom_data(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_GROUP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_group()
+                    .group_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_group()
+                    .group_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_role()
+                    .role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_role()
+                    .role_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_accounts_of_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_resource()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_resource()
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_RESOURCE_AUTHORIZED_TARGETS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_resource_authorized_targets()
+                    .body(
+                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
+                            .resource(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .get_resource_authorized_targets()
+                .body(
+                    genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
+                        .limit(1i64)
+                        .namespace(text(0usize, 0))
+                        .page(1i64)
+                        .resource(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::GET_RESOURCES_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_resources_batch()
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_resources_batch()
+                    .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .namespace(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::GET_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_role()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_role()
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::GET_ROLE_AUTHORIZED_RESOURCES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_role_authorized_resources()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_role_authorized_resources()
+                    .code(text(0usize, 0))
+                    .namespace(text(0usize, 0))
+                    .resource_type(genauth_raw::roles::GetRoleAuthorizedResourcesResourceType::Data)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account_roles()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_public_account_roles()
+                    .namespace(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_type(
+                        genauth_raw::public_accounts::GetPublicAccountRolesUserIdType::UserId,
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::GET_SECURITY_SETTINGS,
+        lean: |client| {
+            Box::pin(async move { client.get_security_settings().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_security_settings().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::DETAIL_AUTH_SUBJECT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .detail_auth_subject()
+                    .app_id(text(0usize, 0))
+                    .target_id(text(0usize, 0))
+                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .detail_auth_subject()
+                    .app_id(text(0usize, 0))
+                    .target_id(text(0usize, 0))
+                    .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_supported_device_exclusive_apps()
+                    .keyword(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_supported_device_exclusive_apps()
+                    .keyword(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_UNIVERSAL_INVITATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_universal_invitation_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_universal_invitation_settings()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::billing::GET_USAGE_INFO,
+        lean: |client| Box::pin(async move { client.get_usage_info().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.get_usage_info().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user()
+                    .flat_custom_data(true)
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserUserIdType::UserId)
+                    .with_custom_data(true)
+                    .with_identities(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_ACCESSIBLE_APPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_accessible_apps()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_accessible_apps()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserAccessibleAppsUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::audit_logs::GET_USER_ACTION_LOGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_action_logs()
+                    .body(genauth_raw::audit_logs::GetUserActionLogsDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_action_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetUserActionLogsDto::builder()
+                            .app_id(text(0usize, 0))
+                            .client_ip(text(0usize, 0))
+                            .end(1i64)
+                            .event_type(text(0usize, 0))
+                            .pagination(
+                                genauth_raw::audit_logs::ListWebhooksDto::builder()
+                                    .limit(1i64)
+                                    .page(1i64),
+                            )
+                            .request_id(text(0usize, 0))
+                            .start(1i64)
+                            .success(true)
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_AUTHORIZED_APPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_authorized_apps()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_authorized_apps()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserAuthorizedAppsUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_AUTHORIZED_RESOURCES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_authorized_resources()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_authorized_resources()
+                    .namespace(text(0usize, 0))
+                    .resource_type(genauth_raw::users::GetUserAuthorizedResourcesResourceType::Data)
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserAuthorizedResourcesUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::GET_USER_BASE_FIELDS,
+        lean: |client| {
+            Box::pin(async move { client.get_user_base_fields().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_user_base_fields().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_batch()
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_batch()
+                    .flat_custom_data(true)
+                    .user_id_type(genauth_raw::users::GetUserBatchUserIdType::UserId)
+                    .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .with_custom_data(true)
+                    .with_identities(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_GROUPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_groups()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_groups()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserGroupsUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_IDENTITIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_identities()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_identities()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserIdentitiesUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_LOGGEDIN_IDENTITIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_loggedin_identities()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_loggedin_identities()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserLoggedinIdentitiesUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_LOGGEDIN_APPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_loggedin_apps()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_loggedin_apps()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserLoggedinAppsUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_LOGIN_HISTORY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_login_history()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_login_history()
+                    .app_id(text(0usize, 0))
+                    .client_ip(text(0usize, 0))
+                    .end(1i64)
+                    .limit(1i64)
+                    .page(1i64)
+                    .start(1i64)
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserLoginHistoryUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_MFA_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_mfa_info()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_mfa_info()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserMfaInfoUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_PASSWORD_CIPHERTEXT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_password_ciphertext()
+                    .body(
+                        genauth_raw::users::GetUserPasswordCiphertextDto::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_password_ciphertext()
+                    .body(
+                        genauth_raw::users::GetUserPasswordCiphertextDto::builder()
+                            .user_id(text(0usize, 0))
+                            .user_id_type(
+                                genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_USER_PERMISSION_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_permission_list()
+                    .body(
+                        genauth_raw::data_permissions::GetUserPermissionListDto::builder()
+                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_permission_list()
+                    .body(
+                        genauth_raw::data_permissions::GetUserPermissionListDto::builder()
+                            .namespace_codes(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_principal_authentication_info()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_principal_authentication_info()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(
+                        genauth_raw::users::GetUserPrincipalAuthenticationInfoUserIdType::UserId,
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::GET_USER_RESOURCE_PERMISSION_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_resource_permission_list()
+                    .body(
+                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_resource_permission_list()
+                    .body(
+                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_roles()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_roles()
+                    .namespace(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserRolesUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::GET_USER_SYNC_RELATIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_sync_relations()
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_sync_relations()
+                    .user_id(text(0usize, 0))
+                    .user_id_type(genauth_raw::users::GetUserSyncRelationsUserIdType::UserId)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::GET_USERS_OF_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_users_of_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_users_of_public_account()
+                    .public_account_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::GET_WEBHOOK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_webhook()
+                    .webhook_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_webhook()
+                    .webhook_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::GET_WEBHOOK_EVENT_LIST,
+        lean: |client| {
+            Box::pin(async move { client.get_webhook_event_list().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_webhook_event_list().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::GET_WEBHOOK_LOGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_webhook_logs()
+                    .body(
+                        genauth_raw::webhooks::ListWebhookLogs::builder()
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_webhook_logs()
+                    .body(
+                        genauth_raw::webhooks::ListWebhookLogs::builder()
+                            .limit(1i64)
+                            .page(1i64)
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_wechat_mp_access_token_info()
+                    .body(
+                        genauth_raw::ext_idps::GetWechatAccessTokenDto::builder()
+                            .app_id(text(0usize, 0))
+                            .app_secret("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_wechat_mp_access_token_info()
+                    .body(
+                        genauth_raw::ext_idps::GetWechatAccessTokenDto::builder()
+                            .app_id(text(0usize, 0))
+                            .app_secret("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::HAS_ANY_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .has_any_role()
+                    .body(
+                        genauth_raw::users::HasAnyRoleReqDto::builder()
+                            .roles(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::HasRoleRolesDto::builder()
+                                            .code(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .has_any_role()
+                    .body(
+                        genauth_raw::users::HasAnyRoleReqDto::builder()
+                            .options(
+                                genauth_raw::users::HasAnyRoleOptionsDto::builder().user_id_type(
+                                    genauth_raw::users::HasAnyRoleOptionsDtoUserIdType::UserId,
+                                ),
+                            )
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::HasRoleRolesDto::builder()
+                                            .code(text(0usize, 0))
+                                            .namespace(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::IMPORT_OTP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .import_otp()
+                    .body(
+                        genauth_raw::users::ImportOtpReqDto::builder().list(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::ImportOtpItemDto::builder()
+                                        .otp(
+                                            genauth_raw::users::ImportOtpItemDataDto::builder()
+                                                .secret("secret"),
+                                        )
+                                        .user_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .import_otp()
+                    .body(
+                        genauth_raw::users::ImportOtpReqDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::ImportOtpItemDto::builder()
+                                        .otp(
+                                            genauth_raw::users::ImportOtpItemDataDto::builder()
+                                                .recovery_code("secret")
+                                                .secret("secret"),
+                                        )
+                                        .user_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::EXPORT_INVITATION_INVITEES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .export_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ExportUsersDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .export_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ExportUsersDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::IMPORT_INVITATION_INVITEES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .import_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ImportUsersDto::builder()
+                            .file(text(0usize, 0))
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .import_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ImportUsersDto::builder()
+                            .file(text(0usize, 0))
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::GET_INVITATION_INVITEES_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_invitation_invitees_template()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_invitation_invitees_template()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPLOAD_INVITATION_INVITEES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .upload_invitation_invitees()
+                    .private(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .upload_invitation_invitees()
+                    .private(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::FIND_IP_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::ADD_IP_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_ip_list()
+                    .body(
+                        genauth_raw::risk_lists::IpListCreateDto::builder()
+                            .add_type(text(0usize, 0))
+                            .expire_at(text(0usize, 0))
+                            .ip_type(text(0usize, 0))
+                            .ips(text(0usize, 0))
+                            .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .remove_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_ip_list()
+                    .body(
+                        genauth_raw::risk_lists::IpListCreateDto::builder()
+                            .add_type(text(0usize, 0))
+                            .expire_at(text(0usize, 0))
+                            .ip_type(text(0usize, 0))
+                            .ips(text(0usize, 0))
+                            .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .remove_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::DELETE_IP_LIST_BY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ip_list_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ip_list_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::IS_ACTION_ALLOWED,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .is_action_allowed()
+                    .body(
+                        genauth_raw::resources::IsActionAllowedDto::builder()
+                            .action(text(0usize, 0))
+                            .resource(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .is_action_allowed()
+                    .body(
+                        genauth_raw::resources::IsActionAllowedDto::builder()
+                            .action(text(0usize, 0))
+                            .namespace(text(0usize, 0))
+                            .resource(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::IS_USER_EXISTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .is_user_exists()
+                    .body(genauth_raw::users::IsUserExistsReqDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .is_user_exists()
+                    .body(
+                        genauth_raw::users::IsUserExistsReqDto::builder()
+                            .email(text(0usize, 0))
+                            .external_id(text(0usize, 0))
+                            .phone(text(0usize, 0))
+                            .username(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::KICK_PUBLIC_ACCOUNTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .kick_public_accounts()
+                    .body(
+                        genauth_raw::public_accounts::KickPublicAccountsDto::builder()
+                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .kick_public_accounts()
+                .body(
+                    genauth_raw::public_accounts::KickPublicAccountsDto::builder()
+                        .app_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .options(
+                            genauth_raw::public_accounts::KickPublicAccountsOptionsDto::builder()
+                                .user_id_type(
+                                    genauth_raw::public_accounts::KickPublicAccountsOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::KICK_USERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .kick_users()
+                    .body(
+                        genauth_raw::users::KickUsersDto::builder()
+                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .kick_users()
+                    .body(
+                        genauth_raw::users::KickUsersDto::builder()
+                            .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .options(
+                                genauth_raw::users::KickUsersOptionsDto::builder().user_id_type(
+                                    genauth_raw::users::KickUsersOptionsDtoUserIdType::UserId,
+                                ),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::LINK_IDENTITY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .link_identity()
+                    .body(
+                        genauth_raw::users::LinkIdentityDto::builder()
+                            .ext_idp_id(text(0usize, 0))
+                            .user_id(text(0usize, 0))
+                            .user_id_in_idp(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .link_identity()
+                    .body(
+                        genauth_raw::users::LinkIdentityDto::builder()
+                            .ext_idp_id(text(0usize, 0))
+                            .is_social(true)
+                            .type_(text(0usize, 0))
+                            .user_id(text(0usize, 0))
+                            .user_id_in_idp(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::GET_ACCESS_KEY_LIST,
+        lean: |client| {
+            Box::pin(async move { client.get_access_key_list().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_access_key_list()
+                    .status((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .type_(text(0usize, 0))
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_APPLICATION_ACTIVE_USERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_application_active_users()
+                    .body(
+                        genauth_raw::applications::ListApplicationActiveUsersDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_application_active_users()
+                .body(
+                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
+                        .app_id(text(0usize, 0))
+                        .options(
+                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder()
+                                        .limit(1i64)
+                                        .page(1i64),
+                                )
+                                .with_custom_data(true)
+                                .with_department_ids(true)
+                                .with_identities(true),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_APPLICATION_SIMPLE_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_application_simple_info()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_application_simple_info()
+                    .is_integrate_app(true)
+                    .is_self_built_app(true)
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .sso_enabled(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_APPLICATIONS,
+        lean: |client| {
+            Box::pin(async move { client.list_applications().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_applications()
+                    .all(true)
+                    .is_integrate_app(true)
+                    .is_self_built_app(true)
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .sso_enabled(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_AUTH_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_application()
+                    .body(
+                        genauth_raw::applications::ListApplicationAuthDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_application()
+                    .body(
+                        genauth_raw::applications::ListApplicationAuthDto::builder()
+                            .app_id(text(0usize, 0))
+                            .effect(genauth_raw::applications::ListApplicationAuthDtoEffect::Allow)
+                            .enabled(true)
+                            .limit(1i64)
+                            .page(1i64)
+                            .target_name(text(0usize, 0))
+                            .target_type_list(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::LIST_ARCHIVED_USERS,
+        lean: |client| {
+            Box::pin(async move { client.list_archived_users().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_archived_users()
+                    .limit(1i64)
+                    .page(1i64)
+                    .start_at(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::LIST_COMMON_RESOURCE,
+        lean: |client| {
+            Box::pin(async move { client.list_common_resource().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_common_resource()
+                    .keyword(text(0usize, 0))
+                    .limit(1i64)
+                    .namespace_code_list(text(0usize, 0))
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::LIST_CUSTOM_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_custom_fields()
+                    .access_control(true)
+                    .admin_visible(true)
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .keyword(text(0usize, 0))
+                    .lang(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .user_visible(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_DATA_POLICES,
+        lean: |client| {
+            Box::pin(async move { client.list_data_polices().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_data_polices()
+                    .limit(1i64)
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_DATA_POLICY_TARGETS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_data_policy_targets()
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_data_policy_targets()
+                .limit(1i64)
+                .page(1i64)
+                .policy_id(text(0usize, 0))
+                .query(text(0usize, 0))
+                .target_type(
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            genauth_raw::data_permissions::ListDataPolicyTargetsTargetTypeItem::User
+                        })
+                        .collect::<Vec<_>>(),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_DATA_RESOURCES,
+        lean: |client| {
+            Box::pin(async move { client.list_data_resources().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_data_resources()
+                    .limit(1i64)
+                    .namespace_codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_DNEF,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_dnef()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_dnef()
+                    .max_size(1i64)
+                    .namespace_code(text(0usize, 0))
+                    .query(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .start_index(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::LIST_EVENT_APPS,
+        lean: |client| Box::pin(async move { client.list_event_apps().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.list_event_apps().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &genauth_raw::events::LIST_EVENTS,
+        lean: |client| Box::pin(async move { client.list_events().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_events()
+                    .app(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::LIST_EXT_IDP,
+        lean: |client| Box::pin(async move { client.list_ext_idp().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_ext_idp()
+                    .app_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::LIST_GROUP_MEMBERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .flat_custom_data(true)
+                    .limit(1i64)
+                    .page(1i64)
+                    .with_custom_data(true)
+                    .with_identities(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::LIST_GROUPS,
+        lean: |client| Box::pin(async move { client.list_groups().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_groups()
+                    .flat_custom_data(true)
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .with_custom_data(true)
+                    .with_metadata(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_INVITATION_INVITEES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ListInvitationUserDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_invitation_invitees()
+                .body(
+                    genauth_raw::invitations::ListInvitationUserDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .roster_id(text(0usize, 0))
+                        .with_creator_detail(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_INVITATION_POLICIES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_policies()
+                    .body(genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_invitation_policies()
+                .body(
+                    genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .with_creator_detail(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_REGISTER_EXTENDS_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_register_extends_fields()
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_register_extends_fields()
+                    .policy_id(text(0usize, 0))
+                    .roster_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .list_policy_user_attribution_detail()
+                .policy_id(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_policy_user_attribution_detail()
+                .limit(1i64)
+                .page(1i64)
+                .policy_id(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
+                )
+                .with_target_detail(true)
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_roster()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_invitation_roster()
+                .body(
+                    genauth_raw::invitations::ListInvitationRosterDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .with_assigned_policy(true)
+                        .with_creator_detail(true)
+                        .with_user_count(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_invitation_rosters_by_non_policy_id()
+                .body(
+                    genauth_raw::invitations::ListInvitationRosterDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .with_assigned_policy(true)
+                        .with_creator_detail(true)
+                        .with_user_count(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_invitation_rosters_by_policy_id()
+                .body(
+                    genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64)
+                        .policy_id(text(0usize, 0))
+                        .with_assigned_policy(true)
+                        .with_creator_detail(true)
+                        .with_user_count(true),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::LIST_NAMESPACE_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::LIST_NAMESPACES,
+        lean: |client| Box::pin(async move { client.list_namespaces().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_namespaces()
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACE_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespaces()
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespaces()
+                    .limit(1i64)
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_PERMISSION_VIEW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_view()
+                    .body(genauth_raw::data_permissions::ListPermissionViewDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_view()
+                    .body(
+                        genauth_raw::data_permissions::ListPermissionViewDto::builder()
+                            .keyword(text(0usize, 0))
+                            .limit(1i64)
+                            .page(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::LIST_PIPELINE_FUNCTIONS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_pipeline_functions()
+                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_pipeline_functions()
+                    .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::LIST_PUBLIC_ACCOUNTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_public_accounts()
+                    .body(genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_public_accounts()
+                .body(
+                    genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
+                        .advanced_filter(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
+                                        .field(text(0usize, 0))
+                                        .operator(
+                                            genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDtoOperator::Equal,
+                                        )
+                                        .value(serde_json::json!({}))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .keywords(text(0usize, 0))
+                        .options(
+                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                                .fuzzy_search_on(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::public_accounts::ListPublicAccountsOptionsDtoFuzzySearchOnItem::Id
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder()
+                                        .limit(1i64)
+                                        .page(1i64),
+                                )
+                                .sort(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::shared::SortingDto::builder()
+                                                .field(genauth_raw::shared::SortingDtoField::Id)
+                                                .order(genauth_raw::shared::SortingDtoOrder::Desc)
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .with_custom_data(true)
+                                .with_department_ids(true),
+                        )
+                        .search_query(serde_json::json!({})),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::LIST_RESOURCES,
+        lean: |client| Box::pin(async move { client.list_resources().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_resources()
+                    .limit(1i64)
+                    .namespace(text(0usize, 0))
+                    .page(1i64)
+                    .type_(genauth_raw::resources::ListResourcesType::Data)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::LIST_ROLE_ASSIGNMENTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_role_assignments()
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_role_assignments()
+                    .limit(1i64)
+                    .namespace_code(text(0usize, 0))
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .target_type(
+                        (0..1usize)
+                            .map(|i| {
+                                let _ = i;
+                                genauth_raw::roles::ListRoleAssignmentsTargetTypeItem::User
+                            })
+                            .collect::<Vec<_>>(),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::LIST_ROLE_MEMBERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .limit(1i64)
+                    .namespace(text(0usize, 0))
+                    .page(1i64)
+                    .with_custom_data(true)
+                    .with_identities(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::LIST_ROLES,
+        lean: |client| Box::pin(async move { client.list_roles().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_roles()
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .namespace(text(0usize, 0))
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::LIST_SIMPLE_DATA_POLICES,
+        lean: |client| {
+            Box::pin(async move { client.list_simple_data_polices().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_simple_data_polices()
+                    .limit(1i64)
+                    .page(1i64)
+                    .query(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::LIST_AUTH_SUBJECT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_subject()
+                    .body(
+                        genauth_raw::applications::ListAuthSubjectDto::builder()
+                            .target_id(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_subject()
+                    .body(
+                        genauth_raw::applications::ListAuthSubjectDto::builder()
+                            .app_name(text(0usize, 0))
+                            .app_type_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .effect((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .enabled(true)
+                            .target_id(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::LIST_USER_BASE_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_user_base_fields()
+                    .access_control(true)
+                    .admin_visible(true)
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .keyword(text(0usize, 0))
+                    .lang(text(0usize, 0))
+                    .limit(1i64)
+                    .page(1i64)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .user_visible(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::LIST_USERS_LEGACY,
+        lean: |client| {
+            Box::pin(async move { client.list_users_legacy().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_users_legacy()
+                    .limit(1i64)
+                    .page(1i64)
+                    .status(genauth_raw::users::ListUsersLegacyStatus::Suspended)
+                    .updated_at_end(1i64)
+                    .updated_at_start(1i64)
+                    .with_custom_data(true)
+                    .with_identities(true)
+                    .with_user_password_expire_time(true)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::LIST_USERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_users()
+                    .body(genauth_raw::users::ListUsersRequestDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .list_users()
+                .body(
+                    genauth_raw::users::ListUsersRequestDto::builder()
+                        .advanced_filter(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::ListUsersAdvancedFilterItemDto::builder()
+                                        .field(text(0usize, 0))
+                                        .operator(
+                                            genauth_raw::users::ListUsersAdvancedFilterItemDtoOperator::Equal,
+                                        )
+                                        .value(serde_json::json!({}))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .keywords(text(0usize, 0))
+                        .options(
+                            genauth_raw::users::ListUsersOptionsDto::builder()
+                                .flat_custom_data(true)
+                                .fuzzy_search_on(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::users::ListUsersOptionsDtoFuzzySearchOnItem::Id
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder()
+                                        .limit(1i64)
+                                        .page(1i64),
+                                )
+                                .sort(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::shared::SortingDto::builder()
+                                                .field(genauth_raw::shared::SortingDtoField::Id)
+                                                .order(genauth_raw::shared::SortingDtoOrder::Desc)
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .with_custom_data(true)
+                                .with_department_ids(true)
+                                .with_identities(true)
+                                .with_post(true),
+                        )
+                        .search_query(serde_json::json!({})),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::LIST_WEBHOOKS,
+        lean: |client| Box::pin(async move { client.list_webhooks().send().await.map(Seen::of) }),
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_webhooks()
+                    .limit(1i64)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::LIST_WHITELISTS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_whitelists()
+                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_whitelists()
+                    .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::whitelists::LIST_WHITELISTS_OF_APP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_whitelists_of_app()
+                    .app_id(text(0usize, 0))
+                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_whitelists_of_app()
+                    .app_id(text(0usize, 0))
+                    .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::LIST_OPERATE_ALL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_operate_all()
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_operate_all()
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::COPY_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .copy_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .copy_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .field_id(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::COPY_ROW_RELATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .copy_row_relation()
+                    .body(
+                        genauth_raw::metadata::CopyRowRelationDto::builder()
+                            .model_id(text(0usize, 0))
+                            .relation_row_id(text(0usize, 0))
+                            .row_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .copy_row_relation()
+                    .body(
+                        genauth_raw::metadata::CopyRowRelationDto::builder()
+                            .model_id(text(0usize, 0))
+                            .relation_row_id(text(0usize, 0))
+                            .row_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CREATE_FIELD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_field()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down(
+                                genauth_raw::metadata::DropDownItemDto::builder()
+                                    .key(text(0usize, 0))
+                                    .label(text(0usize, 0)),
+                            )
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .key(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_multiple(true)
+                            .relation_optional_range(
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({})),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .relation_type(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_field()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down(
+                                genauth_raw::metadata::DropDownItemDto::builder()
+                                    .key(text(0usize, 0))
+                                    .label(text(0usize, 0)),
+                            )
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .key(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_multiple(true)
+                            .relation_optional_range(
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({})),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .relation_type(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CREATE_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_model()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelDto::builder()
+                            .description(text(0usize, 0))
+                            .enable(true)
+                            .name(text(0usize, 0))
+                            .parent_key(text(0usize, 0))
+                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_model()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelDto::builder()
+                            .data_type(genauth_raw::metadata::CreateFunctionModelDtoDataType::List)
+                            .description(text(0usize, 0))
+                            .enable(true)
+                            .name(text(0usize, 0))
+                            .parent_key(text(0usize, 0))
+                            .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CREATE_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_operate()
+                    .body(
+                        genauth_raw::metadata::CreateOperateModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .icon(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .operate_key(text(0usize, 0))
+                            .operate_name(text(0usize, 0))
+                            .show(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_operate()
+                    .body(
+                        genauth_raw::metadata::CreateOperateModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .icon(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .operate_key(text(0usize, 0))
+                            .operate_name(text(0usize, 0))
+                            .show(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CREATE_ROW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_row()
+                    .body(
+                        genauth_raw::metadata::CreateRowDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_row()
+                    .body(
+                        genauth_raw::metadata::CreateRowDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CREATE_ROW_RELATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .create_row_relation()
+                    .body(
+                        genauth_raw::metadata::CreateRelationValueDto::builder()
+                            .field_id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0))
+                            .value_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .create_row_relation()
+                    .body(
+                        genauth_raw::metadata::CreateRelationValueDto::builder()
+                            .field_id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0))
+                            .value_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::EXECUTE_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .execute_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .execute_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .field_id(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::EXPORT_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .export_metadata()
+                    .body(
+                        genauth_raw::metadata::ExportModelDto::builder()
+                            .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .export_metadata()
+                    .body(
+                        genauth_raw::metadata::ExportModelDto::builder()
+                            .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::EXPORT_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .export_model()
+                    .body(
+                        genauth_raw::metadata::ExportMetadataDto::builder()
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .export_model()
+                    .body(
+                        genauth_raw::metadata::ExportMetadataDto::builder()
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::FILTER_ROW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(genauth_raw::metadata::FilterDto::builder().model_id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .conditions(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::metadata::ConditionInput::builder()
+                                            .key(text(0usize, 0))
+                                            .operator(text(0usize, 0))
+                                            .value(serde_json::json!({}))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .conjunction(text(0usize, 0))
+                            .expand(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::metadata::Expand::builder()
+                                            .field(text(0usize, 0))
+                                            .select(
+                                                (0..1usize)
+                                                    .map(|i| text(0usize, i))
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .fetch_all(true)
+                            .filter_relation(
+                                genauth_raw::metadata::ScopeDto::builder()
+                                    .field_id(text(0usize, 0))
+                                    .id(text(0usize, 0))
+                                    .model_id(text(0usize, 0)),
+                            )
+                            .get_nest_data(true)
+                            .get_relation_field_detail(true)
+                            .keywords(text(0usize, 0))
+                            .limit(1i64)
+                            .model_id(text(0usize, 0))
+                            .page(1i64)
+                            .preview_relation(true)
+                            .scope(
+                                genauth_raw::metadata::ScopeDto::builder()
+                                    .field_id(text(0usize, 0))
+                                    .id(text(0usize, 0))
+                                    .model_id(text(0usize, 0)),
+                            )
+                            .show_field_id(true)
+                            .sort(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        serde_json::json!({})
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .with_path(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_ALL_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_metadata()
+                    .body(genauth_raw::metadata::GetAllRowDto::builder().model_id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_metadata()
+                    .body(
+                        genauth_raw::metadata::GetAllRowDto::builder()
+                            .conditions(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::metadata::ConditionInput::builder()
+                                            .key(text(0usize, 0))
+                                            .operator(text(0usize, 0))
+                                            .value(serde_json::json!({}))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .conjunction(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLLID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_row_by_scrollid()
+                    .body(
+                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
+                            .model_id(text(0usize, 0))
+                            .size(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_row_by_scrollid()
+                    .body(
+                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
+                            .get_relation_details(true)
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .query(serde_json::json!({}))
+                            .scroll_id(text(0usize, 0))
+                            .size(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_IMPORT_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_import_template()
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_import_template()
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_model()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_model()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_RELATION_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_relation_info()
+                    .body(
+                        genauth_raw::metadata::GetRelationInfoDto::builder()
+                            .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_relation_info()
+                    .body(
+                        genauth_raw::metadata::GetRelationInfoDto::builder()
+                            .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_ROW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_row()
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_row()
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .show_field_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_ROW_BY_VALUE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_row_by_value()
+                    .key(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .value(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_row_by_value()
+                    .key(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .show_field_id(text(0usize, 0))
+                    .value(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_RELATION_VALUE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .limit(1i64)
+                    .model_id(text(0usize, 0))
+                    .page(1i64)
+                    .row_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_RELATION_DETAILS,
+        lean: |client| {
+            Box::pin(async move { client.get_relation_details().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move { client.get_relation_details().send().await.map(Seen::of) })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_METADATA_GROUP_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_metadata_group_list()
+                    .body(
+                        genauth_raw::metadata::MetadataGroupDto::builder()
+                            .group_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_metadata_group_list()
+                    .body(
+                        genauth_raw::metadata::MetadataGroupDto::builder()
+                            .get_nest_data(true)
+                            .group_id(text(0usize, 0))
+                            .keyword(text(0usize, 0))
+                            .limit(1i64)
+                            .page(1i64)
+                            .sort(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        serde_json::json!({})
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::IMPORT_METADATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .import_metadata()
+                    .body(
+                        genauth_raw::metadata::ImportModelDto::builder()
+                            .file(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .import_metadata()
+                    .body(
+                        genauth_raw::metadata::ImportModelDto::builder()
+                            .file(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::IMPORT_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .import_model()
+                    .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .import_model()
+                    .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::LIST_FIELD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_field()
+                    .from(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_field()
+                    .from(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::LIST_MODEL,
+        lean: |client| Box::pin(async move { client.list_model().send().await.map(Seen::of) }),
+        full: |client| Box::pin(async move { client.list_model().send().await.map(Seen::of) }),
+    },
+    Call {
+        operation: &genauth_raw::metadata::LIST_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .list_operate()
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .list_operate()
+                    .field_id(text(0usize, 0))
+                    .keywords(text(0usize, 0))
+                    .limit(1i64)
+                    .model_id(text(0usize, 0))
+                    .page(1i64)
+                    .show_created(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::RELATION_SEARCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .relation_search()
+                    .body(
+                        genauth_raw::metadata::RelationSearchDto::builder()
+                            .field_id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .relation_search()
+                    .body(
+                        genauth_raw::metadata::RelationSearchDto::builder()
+                            .field_id(text(0usize, 0))
+                            .keywords(text(0usize, 0))
+                            .limit(1i64)
+                            .model_id(text(0usize, 0))
+                            .page(1i64)
+                            .show_field_id(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::REMOVE_FIELD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_field()
+                    .body(
+                        genauth_raw::metadata::FunctionModelFieldIdDto::builder()
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_field()
+                    .body(
+                        genauth_raw::metadata::FunctionModelFieldIdDto::builder()
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::REMOVE_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_model()
+                    .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_model()
+                    .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::REMOVE_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_operate()
+                    .body(
+                        genauth_raw::metadata::FunctionModelOperateIdDto::builder()
+                            .custom_config(serde_json::json!({}))
+                            .field_id(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::REMOVE_ROW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_row()
+                    .body(
+                        genauth_raw::metadata::RemoveRowDto::builder()
+                            .model_id(text(0usize, 0))
+                            .row_id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_row()
+                    .body(
+                        genauth_raw::metadata::RemoveRowDto::builder()
+                            .model_id(text(0usize, 0))
+                            .recursive(true)
+                            .row_id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::REMOVE_RELATION_VALUE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_relation_value()
+                    .body(
+                        genauth_raw::metadata::RemoveRelationValueDto::builder()
+                            .field_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0))
+                            .value(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_relation_value()
+                    .body(
+                        genauth_raw::metadata::RemoveRelationValueDto::builder()
+                            .field_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0))
+                            .value(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::CAPTURE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .capture()
+                    .body(
+                        genauth_raw::metadata::CreateUebaDto::builder().data(serde_json::json!({})),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .capture()
+                    .body(
+                        genauth_raw::metadata::CreateUebaDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::UPDATE_FIELD,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_field()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_optional_range(
+                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                                    .conditions(
+                                        genauth_raw::metadata::ConditionInput::builder()
+                                            .key(text(0usize, 0))
+                                            .operator(text(0usize, 0))
+                                            .value(serde_json::json!({})),
+                                    )
+                                    .conjunction(text(0usize, 0)),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_field()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_optional_range(
+                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                                    .conditions(
+                                        genauth_raw::metadata::ConditionInput::builder()
+                                            .key(text(0usize, 0))
+                                            .operator(text(0usize, 0))
+                                            .value(serde_json::json!({})),
+                                    )
+                                    .conjunction(text(0usize, 0)),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::UPDATE_MODEL,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_model()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .enable(true)
+                            .field_order(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .parent_key(text(0usize, 0))
+                            .show_field_key(text(0usize, 0))
+                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_model()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .enable(true)
+                            .field_order(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .parent_key(text(0usize, 0))
+                            .show_field_key(text(0usize, 0))
+                            .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::UPDATE_OPERATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_operate()
+                    .body(
+                        genauth_raw::metadata::UpdateOperateModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .icon(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .operate_key(text(0usize, 0))
+                            .operate_name(text(0usize, 0))
+                            .show(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_operate()
+                    .body(
+                        genauth_raw::metadata::UpdateOperateModelDto::builder()
+                            .config(serde_json::json!({}))
+                            .field_id(text(0usize, 0))
+                            .icon(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .operate_key(text(0usize, 0))
+                            .operate_name(text(0usize, 0))
+                            .show(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::UPDATE_ROW,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_row()
+                    .body(
+                        genauth_raw::metadata::UpdateRowDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_row()
+                    .body(
+                        genauth_raw::metadata::UpdateRowDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0))
+                            .row_id(text(0usize, 0))
+                            .show_field_id(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::DELETE_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles()
+                    .body(
+                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                        .code(text(0usize, 0))
+                                        .namespace(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles()
+                    .body(
+                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::roles::RoleCodeAndNamespaceDto::builder()
+                                        .code(text(0usize, 0))
+                                        .namespace(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::PREVIEW_EMAIL_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .preview_email_template()
+                    .body(
+                        genauth_raw::messages::PreviewEmailTemplateDto::builder().type_(
+                            genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .preview_email_template()
+                    .body(
+                        genauth_raw::messages::PreviewEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .expires_in(1i64)
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .tpl_engine(
+                                genauth_raw::messages::PreviewEmailTemplateDtoTplEngine::Handlebar,
+                            )
+                            .type_(
+                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::PUB_EVENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .pub_event()
+                    .body(
+                        genauth_raw::events::PubEventDto::builder()
+                            .event_data(serde_json::json!({}))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .pub_event()
+                    .body(
+                        genauth_raw::events::PubEventDto::builder()
+                            .event_data(serde_json::json!({}))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::events::PUB_USER_EVENT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .pub_user_event()
+                    .body(
+                        genauth_raw::events::PubEventDto::builder()
+                            .event_data(serde_json::json!({}))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .pub_user_event()
+                    .body(
+                        genauth_raw::events::PubEventDto::builder()
+                            .event_data(serde_json::json!({}))
+                            .event_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::QUICK_FILTER_INVITEE_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .quick_filter_invitee_list()
+                    .body(genauth_raw::invitations::QuickFilterInvitationUserDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .quick_filter_invitee_list()
+                .body(
+                    genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::invitations::CombineFilterItemDto::builder()
+                                                .operator(
+                                                    genauth_raw::invitations::CombineFilterItemDtoOperator::Equal,
+                                                )
+                                                .type_(text(0usize, 0))
+                                                .value(
+                                                    genauth_raw::invitations::CombineFilterItemDtoValue::Text(
+                                                        (text(0usize, 0)).try_into().expect("a sample is valid"),
+                                                    ),
+                                                )
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        )
+                        .keywords(text(0usize, 0))
+                        .limit(1i64)
+                        .page(1i64),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::REFRESH_APPLICATION_SECRET,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .refresh_application_secret()
+                    .body(
+                        genauth_raw::applications::RefreshApplicationSecretDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .refresh_application_secret()
+                    .body(
+                        genauth_raw::applications::RefreshApplicationSecretDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .remove_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
+                        .app_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .remove_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
+                        .app_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::REMOVE_GROUP_MEMBERS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .remove_group_members()
+                    .body(
+                        genauth_raw::groups::RemoveGroupMembersReqDto::builder()
+                            .code(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .remove_group_members()
+                    .body(
+                        genauth_raw::groups::RemoveGroupMembersReqDto::builder()
+                            .code(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::REMOVE_POLICY_USER_ATTRIBUTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
+                        .namespace(text(0usize, 0))
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                        .namespace(text(0usize, 0))
+                                        .target_identifiers(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Department,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .reset_user_principal_authentication_info()
+                    .body(
+                        genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .reset_user_principal_authentication_info()
+                .body(
+                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
+                        .options(
+                            genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDto::builder()
+                                .user_id_type(
+                                    genauth_raw::users::ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .user_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::REUPLOAD_PIPELINE_FUNCTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .reupload_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .reupload_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::REVERT_ROSTER_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation()
+                    .body(
+                        genauth_raw::invitations::RevertRosterInvitationDto::builder()
+                            .invitee_id(text(0usize, 0))
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation()
+                    .body(
+                        genauth_raw::invitations::RevertRosterInvitationDto::builder()
+                            .invitee_id(text(0usize, 0))
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::REVERT_ROSTER_INVITATION_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation_batch()
+                    .body(
+                        genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
+                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation_batch()
+                    .body(
+                        genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
+                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::REVOKE_APPLICATION_ACCESS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .revoke_application_access()
+                .body(
+                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                        .target_identifier(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .revoke_application_access()
+                .body(
+                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                        .namespace_code(text(0usize, 0))
+                                        .target_identifier(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::REVOKE_DATA_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .revoke_data_policy()
+                .body(
+                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .revoke_data_policy()
+                .body(
+                    genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::REVOKE_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role()
+                    .body(
+                        genauth_raw::roles::RevokeRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role()
+                    .body(
+                        genauth_raw::roles::RevokeRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .namespace(text(0usize, 0))
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::REVOKE_ROLE_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role_batch()
+                    .body(
+                        genauth_raw::roles::RevokeRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role_batch()
+                    .body(
+                        genauth_raw::roles::RevokeRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                            .namespace(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::FIND_RISK_LIST_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .find_risk_list_policy()
+                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .find_risk_list_policy()
+                    .limit(1i64)
+                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .page(1i64)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::ADD_RISK_LIST_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .add_risk_list_policy()
+                .body(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                        .action(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
+                        )
+                        .count_thr(1i64)
+                        .event_state_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                        )
+                        .ip_cond(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
+                        )
+                        .ip_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
+                        )
+                        .limit_list(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                        )
+                        .opt_object(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                        )
+                        .remove_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                        )
+                        .time_range(1i64)
+                        .user_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .add_risk_list_policy()
+                .body(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                        .action(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
+                        )
+                        .count_thr(1i64)
+                        .event_state_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                        )
+                        .ip_cond(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
+                        )
+                        .ip_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
+                        )
+                        .limit_list(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                        )
+                        .opt_object(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                        )
+                        .remove_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                        )
+                        .time_range(1i64)
+                        .user_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::DELETE_RISK_LIST_POLICY_BY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_risk_list_policy_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_risk_list_policy_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .save_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
+                        .app_ids(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .save_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
+                        .app_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::SEND_ROSTER_INVITATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation()
+                    .body(
+                        genauth_raw::invitations::SendRosterInvitationDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation()
+                    .body(
+                        genauth_raw::invitations::SendRosterInvitationDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::SEND_ROSTER_INVITATION_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation_batch()
+                    .body(
+                        genauth_raw::invitations::SendRosterInvitationBatchDto::builder()
+                            .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation_batch()
+                    .body(
+                        genauth_raw::invitations::SendRosterInvitationBatchDto::builder()
+                            .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::SET_CUSTOM_DATA,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_data()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
+                            .list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                            .key(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_data()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
+                            .list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                            .key(text(0usize, 0))
+                                            .tenant_id(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .namespace(text(0usize, 0))
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
+                            )
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::SET_CUSTOM_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .set_custom_fields()
+                .body(
+                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                        .key(text(0usize, 0))
+                                        .target_type(
+                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .set_custom_fields()
+                .body(
+                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                        .app_ids(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .data_type(
+                                            genauth_raw::custom_fields::SetCustomFieldDtoDataType::String,
+                                        )
+                                        .description(text(0usize, 0))
+                                        .desensitization(true)
+                                        .encrypted(true)
+                                        .i18n(
+                                            genauth_raw::shared::CustomFieldI18nInput::builder()
+                                                .label(
+                                                    genauth_raw::shared::LangObjectInput::builder()
+                                                        .en_us(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .ja_jp(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .zh_cn(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .zh_tw(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        ),
+                                                ),
+                                        )
+                                        .is_unique(true)
+                                        .key(text(0usize, 0))
+                                        .label(text(0usize, 0))
+                                        .options(
+                                            (0..1usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()
+                                                        .label(text(0usize, 0))
+                                                        .value(text(0usize, 0))
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                        )
+                                        .user_editable(true)
+                                        .validate_rules(serde_json::json!({}))
+                                        .visible_in_admin_console(true)
+                                        .visible_in_user_center(true)
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .tenant_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::SET_USERS_MFA_STATUS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .set_users_mfa_status()
+                    .body(
+                        genauth_raw::users::SetMfaStatusDto::builder()
+                            .mfa_trigger_data(
+                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                                    .application_mfa(
+                                        (0..0usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::users::ApplicationMfaDtoInput::builder(
+                                                )
+                                                .mfa_policy(text(0usize, 0))
+                                                .sort(1i64)
+                                                .status(1i64)
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .mfa_token("secret"),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .set_users_mfa_status()
+                    .body(
+                        genauth_raw::users::SetMfaStatusDto::builder()
+                            .mfa_trigger_data(
+                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                                    .application_mfa(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                genauth_raw::users::ApplicationMfaDtoInput::builder(
+                                                )
+                                                .mfa_policy(text(0usize, 0))
+                                                .sort(1i64)
+                                                .status(1i64)
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .face_mfa_enabled(true)
+                                    .mfa_email(text(0usize, 0))
+                                    .mfa_phone(text(0usize, 0))
+                                    .mfa_phone_country_code(text(0usize, 0))
+                                    .mfa_token("secret")
+                                    .nickname(text(0usize, 0))
+                                    .phone(text(0usize, 0))
+                                    .phone_country_code(text(0usize, 0))
+                                    .totp_mfa_enabled(true)
+                                    .username(text(0usize, 0)),
+                            )
+                            .user_id(text(0usize, 0))
+                            .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::SET_PUBLIC_ACCOUNT_OF_GROUPS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .set_public_account_of_groups()
+                    .body(
+                        genauth_raw::public_accounts::SetUserGroupsDto::builder()
+                            .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .set_public_account_of_groups()
+                    .body(
+                        genauth_raw::public_accounts::SetUserGroupsDto::builder()
+                            .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::BIND_PUBLIC_ACCOUNT_OF_ROLES,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .bind_public_account_of_roles()
+                    .body(
+                        genauth_raw::public_accounts::SetUserRolesDto::builder()
+                            .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .bind_public_account_of_roles()
+                    .body(
+                        genauth_raw::public_accounts::SetUserRolesDto::builder()
+                            .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::BIND_USERS_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .bind_users_public_account()
+                    .body(
+                        genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder()
+                            .public_account_id(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .bind_users_public_account()
+                    .body(
+                        genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder()
+                            .public_account_id(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::custom_fields::SET_USER_BASE_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                        .key(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .set_user_base_fields()
+                .body(
+                    genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                        .description(text(0usize, 0))
+                                        .i18n(
+                                            genauth_raw::shared::CustomFieldI18nInput::builder()
+                                                .label(
+                                                    genauth_raw::shared::LangObjectInput::builder()
+                                                        .en_us(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .ja_jp(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .zh_cn(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        )
+                                                        .zh_tw(
+                                                            genauth_raw::shared::LangUnitInput::builder()
+                                                                .enabled(true)
+                                                                .value(text(0usize, 0)),
+                                                        ),
+                                                ),
+                                        )
+                                        .key(text(0usize, 0))
+                                        .label(text(0usize, 0))
+                                        .user_editable(true)
+                                        .visible_in_admin_console(true)
+                                        .visible_in_user_center(true)
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::SETUSER_OF_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .setuser_of_public_account()
+                    .body(
+                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder()
+                            .public_account_ids(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .setuser_of_public_account()
+                    .body(
+                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder()
+                            .public_account_ids(
+                                (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::devices::SUSPEND_DEVICE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .suspend_device()
+                    .body(
+                        genauth_raw::devices::SuspendTerminalUserDto::builder()
+                            .end_time("2026-01-01T00:00:00Z")
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .suspend_device()
+                    .body(
+                        genauth_raw::devices::SuspendTerminalUserDto::builder()
+                            .end_time("2026-01-01T00:00:00Z")
+                            .id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::CHANGE_INTO_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .change_into_public_account()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .change_into_public_account()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::TRIGGER_WEBHOOK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .trigger_webhook()
+                    .body(
+                        genauth_raw::webhooks::TriggerWebhookDto::builder()
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .trigger_webhook()
+                    .body(
+                        genauth_raw::webhooks::TriggerWebhookDto::builder()
+                            .request_body(serde_json::json!({}))
+                            .request_headers(serde_json::json!({}))
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UNASSIGN_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .unassign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .unassign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::AssignAsaAccountItem::builder()
+                                        .target_identifiers(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::applications::AssignAsaAccountItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::UNBIND_USERS_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .unbind_users_public_account()
+                    .body(
+                        genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder()
+                            .public_account_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .unbind_users_public_account()
+                    .body(
+                        genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder()
+                            .public_account_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::UNLINK_IDENTITY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .unlink_identity()
+                    .body(
+                        genauth_raw::users::UnlinkIdentity::builder()
+                            .ext_idp_id(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .unlink_identity()
+                    .body(
+                        genauth_raw::users::UnlinkIdentity::builder()
+                            .ext_idp_id(text(0usize, 0))
+                            .is_social(true)
+                            .type_(text(0usize, 0))
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::access_keys::UPDATE_ACCESS_KEY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_access_key()
+                    .body(
+                        genauth_raw::access_keys::UpdateAccessKeyDto::builder()
+                            .access_key_id(text(0usize, 0))
+                            .enable(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_access_key()
+                    .body(
+                        genauth_raw::access_keys::UpdateAccessKeyDto::builder()
+                            .access_key_id(text(0usize, 0))
+                            .enable(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_application()
+                    .body(
+                        genauth_raw::applications::UpdateApplicationDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_application()
+                .body(
+                    genauth_raw::applications::UpdateApplicationDto::builder()
+                        .app_description(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .app_identifier(text(0usize, 0))
+                        .app_logo(text(0usize, 0))
+                        .app_name(text(0usize, 0))
+                        .branding_config(
+                            genauth_raw::applications::ApplicationBrandingConfigInputDto::builder()
+                                .custom_background(text(0usize, 0))
+                                .custom_css(text(0usize, 0))
+                                .custom_css_enabled(true)
+                                .custom_loading_image(text(0usize, 0))
+                                .default_language(
+                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoDefaultLanguage::ZhCn,
+                                )
+                                .guard_version(
+                                    genauth_raw::applications::ApplicationBrandingConfigInputDtoGuardVersion::Advanced,
+                                )
+                                .show_change_language_button(true)
+                                .show_enterprise_connections(true)
+                                .show_forget_password_button(true)
+                                .show_social_connections(true),
+                        )
+                        .cas_config(serde_json::json!({}))
+                        .cas_provider_enabled(true)
+                        .default_protocol(
+                            genauth_raw::applications::UpdateApplicationDtoDefaultProtocol::Oidc,
+                        )
+                        .enable_permission_apply(true)
+                        .init_login_uri(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
+                                .default_login_method(
+                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder()
+                                        .ad_ext_idp_conn_id(text(0usize, 0))
+                                        .connection_type(
+                                            genauth_raw::shared::ApplicationDefaultLoginMethodConnectionType::Passcode,
+                                        )
+                                        .ldap_ext_idp_conn_id(text(0usize, 0))
+                                        .qrcode_ext_idp_conn_id(text(0usize, 0))
+                                        .qrcode_type(
+                                            genauth_raw::shared::ApplicationDefaultLoginMethodQrcodeType::SelfBuiltApp,
+                                        ),
+                                )
+                                .enabled_basic_login_methods(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::applications::UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem::PhoneCode
+                                        })
+                                        .collect::<Vec<_>>(),
+                                )
+                                .merge_login_and_register_page(true)
+                                .show_authorization_page(true),
+                        )
+                        .logout_redirect_uris(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .oauth_config(serde_json::json!({}))
+                        .oauth_provider_enabled(true)
+                        .oidc_config(serde_json::json!({}))
+                        .redirect_uris(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .register_config(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder()
+                                .default_register_method(
+                                    genauth_raw::applications::ApplicationRegisterConfigInputDtoDefaultRegisterMethod::Passcode,
+                                )
+                                .enabled_basic_register_methods(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::applications::ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem::PhoneCode
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        )
+                        .saml_config(serde_json::json!({}))
+                        .saml_provider_enabled(true)
+                        .sso_enabled(true)
+                        .sso_show_launchpad(true)
+                        .template_data(serde_json::json!({})),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION_MFA_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_application_mfa_settings()
+                    .body(
+                        genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_application_mfa_settings()
+                .body(
+                    genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
+                        .app_id(text(0usize, 0))
+                        .disabled_factors(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoDisabledFactorsItem::Otp
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .enabled_factors(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::applications::UpdateApplicationMfaSettingsDtoEnabledFactorsItem::Otp
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_APPLICATION_PERMISSION_STRATEGY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_application_permission_strategy()
+                .body(
+                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
+                        .app_id(text(0usize, 0))
+                        .permission_strategy(
+                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_application_permission_strategy()
+                .body(
+                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
+                        .app_id(text(0usize, 0))
+                        .permission_strategy(
+                            genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_ASA_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_asa_account()
+                    .body(
+                        genauth_raw::applications::UpdateAsaAccountDto::builder()
+                            .account_id(text(0usize, 0))
+                            .account_info(serde_json::json!({}))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_asa_account()
+                    .body(
+                        genauth_raw::applications::UpdateAsaAccountDto::builder()
+                            .account_id(text(0usize, 0))
+                            .account_info(serde_json::json!({}))
+                            .app_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_AUTH_ENABLED,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_auth_enabled()
+                    .body(
+                        genauth_raw::applications::UpdateAuthEnabledDto::builder()
+                            .enabled(true)
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_auth_enabled()
+                    .body(
+                        genauth_raw::applications::UpdateAuthEnabledDto::builder()
+                            .enabled(true)
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DATA_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_data_policy()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
+                        .description(text(0usize, 0))
+                        .policy_id(text(0usize, 0))
+                        .policy_name(text(0usize, 0))
+                        .statement_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                        .effect(
+                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                        )
+                                        .permissions(
+                                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DATA_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_data_resource()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                        .actions(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .description(text(0usize, 0))
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
+                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .children(
+                                        (0..1usize)
+                                            .map(|i| {
+                                                let _ = i;
+                                                serde_json::json!({})
+                                            })
+                                            .collect::<Vec<_>>(),
+                                    )
+                                    .code(text(0usize, 0))
+                                    .extend_field_value(serde_json::json!({}))
+                                    .name(text(0usize, 0))
+                                    .value(text(0usize, 0)))
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::device_exclusivity::UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_device_exclusive_rule_settings()
+                .body(
+                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                        .rule(
+                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_device_exclusive_rule_settings()
+                .body(
+                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                        .device_rule(
+                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder()
+                                .max_online_devices(1i64),
+                        )
+                        .ip_rule(
+                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
+                                .max_online_i_ps(1i64),
+                        )
+                        .rule(
+                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_DNEF,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_dnef()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDnefReq::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_dnef()
+                .body(
+                    genauth_raw::data_permissions::UpdateDnefReq::builder()
+                        .config(
+                            genauth_raw::data_permissions::ConfigInput::builder()
+                                .options(
+                                    (0..1usize)
+                                        .map(|i| {
+                                            let _ = i;
+                                            genauth_raw::data_permissions::OptionObjectInput::builder()
+                                                .value(text(0usize, 0))
+                                        })
+                                        .collect::<Vec<_>>(),
+                                ),
+                        )
+                        .description(text(0usize, 0))
+                        .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                        .label(text(0usize, 0))
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::messages::UPDATE_EMAIL_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .name(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .expires_in(1i64)
+                            .name(text(0usize, 0))
+                            .redirect_to(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .tpl_engine(
+                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
+                            )
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp()
+                    .body(
+                        genauth_raw::ext_idps::UpdateExtIdpDto::builder()
+                            .id(text(0usize, 0))
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp()
+                    .body(
+                        genauth_raw::ext_idps::UpdateExtIdpDto::builder()
+                            .id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP_CONN,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp_conn()
+                    .body(
+                        genauth_raw::ext_idps::UpdateExtIdpConnDto::builder()
+                            .display_name(text(0usize, 0))
+                            .fields(serde_json::json!({}))
+                            .id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp_conn()
+                    .body(
+                        genauth_raw::ext_idps::UpdateExtIdpConnDto::builder()
+                            .display_name(text(0usize, 0))
+                            .fields(serde_json::json!({}))
+                            .id(text(0usize, 0))
+                            .login_only(true)
+                            .logo(text(0usize, 0))
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::UPDATE_GLOBAL_MFA_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_global_mfa_settings()
+                    .body(
+                        genauth_raw::security_settings::MfaSettingsDtoInput::builder()
+                            .enabled_factors(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_global_mfa_settings()
+                    .body(
+                        genauth_raw::security_settings::MfaSettingsDtoInput::builder()
+                            .enabled_factors(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::shared::MfaSettingsDtoEnabledFactorsItem::Otp
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::groups::UPDATE_GROUP,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_group()
+                    .body(
+                        genauth_raw::groups::UpdateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_group()
+                    .body(
+                        genauth_raw::groups::UpdateGroupReqDto::builder()
+                            .code(text(0usize, 0))
+                            .custom_data(serde_json::json!({}))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .new_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_INVITATION_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_invitation_policy()
+                .body(
+                    genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
+                        .allow_skip_bind_ext_idp(true)
+                        .default_password_config(
+                            genauth_raw::invitations::DefaultPasswordConfigDto::builder()
+                                .custom("secret")
+                                .type_(
+                                    genauth_raw::invitations::DefaultPasswordConfigDtoType::Random,
+                                ),
+                        )
+                        .enabled_ext_idp(true)
+                        .enabled_identifier_verify(true)
+                        .enabled_info_fill(true)
+                        .ext_idp_bind_msg(text(0usize, 0))
+                        .ext_idp_conn_ids(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extends_fields(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .invite_email_template_type(text(0usize, 0))
+                        .invite_link_config(
+                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                                .invite_link_disuse_rule(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                                )
+                                .link_expired_time_of_second(1i64)
+                                .link_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                                )
+                                .page_expired_time_of_second(1i64)
+                                .page_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                                ),
+                        )
+                        .invite_method(
+                            genauth_raw::invitations::UpdateInvitationPolicyDtoInviteMethod::Email,
+                        )
+                        .name(text(0usize, 0))
+                        .policy_id(text(0usize, 0))
+                        .register_info_fill_msg(text(0usize, 0))
+                        .send_verify_code_method(
+                            genauth_raw::invitations::UpdateInvitationPolicyDtoSendVerifyCodeMethod::PrioritySms,
+                        )
+                        .show_password_in_invite_email(true)
+                        .welcome_email_template_type(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_INVITE_EMAIL_TEMPLATE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_invite_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .name(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_invite_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .expires_in(1i64)
+                            .name(text(0usize, 0))
+                            .redirect_to(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .tpl_engine(
+                                genauth_raw::shared::UpdateEmailTemplateDtoTplEngine::Handlebar,
+                            )
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_REGISTER_EXTENDS_FIELDS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .ja_jp(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_cn(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_tw(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                ),
+                                        ),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .required(true)
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                )
+                                .validate_rules(
+                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                        .content(
+                                            genauth_raw::invitations::AppValidateRuleDtoContent::None,
+                                        )
+                                        .error_message(text(0usize, 0))
+                                        .i18n(
+                                            genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                                .error_message(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                ),
+                                        )
+                                        .type_(
+                                            genauth_raw::invitations::AppValidateRuleDtoType::None,
+                                        ),
+                                ),
+                        )
+                        .new_order(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_INVITATION_ROSTER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::UpdateInvitationRosterDto::builder()
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::UpdateInvitationRosterDto::builder()
+                            .name(text(0usize, 0))
+                            .policy_id(text(0usize, 0))
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::BATCH_BIND_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .batch_bind_policy()
+                    .body(
+                        genauth_raw::invitations::BatchBindPolicy::builder()
+                            .policy_id(text(0usize, 0))
+                            .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .batch_bind_policy()
+                    .body(
+                        genauth_raw::invitations::BatchBindPolicy::builder()
+                            .policy_id(text(0usize, 0))
+                            .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::BATCH_UNBIND_POLICY,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .batch_unbind_policy()
+                    .body(
+                        genauth_raw::invitations::BatchUnbindPolicy::builder()
+                            .policy_id(text(0usize, 0))
+                            .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .batch_unbind_policy()
+                    .body(
+                        genauth_raw::invitations::BatchUnbindPolicy::builder()
+                            .policy_id(text(0usize, 0))
+                            .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::applications::UPDATE_LOGIN_PAGE_CONFIG,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_login_page_config()
+                    .body(
+                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
+                            genauth_raw::applications::UpdateLoginConfig::builder()
+                                .config(
+                                    genauth_raw::applications::LanguageCoinfigDto::builder()
+                                        .global(serde_json::json!({})),
+                                )
+                                .create_tenant_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .enable_auto_connect_tenant_app(true)
+                                .enable_create_tenant(true)
+                                .enable_join_tenant(true)
+                                .enable_verify_domain(true)
+                                .join_tenant_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .password_tab_config(serde_json::json!({}))
+                                .qr_code_sort_config(serde_json::json!({}))
+                                .sso_page_customization_settings(serde_json::json!({}))
+                                .tab_methods_sort_config(serde_json::json!({}))
+                                .verify_code_tab_config(serde_json::json!({}))
+                                .verify_domain_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_login_page_config()
+                    .body(
+                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
+                            genauth_raw::applications::UpdateLoginConfig::builder()
+                                .config(
+                                    genauth_raw::applications::LanguageCoinfigDto::builder()
+                                        .global(serde_json::json!({})),
+                                )
+                                .create_tenant_scenes(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .enable_auto_connect_tenant_app(true)
+                                .enable_create_tenant(true)
+                                .enable_join_tenant(true)
+                                .enable_verify_domain(true)
+                                .join_tenant_scenes(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .password_tab_config(serde_json::json!({}))
+                                .qr_code_sort_config(serde_json::json!({}))
+                                .sso_page_customization_settings(serde_json::json!({}))
+                                .tab_methods_sort_config(serde_json::json!({}))
+                                .verify_code_tab_config(serde_json::json!({}))
+                                .verify_domain_scenes(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::UPDATE_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_namespace()
+                    .body(
+                        genauth_raw::resources::UpdateNamespaceDtoInput::builder()
+                            .code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_namespace()
+                    .body(
+                        genauth_raw::resources::UpdateNamespaceDtoInput::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .new_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::data_permissions::UPDATE_PERMISSION_NAMESPACE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .new_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::UPDATE_PIPELINE_FUNCTION,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
+                            .enabled(true)
+                            .func_description(text(0usize, 0))
+                            .func_id(text(0usize, 0))
+                            .func_name(text(0usize, 0))
+                            .is_asynchronous(true)
+                            .source_code(text(0usize, 0))
+                            .terminate_on_timeout(true)
+                            .timeout(1i64),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::pipelines::UPDATE_PIPELINE_ORDER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_order()
+                    .body(
+                        genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
+                            .order((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .scene(
+                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_order()
+                    .body(
+                        genauth_raw::pipelines::UpdatePipelineOrderDto::builder()
+                            .order((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .scene(
+                                genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::UPDATE_PUBLIC_ACCOUNT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_public_account()
+                    .body(
+                        genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_public_account()
+                .body(
+                    genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
+                        .address(text(0usize, 0))
+                        .birthdate("2026-01-01T00:00:00Z")
+                        .browser(text(0usize, 0))
+                        .city(text(0usize, 0))
+                        .company(text(0usize, 0))
+                        .country(text(0usize, 0))
+                        .custom_data(serde_json::json!({}))
+                        .device(text(0usize, 0))
+                        .email(text(0usize, 0))
+                        .email_verified(true)
+                        .external_id(text(0usize, 0))
+                        .family_name(text(0usize, 0))
+                        .formatted(text(0usize, 0))
+                        .gender(
+                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoGender::M,
+                        )
+                        .given_name(text(0usize, 0))
+                        .identity_number(text(0usize, 0))
+                        .locale(text(0usize, 0))
+                        .middle_name(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .nickname(text(0usize, 0))
+                        .options(
+                            genauth_raw::public_accounts::UpdatePublicAccountOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .reset_password_on_next_login(true)
+                                .send_password_reseted_notification(
+                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .input_send_email_notification(text(0usize, 0))
+                                        .input_send_phone_notification(text(0usize, 0))
+                                        .send_default_email_notification(true)
+                                        .send_default_phone_notification(true),
+                                )
+                                .user_id_type(
+                                    genauth_raw::public_accounts::UpdatePublicAccountOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .password("secret")
+                        .phone(text(0usize, 0))
+                        .phone_country_code(text(0usize, 0))
+                        .phone_verified(true)
+                        .photo(text(0usize, 0))
+                        .postal_code(text(0usize, 0))
+                        .preferred_username(text(0usize, 0))
+                        .profile(text(0usize, 0))
+                        .province(text(0usize, 0))
+                        .region(text(0usize, 0))
+                        .status(
+                            genauth_raw::public_accounts::UpdatePublicAccountReqDtoStatus::Suspended,
+                        )
+                        .street_address(text(0usize, 0))
+                        .user_id(text(0usize, 0))
+                        .username(text(0usize, 0))
+                        .website(text(0usize, 0))
+                        .zoneinfo(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::public_accounts::UPDATE_PUBLIC_ACCOUNT_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                .update_public_account_batch()
+                .body(
+                    genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
+                        .list(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
+                                        .user_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_public_account_batch()
+                .body(
+                    genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
+                                        .address(text(0usize, 0))
+                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .browser(text(0usize, 0))
+                                        .city(text(0usize, 0))
+                                        .company(text(0usize, 0))
+                                        .country(text(0usize, 0))
+                                        .custom_data(serde_json::json!({}))
+                                        .device(text(0usize, 0))
+                                        .email(text(0usize, 0))
+                                        .email_verified(true)
+                                        .external_id(text(0usize, 0))
+                                        .family_name(text(0usize, 0))
+                                        .formatted(text(0usize, 0))
+                                        .gender(
+                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoGender::M,
+                                        )
+                                        .given_name(text(0usize, 0))
+                                        .identity_number(text(0usize, 0))
+                                        .locale(text(0usize, 0))
+                                        .middle_name(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .nickname(text(0usize, 0))
+                                        .password("secret")
+                                        .phone(text(0usize, 0))
+                                        .phone_country_code(text(0usize, 0))
+                                        .phone_verified(true)
+                                        .photo(text(0usize, 0))
+                                        .postal_code(text(0usize, 0))
+                                        .preferred_username(text(0usize, 0))
+                                        .profile(text(0usize, 0))
+                                        .province(text(0usize, 0))
+                                        .region(text(0usize, 0))
+                                        .status(
+                                            genauth_raw::public_accounts::UpdatePublicAccountInfoDtoStatus::Suspended,
+                                        )
+                                        .street_address(text(0usize, 0))
+                                        .user_id(text(0usize, 0))
+                                        .username(text(0usize, 0))
+                                        .website(text(0usize, 0))
+                                        .zoneinfo(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .options(
+                            genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::public_accounts::UpdatePublicAccountBatchOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_next_login(true)
+                                .send_password_reseted_notification(
+                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .input_send_email_notification(text(0usize, 0))
+                                        .input_send_phone_notification(text(0usize, 0))
+                                        .send_default_email_notification(true)
+                                        .send_default_phone_notification(true),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::resources::UPDATE_RESOURCE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_resource()
+                    .body(
+                        genauth_raw::resources::UpdateResourceDto::builder().code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_resource()
+                    .body(
+                        genauth_raw::resources::UpdateResourceDto::builder()
+                            .actions(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::resources::ResourceActionInput::builder()
+                                            .description(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .api_identifier(text(0usize, 0))
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .namespace(text(0usize, 0))
+                            .type_(genauth_raw::resources::UpdateResourceDtoType::Data),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::roles::UPDATE_ROLE,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_role()
+                    .body(
+                        genauth_raw::roles::UpdateRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .new_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_role()
+                    .body(
+                        genauth_raw::roles::UpdateRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .description(text(0usize, 0))
+                            .disable_time(text(0usize, 0))
+                            .enable_permission_apply(true)
+                            .name(text(0usize, 0))
+                            .namespace(text(0usize, 0))
+                            .new_code(text(0usize, 0))
+                            .status(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::security_settings::UPDATE_SECURITY_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_security_settings()
+                    .body(genauth_raw::security_settings::UpdateSecuritySettingsDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .allowed_origins(
+                            (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .change_email_strategy(
+                            genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder()
+                                .verify_old_email(true),
+                        )
+                        .change_phone_strategy(
+                            genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder()
+                                .verify_old_phone(true),
+                        )
+                        .complete_password_after_pass_code_login(true)
+                        .cookie_settings(
+                            genauth_raw::security_settings::CookieSettingsDtoInput::builder()
+                                .cookie_expires_in(1i64)
+                                .cookie_expires_on_browser_session(true),
+                        )
+                        .enable_login_account_switch(true)
+                        .genauth_token_expires_in(1i64)
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .account_lock_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64)
+                                        .unit(text(0usize, 0)),
+                                )
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64)
+                                        .unit(text(0usize, 0)),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64)
+                                        .unit(text(0usize, 0)),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .ip_whitelist(text(0usize, 0)),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64)
+                                        .unit(text(0usize, 0)),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        )
+                        .login_require_email_verified(true)
+                        .qrcode_login_strategy(
+                            genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder()
+                                .allow_exchange_user_info_from_browser(true)
+                                .qrcode_expires_in(1i64)
+                                .qrcode_expires_in_unit(text(0usize, 0))
+                                .return_full_user_info(true)
+                                .ticket_expires_in(1i64)
+                                .ticket_expires_in_unit(text(0usize, 0)),
+                        )
+                        .register_anomaly_detection(
+                            genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder()
+                                .enabled(true)
+                                .limit(1i64)
+                                .time_interval(1i64),
+                        )
+                        .register_disabled(true)
+                        .self_unlock_account(
+                            genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder()
+                                .enabled(true)
+                                .strategy(
+                                    genauth_raw::security_settings::SelfUnlockAccountConfigDtoStrategy::Captcha,
+                                ),
+                        )
+                        .verify_code_length(1i64)
+                        .verify_code_max_attempts(1i64),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::invitations::UPDATE_UNIVERSAL_INVITATION_SETTINGS,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_universal_invitation_settings()
+                    .body(genauth_raw::invitations::UpdateUniversalInvitationDto::builder())
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .update_universal_invitation_settings()
+                    .body(
+                        genauth_raw::invitations::UpdateUniversalInvitationDto::builder()
+                            .admin_invitation_config(true)
+                            .enabled_member_invitation(true)
+                            .member_invitation_config(true),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::UPDATE_USER,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_user()
+                    .body(genauth_raw::users::UpdateUserReqDto::builder().user_id(text(0usize, 0)))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_user()
+                .body(
+                    genauth_raw::users::UpdateUserReqDto::builder()
+                        .address(text(0usize, 0))
+                        .birthdate("2026-01-01T00:00:00Z")
+                        .browser(text(0usize, 0))
+                        .city(text(0usize, 0))
+                        .company(text(0usize, 0))
+                        .country(text(0usize, 0))
+                        .custom_data(serde_json::json!({}))
+                        .device(text(0usize, 0))
+                        .email(text(0usize, 0))
+                        .email_verified(true)
+                        .external_id(text(0usize, 0))
+                        .family_name(text(0usize, 0))
+                        .formatted(text(0usize, 0))
+                        .gender(genauth_raw::users::UpdateUserReqDtoGender::M)
+                        .given_name(text(0usize, 0))
+                        .identity_number(text(0usize, 0))
+                        .locale(text(0usize, 0))
+                        .metadata(serde_json::json!({}))
+                        .middle_name(text(0usize, 0))
+                        .name(text(0usize, 0))
+                        .nickname(text(0usize, 0))
+                        .options(
+                            genauth_raw::users::UpdateUserOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::users::UpdateUserOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_first_login(true)
+                                .reset_password_on_next_login(true)
+                                .send_password_reseted_notification(
+                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .input_send_email_notification(text(0usize, 0))
+                                        .input_send_phone_notification(text(0usize, 0))
+                                        .send_default_email_notification(true)
+                                        .send_default_phone_notification(true),
+                                )
+                                .user_id_type(
+                                    genauth_raw::users::UpdateUserOptionsDtoUserIdType::UserId,
+                                ),
+                        )
+                        .password("secret")
+                        .phone(text(0usize, 0))
+                        .phone_country_code(text(0usize, 0))
+                        .phone_verified(true)
+                        .photo(text(0usize, 0))
+                        .postal_code(text(0usize, 0))
+                        .preferred_username(text(0usize, 0))
+                        .profile(text(0usize, 0))
+                        .province(text(0usize, 0))
+                        .region(text(0usize, 0))
+                        .status(genauth_raw::users::UpdateUserReqDtoStatus::Suspended)
+                        .street_address(text(0usize, 0))
+                        .user_id(text(0usize, 0))
+                        .username(text(0usize, 0))
+                        .website(text(0usize, 0))
+                        .zoneinfo(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::UPDATE_USER_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_user_batch()
+                    .body(
+                        genauth_raw::users::UpdateUserBatchReqDto::builder().list(
+                            (0..0usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::UpdateUserInfoDto::builder()
+                                        .user_id(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_user_batch()
+                .body(
+                    genauth_raw::users::UpdateUserBatchReqDto::builder()
+                        .list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::users::UpdateUserInfoDto::builder()
+                                        .address(text(0usize, 0))
+                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .browser(text(0usize, 0))
+                                        .city(text(0usize, 0))
+                                        .company(text(0usize, 0))
+                                        .country(text(0usize, 0))
+                                        .custom_data(serde_json::json!({}))
+                                        .device(text(0usize, 0))
+                                        .email(text(0usize, 0))
+                                        .email_verified(true)
+                                        .external_id(text(0usize, 0))
+                                        .family_name(text(0usize, 0))
+                                        .formatted(text(0usize, 0))
+                                        .gender(genauth_raw::users::UpdateUserInfoDtoGender::M)
+                                        .given_name(text(0usize, 0))
+                                        .identity_number(text(0usize, 0))
+                                        .locale(text(0usize, 0))
+                                        .metadata(serde_json::json!({}))
+                                        .middle_name(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                        .nickname(text(0usize, 0))
+                                        .password("secret")
+                                        .phone(text(0usize, 0))
+                                        .phone_country_code(text(0usize, 0))
+                                        .phone_verified(true)
+                                        .photo(text(0usize, 0))
+                                        .postal_code(text(0usize, 0))
+                                        .preferred_username(text(0usize, 0))
+                                        .profile(text(0usize, 0))
+                                        .province(text(0usize, 0))
+                                        .region(text(0usize, 0))
+                                        .status(
+                                            genauth_raw::users::UpdateUserInfoDtoStatus::Suspended,
+                                        )
+                                        .street_address(text(0usize, 0))
+                                        .user_id(text(0usize, 0))
+                                        .username(text(0usize, 0))
+                                        .website(text(0usize, 0))
+                                        .zoneinfo(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .options(
+                            genauth_raw::users::UpdateUserBatchOptionsDto::builder()
+                                .auto_generate_password(true)
+                                .password_encrypt_type(
+                                    genauth_raw::users::UpdateUserBatchOptionsDtoPasswordEncryptType::Sm2,
+                                )
+                                .reset_password_on_next_login(true)
+                                .send_password_reseted_notification(
+                                    genauth_raw::shared::SendResetPasswordNotificationDto::builder()
+                                        .app_id(text(0usize, 0))
+                                        .input_send_email_notification(text(0usize, 0))
+                                        .input_send_phone_notification(text(0usize, 0))
+                                        .send_default_email_notification(true)
+                                        .send_default_phone_notification(true),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::webhooks::UPDATE_WEBHOOK,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .update_webhook()
+                    .body(
+                        genauth_raw::webhooks::UpdateWebhookDto::builder()
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                .update_webhook()
+                .body(
+                    genauth_raw::webhooks::UpdateWebhookDto::builder()
+                        .content_type(
+                            genauth_raw::webhooks::UpdateWebhookDtoContentType::ApplicationJson,
+                        )
+                        .enabled(true)
+                        .events(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::webhooks::UpdateWebhookDtoEventsItem::Test
+                                })
+                                .collect::<Vec<_>>(),
+                        )
+                        .name(text(0usize, 0))
+                        .retry_config(
+                            genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder()
+                                .count(1i64)
+                                .delay(1i64)
+                                .delay_unit(
+                                    genauth_raw::webhooks::WebhookRetryConfigV3DtoDelayUnit::Second,
+                                )
+                                .enabled(true),
+                        )
+                        .secret("secret")
+                        .url(text(0usize, 0))
+                        .webhook_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::FIND_USER_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .find_user_list()
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .find_user_list()
+                    .limit(1i64)
+                    .page(1i64)
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::ADD_USER_LIST,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .add_user_list()
+                    .body(
+                        genauth_raw::risk_lists::UserListCreateDto::builder()
+                            .add_type(text(0usize, 0))
+                            .expire_at(1i64)
+                            .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .remove_type(text(0usize, 0))
+                            .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_list_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .add_user_list()
+                    .body(
+                        genauth_raw::risk_lists::UserListCreateDto::builder()
+                            .add_type(text(0usize, 0))
+                            .expire_at(1i64)
+                            .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .remove_type(text(0usize, 0))
+                            .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .user_list_type(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::risk_lists::DELETE_USER_LIST_BY_ID,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_list_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_list_by_id()
+                    .id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::users::USER_FIELD_DECRYPT,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .user_field_decrypt()
+                    .body(
+                        genauth_raw::users::UserFieldDecryptReqDto::builder()
+                            .data(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::UserFieldDecryptReqItemDto::builder()
+                                            .encrypted_content(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .private_key("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .user_field_decrypt()
+                    .body(
+                        genauth_raw::users::UserFieldDecryptReqDto::builder()
+                            .data(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::users::UserFieldDecryptReqItemDto::builder()
+                                            .encrypted_content(text(0usize, 0))
+                                            .field_name(text(0usize, 0))
+                                            .user_id(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .private_key("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::verify::GET_VERIFY_CONFIG_APP,
+        lean: |client| {
+            Box::pin(async move { client.get_verify_config_app().send().await.map(Seen::of) })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_verify_config_app()
+                    .keywords(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+    Call {
+        operation: &genauth_raw::metadata::GET_ROW_BATCH,
+        lean: |client| {
+            Box::pin(async move {
+                client
+                    .get_row_batch()
+                    .body(
+                        genauth_raw::metadata::GetRowBatchDto::builder()
+                            .model_id(text(0usize, 0))
+                            .row_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+        full: |client| {
+            Box::pin(async move {
+                client
+                    .get_row_batch()
+                    .body(
+                        genauth_raw::metadata::GetRowBatchDto::builder()
+                            .model_id(text(0usize, 0))
+                            .row_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(Seen::of)
+            })
+        },
+    },
+];

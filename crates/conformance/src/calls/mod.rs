@@ -1,0 +1,4 @@
+//! The generated tables.
+
+pub mod clerk;
+pub mod genauth;

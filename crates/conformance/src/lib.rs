@@ -1,0 +1,14 @@
+//! Every operation of both vendors, sent over the wire with values that the description allows, and its answer read.
+//!
+//! The calls are generated; they go through the same clients that users have. The server may be any: an emulator by
+//! default, or whatever answers at a given origin.
+
+pub mod call;
+mod calls;
+mod report;
+mod run;
+pub mod sample;
+mod uploads;
+
+pub use report::{Form, Line};
+pub use run::{Servers, run};

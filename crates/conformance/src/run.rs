@@ -1,0 +1,68 @@
+//! The run: one client per vendor, every call of the tables in turn, a line for each.
+
+use identity_core::Error;
+use identity_facade::genauth::ManagementClient;
+use identity_facade::{RateLimit, RetryPolicy, clerk};
+
+use crate::call::Call;
+use crate::report::{Form, Line};
+use crate::{calls, uploads};
+
+/// The servers to call and the credentials for them.
+#[derive(Clone, Debug)]
+pub struct Servers {
+    /// Origin that answers as Clerk.
+    pub clerk: String,
+    /// Secret key there.
+    pub clerk_key: String,
+    /// Origin that answers as GenAuth.
+    pub genauth: String,
+    /// Access key id there.
+    pub genauth_key_id: String,
+    /// Access key secret there.
+    pub genauth_key_secret: String,
+}
+
+/// Calls every operation of both vendors in both forms; `each` gets a line as soon as there is one.
+pub async fn run(servers: &Servers, mut each: impl FnMut(Line)) -> Result<(), Error> {
+    let clerk = clerk::Client::builder(servers.clerk_key.as_str())
+        .base_url(&servers.clerk)
+        .retry(RetryPolicy::never())
+        .rate_limit(RateLimit::Off)
+        .build()?;
+    for table in [calls::clerk::CALLS, uploads::CALLS] {
+        call_all("clerk", clerk.raw(), table, &mut each).await;
+    }
+    let genauth = ManagementClient::builder(
+        servers.genauth_key_id.as_str(),
+        servers.genauth_key_secret.as_str(),
+    )
+    .host(&servers.genauth)
+    .retry(RetryPolicy::never())
+    .rate_limit(RateLimit::Off)
+    .build()?;
+    call_all("genauth", genauth.raw(), calls::genauth::CALLS, &mut each).await;
+    Ok(())
+}
+
+async fn call_all<C>(
+    api: &'static str,
+    client: &C,
+    table: &[Call<C>],
+    each: &mut impl FnMut(Line),
+) {
+    for call in table {
+        each(Line::new(
+            api,
+            call.operation,
+            Form::Lean,
+            (call.lean)(client).await,
+        ));
+        each(Line::new(
+            api,
+            call.operation,
+            Form::Full,
+            (call.full)(client).await,
+        ));
+    }
+}

@@ -1,0 +1,44 @@
+//! Two calls of every operation, one lean and one full, for the conformance program.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::operations::constant;
+use super::samples::Samples;
+use super::{Context, Place};
+use crate::Result;
+
+/// The table of one API. Operations that are written by hand are called by hand.
+pub fn file(context: &Context<'_>) -> Result<TokenStream> {
+    let (lean, full) = (Samples::lean(context), Samples::full(context));
+    let krate = format_ident!("{}_raw", context.api.name);
+    let mut calls = TokenStream::new();
+    for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
+        let module = Place::Group(operation.group.clone()).module();
+        let facts = constant(operation);
+        let (lean, full) = (
+            lean.call(operation, None, None)?,
+            full.call(operation, None, None)?,
+        );
+        calls.extend(quote! {
+            Call {
+                operation: &#krate::#module::#facts,
+                lean: |client| Box::pin(async move { #lean.map(Seen::of) }),
+                full: |client| Box::pin(async move { #full.map(Seen::of) }),
+            },
+        });
+    }
+    Ok(quote! {
+        //! Two calls of every generated operation.
+
+        #![allow(clippy::all, clippy::pedantic, deprecated, unused_imports, unused_variables)]
+
+        use #krate::Client;
+
+        use crate::call::{Call, Seen};
+        use crate::sample::{matching, text};
+
+        /// In order of path and method.
+        pub static CALLS: &[Call<Client>] = &[#calls];
+    })
+}
