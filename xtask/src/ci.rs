@@ -46,6 +46,15 @@ pub fn run() -> Result<()> {
     // The two commands that the README opens with, as they stand there.
     cargo(&["run", "--example", "revoke_access"])?;
     cargo(&["test", "--workspace"])?;
+    // A user's program outside of the workspace; it shares the build, not the lock file.
+    cargo(&[
+        "test",
+        "--manifest-path",
+        "tests/consumer/Cargo.toml",
+        "--target-dir",
+        "target",
+    ])?;
+    foreign()?;
     cargo(&["doc", "--workspace", "--no-deps", "--all-features"])?;
     if Command::new("cargo")
         .args(["deny", "--version"])
@@ -56,6 +65,30 @@ pub fn run() -> Result<()> {
         cargo(&["deny", "check", "licenses", "bans", "sources"])?;
     } else {
         step("deny check: skipped, cargo-deny is not installed");
+    }
+    Ok(())
+}
+
+/// The vendors' own clients against the emulator, where there is Node to run them.
+fn foreign() -> Result<()> {
+    let folder = root().join("tests/foreign");
+    for arguments in [
+        &["ci", "--ignore-scripts", "--no-audit", "--no-fund"][..],
+        &["test"],
+    ] {
+        eprintln!("\n=== npm {} in tests/foreign", arguments.join(" "));
+        match Command::new("npm")
+            .args(arguments)
+            .current_dir(&folder)
+            .status()
+        {
+            Ok(status) if status.success() => {}
+            Ok(_) => return Err("the vendors' own clients failed; see above".into()),
+            Err(_) => {
+                eprintln!("skipped, there is no npm");
+                return Ok(());
+            }
+        }
     }
     Ok(())
 }
