@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter,
-    Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Paging,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /actor_tokens`.
@@ -19,6 +19,8 @@ pub static CREATE_ACTOR_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token", "url"],
 };
 
 /// `POST /actor_tokens`, made by [`create_actor_token`](crate::Client::create_actor_token).
@@ -53,6 +55,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `ActorToken`.
     /// Failures that the vendor lists: 400, 402, 422.
+    /// Secrets in it: `token`, `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens>)
     pub fn create_actor_token(&self) -> CreateActorTokenCall<'_> {
@@ -76,6 +79,8 @@ pub static REVOKE_ACTOR_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token", "url"],
 };
 
 /// `POST /actor_tokens/{actor_token_id}/revoke`, made by [`revoke_actor_token`](crate::Client::revoke_actor_token).
@@ -113,6 +118,7 @@ impl crate::Client {
     /// Required: `actor_token_id`.
     /// Success is 200 with `ActorToken`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `token`, `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens/%7Bactor_token_id%7D/revoke>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `POST /admin_portal_link_tokens`.
@@ -19,6 +19,8 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /admin_portal_link_tokens`, made by [`create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token).
@@ -56,6 +58,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 201 with `CreateAdminPortalLinkTokenResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 409.
+    /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens>)
     pub fn create_admin_portal_link_token(&self) -> CreateAdminPortalLinkTokenCall<'_> {
@@ -79,6 +82,8 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`, made by [`revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
+    Secret,
 };
 
 /// Facts of `POST /agents/tasks`.
@@ -18,6 +19,8 @@ pub static CREATE_AGENT_TASK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /agents/tasks`, made by [`create_agent_task`](crate::Client::create_agent_task).
@@ -52,6 +55,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `AgentTask`.
     /// Failures that the vendor lists: 400, 404, 422.
+    /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/agent-tasks/post/agents/tasks>)
     pub fn create_agent_task(&self) -> CreateAgentTaskCall<'_> {
@@ -75,6 +79,8 @@ pub static REVOKE_AGENT_TASK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /agents/tasks/{agent_task_id}/revoke`, made by [`revoke_agent_task`](crate::Client::revoke_agent_task).
@@ -112,6 +118,7 @@ impl crate::Client {
     /// Required: `agent_task_id`.
     /// Success is 200 with `AgentTask`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/agent-tasks/post/agents/tasks/%7Bagent_task_id%7D/revoke>)

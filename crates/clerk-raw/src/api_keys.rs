@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /api_keys`.
@@ -26,6 +26,11 @@ pub static GET_API_KEYS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
@@ -105,6 +110,7 @@ impl crate::Client {
     /// Required: `subject`.
     /// Success is 200 with `GetApiKeysResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)
@@ -129,6 +135,8 @@ pub static CREATE_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
@@ -163,6 +171,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `CreateApiKeyResponse`.
     /// Failures that the vendor lists: 400, 409.
+    /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys>)
     pub fn create_api_key(&self) -> CreateApiKeyCall<'_> {
@@ -186,6 +195,8 @@ pub static VERIFY_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
@@ -220,6 +231,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `VerifyApiKeyResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/verify>)
@@ -244,6 +256,8 @@ pub static DELETE_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
@@ -305,6 +319,8 @@ pub static GET_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
@@ -366,6 +382,8 @@ pub static UPDATE_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
@@ -432,6 +450,8 @@ pub static REVOKE_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
@@ -499,6 +519,8 @@ pub static GET_API_KEY_SECRET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).
@@ -536,6 +558,7 @@ impl crate::Client {
     /// Required: `apiKeyID`.
     /// Success is 200 with `GetApiKeySecretResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D/secret>)

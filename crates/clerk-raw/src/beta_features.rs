@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Rate, Reply,
 };
 
 /// Facts of `PUT /beta_features/domain`.
@@ -18,6 +18,8 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
@@ -80,6 +82,8 @@ pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /beta_features/instance_settings`, made by [`update_instance_auth_config`](crate::Client::update_instance_auth_config).
@@ -139,6 +143,8 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /billing/plans`.
@@ -24,6 +24,11 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
@@ -81,6 +86,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `PaginatedCommercePlanResponse`.
     /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
@@ -110,6 +116,11 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
@@ -164,6 +175,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `PaginatedBillingPriceResponse`.
     /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
@@ -188,6 +200,8 @@ pub static CREATE_BILLING_PRICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
@@ -252,6 +266,11 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
@@ -300,6 +319,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `PaginatedBillingStatementResponse`.
     /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
@@ -324,6 +344,8 @@ pub static GET_BILLING_STATEMENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
@@ -390,6 +412,11 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
@@ -448,6 +475,7 @@ impl crate::Client {
     /// Required: `statementID`.
     /// Success is 200 with `PaginatedBillingPaymentAttemptResponse`.
     /// Failures that the vendor lists: 400, 401, 404, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
@@ -483,6 +511,11 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
@@ -567,6 +600,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `PaginatedCommerceSubscriptionItemResponse`.
     /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)
@@ -594,6 +628,8 @@ pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
@@ -661,6 +697,8 @@ pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
@@ -737,6 +775,8 @@ pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
@@ -811,6 +851,8 @@ pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
@@ -885,6 +927,8 @@ pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
+    Reply, Secret,
 };
 
 /// Facts of `GET /clients`.
@@ -23,6 +23,11 @@ pub static GET_CLIENT_LIST: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
@@ -71,6 +76,7 @@ impl crate::Client {
     ///
     /// Success is 200 with a list of `Client`.
     /// Failures that the vendor lists: 400, 401, 410, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
     ///
@@ -97,6 +103,8 @@ pub static VERIFY_CLIENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
@@ -131,6 +139,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `Client`.
     /// Failures that the vendor lists: 400, 401, 404.
+    /// Secrets in it: `token`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/post/clients/verify>)
@@ -155,6 +164,8 @@ pub static GET_CLIENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +20,11 @@ pub static LIST_DIRECTORIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["api_key"],
 };
 
 /// `GET /directories`, made by [`list_directories`](crate::Client::list_directories).
@@ -62,6 +67,8 @@ impl crate::Client {
     ///
     /// Success is 200 with `ListDirectoriesResponse`.
     /// Failures that the vendor lists: 401, 403.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `api_key`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories>)
@@ -86,6 +93,8 @@ pub static CREATE_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `POST /directories`, made by [`create_directory`](crate::Client::create_directory).
@@ -120,6 +129,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `Directory`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories>)
     pub fn create_directory(&self) -> CreateDirectoryCall<'_> {
@@ -143,6 +153,8 @@ pub static DELETE_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /directories/{directory_id}`, made by [`delete_directory`](crate::Client::delete_directory).
@@ -204,6 +216,8 @@ pub static GET_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `GET /directories/{directory_id}`, made by [`get_directory`](crate::Client::get_directory).
@@ -241,6 +255,7 @@ impl crate::Client {
     /// Required: `directory_id`.
     /// Success is 200 with `Directory`.
     /// Failures that the vendor lists: 401, 403, 404.
+    /// Secrets in it: `api_key`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D>)
@@ -265,6 +280,8 @@ pub static UPDATE_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `PATCH /directories/{directory_id}`, made by [`update_directory`](crate::Client::update_directory).
@@ -308,6 +325,7 @@ impl crate::Client {
     /// Required: `directory_id`.
     /// Success is 200 with `Directory`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/patch/directories/%7Bdirectory_id%7D>)
     pub fn update_directory(&self) -> UpdateDirectoryCall<'_> {
@@ -331,6 +349,8 @@ pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /directories/{directory_id}/group_role_mappings`, made by [`list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings).
@@ -392,6 +412,8 @@ pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /directories/{directory_id}/group_role_mappings`, made by [`create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping).
@@ -461,6 +483,8 @@ pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /directories/{directory_id}/group_role_mappings`, made by [`replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings).
@@ -536,6 +560,8 @@ pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping).
@@ -606,6 +632,8 @@ pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `POST /directories/{directory_id}/rotate_api_key`, made by [`rotate_directory_api_key`](crate::Client::rotate_directory_api_key).
@@ -643,6 +671,7 @@ impl crate::Client {
     /// Required: `directory_id`.
     /// Success is 200 with `Directory`.
     /// Failures that the vendor lists: 401, 403, 404.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/rotate_api_key>)
     pub fn rotate_directory_api_key(&self) -> RotateDirectoryApiKeyCall<'_> {

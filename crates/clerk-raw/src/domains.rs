@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
-    Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
+    Rate, Reply, Text,
 };
 
 /// Facts of `GET /domains`.
@@ -19,6 +19,8 @@ pub static LIST_DOMAINS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /domains`, made by [`list_domains`](crate::Client::list_domains).
@@ -69,6 +71,8 @@ pub static ADD_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /domains`, made by [`add_domain`](crate::Client::add_domain).
@@ -126,6 +130,8 @@ pub static DELETE_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /domains/{domain_id}`, made by [`delete_domain`](crate::Client::delete_domain).
@@ -187,6 +193,8 @@ pub static UPDATE_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /domains/{domain_id}`, made by [`update_domain`](crate::Client::update_domain).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
-    Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
+    Rate, Reply, Secret,
 };
 
 /// Facts of `POST /email_addresses`.
@@ -19,6 +19,8 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /email_addresses`, made by [`create_email_address`](crate::Client::create_email_address).
@@ -79,6 +81,8 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /email_addresses/{email_address_id}`, made by [`delete_email_address`](crate::Client::delete_email_address).
@@ -140,6 +144,8 @@ pub static GET_EMAIL_ADDRESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /email_addresses/{email_address_id}`, made by [`get_email_address`](crate::Client::get_email_address).
@@ -201,6 +207,8 @@ pub static UPDATE_EMAIL_ADDRESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /email_addresses/{email_address_id}`, made by [`update_email_address`](crate::Client::update_email_address).
@@ -270,6 +278,8 @@ pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["code"],
 };
 
 /// `POST /email_addresses/{email_address_id}/attempt_verification`, made by [`attempt_email_address_verification`](crate::Client::attempt_email_address_verification).
@@ -316,6 +326,7 @@ impl crate::Client {
     /// Required: `email_address_id`, the body.
     /// Success is 200 with `AttemptEmailAddressVerificationResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
+    /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/attempt_verification>)
     pub fn attempt_email_address_verification(&self) -> AttemptEmailAddressVerificationCall<'_> {
@@ -339,6 +350,8 @@ pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /email_addresses/{email_address_id}/prepare_verification`, made by [`prepare_email_address_verification`](crate::Client::prepare_email_address_verification).
@@ -399,6 +412,8 @@ pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /users/{user_id}/email_address`, made by [`replace_user_email_address`](crate::Client::replace_user_email_address).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate,
-    Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /templates/{template_type}`.
@@ -24,6 +24,11 @@ pub static GET_TEMPLATE_LIST: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
@@ -82,6 +87,7 @@ impl crate::Client {
     /// Required: `template_type`.
     /// Success is 200 with a list of `Template`.
     /// Failures that the vendor lists: 400, 401, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
     ///
@@ -108,6 +114,8 @@ pub static GET_TEMPLATE: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /templates/{template_type}/{slug}`, made by [`get_template`](crate::Client::get_template).
@@ -177,6 +185,8 @@ pub static UPSERT_TEMPLATE: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /templates/{template_type}/{slug}`, made by [`upsert_template`](crate::Client::upsert_template).
@@ -252,6 +262,8 @@ pub static PREVIEW_TEMPLATE: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /templates/{template_type}/{slug}/preview`, made by [`preview_template`](crate::Client::preview_template).
@@ -327,6 +339,8 @@ pub static REVERT_TEMPLATE: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /templates/{template_type}/{slug}/revert`, made by [`revert_template`](crate::Client::revert_template).
@@ -396,6 +410,8 @@ pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /templates/{template_type}/{slug}/toggle_delivery`, made by [`toggle_template_delivery`](crate::Client::toggle_template_delivery).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
-    Operation, Parameter, Rate, Reply, Secret, Text,
+    Operation, Paging, Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /enterprise_connections`.
@@ -24,6 +24,11 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
@@ -78,6 +83,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `EnterpriseConnections`.
     /// Failures that the vendor lists: 402, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections>)
@@ -102,6 +108,8 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["client_secret"],
 };
 
 /// `POST /enterprise_connections`, made by [`create_enterprise_connection`](crate::Client::create_enterprise_connection).
@@ -139,6 +147,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 201 with `EnterpriseConnection`.
     /// Failures that the vendor lists: 402, 403, 404, 409, 422.
+    /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections>)
     pub fn create_enterprise_connection(&self) -> CreateEnterpriseConnectionCall<'_> {
@@ -162,6 +171,8 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
@@ -223,6 +234,8 @@ pub static GET_ENTERPRISE_CONNECTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /enterprise_connections/{enterprise_connection_id}`, made by [`get_enterprise_connection`](crate::Client::get_enterprise_connection).
@@ -284,6 +297,8 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["client_secret"],
 };
 
 /// `PATCH /enterprise_connections/{enterprise_connection_id}`, made by [`update_enterprise_connection`](crate::Client::update_enterprise_connection).
@@ -330,6 +345,7 @@ impl crate::Client {
     /// Required: `enterprise_connection_id`, the body.
     /// Success is 200 with `EnterpriseConnection`.
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
+    /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/patch/enterprise_connections/%7Benterprise_connection_id%7D>)
     pub fn update_enterprise_connection(&self) -> UpdateEnterpriseConnectionCall<'_> {
@@ -358,6 +374,11 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["access_token", "id_token", "saml_response"],
 };
 
 /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
@@ -419,6 +440,8 @@ impl crate::Client {
     /// Required: `enterprise_connection_id`.
     /// Success is 200 with `EnterpriseConnectionTestRuns`.
     /// Failures that the vendor lists: 402, 403, 404, 422.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `access_token`, `id_token`, `saml_response`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
@@ -443,6 +466,8 @@ pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run).
@@ -480,6 +505,7 @@ impl crate::Client {
     /// Required: `enterprise_connection_id`.
     /// Success is 200 with `EnterpriseConnectionTestRunResponse`.
     /// Failures that the vendor lists: 402, 403, 404.
+    /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
     pub fn create_enterprise_connection_test_run(

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Nullable, Open, Operation,
-    Rate, Reply, Text,
+    Paging, Rate, Reply, Text,
 };
 
 /// Facts of `GET /instance`.
@@ -19,6 +19,8 @@ pub static GET_INSTANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /instance`, made by [`get_instance`](crate::Client::get_instance).
@@ -69,6 +71,8 @@ pub static UPDATE_INSTANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
@@ -125,6 +129,8 @@ pub static GET_INSTANCE_COMMUNICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /instance/communication`, made by [`get_instance_communication`](crate::Client::get_instance_communication).
@@ -175,6 +181,8 @@ pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance/communication`, made by [`update_instance_communication`](crate::Client::update_instance_communication).
@@ -234,6 +242,8 @@ pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /instance/oauth_application_settings`, made by [`get_instance_o_auth_application_settings`](crate::Client::get_instance_o_auth_application_settings).
@@ -288,6 +298,8 @@ pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance/oauth_application_settings`, made by [`update_instance_o_auth_application_settings`](crate::Client::update_instance_o_auth_application_settings).
@@ -351,6 +363,8 @@ pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /instance/organization_settings`, made by [`get_instance_organization_settings`](crate::Client::get_instance_organization_settings).
@@ -402,6 +416,8 @@ pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance/organization_settings`, made by [`update_instance_organization_settings`](crate::Client::update_instance_organization_settings).
@@ -463,6 +479,8 @@ pub static GET_INSTANCE_PROTECT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /instance/protect`, made by [`get_instance_protect`](crate::Client::get_instance_protect).
@@ -513,6 +531,8 @@ pub static UPDATE_INSTANCE_PROTECT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance/protect`, made by [`update_instance_protect`](crate::Client::update_instance_protect).
@@ -572,6 +592,8 @@ pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /instance/restrictions`, made by [`update_instance_restrictions`](crate::Client::update_instance_restrictions).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
-    Operation, Parameter, Rate, Reply, Secret,
+    Operation, Paging, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /invitations`.
@@ -26,6 +26,11 @@ pub static LIST_INVITATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /invitations`, made by [`list_invitations`](crate::Client::list_invitations).
@@ -94,6 +99,8 @@ impl crate::Client {
     /// `GET /invitations`
     ///
     /// Success is 200 with a list of `Invitation`.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/get/invitations>)
@@ -118,6 +125,8 @@ pub static CREATE_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("invitations", 100, 3600, &[]),
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /invitations`, made by [`create_invitation`](crate::Client::create_invitation).
@@ -152,6 +161,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `Invitation`.
     /// Failures that the vendor lists: 400, 422.
+    /// Secrets in it: `url`.
     /// The vendor lets 100 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations>)
@@ -176,6 +186,8 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("invitations-bulk", 25, 3600, &[]),
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /invitations/bulk`, made by [`create_bulk_invitations`](crate::Client::create_bulk_invitations).
@@ -213,6 +225,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with a list of `Invitation`.
     /// Failures that the vendor lists: 400, 422.
+    /// Secrets in it: `url`.
     /// The vendor lets 25 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/bulk>)
@@ -237,6 +250,8 @@ pub static REVOKE_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /invitations/{invitation_id}/revoke`, made by [`revoke_invitation`](crate::Client::revoke_invitation).
@@ -274,6 +289,7 @@ impl crate::Client {
     /// Required: `invitation_id`.
     /// Success is 200 with `RevokeInvitationResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/%7Binvitation_id%7D/revoke>)

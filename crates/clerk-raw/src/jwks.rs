@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
 
 /// Facts of `GET /jwks`.
 pub static GET_JWKS: Operation = Operation {
@@ -16,6 +16,8 @@ pub static GET_JWKS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
+    paging: Paging::None,
+    secrets: &["k"],
 };
 
 /// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).
@@ -42,6 +44,7 @@ impl crate::Client {
     /// `GET /jwks`
     ///
     /// Success is 200 with `Jwks`.
+    /// Secrets in it: `k`.
     /// Sending it twice does no harm.
     /// No limit of rate counts it.
     ///

@@ -2,7 +2,7 @@
 
 use identity_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Rate, Reply, Secret,
+    Paging, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /jwt_templates`.
@@ -23,6 +23,11 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /jwt_templates`, made by [`list_jwt_templates`](crate::Client::list_jwt_templates).
@@ -70,6 +75,7 @@ impl crate::Client {
     /// `GET /jwt_templates`
     ///
     /// Success is 200 with a list of `JwtTemplate`.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates>)
@@ -94,6 +100,8 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["signing_key"],
 };
 
 /// `POST /jwt_templates`, made by [`create_jwt_template`](crate::Client::create_jwt_template).
@@ -131,6 +139,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `JwtTemplate`.
     /// Failures that the vendor lists: 400, 402, 422.
+    /// Secrets in it: `signing_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/post/jwt_templates>)
     pub fn create_jwt_template(&self) -> CreateJwtTemplateCall<'_> {
@@ -154,6 +163,8 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /jwt_templates/{template_id}`, made by [`delete_jwt_template`](crate::Client::delete_jwt_template).
@@ -215,6 +226,8 @@ pub static GET_JWT_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /jwt_templates/{template_id}`, made by [`get_jwt_template`](crate::Client::get_jwt_template).
@@ -276,6 +289,8 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["signing_key"],
 };
 
 /// `PATCH /jwt_templates/{template_id}`, made by [`update_jwt_template`](crate::Client::update_jwt_template).
@@ -322,6 +337,7 @@ impl crate::Client {
     /// Required: `template_id`, the body.
     /// Success is 200 with `JwtTemplate`.
     /// Failures that the vendor lists: 400, 402, 422.
+    /// Secrets in it: `signing_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/patch/jwt_templates/%7Btemplate_id%7D>)
     pub fn update_jwt_template(&self) -> UpdateJwtTemplateCall<'_> {

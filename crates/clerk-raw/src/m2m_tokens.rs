@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Parameter, Rate,
-    Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /m2m_tokens`.
@@ -25,6 +25,11 @@ pub static GET_M2M_TOKENS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
@@ -92,6 +97,7 @@ impl crate::Client {
     /// Required: `subject`.
     /// Success is 200 with `GetM2mTokensResponse`.
     /// Failures that the vendor lists: 400, 403, 404.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)
@@ -116,6 +122,8 @@ pub static CREATE_M2M_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
@@ -150,6 +158,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 201 with `CreateM2mTokenResponse`.
     /// Failures that the vendor lists: 400, 409.
+    /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens>)
     pub fn create_m2m_token(&self) -> CreateM2mTokenCall<'_> {
@@ -173,6 +182,8 @@ pub static VERIFY_M2M_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
@@ -207,6 +218,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `VerifyM2mTokenResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `token`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/verify>)
@@ -231,6 +243,8 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate,
-    Reply, Secret, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
+    Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /machines`.
@@ -24,6 +24,11 @@ pub static LIST_MACHINES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /machines`, made by [`list_machines`](crate::Client::list_machines).
@@ -78,6 +83,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `ListMachinesResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines>)
@@ -102,6 +108,8 @@ pub static CREATE_MACHINE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret_key"],
 };
 
 /// `POST /machines`, made by [`create_machine`](crate::Client::create_machine).
@@ -136,6 +144,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `CreateMachineResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
+    /// Secrets in it: `secret_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines>)
     pub fn create_machine(&self) -> CreateMachineCall<'_> {
@@ -159,6 +168,8 @@ pub static DELETE_MACHINE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /machines/{machine_id}`, made by [`delete_machine`](crate::Client::delete_machine).
@@ -220,6 +231,8 @@ pub static GET_MACHINE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /machines/{machine_id}`, made by [`get_machine`](crate::Client::get_machine).
@@ -281,6 +294,8 @@ pub static UPDATE_MACHINE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /machines/{machine_id}`, made by [`update_machine`](crate::Client::update_machine).
@@ -347,6 +362,8 @@ pub static CREATE_MACHINE_SCOPE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /machines/{machine_id}/scopes`, made by [`create_machine_scope`](crate::Client::create_machine_scope).
@@ -419,6 +436,8 @@ pub static DELETE_MACHINE_SCOPE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`, made by [`delete_machine_scope`](crate::Client::delete_machine_scope).
@@ -489,6 +508,8 @@ pub static GET_MACHINE_SECRET_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `GET /machines/{machine_id}/secret_key`, made by [`get_machine_secret_key`](crate::Client::get_machine_secret_key).
@@ -526,6 +547,7 @@ impl crate::Client {
     /// Required: `machine_id`.
     /// Success is 200 with `GetMachineSecretKeyResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 404.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D/secret_key>)
@@ -550,6 +572,8 @@ pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /machines/{machine_id}/secret_key/rotate`, made by [`rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key).
@@ -596,6 +620,7 @@ impl crate::Client {
     /// Required: `machine_id`, the body.
     /// Success is 200 with `RotateMachineSecretKeyResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/secret_key/rotate>)
     pub fn rotate_machine_secret_key(&self) -> RotateMachineSecretKeyCall<'_> {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Error, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /public/interstitial`.
@@ -25,6 +25,8 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
     deprecated: false,
     signed_in: false,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).

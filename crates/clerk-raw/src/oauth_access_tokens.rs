@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /oauth_applications/access_tokens/verify`.
@@ -18,6 +18,8 @@ pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["access_token", "secret"],
 };
 
 /// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).
@@ -55,6 +57,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `VerifyOAuthAccessTokenResponse`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `access_token`, `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 
 /// Facts of `GET /oauth_applications`.
@@ -24,6 +24,11 @@ pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
@@ -78,6 +83,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `OAuthApplications`.
     /// Failures that the vendor lists: 400, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
@@ -102,6 +108,8 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["client_secret"],
 };
 
 /// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
@@ -139,6 +147,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `OAuthApplicationWithSecret`.
     /// Failures that the vendor lists: 400, 403, 422.
+    /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
     pub fn create_o_auth_application(&self) -> CreateOAuthApplicationCall<'_> {
@@ -162,6 +171,8 @@ pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
@@ -223,6 +234,8 @@ pub static GET_O_AUTH_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
@@ -284,6 +297,8 @@ pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
@@ -353,6 +368,8 @@ pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// Facts of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
@@ -369,6 +386,8 @@ pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
@@ -415,6 +434,7 @@ impl crate::Client {
     /// Required: `oauth_application_id`, the body.
     /// Success is 204 without content.
     /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// Secrets in it: `token`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
@@ -439,6 +459,8 @@ pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["client_secret"],
 };
 
 /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).
@@ -476,6 +498,7 @@ impl crate::Client {
     /// Required: `oauth_application_id`.
     /// Success is 200 with `OAuthApplicationWithSecret`.
     /// Failures that the vendor lists: 403, 404.
+    /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
     pub fn rotate_o_auth_application_secret(&self) -> RotateOAuthApplicationSecretCall<'_> {

@@ -2,7 +2,7 @@
 
 use identity_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Parameter, Rate, Reply, Style,
+    Paging, Parameter, Rate, Reply, Style,
 };
 
 /// Facts of `GET /organization_domains`.
@@ -28,6 +28,11 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
@@ -112,6 +117,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `OrganizationDomains`.
     /// Failures that the vendor lists: 401, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organization_domains>)
@@ -142,6 +148,11 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
@@ -206,6 +217,7 @@ impl crate::Client {
     /// Required: `organization_id`.
     /// Success is 200 with `OrganizationDomains`.
     /// Failures that the vendor lists: 401, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organizations/%7Borganization_id%7D/domains>)
@@ -230,6 +242,8 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organizations/{organization_id}/domains`, made by [`create_organization_domain`](crate::Client::create_organization_domain).
@@ -302,6 +316,8 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
@@ -375,6 +391,8 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organizations/{organization_id}/domains/{domain_id}`, made by [`update_organization_domain`](crate::Client::update_organization_domain).
@@ -456,6 +474,8 @@ pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`, made by [`verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
-    Operation, Parameter, Rate, Reply, Secret,
+    Operation, Paging, Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /organization_invitations`.
@@ -25,6 +25,11 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
@@ -91,6 +96,8 @@ impl crate::Client {
     ///
     /// Success is 200 with `OrganizationInvitationsWithPublicOrganizationData`.
     /// Failures that the vendor lists: 400, 404, 422, 500.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organization_invitations>)
@@ -124,6 +131,11 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
@@ -197,6 +209,8 @@ impl crate::Client {
     /// Required: `organization_id`.
     /// Success is 200 with `OrganizationInvitations`.
     /// Failures that the vendor lists: 400, 404, 422.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations>)
@@ -221,6 +235,8 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("organization-invitations", 250, 3600, &[]),
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /organizations/{organization_id}/invitations`, made by [`create_organization_invitation`](crate::Client::create_organization_invitation).
@@ -267,6 +283,7 @@ impl crate::Client {
     /// Required: `organization_id`, the body.
     /// Success is 200 with `OrganizationInvitation`.
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
+    /// Secrets in it: `url`.
     /// The vendor lets 250 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations>)
@@ -291,6 +308,8 @@ pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("organization-invitations-bulk", 50, 3600, &[]),
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /organizations/{organization_id}/invitations/bulk`, made by [`create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk).
@@ -340,6 +359,7 @@ impl crate::Client {
     /// Required: `organization_id`, the body.
     /// Success is 200 with `OrganizationInvitations`.
     /// Failures that the vendor lists: 400, 403, 404, 422.
+    /// Secrets in it: `url`.
     /// The vendor lets 50 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/bulk>)
@@ -368,6 +388,11 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
@@ -420,6 +445,8 @@ impl crate::Client {
     /// Required: `organization_id`.
     /// Success is 200 with `OrganizationInvitations`.
     /// Failures that the vendor lists: 400, 404.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
     ///
@@ -451,6 +478,8 @@ pub static GET_ORGANIZATION_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `GET /organizations/{organization_id}/invitations/{invitation_id}`, made by [`get_organization_invitation`](crate::Client::get_organization_invitation).
@@ -497,6 +526,7 @@ impl crate::Client {
     /// Required: `organization_id`, `invitation_id`.
     /// Success is 200 with `OrganizationInvitation`.
     /// Failures that the vendor lists: 400, 403, 404.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D>)
@@ -524,6 +554,8 @@ pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`, made by [`revoke_organization_invitation`](crate::Client::revoke_organization_invitation).
@@ -579,6 +611,7 @@ impl crate::Client {
     /// Required: `organization_id`, `invitation_id`.
     /// Success is 200 with `OrganizationInvitation`.
     /// Failures that the vendor lists: 400, 403, 404.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D/revoke>)

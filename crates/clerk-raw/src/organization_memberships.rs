@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
-    Operation, Parameter, Rate, Reply,
+    Operation, Paging, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /organization_memberships`.
@@ -23,6 +23,11 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organization_memberships`, made by [`instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships).
@@ -71,6 +76,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `OrganizationMemberships`.
     /// Failures that the vendor lists: 400, 401, 422, 500.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organization_memberships>)
@@ -117,6 +123,11 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organizations/{organization_id}/memberships`, made by [`list_organization_memberships`](crate::Client::list_organization_memberships).
@@ -283,6 +294,7 @@ impl crate::Client {
     /// Required: `organization_id`.
     /// Success is 200 with `OrganizationMemberships`.
     /// Failures that the vendor lists: 401, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organizations/%7Borganization_id%7D/memberships>)
@@ -307,6 +319,8 @@ pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organizations/{organization_id}/memberships`, made by [`create_organization_membership`](crate::Client::create_organization_membership).
@@ -379,6 +393,8 @@ pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /organizations/{organization_id}/memberships/{user_id}`, made by [`delete_organization_membership`](crate::Client::delete_organization_membership).
@@ -452,6 +468,8 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}`, made by [`update_organization_membership`](crate::Client::update_organization_membership).
@@ -534,6 +552,8 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`, made by [`update_organization_membership_metadata`](crate::Client::update_organization_membership_metadata).

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
-    Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
+    Reply, Text,
 };
 
 /// Facts of `GET /organization_permissions`.
@@ -24,6 +24,11 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organization_permissions`, made by [`list_organization_permissions`](crate::Client::list_organization_permissions).
@@ -78,6 +83,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `Permissions`.
     /// Failures that the vendor lists: 401, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/get/organization_permissions>)
@@ -102,6 +108,8 @@ pub static CREATE_ORGANIZATION_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organization_permissions`, made by [`create_organization_permission`](crate::Client::create_organization_permission).
@@ -162,6 +170,8 @@ pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /organization_permissions/{permission_id}`, made by [`delete_organization_permission`](crate::Client::delete_organization_permission).
@@ -223,6 +233,8 @@ pub static GET_ORGANIZATION_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /organization_permissions/{permission_id}`, made by [`get_organization_permission`](crate::Client::get_organization_permission).
@@ -284,6 +296,8 @@ pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organization_permissions/{permission_id}`, made by [`update_organization_permission`](crate::Client::update_organization_permission).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
-    Operation, Parameter, Rate, Reply, Text,
+    Operation, Paging, Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /organizations`.
@@ -28,6 +28,11 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
@@ -118,6 +123,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `Organizations`.
     /// Failures that the vendor lists: 400, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations>)
@@ -142,6 +148,8 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organizations`, made by [`create_organization`](crate::Client::create_organization).
@@ -202,6 +210,8 @@ pub static DELETE_ORGANIZATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
@@ -267,6 +277,8 @@ pub static GET_ORGANIZATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /organizations/{organization_id}`, made by [`get_organization`](crate::Client::get_organization).
@@ -349,6 +361,8 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("organization", 10, 10, &["organization_id"]),
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organizations/{organization_id}`, made by [`update_organization`](crate::Client::update_organization).
@@ -419,6 +433,8 @@ pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /organizations/{organization_id}/billing/credits`, made by [`get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance).
@@ -484,6 +500,8 @@ pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /organizations/{organization_id}/billing/credits`, made by [`adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance).
@@ -558,6 +576,8 @@ pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /organizations/{organization_id}/billing/subscription`, made by [`get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription).
@@ -621,6 +641,8 @@ pub static DELETE_ORGANIZATION_LOGO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /organizations/{organization_id}/logo`, made by [`delete_organization_logo`](crate::Client::delete_organization_logo).
@@ -682,6 +704,8 @@ pub static UPLOAD_ORGANIZATION_LOGO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// Facts of `PATCH /organizations/{organization_id}/metadata`.
@@ -698,6 +722,8 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("organization", 10, 10, &["organization_id"]),
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /organizations/{organization_id}/metadata`, made by [`merge_organization_metadata`](crate::Client::merge_organization_metadata).
@@ -768,6 +794,8 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("organization", 10, 10, &["organization_id"]),
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /organizations/{organization_id}/metadata`, made by [`replace_organization_metadata`](crate::Client::replace_organization_metadata).

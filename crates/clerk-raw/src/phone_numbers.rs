@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Rate,
-    Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
+    Rate, Reply, Secret, Text,
 };
 
 /// Facts of `POST /phone_numbers`.
@@ -19,6 +19,8 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /phone_numbers`, made by [`create_phone_number`](crate::Client::create_phone_number).
@@ -56,6 +58,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `PhoneNumber`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `backup_codes`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers>)
     pub fn create_phone_number(&self) -> CreatePhoneNumberCall<'_> {
@@ -79,6 +82,8 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
@@ -140,6 +145,8 @@ pub static GET_PHONE_NUMBER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `GET /phone_numbers/{phone_number_id}`, made by [`get_phone_number`](crate::Client::get_phone_number).
@@ -177,6 +184,7 @@ impl crate::Client {
     /// Required: `phone_number_id`.
     /// Success is 200 with `PhoneNumber`.
     /// Failures that the vendor lists: 400, 401, 403, 404.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/get/phone_numbers/%7Bphone_number_id%7D>)
@@ -201,6 +209,8 @@ pub static UPDATE_PHONE_NUMBER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `PATCH /phone_numbers/{phone_number_id}`, made by [`update_phone_number`](crate::Client::update_phone_number).
@@ -247,6 +257,7 @@ impl crate::Client {
     /// Required: `phone_number_id`.
     /// Success is 200 with `PhoneNumber`.
     /// Failures that the vendor lists: 400, 401, 403, 404.
+    /// Secrets in it: `backup_codes`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/patch/phone_numbers/%7Bphone_number_id%7D>)
     pub fn update_phone_number(&self) -> UpdatePhoneNumberCall<'_> {
@@ -270,6 +281,8 @@ pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["code"],
 };
 
 /// `POST /phone_numbers/{phone_number_id}/attempt_verification`, made by [`attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification).
@@ -316,6 +329,7 @@ impl crate::Client {
     /// Required: `phone_number_id`, the body.
     /// Success is 200 with `AttemptPhoneNumberVerificationResponse`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
+    /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/attempt_verification>)
     pub fn attempt_phone_number_verification(&self) -> AttemptPhoneNumberVerificationCall<'_> {
@@ -339,6 +353,8 @@ pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /phone_numbers/{phone_number_id}/prepare_verification`, made by [`prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification).
@@ -399,6 +415,8 @@ pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `PUT /users/{user_id}/phone_number`, made by [`replace_user_phone_number`](crate::Client::replace_user_phone_number).
@@ -445,6 +463,7 @@ impl crate::Client {
     /// Required: `user_id`, the body.
     /// Success is 200 with `PhoneNumber`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/put/users/%7Buser_id%7D/phone_number>)

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Rate, Reply};
+use identity_core::{
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply,
+};
 
 /// Facts of `POST /proxy_checks`.
 pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
@@ -16,6 +18,8 @@ pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `GET /redirect_urls`.
@@ -22,6 +23,11 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
@@ -69,6 +75,7 @@ impl crate::Client {
     /// `GET /redirect_urls`
     ///
     /// Success is 200 with a list of `RedirectUrl`.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)
@@ -93,6 +100,8 @@ pub static CREATE_REDIRECT_URL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
@@ -153,6 +162,8 @@ pub static DELETE_REDIRECT_URL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
@@ -214,6 +225,8 @@ pub static GET_REDIRECT_URL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
-    Parameter, Rate, Reply, Text,
+    Paging, Parameter, Rate, Reply, Text,
 };
 use std::collections::BTreeMap;
 
@@ -25,6 +25,11 @@ pub static LIST_ROLE_SETS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
@@ -79,6 +84,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `RoleSets`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets>)
@@ -103,6 +109,8 @@ pub static CREATE_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /role_sets`, made by [`create_role_set`](crate::Client::create_role_set).
@@ -160,6 +168,8 @@ pub static GET_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /role_sets/{role_set_key_or_id}`, made by [`get_role_set`](crate::Client::get_role_set).
@@ -221,6 +231,8 @@ pub static UPDATE_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /role_sets/{role_set_key_or_id}`, made by [`update_role_set`](crate::Client::update_role_set).
@@ -287,6 +299,8 @@ pub static REPLACE_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
@@ -353,6 +367,8 @@ pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/roles`, made by [`add_roles_to_role_set`](crate::Client::add_roles_to_role_set).
@@ -422,6 +438,8 @@ pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /role_sets/{role_set_key_or_id}/roles/replace`, made by [`replace_role_in_role_set`](crate::Client::replace_role_in_role_set).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
-    Operation, Parameter, Rate, Reply,
+    Operation, Paging, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /saml_connections`.
@@ -25,6 +25,11 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
@@ -88,6 +93,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `SamlConnections`.
     /// Failures that the vendor lists: 402, 403, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
     ///
@@ -114,6 +120,8 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /saml_connections`, made by [`create_saml_connection`](crate::Client::create_saml_connection).
@@ -176,6 +184,8 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
@@ -239,6 +249,8 @@ pub static GET_SAML_CONNECTION: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /saml_connections/{saml_connection_id}`, made by [`get_saml_connection`](crate::Client::get_saml_connection).
@@ -302,6 +314,8 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /saml_connections/{saml_connection_id}`, made by [`update_saml_connection`](crate::Client::update_saml_connection).

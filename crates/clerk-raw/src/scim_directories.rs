@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Text,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +20,11 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["api_key"],
 };
 
 /// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
@@ -62,6 +67,8 @@ impl crate::Client {
     ///
     /// Success is 200 with `ListScimDirectoriesResponse`.
     /// Failures that the vendor lists: 401, 403.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `api_key`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories>)
@@ -86,6 +93,8 @@ pub static CREATE_SCIM_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `POST /scim_directories`, made by [`create_scim_directory`](crate::Client::create_scim_directory).
@@ -123,6 +132,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `ScimDirectory`.
     /// Failures that the vendor lists: 400, 401, 403, 422.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories>)
     pub fn create_scim_directory(&self) -> CreateScimDirectoryCall<'_> {
@@ -146,6 +156,8 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
@@ -207,6 +219,8 @@ pub static GET_SCIM_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `GET /scim_directories/{scim_directory_id}`, made by [`get_scim_directory`](crate::Client::get_scim_directory).
@@ -244,6 +258,7 @@ impl crate::Client {
     /// Required: `scim_directory_id`.
     /// Success is 200 with `ScimDirectory`.
     /// Failures that the vendor lists: 401, 403, 404.
+    /// Secrets in it: `api_key`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D>)
@@ -268,6 +283,8 @@ pub static UPDATE_SCIM_DIRECTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `PATCH /scim_directories/{scim_directory_id}`, made by [`update_scim_directory`](crate::Client::update_scim_directory).
@@ -314,6 +331,7 @@ impl crate::Client {
     /// Required: `scim_directory_id`.
     /// Success is 200 with `ScimDirectory`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/patch/scim_directories/%7Bscim_directory_id%7D>)
     pub fn update_scim_directory(&self) -> UpdateScimDirectoryCall<'_> {
@@ -337,6 +355,8 @@ pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings).
@@ -398,6 +418,8 @@ pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping).
@@ -467,6 +489,8 @@ pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings).
@@ -540,6 +564,8 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
@@ -610,6 +636,8 @@ pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["api_key"],
 };
 
 /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`, made by [`rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key).
@@ -647,6 +675,7 @@ impl crate::Client {
     /// Required: `scim_directory_id`.
     /// Success is 200 with `ScimDirectory`.
     /// Failures that the vendor lists: 401, 403, 404.
+    /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/rotate_api_key>)
     pub fn rotate_scim_directory_api_key(&self) -> RotateScimDirectoryApiKeyCall<'_> {

@@ -2,7 +2,7 @@
 
 use identity_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Parameter, Rate, Redacted, Reply, Secret,
+    Paging, Parameter, Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `GET /sessions`.
@@ -26,6 +26,11 @@ pub static GET_SESSION_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /sessions`, made by [`get_session_list`](crate::Client::get_session_list).
@@ -95,6 +100,7 @@ impl crate::Client {
     ///
     /// Success is 200 with a list of `Session`.
     /// Failures that the vendor lists: 400, 401, 422.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions>)
@@ -119,6 +125,8 @@ pub static CREATE_SESSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /sessions`, made by [`create_session`](crate::Client::create_session).
@@ -176,6 +184,8 @@ pub static GET_SESSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /sessions/{session_id}`, made by [`get_session`](crate::Client::get_session).
@@ -237,6 +247,14 @@ pub static REFRESH_SESSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[
+        "cookies",
+        "expired_token",
+        "jwt",
+        "refresh_token",
+        "request_headers",
+    ],
 };
 
 /// `POST /sessions/{session_id}/refresh`, made by [`refresh_session`](crate::Client::refresh_session).
@@ -280,6 +298,7 @@ impl crate::Client {
     /// Required: `session_id`, the body.
     /// Success is 200 with `SessionRefresh`.
     /// Failures that the vendor lists: 400, 401.
+    /// Secrets in it: `cookies`, `expired_token`, `jwt`, `refresh_token`, `request_headers`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/refresh>)
     pub fn refresh_session(&self) -> RefreshSessionCall<'_> {
@@ -303,6 +322,8 @@ pub static REVOKE_SESSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /sessions/{session_id}/revoke`, made by [`revoke_session`](crate::Client::revoke_session).
@@ -364,6 +385,8 @@ pub static CREATE_SESSION_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["jwt"],
 };
 
 /// `POST /sessions/{session_id}/tokens`, made by [`create_session_token`](crate::Client::create_session_token).
@@ -410,6 +433,7 @@ impl crate::Client {
     /// Required: `session_id`.
     /// Success is 200 with `CreateSessionTokenResponse`.
     /// Failures that the vendor lists: 401, 404.
+    /// Secrets in it: `jwt`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens>)
     pub fn create_session_token(&self) -> CreateSessionTokenCall<'_> {
@@ -436,6 +460,8 @@ pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["jwt"],
 };
 
 /// `POST /sessions/{session_id}/tokens/{template_name}`, made by [`create_session_token_from_template`](crate::Client::create_session_token_from_template).
@@ -491,6 +517,7 @@ impl crate::Client {
     /// Required: `session_id`, `template_name`.
     /// Success is 200 with `CreateSessionTokenFromTemplateResponse`.
     /// Failures that the vendor lists: 401, 404.
+    /// Secrets in it: `jwt`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens/%7Btemplate_name%7D>)
     pub fn create_session_token_from_template(&self) -> CreateSessionTokenFromTemplateCall<'_> {

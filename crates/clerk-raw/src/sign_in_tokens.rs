@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
-    Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /sign_in_tokens`.
@@ -19,6 +19,8 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token", "url"],
 };
 
 /// `POST /sign_in_tokens`, made by [`create_sign_in_token`](crate::Client::create_sign_in_token).
@@ -56,6 +58,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `SignInToken`.
     /// Failures that the vendor lists: 403, 404, 422.
+    /// Secrets in it: `token`, `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens>)
     pub fn create_sign_in_token(&self) -> CreateSignInTokenCall<'_> {
@@ -79,6 +82,8 @@ pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token", "url"],
 };
 
 /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`, made by [`revoke_sign_in_token`](crate::Client::revoke_sign_in_token).
@@ -116,6 +121,7 @@ impl crate::Client {
     /// Required: `sign_in_token_id`.
     /// Success is 200 with `SignInToken`.
     /// Failures that the vendor lists: 400, 404.
+    /// Secrets in it: `token`, `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens/%7Bsign_in_token_id%7D/revoke>)

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Open, Operation, Parameter,
-    Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Open, Operation, Paging,
+    Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /sign_ups/{id}`.
@@ -19,6 +19,8 @@ pub static GET_SIGN_UP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /sign_ups/{id}`, made by [`get_sign_up`](crate::Client::get_sign_up).
@@ -77,6 +79,8 @@ pub static UPDATE_SIGN_UP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `PATCH /sign_ups/{id}`, made by [`update_sign_up`](crate::Client::update_sign_up).

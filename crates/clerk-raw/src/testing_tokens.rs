@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
 
 /// Facts of `POST /testing_tokens`.
 pub static CREATE_TESTING_TOKEN: Operation = Operation {
@@ -16,6 +16,8 @@ pub static CREATE_TESTING_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["token"],
 };
 
 /// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).
@@ -42,6 +44,7 @@ impl crate::Client {
     /// `POST /testing_tokens`
     ///
     /// Success is 200 with `TestingToken`.
+    /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/testing-tokens/post/testing_tokens>)
     pub fn create_testing_token(&self) -> CreateTestingTokenCall<'_> {

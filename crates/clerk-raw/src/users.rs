@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
-    Open, Operation, Parameter, QueryRule, Rate, Reply, Secret,
+    Open, Operation, Paging, Parameter, QueryRule, Rate, Reply, Secret,
 };
 
 /// Facts of `GET /users`.
@@ -64,6 +64,11 @@ pub static GET_USER_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["backup_codes"],
 };
 
 /// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
@@ -280,6 +285,8 @@ impl crate::Client {
     ///
     /// Success is 200 with a list of `User`.
     /// Failures that the vendor lists: 400, 401, 422.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users>)
@@ -304,6 +311,8 @@ pub static CREATE_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes", "password", "password_digest", "totp_secret"],
 };
 
 /// `POST /users`, made by [`create_user`](crate::Client::create_user).
@@ -338,6 +347,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 402, 403, 422.
+    /// Secrets in it: `backup_codes`, `password`, `password_digest`, `totp_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users>)
     pub fn create_user(&self) -> CreateUserCall<'_> {
@@ -361,6 +371,8 @@ pub static USERS_BAN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/ban`, made by [`users_ban`](crate::Client::users_ban).
@@ -395,6 +407,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with a list of `User`.
     /// Failures that the vendor lists: 400, 402.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/ban>)
@@ -455,6 +468,8 @@ pub static GET_USERS_COUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /users/count`, made by [`get_users_count`](crate::Client::get_users_count).
@@ -668,6 +683,8 @@ pub static USERS_UNBAN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/unban`, made by [`users_unban`](crate::Client::users_unban).
@@ -702,6 +719,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with a list of `User`.
     /// Failures that the vendor lists: 400, 402.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/unban>)
@@ -726,6 +744,8 @@ pub static DELETE_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
@@ -787,6 +807,8 @@ pub static GET_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `GET /users/{user_id}`, made by [`get_user`](crate::Client::get_user).
@@ -824,6 +846,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D>)
@@ -848,6 +871,8 @@ pub static UPDATE_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("user", 10, 10, &["user_id"]),
+    paging: Paging::None,
+    secrets: &["backup_codes", "password", "password_digest", "totp_secret"],
 };
 
 /// `PATCH /users/{user_id}`, made by [`update_user`](crate::Client::update_user).
@@ -891,6 +916,7 @@ impl crate::Client {
     /// Required: `user_id`, the body.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 409, 422.
+    /// Secrets in it: `backup_codes`, `password`, `password_digest`, `totp_secret`.
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D>)
@@ -915,6 +941,8 @@ pub static DELETE_BACKUP_CODE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
@@ -976,6 +1004,8 @@ pub static BAN_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/ban`, made by [`ban_user`](crate::Client::ban_user).
@@ -1013,6 +1043,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 402.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/ban>)
@@ -1037,6 +1068,8 @@ pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /users/{user_id}/billing/credits`, made by [`get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance).
@@ -1098,6 +1131,8 @@ pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /users/{user_id}/billing/credits`, made by [`adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance).
@@ -1168,6 +1203,8 @@ pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /users/{user_id}/billing/subscription`, made by [`get_user_billing_subscription`](crate::Client::get_user_billing_subscription).
@@ -1232,6 +1269,8 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
@@ -1302,6 +1341,8 @@ pub static LOCK_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/lock`, made by [`lock_user`](crate::Client::lock_user).
@@ -1339,6 +1380,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 403.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/lock>)
@@ -1363,6 +1405,8 @@ pub static UPDATE_USER_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("user", 10, 10, &["user_id"]),
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `PATCH /users/{user_id}/metadata`, made by [`update_user_metadata`](crate::Client::update_user_metadata).
@@ -1409,6 +1453,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
+    /// Secrets in it: `backup_codes`.
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D/metadata>)
@@ -1433,6 +1478,8 @@ pub static REPLACE_USER_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::own("user", 10, 10, &["user_id"]),
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `PUT /users/{user_id}/metadata`, made by [`replace_user_metadata`](crate::Client::replace_user_metadata).
@@ -1479,6 +1526,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 404, 422.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
@@ -1504,6 +1552,8 @@ pub static DISABLE_MFA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
@@ -1571,6 +1621,11 @@ pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["id_token", "token", "token_secret"],
 };
 
 /// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_o_auth_access_token`](crate::Client::get_o_auth_access_token).
@@ -1638,6 +1693,8 @@ impl crate::Client {
     /// Required: `user_id`, `provider`.
     /// Success is 200 with a list of `OAuthAccessTokenItem`.
     /// Failures that the vendor lists: 400, 404, 422.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `id_token`, `token`, `token_secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
@@ -1667,6 +1724,11 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
@@ -1731,6 +1793,8 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `OrganizationInvitationsWithPublicOrganizationData`.
     /// Failures that the vendor lists: 400, 403, 404.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_invitations>)
@@ -1759,6 +1823,11 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
@@ -1811,6 +1880,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `OrganizationMemberships`.
     /// Failures that the vendor lists: 403.
+    /// Paged by `offset` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_memberships>)
@@ -1838,6 +1908,8 @@ pub static USER_PASSKEY_DELETE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
@@ -1909,6 +1981,8 @@ pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/password/set_compromised`, made by [`set_user_password_compromised`](crate::Client::set_user_password_compromised).
@@ -1955,6 +2029,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/set_compromised>)
@@ -1979,6 +2054,8 @@ pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/password/unset_compromised`, made by [`unset_user_password_compromised`](crate::Client::unset_user_password_compromised).
@@ -2016,6 +2093,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/unset_compromised>)
@@ -2040,6 +2118,8 @@ pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `DELETE /users/{user_id}/profile_image`, made by [`delete_user_profile_image`](crate::Client::delete_user_profile_image).
@@ -2077,6 +2157,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 404.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/profile_image>)
@@ -2101,6 +2182,8 @@ pub static SET_USER_PROFILE_IMAGE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// Facts of `POST /users/{user_id}/remove_password`.
@@ -2117,6 +2200,8 @@ pub static REMOVE_USER_PASSWORD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/remove_password`, made by [`remove_user_password`](crate::Client::remove_user_password).
@@ -2163,6 +2248,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/remove_password>)
@@ -2187,6 +2273,8 @@ pub static DELETE_TOTP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
@@ -2248,6 +2336,8 @@ pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /users/{user_id}/trusted_devices`, made by [`list_user_trusted_devices`](crate::Client::list_user_trusted_devices).
@@ -2312,6 +2402,8 @@ pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`, made by [`revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device).
@@ -2382,6 +2474,8 @@ pub static UNBAN_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/unban`, made by [`unban_user`](crate::Client::unban_user).
@@ -2419,6 +2513,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 402.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unban>)
@@ -2443,6 +2538,8 @@ pub static UNLOCK_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["backup_codes"],
 };
 
 /// `POST /users/{user_id}/unlock`, made by [`unlock_user`](crate::Client::unlock_user).
@@ -2480,6 +2577,7 @@ impl crate::Client {
     /// Required: `user_id`.
     /// Success is 200 with `User`.
     /// Failures that the vendor lists: 403.
+    /// Secrets in it: `backup_codes`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unlock>)
@@ -2504,6 +2602,8 @@ pub static VERIFY_PASSWORD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["password"],
 };
 
 /// `POST /users/{user_id}/verify_password`, made by [`verify_password`](crate::Client::verify_password).
@@ -2547,6 +2647,7 @@ impl crate::Client {
     /// Required: `user_id`, the body.
     /// Success is 200 with `VerifyPasswordResponse`.
     /// Failures that the vendor lists: 400, 404, 422, 500.
+    /// Secrets in it: `password`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_password>)
@@ -2571,6 +2672,8 @@ pub static VERIFY_TOTP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["code"],
 };
 
 /// `POST /users/{user_id}/verify_totp`, made by [`verify_totp`](crate::Client::verify_totp).
@@ -2614,6 +2717,7 @@ impl crate::Client {
     /// Required: `user_id`, the body.
     /// Success is 200 with `VerifyTotpResponse`.
     /// Failures that the vendor lists: 400, 404, 422, 500.
+    /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_totp>)
     pub fn verify_totp(&self) -> VerifyTotpCall<'_> {
@@ -2640,6 +2744,8 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
-    Parameter, Rate, Reply,
+    Paging, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /waitlist_entries`.
@@ -25,6 +25,11 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+    secrets: &["url"],
 };
 
 /// `GET /waitlist_entries`, made by [`list_waitlist_entries`](crate::Client::list_waitlist_entries).
@@ -87,6 +92,8 @@ impl crate::Client {
     /// `GET /waitlist_entries`
     ///
     /// Success is 200 with `ListWaitlistEntriesResponse`.
+    /// Paged by `offset` and `limit`.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/get/waitlist_entries>)
@@ -111,6 +118,8 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /waitlist_entries`, made by [`create_waitlist_entry`](crate::Client::create_waitlist_entry).
@@ -148,6 +157,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 422.
+    /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries>)
     pub fn create_waitlist_entry(&self) -> CreateWaitlistEntryCall<'_> {
@@ -171,6 +181,8 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /waitlist_entries/bulk`, made by [`create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries).
@@ -208,6 +220,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with a list of `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 422.
+    /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/bulk>)
     pub fn create_bulk_waitlist_entries(&self) -> CreateBulkWaitlistEntriesCall<'_> {
@@ -231,6 +244,8 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /waitlist_entries/{waitlist_entry_id}`, made by [`delete_waitlist_entry`](crate::Client::delete_waitlist_entry).
@@ -292,6 +307,8 @@ pub static INVITE_WAITLIST_ENTRY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /waitlist_entries/{waitlist_entry_id}/invite`, made by [`invite_waitlist_entry`](crate::Client::invite_waitlist_entry).
@@ -338,6 +355,7 @@ impl crate::Client {
     /// Required: `waitlist_entry_id`.
     /// Success is 200 with `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 404, 409, 422.
+    /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/invite>)
     pub fn invite_waitlist_entry(&self) -> InviteWaitlistEntryCall<'_> {
@@ -361,6 +379,8 @@ pub static REJECT_WAITLIST_ENTRY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["url"],
 };
 
 /// `POST /waitlist_entries/{waitlist_entry_id}/reject`, made by [`reject_waitlist_entry`](crate::Client::reject_waitlist_entry).
@@ -398,6 +418,7 @@ impl crate::Client {
     /// Required: `waitlist_entry_id`.
     /// Success is 200 with `WaitlistEntry`.
     /// Failures that the vendor lists: 400, 404, 409, 422.
+    /// Secrets in it: `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/reject>)

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Rate, Reply, Secret};
+use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
 
 /// Facts of `DELETE /webhooks/svix`.
 pub static DELETE_SVIX_APP: Operation = Operation {
@@ -16,6 +16,8 @@ pub static DELETE_SVIX_APP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
@@ -67,6 +69,8 @@ pub static CREATE_SVIX_APP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["svix_url"],
 };
 
 /// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
@@ -94,6 +98,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `SvixUrl`.
     /// Failures that the vendor lists: 400.
+    /// Secrets in it: `svix_url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix>)
     pub fn create_svix_app(&self) -> CreateSvixAppCall<'_> {
@@ -117,6 +122,8 @@ pub static GENERATE_SVIX_AUTH_URL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["svix_url"],
 };
 
 /// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).
@@ -144,6 +151,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `SvixUrl`.
     /// Failures that the vendor lists: 400.
+    /// Secrets in it: `svix_url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix_url>)
     pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrlCall<'_> {

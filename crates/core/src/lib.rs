@@ -56,7 +56,7 @@ pub use multipart::Multipart;
 pub use nullable::Nullable;
 pub use observe::{Attempted, Finished, Metrics, Pause};
 pub use open::{Open, UnknownValue};
-pub use operation::{BodyKind, Location, Operation, Parameter, QueryRule, Style};
+pub use operation::{BodyKind, Location, Operation, Paging, Parameter, QueryRule, Style};
 pub use options::CallOptions;
 pub use outgoing::{Outgoing, QueryPair};
 pub use query::{QueryText, QueryValue};

@@ -33,6 +33,33 @@ pub struct Operation {
     pub signed_in: bool,
     /// Where its calls are counted.
     pub rate: Rate,
+    /// How a list is asked for in parts.
+    pub paging: Paging,
+    /// Members of the request and of the answer that hold secrets, by their names on the wire.
+    pub secrets: &'static [&'static str],
+}
+
+/// How a long list is asked for in parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// It is not.
+    None,
+    /// By two parameters of the query: how many items are skipped, and how many are wanted.
+    Offset {
+        /// Name of the parameter that skips.
+        offset: &'static str,
+        /// Name of the parameter that limits.
+        limit: &'static str,
+    },
+    /// By the number of a page, counted from 1, and its size.
+    Page {
+        /// Whether both stand in the body instead of the query.
+        in_body: bool,
+        /// Name of the page's number; a path with dots where it stands deeper in the body.
+        page: &'static str,
+        /// Name of the page's size.
+        limit: &'static str,
+    },
 }
 
 /// What one parameter of the query asks of another; `why` is the condition in words, for the violation.

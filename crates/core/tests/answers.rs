@@ -23,6 +23,8 @@ static OPERATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 #[derive(Debug, Deserialize)]

@@ -51,6 +51,8 @@ const GET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 const POST: Operation = Operation {
@@ -66,6 +68,8 @@ const POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 static PATCH: Operation = Operation {
@@ -151,6 +155,22 @@ async fn a_required_body_is_missed() {
         .await
         .unwrap_err();
     assert_eq!(error.violations()[0].to_string(), "`body`: required");
+    assert!(vendor.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_required_list_without_items_is_missed() {
+    static BATCH: Operation = Operation {
+        path: "/things",
+        parameters: &[parameter("ids", Location::Query, true, Style::Brackets)],
+        ..GET
+    };
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = vendor.transport();
+    let mut call = transport.call(&BATCH);
+    call.query("ids", valid(Vec::<String>::new()));
+    let error = call.send_empty().await.unwrap_err();
+    assert_eq!(error.violations()[0].to_string(), "`ids`: required");
     assert!(vendor.seen().is_empty());
 }
 

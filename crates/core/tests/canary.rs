@@ -38,6 +38,7 @@ const FACTS: &[&str] = &[
     "Operation",
     "Parameter",
     "Pause",
+    "Paging",
     "QueryRule",
     "Quota",
     "Rate",
@@ -80,6 +81,8 @@ static OPERATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 /// What was printed, by the name of the type.

@@ -31,11 +31,15 @@ const FREE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 static UNCOUNTED: Operation = FREE;
 static COMMON: Operation = Operation {
     id: "ReadThing",
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
     ..FREE
 };
 static OWN: Operation = Operation {
@@ -44,6 +48,8 @@ static OWN: Operation = Operation {
     path: "/things/{thing_id}/parts/{part_id}",
     parameters: &[Parameter::path("thing_id"), Parameter::path("part_id")],
     rate: Rate::own("part", 1, 60, &["thing_id", "part_id"]),
+    paging: identity_core::Paging::None,
+    secrets: &[],
     ..FREE
 };
 

@@ -27,6 +27,8 @@ static POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 async fn ask(url: &str, client: ClientBuilder) -> Result<Reply<()>, Error> {

@@ -35,6 +35,8 @@ static UPDATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 /// A vendor that fails once and names its answers.

@@ -26,12 +26,16 @@ const LISTING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 
 static LIST: Operation = LISTING;
 static PUBLIC: Operation = Operation {
     signed_in: false,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
     ..LISTING
 };
 

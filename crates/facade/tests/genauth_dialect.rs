@@ -30,6 +30,8 @@ const POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 static REVOKE: Operation = POST;
 static PLAIN: Operation = Operation {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Parameter, Rate, Reply,
-    Secret, Style,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Paging, Parameter, Rate,
+    Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-access-key`.
@@ -19,6 +19,8 @@ pub static CREATE_ACCESS_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessKeySecret"],
 };
 
 /// `POST /api/v3/create-access-key`, made by [`create_access_key`](crate::Client::create_access_key).
@@ -52,6 +54,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `CreateAccessKeyRespDto`.
+    /// Secrets in it: `accessKeySecret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_access_key(&self) -> CreateAccessKeyCall<'_> {
@@ -75,6 +78,8 @@ pub static DELETE_ACCESS_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
@@ -135,6 +140,8 @@ pub static GET_ACCESS_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessKeySecret"],
 };
 
 /// `GET /api/v3/get-access-key`, made by [`get_access_key`](crate::Client::get_access_key).
@@ -174,6 +181,7 @@ impl crate::Client {
     ///
     /// Required: `accessKeyId`, `userId`.
     /// Success is 200 with a list of `GetAccessKeyRespDto`.
+    /// Secrets in it: `accessKeySecret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -202,6 +210,8 @@ pub static GET_ACCESS_KEY_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessKeySecret"],
 };
 
 /// `GET /api/v3/list-access-key`, made by [`get_access_key_list`](crate::Client::get_access_key_list).
@@ -246,6 +256,7 @@ impl crate::Client {
     /// `GET /api/v3/list-access-key`
     ///
     /// Success is 200 with a list of `ListAccessKeyRespDto`.
+    /// Secrets in it: `accessKeySecret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -270,6 +281,8 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Open,
-    Operation, Parameter, Rate, Redacted, Reply, Secret, Style,
+    Operation, Paging, Parameter, Rate, Redacted, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
@@ -19,6 +19,8 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
@@ -75,6 +77,8 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
@@ -136,6 +140,8 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
@@ -193,6 +199,8 @@ pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-domain-available`, made by [`check_domain_available`](crate::Client::check_domain_available).
@@ -250,6 +258,8 @@ pub static CREATE_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-application`, made by [`create_application`](crate::Client::create_application).
@@ -306,6 +316,8 @@ pub static CREATE_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `POST /api/v3/create-asa-account`, made by [`create_asa_account`](crate::Client::create_asa_account).
@@ -339,6 +351,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `AsaAccountDto`.
+    /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_asa_account(&self) -> CreateAsaAccountCall<'_> {
@@ -362,6 +375,8 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
@@ -398,6 +413,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `IsSuccessDto`.
+    /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_asa_account_batch(&self) -> CreateAsaAccountBatchCall<'_> {
@@ -421,6 +437,8 @@ pub static DELETE_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
@@ -478,6 +496,8 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
@@ -535,6 +555,8 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
@@ -595,6 +617,8 @@ pub static GET_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-application`, made by [`get_application`](crate::Client::get_application).
@@ -652,6 +676,8 @@ pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-application-permission-strategy`, made by [`get_application_permission_strategy`](crate::Client::get_application_permission_strategy).
@@ -709,6 +735,8 @@ pub static GET_APPLICATION_SECRET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `GET /api/v3/get-application-secret`, made by [`get_application_secret`](crate::Client::get_application_secret).
@@ -742,6 +770,7 @@ impl crate::Client {
     ///
     /// Required: `appId`.
     /// Success is 200 with `GetApplicationSecretDataDto`.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -766,6 +795,8 @@ pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-application-simple-info`, made by [`get_application_simple_info`](crate::Client::get_application_simple_info).
@@ -826,6 +857,8 @@ pub static GET_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `GET /api/v3/get-asa-account`, made by [`get_asa_account`](crate::Client::get_asa_account).
@@ -865,6 +898,7 @@ impl crate::Client {
     ///
     /// Required: `accountId`, `appId`.
     /// Success is 200 with `AsaAccountDto`.
+    /// Secrets in it: `accountInfo`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -894,6 +928,12 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
@@ -945,6 +985,7 @@ impl crate::Client {
     ///
     /// Required: `accountId`, `appId`.
     /// Success is 200 with `GetAsaAccountAssignedTargetDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -969,6 +1010,8 @@ pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `POST /api/v3/get-asa-accounts-batch`, made by [`get_asa_account_batch`](crate::Client::get_asa_account_batch).
@@ -1005,6 +1048,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `AsaAccountDto`.
+    /// Secrets in it: `accountInfo`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1033,6 +1077,8 @@ pub static GET_ASSIGNED_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `GET /api/v3/get-assigned-account`, made by [`get_assigned_account`](crate::Client::get_assigned_account).
@@ -1081,6 +1127,7 @@ impl crate::Client {
     ///
     /// Required: `appId`, `targetIdentifier`, `targetType`.
     /// Success is 200 with `AsaAccountDto`.
+    /// Secrets in it: `accountInfo`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1109,6 +1156,8 @@ pub static GET_MFA_TRIGGER_DATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["mfaToken"],
 };
 
 /// `GET /api/v3/get-mfa-trigger-data`, made by [`get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data).
@@ -1157,6 +1206,7 @@ impl crate::Client {
     ///
     /// Required: `appId`, `userId`.
     /// Success is 200 with `GetMfaInfoDataDto`.
+    /// Secrets in it: `mfaToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1185,6 +1235,8 @@ pub static DETAIL_AUTH_SUBJECT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-subject-auth-detail`, made by [`detail_auth_subject`](crate::Client::detail_auth_subject).
@@ -1257,6 +1309,12 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "options.pagination.page",
+        limit: "options.pagination.limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
@@ -1293,6 +1351,8 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserPagingDto`.
+    /// Paged by `options.pagination.page` and `options.pagination.limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1324,6 +1384,12 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
@@ -1386,6 +1452,7 @@ impl crate::Client {
     /// `GET /api/v3/list-application-simple-info`
     ///
     /// Success is 200 with `ApplicationSimpleInfoPaginatedDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1418,6 +1485,12 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
@@ -1486,6 +1559,7 @@ impl crate::Client {
     /// `GET /api/v3/list-applications`
     ///
     /// Success is 200 with `ApplicationPaginatedDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1510,6 +1584,12 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
@@ -1546,6 +1626,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ListApplicationAuthPaginatedDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1574,6 +1655,12 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accountInfo"],
 };
 
 /// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
@@ -1619,6 +1706,8 @@ impl crate::Client {
     ///
     /// Required: `appId`.
     /// Success is 200 with `AsaAccountPaginatedDataDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accountInfo`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1643,6 +1732,8 @@ pub static LIST_AUTH_SUBJECT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-subject-auth`, made by [`list_auth_subject`](crate::Client::list_auth_subject).
@@ -1700,6 +1791,8 @@ pub static REFRESH_APPLICATION_SECRET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /api/v3/refresh-application-secret`, made by [`refresh_application_secret`](crate::Client::refresh_application_secret).
@@ -1736,6 +1829,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `RefreshApplicationSecretDataDto`.
+    /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn refresh_application_secret(&self) -> RefreshApplicationSecretCall<'_> {
@@ -1759,6 +1853,8 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
@@ -1819,6 +1915,8 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
@@ -1876,6 +1974,8 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
@@ -1932,6 +2032,8 @@ pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-application-mfa-settings`, made by [`update_application_mfa_settings`](crate::Client::update_application_mfa_settings).
@@ -1991,6 +2093,8 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
@@ -2052,6 +2156,8 @@ pub static UPDATE_ASA_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accountInfo"],
 };
 
 /// `POST /api/v3/update-asa-account`, made by [`update_asa_account`](crate::Client::update_asa_account).
@@ -2085,6 +2191,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `AsaAccountDto`.
+    /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_asa_account(&self) -> UpdateAsaAccountCall<'_> {
@@ -2108,6 +2215,8 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
@@ -2164,6 +2273,8 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
@@ -18,6 +18,12 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "pagination.page",
+        limit: "pagination.limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-admin-audit-logs`, made by [`get_admin_audit_logs`](crate::Client::get_admin_audit_logs).
@@ -51,6 +57,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `AdminAuditLogRespData`.
+    /// Paged by `pagination.page` and `pagination.limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -75,6 +82,12 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "pagination.page",
+        limit: "pagination.limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-user-action-logs`, made by [`get_user_action_logs`](crate::Client::get_user_action_logs).
@@ -108,6 +121,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserActionLogRespData`.
+    /// Paged by `pagination.page` and `pagination.limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)

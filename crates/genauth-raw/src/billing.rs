@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Error, Int, Invalid, Operation, Paging, Parameter, Rate, Reply,
 };
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
@@ -18,6 +18,8 @@ pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
@@ -68,6 +70,8 @@ pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
@@ -121,6 +125,8 @@ pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
@@ -184,6 +190,8 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
@@ -241,6 +249,8 @@ pub static GET_ORDER_PAY_DETAIL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
@@ -298,6 +308,12 @@ pub static GET_ORDERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
@@ -336,6 +352,7 @@ impl crate::Client {
     /// `GET /api/v3/get-orders`
     ///
     /// Success is 200 with `GetOrdersRes`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -360,6 +377,8 @@ pub static GET_USAGE_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Parameter, QueryRule, Rate, Reply,
+    Paging, Parameter, QueryRule, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
@@ -19,6 +19,8 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
@@ -88,6 +90,8 @@ pub static GET_CUSTOM_DATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-custom-data`, made by [`get_custom_data`](crate::Client::get_custom_data).
@@ -160,6 +164,8 @@ pub static GET_CUSTOM_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-custom-fields`, made by [`get_custom_fields`](crate::Client::get_custom_fields).
@@ -220,6 +226,8 @@ pub static GET_USER_BASE_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-base-fields`, made by [`get_user_base_fields`](crate::Client::get_user_base_fields).
@@ -280,6 +288,12 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
@@ -367,6 +381,7 @@ impl crate::Client {
     ///
     /// Required: `dataType`, `targetType`.
     /// Success is 200 with `ListCustomFieldsDtoData`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -401,6 +416,12 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
@@ -488,6 +509,7 @@ impl crate::Client {
     ///
     /// Required: `dataType`, `targetType`.
     /// Success is 200 with `ListCustomFieldsDtoData`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -512,6 +534,8 @@ pub static SET_CUSTOM_DATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
@@ -568,6 +592,8 @@ pub static SET_CUSTOM_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-custom-fields`, made by [`set_custom_fields`](crate::Client::set_custom_fields).
@@ -627,6 +653,8 @@ pub static SET_USER_BASE_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-user-base-fields`, made by [`set_user_base_fields`](crate::Client::set_user_base_fields).

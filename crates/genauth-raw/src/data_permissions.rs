@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Parameter, Rate, Reply, Style, Text,
+    Paging, Parameter, Rate, Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
@@ -19,6 +19,8 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
@@ -78,6 +80,8 @@ pub static BATCH_CREATE_DNEF: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
@@ -134,6 +138,8 @@ pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/check-data-policy-exists`, made by [`check_data_policy_exists`](crate::Client::check_data_policy_exists).
@@ -195,6 +201,8 @@ pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/check-data-resource-exists`, made by [`check_data_resource_exists`](crate::Client::check_data_resource_exists).
@@ -264,6 +272,8 @@ pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-external-user-permission`, made by [`check_external_user_permission`](crate::Client::check_external_user_permission).
@@ -324,6 +334,8 @@ pub static CHECK_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-permission`, made by [`check_permission`](crate::Client::check_permission).
@@ -381,6 +393,8 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-permission-namespace-exists`, made by [`check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists).
@@ -441,6 +455,8 @@ pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-user-same-level-permission`, made by [`check_user_same_level_permission`](crate::Client::check_user_same_level_permission).
@@ -501,6 +517,8 @@ pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-array-data-resource`, made by [`create_data_resource_by_array`](crate::Client::create_data_resource_by_array).
@@ -560,6 +578,8 @@ pub static CREATE_DATA_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-data-policy`, made by [`create_data_policy`](crate::Client::create_data_policy).
@@ -616,6 +636,8 @@ pub static CREATE_DATA_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-data-resource`, made by [`create_data_resource`](crate::Client::create_data_resource).
@@ -675,6 +697,8 @@ pub static CREATE_DNEF: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
@@ -731,6 +755,8 @@ pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-permission-namespace`, made by [`create_permission_namespace`](crate::Client::create_permission_namespace).
@@ -790,6 +816,8 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
@@ -849,6 +877,8 @@ pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-string-data-resource`, made by [`create_data_resource_by_string`](crate::Client::create_data_resource_by_string).
@@ -908,6 +938,8 @@ pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-tree-data-resource`, made by [`create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree).
@@ -967,6 +999,8 @@ pub static DELETE_DATA_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
@@ -1024,6 +1058,8 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
@@ -1084,6 +1120,8 @@ pub static DELETE_DNEF: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
@@ -1141,6 +1179,8 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
@@ -1201,6 +1241,8 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
@@ -1261,6 +1303,8 @@ pub static GET_DATA_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-data-policy`, made by [`get_data_policy`](crate::Client::get_data_policy).
@@ -1321,6 +1365,8 @@ pub static GET_DATA_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-data-resource`, made by [`get_data_resource`](crate::Client::get_data_resource).
@@ -1384,6 +1430,8 @@ pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-external-user-resource-struct`, made by [`get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct).
@@ -1444,6 +1492,8 @@ pub static GET_PERMISSION_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-permission-namespace`, made by [`get_permission_namespace`](crate::Client::get_permission_namespace).
@@ -1501,6 +1551,8 @@ pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-permission-namespaces-batch`, made by [`get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch).
@@ -1558,6 +1610,8 @@ pub static GET_USER_PERMISSION_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-user-permission-list`, made by [`get_user_permission_list`](crate::Client::get_user_permission_list).
@@ -1618,6 +1672,8 @@ pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-user-resource-permission-list`, made by [`get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list).
@@ -1682,6 +1738,12 @@ pub static LIST_DATA_POLICES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
@@ -1726,6 +1788,7 @@ impl crate::Client {
     /// `GET /api/v3/list-data-policies`
     ///
     /// Success is 200 with `DataPoliciesPaginatedRespDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1756,6 +1819,12 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
@@ -1816,6 +1885,7 @@ impl crate::Client {
     ///
     /// Required: `policyId`.
     /// Success is 200 with `ListDataPolicySubjectPageDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1845,6 +1915,12 @@ pub static LIST_DATA_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
@@ -1898,6 +1974,7 @@ impl crate::Client {
     /// `GET /api/v3/list-data-resources`
     ///
     /// Success is 200 with `DataResourcesPaginatedRespDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1928,6 +2005,12 @@ pub static LIST_DNEF: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "startIndex",
+        limit: "maxSize",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
@@ -1991,6 +2074,7 @@ impl crate::Client {
     ///
     /// Required: `namespaceCode`, `resourceCode`.
     /// Success is 200 with `DnefPaginatedRespDto`.
+    /// Paged by `startIndex` and `maxSize`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2020,6 +2104,12 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
@@ -2071,6 +2161,7 @@ impl crate::Client {
     ///
     /// Required: `code`.
     /// Success is 200 with `PermissionNamespaceRolesListPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2099,6 +2190,12 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
@@ -2143,6 +2240,7 @@ impl crate::Client {
     /// `GET /api/v3/list-permission-namespaces`
     ///
     /// Success is 200 with `PermissionNamespaceListPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2167,6 +2265,12 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
@@ -2203,6 +2307,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ListPermissionViewPaginatedRespDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2231,6 +2336,12 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
@@ -2275,6 +2386,7 @@ impl crate::Client {
     /// `GET /api/v3/list-simple-data-policies`
     ///
     /// Success is 200 with `DataPoliciesSimplePaginatedRespDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2299,6 +2411,8 @@ pub static REVOKE_DATA_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
@@ -2359,6 +2473,8 @@ pub static UPDATE_DATA_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-data-policy`, made by [`update_data_policy`](crate::Client::update_data_policy).
@@ -2415,6 +2531,8 @@ pub static UPDATE_DATA_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-data-resource`, made by [`update_data_resource`](crate::Client::update_data_resource).
@@ -2474,6 +2592,8 @@ pub static UPDATE_DNEF: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
@@ -2530,6 +2650,8 @@ pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-permission-namespace`, made by [`update_permission_namespace`](crate::Client::update_permission_namespace).

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/add-device`.
@@ -18,6 +18,8 @@ pub static ADD_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/add-device`, made by [`add_device`](crate::Client::add_device).
@@ -74,6 +76,8 @@ pub static CREATE_DEVICE: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-device`, made by [`create_device`](crate::Client::create_device).
@@ -132,6 +136,8 @@ pub static DELETE_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
@@ -192,6 +198,8 @@ pub static GET_DEVICE_STATUS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/device-status`, made by [`get_device_status`](crate::Client::get_device_status).
@@ -249,6 +257,8 @@ pub static DISABLE_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
@@ -309,6 +319,8 @@ pub static ENABLE_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
@@ -369,6 +381,8 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
@@ -426,6 +440,8 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
@@ -485,6 +501,8 @@ pub static SUSPEND_DEVICE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).

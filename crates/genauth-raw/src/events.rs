@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
+    Reply,
 };
 
 /// Facts of `POST /api/v3/create-event-app`.
@@ -18,6 +19,8 @@ pub static CREATE_EVENT_APP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
@@ -74,6 +77,8 @@ pub static DEFINE_EVENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
@@ -130,6 +135,8 @@ pub static LIST_EVENT_APPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
@@ -184,6 +191,12 @@ pub static LIST_EVENTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
@@ -228,6 +241,7 @@ impl crate::Client {
     /// `GET /api/v3/list-events`
     ///
     /// Success is 200 with `OpenEventPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -252,6 +266,8 @@ pub static PUB_EVENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
@@ -308,6 +324,8 @@ pub static PUB_USER_EVENT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).

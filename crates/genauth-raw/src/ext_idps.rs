@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Parameter, Rate,
-    Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Parameter,
+    Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
@@ -19,6 +19,8 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
@@ -78,6 +80,8 @@ pub static CREATE_EXT_IDP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
@@ -134,6 +138,8 @@ pub static CREATE_EXT_IDP_CONN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["fields"],
 };
 
 /// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
@@ -167,6 +173,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ExtIdpConnDetail`.
+    /// Secrets in it: `fields`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_ext_idp_conn(&self) -> CreateExtIdpConnCall<'_> {
@@ -190,6 +197,8 @@ pub static DELETE_EXT_IDP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
@@ -247,6 +256,8 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
@@ -308,6 +319,8 @@ pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
@@ -384,6 +397,8 @@ pub static GET_EXT_IDP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
@@ -453,6 +468,8 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "appSecret"],
 };
 
 /// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
@@ -489,6 +506,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GetWechatAccessTokenDataDto`.
+    /// Secrets in it: `accessToken`, `appSecret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_wechat_mp_access_token_info(&self) -> GetWechatMpAccessTokenInfoCall<'_> {
@@ -512,6 +530,8 @@ pub static LIST_EXT_IDP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
@@ -568,6 +588,8 @@ pub static UPDATE_EXT_IDP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
@@ -624,6 +646,8 @@ pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["fields"],
 };
 
 /// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).
@@ -657,6 +681,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ExtIdpConnDetail`.
+    /// Secrets in it: `fields`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_ext_idp_conn(&self) -> UpdateExtIdpConnCall<'_> {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Parameter, Rate,
-    Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
+    Rate, Reply,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
@@ -19,6 +19,8 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
@@ -78,6 +80,8 @@ pub static CREATE_GROUP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/create-group`, made by [`create_group`](crate::Client::create_group).
@@ -111,6 +115,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GroupDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_group(&self) -> CreateGroupCall<'_> {
@@ -134,6 +139,8 @@ pub static CREATE_GROUPS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/create-groups-batch`, made by [`create_groups_batch`](crate::Client::create_groups_batch).
@@ -170,6 +177,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `GroupDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_groups_batch(&self) -> CreateGroupsBatchCall<'_> {
@@ -193,6 +201,8 @@ pub static CREATE_OR_UPDATE_GROUP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/create-or-update-group`, made by [`create_or_update_group`](crate::Client::create_or_update_group).
@@ -229,6 +239,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `CreateOrUpdateGroupDataDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_or_update_group(&self) -> CreateOrUpdateGroupCall<'_> {
@@ -252,6 +263,8 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
@@ -312,6 +325,8 @@ pub static GET_ALL_GROUPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-all-groups`, made by [`get_all_groups`](crate::Client::get_all_groups).
@@ -350,6 +365,7 @@ impl crate::Client {
     /// `GET /api/v3/get-all-groups`
     ///
     /// Success is 200 with a list of `GroupDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -377,6 +393,8 @@ pub static GET_GROUP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-group`, made by [`get_group`](crate::Client::get_group).
@@ -416,6 +434,7 @@ impl crate::Client {
     ///
     /// Required: `code`.
     /// Success is 200 with `GroupDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -444,6 +463,8 @@ pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-group-authorized-resources`, made by [`get_group_authorized_resources`](crate::Client::get_group_authorized_resources).
@@ -523,6 +544,12 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
@@ -586,6 +613,8 @@ impl crate::Client {
     ///
     /// Required: `code`.
     /// Success is 200 with `UserPagingDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -617,6 +646,12 @@ pub static LIST_GROUPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
@@ -679,6 +714,8 @@ impl crate::Client {
     /// `GET /api/v3/list-groups`
     ///
     /// Success is 200 with `GroupPagingDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -703,6 +740,8 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
@@ -763,6 +802,8 @@ pub static UPDATE_GROUP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/update-group`, made by [`update_group`](crate::Client::update_group).
@@ -796,6 +837,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GroupDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_group(&self) -> UpdateGroupCall<'_> {

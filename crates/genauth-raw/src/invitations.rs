@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
-    Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
+    Parameter, Rate, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
@@ -19,6 +19,8 @@ pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/add-invitation-policy-user-attribution`, made by [`add_policy_user_attribution`](crate::Client::add_policy_user_attribution).
@@ -55,6 +57,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserAttributionDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn add_policy_user_attribution(&self) -> AddPolicyUserAttributionCall<'_> {
@@ -78,6 +81,8 @@ pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/add-invitation-policy-user-attributions-batch`, made by [`add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch).
@@ -137,6 +142,8 @@ pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/batch-approval-universal-invitation-applicants`, made by [`approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants).
@@ -200,6 +207,8 @@ pub static DELETE_INVITATION_INVITEES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/batch-delete-invitation-invitees`, made by [`delete_invitation_invitees`](crate::Client::delete_invitation_invitees).
@@ -257,6 +266,8 @@ pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/batch-reject-universal-invitation-applicant`, made by [`reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants).
@@ -318,6 +329,8 @@ pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/copy-invitation-policy-by-id`, made by [`copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id).
@@ -377,6 +390,8 @@ pub static CREATE_INVITATION_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["custom"],
 };
 
 /// `POST /api/v3/create-invitation-policy`, made by [`create_invitation_policy`](crate::Client::create_invitation_policy).
@@ -413,6 +428,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with any JSON value.
+    /// Secrets in it: `custom`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_invitation_policy(&self) -> CreateInvitationPolicyCall<'_> {
@@ -436,6 +452,8 @@ pub static CREATE_INVITATION_ROSTER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-invitation-roster`, made by [`create_invitation_roster`](crate::Client::create_invitation_roster).
@@ -495,6 +513,8 @@ pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-invitation-policies-batch`, made by [`batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies).
@@ -555,6 +575,8 @@ pub static DELETE_INVITATION_ROSTER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-invitation-roster`, made by [`delete_invitation_roster`](crate::Client::delete_invitation_roster).
@@ -615,6 +637,8 @@ pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-invitation-rosters-batch`, made by [`delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch).
@@ -675,6 +699,12 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/filter-universal-invitation-applicants`, made by [`filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants).
@@ -711,6 +741,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `PaginationUniversalInvitationApplicantDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -737,6 +768,8 @@ pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["link"],
 };
 
 /// `POST /api/v3/generate-universal-invitation-link`, made by [`generate_universal_invitation`](crate::Client::generate_universal_invitation).
@@ -763,6 +796,7 @@ impl crate::Client {
     /// `POST /api/v3/generate-universal-invitation-link`
     ///
     /// Success is 200 with `GenerateInvitationLinkDto`.
+    /// Secrets in it: `link`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn generate_universal_invitation(&self) -> GenerateUniversalInvitationCall<'_> {
@@ -790,6 +824,8 @@ pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-invitation-policy`, made by [`get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id).
@@ -859,6 +895,8 @@ pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-invitation-policy-email-template`, made by [`get_invite_email_template`](crate::Client::get_invite_email_template).
@@ -922,6 +960,8 @@ pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-invitation-policy-user-attribution`, made by [`get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail).
@@ -961,6 +1001,7 @@ impl crate::Client {
     ///
     /// Required: `id`.
     /// Success is 200 with `UserAttributionDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -990,6 +1031,8 @@ pub static GET_INVITATION_ROSTER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-invitation-roster`, made by [`get_invitation_roster`](crate::Client::get_invitation_roster).
@@ -1065,6 +1108,8 @@ pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-universal-invitation-settings`, made by [`get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings).
@@ -1115,6 +1160,8 @@ pub static EXPORT_INVITATION_INVITEES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/invitation-invitee/export`, made by [`export_invitation_invitees`](crate::Client::export_invitation_invitees).
@@ -1172,6 +1219,8 @@ pub static IMPORT_INVITATION_INVITEES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/invitation-invitee/import`, made by [`import_invitation_invitees`](crate::Client::import_invitation_invitees).
@@ -1228,6 +1277,8 @@ pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/invitation-invitee/template`, made by [`get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template).
@@ -1278,6 +1329,8 @@ pub static UPLOAD_INVITATION_INVITEES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/invitation-invitee/upload`, made by [`upload_invitation_invitees`](crate::Client::upload_invitation_invitees).
@@ -1334,6 +1387,12 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-invitation-invitees`, made by [`list_invitation_invitees`](crate::Client::list_invitation_invitees).
@@ -1370,6 +1429,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `InvitationUserPaginationDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1394,6 +1454,12 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-invitation-policies`, made by [`list_invitation_policies`](crate::Client::list_invitation_policies).
@@ -1430,6 +1496,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `PaginationInvitationPolicyDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1457,6 +1524,8 @@ pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-invitation-policy-extends-fields`, made by [`list_register_extends_fields`](crate::Client::list_register_extends_fields).
@@ -1526,6 +1595,12 @@ pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/list-invitation-policy-user-attributions`, made by [`list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail).
@@ -1586,6 +1661,8 @@ impl crate::Client {
     ///
     /// Required: `policyId`, `targetType`.
     /// Success is 200 with a list of `UserAttributionPaginationDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1610,6 +1687,12 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-invitation-rosters`, made by [`list_invitation_roster`](crate::Client::list_invitation_roster).
@@ -1646,6 +1729,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `InvitationRosterPaginationDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1670,6 +1754,12 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`, made by [`list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id).
@@ -1706,6 +1796,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `InvitationRosterPaginationDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1734,6 +1825,12 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-invitation-rosters-by-policy-id`, made by [`list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id).
@@ -1770,6 +1867,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `InvitationRosterPaginationDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1794,6 +1892,12 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/quick-filter-invitees`, made by [`quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list).
@@ -1830,6 +1934,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `QuickFilterInviteePaginationDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1854,6 +1959,8 @@ pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/remove-invitation-policy-user-attribution`, made by [`remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution).
@@ -1914,6 +2021,8 @@ pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/remove-invitation-policy-user-attributions-batch`, made by [`remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch).
@@ -1976,6 +2085,8 @@ pub static REVERT_ROSTER_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revert-roster-invitation`, made by [`revert_roster_invitation`](crate::Client::revert_roster_invitation).
@@ -2035,6 +2146,8 @@ pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revert-roster-invitation-batch`, made by [`revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch).
@@ -2094,6 +2207,8 @@ pub static SEND_ROSTER_INVITATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/send-roster-invitation`, made by [`send_roster_invitation`](crate::Client::send_roster_invitation).
@@ -2153,6 +2268,8 @@ pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/send-roster-invitation-batch`, made by [`send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch).
@@ -2212,6 +2329,8 @@ pub static UPDATE_INVITATION_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["custom"],
 };
 
 /// `POST /api/v3/update-invitation-policy`, made by [`update_invitation_policy`](crate::Client::update_invitation_policy).
@@ -2248,6 +2367,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with any JSON value.
+    /// Secrets in it: `custom`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_invitation_policy(&self) -> UpdateInvitationPolicyCall<'_> {
@@ -2271,6 +2391,8 @@ pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-invitation-policy-email-template`, made by [`update_invite_email_template`](crate::Client::update_invite_email_template).
@@ -2330,6 +2452,8 @@ pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-invitation-policy-extends-fields`, made by [`update_register_extends_fields`](crate::Client::update_register_extends_fields).
@@ -2389,6 +2513,8 @@ pub static UPDATE_INVITATION_ROSTER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-invitation-roster`, made by [`update_invitation_roster`](crate::Client::update_invitation_roster).
@@ -2448,6 +2574,8 @@ pub static BATCH_BIND_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-invitation-roster-batch-bind-policy`, made by [`batch_bind_policy`](crate::Client::batch_bind_policy).
@@ -2504,6 +2632,8 @@ pub static BATCH_UNBIND_POLICY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-invitation-roster-batch-unbind-policy`, made by [`batch_unbind_policy`](crate::Client::batch_unbind_policy).
@@ -2560,6 +2690,8 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-universal-invitation-settings`, made by [`update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings).

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
+    Secret,
 };
 
 /// Facts of `POST /api/v3/config-email-provider`.
@@ -18,6 +19,8 @@ pub static CONFIG_EMAIL_PROVIDER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["apikey", "senderPass"],
 };
 
 /// `POST /api/v3/config-email-provider`, made by [`config_email_provider`](crate::Client::config_email_provider).
@@ -54,6 +57,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `EmailProviderDto`.
+    /// Secrets in it: `apikey`, `senderPass`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn config_email_provider(&self) -> ConfigEmailProviderCall<'_> {
@@ -77,6 +81,8 @@ pub static GET_EMAIL_PROVIDER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["apikey", "senderPass"],
 };
 
 /// `GET /api/v3/get-email-provider`, made by [`get_email_provider`](crate::Client::get_email_provider).
@@ -103,6 +109,7 @@ impl crate::Client {
     /// `GET /api/v3/get-email-provider`
     ///
     /// Success is 200 with `EmailProviderDto`.
+    /// Secrets in it: `apikey`, `senderPass`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -127,6 +134,8 @@ pub static GET_EMAIL_TEMPLATES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-email-templates`, made by [`get_email_templates`](crate::Client::get_email_templates).
@@ -177,6 +186,8 @@ pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/preview-email-template`, made by [`preview_email_template`](crate::Client::preview_email_template).
@@ -237,6 +248,8 @@ pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-email-template`, made by [`update_email_template`](crate::Client::update_email_template).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Parameter, Rate, Reply, Text,
+    Paging, Parameter, Rate, Reply, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
@@ -19,6 +19,8 @@ pub static LIST_OPERATE_ALL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/all-operate`, made by [`list_operate_all`](crate::Client::list_operate_all).
@@ -76,6 +78,8 @@ pub static COPY_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
@@ -135,6 +139,8 @@ pub static COPY_ROW_RELATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/copy-row-relation`, made by [`copy_row_relation`](crate::Client::copy_row_relation).
@@ -191,6 +197,8 @@ pub static CREATE_FIELD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/create-field`, made by [`create_field`](crate::Client::create_field).
@@ -250,6 +258,8 @@ pub static CREATE_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/create-model`, made by [`create_model`](crate::Client::create_model).
@@ -309,6 +319,8 @@ pub static CREATE_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
@@ -368,6 +380,8 @@ pub static CREATE_ROW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/create-row`, made by [`create_row`](crate::Client::create_row).
@@ -424,6 +438,8 @@ pub static CREATE_ROW_RELATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
@@ -483,6 +499,8 @@ pub static EXECUTE_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
@@ -542,6 +560,8 @@ pub static EXPORT_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
@@ -599,6 +619,8 @@ pub static EXPORT_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
@@ -656,6 +678,12 @@ pub static FILTER_ROW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
@@ -689,6 +717,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `FunctionModelValueListDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -713,6 +742,8 @@ pub static GET_ALL_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/get-all-metadata`, made by [`get_all_metadata`](crate::Client::get_all_metadata).
@@ -770,6 +801,8 @@ pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scrollid`](crate::Client::get_all_row_by_scrollid).
@@ -830,6 +863,8 @@ pub static GET_IMPORT_TEMPLATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-import-template`, made by [`get_import_template`](crate::Client::get_import_template).
@@ -887,6 +922,8 @@ pub static GET_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-model`, made by [`get_model`](crate::Client::get_model).
@@ -944,6 +981,8 @@ pub static GET_RELATION_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
@@ -1005,6 +1044,8 @@ pub static GET_ROW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-row`, made by [`get_row`](crate::Client::get_row).
@@ -1079,6 +1120,8 @@ pub static GET_ROW_BY_VALUE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-row-by-value`, made by [`get_row_by_value`](crate::Client::get_row_by_value).
@@ -1160,6 +1203,12 @@ pub static GET_RELATION_VALUE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
@@ -1217,6 +1266,7 @@ impl crate::Client {
     ///
     /// Required: `fieldId`, `modelId`, `rowId`.
     /// Success is 200 with `RelationValueListDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1241,6 +1291,8 @@ pub static GET_RELATION_DETAILS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/get-row-relation-details`, made by [`get_relation_details`](crate::Client::get_relation_details).
@@ -1291,6 +1343,12 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
@@ -1324,6 +1382,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `FunctionModelValueListDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1348,6 +1407,8 @@ pub static IMPORT_METADATA: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
@@ -1404,6 +1465,8 @@ pub static IMPORT_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
@@ -1463,6 +1526,8 @@ pub static LIST_FIELD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/list-field`, made by [`list_field`](crate::Client::list_field).
@@ -1526,6 +1591,8 @@ pub static LIST_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
@@ -1583,6 +1650,12 @@ pub static LIST_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
@@ -1646,6 +1719,7 @@ impl crate::Client {
     ///
     /// Required: `modelId`.
     /// Success is 200 with `OperateModelDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1670,6 +1744,12 @@ pub static RELATION_SEARCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
@@ -1703,6 +1783,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `RelationValueListDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1727,6 +1808,8 @@ pub static REMOVE_FIELD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
@@ -1787,6 +1870,8 @@ pub static REMOVE_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
@@ -1844,6 +1929,8 @@ pub static REMOVE_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
@@ -1904,6 +1991,8 @@ pub static REMOVE_ROW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
@@ -1961,6 +2050,8 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
@@ -2021,6 +2112,8 @@ pub static CAPTURE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/ueba/capture`, made by [`capture`](crate::Client::capture).
@@ -2077,6 +2170,8 @@ pub static UPDATE_FIELD: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/update-field`, made by [`update_field`](crate::Client::update_field).
@@ -2136,6 +2231,8 @@ pub static UPDATE_MODEL: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/update-model`, made by [`update_model`](crate::Client::update_model).
@@ -2195,6 +2292,8 @@ pub static UPDATE_OPERATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
@@ -2254,6 +2353,8 @@ pub static UPDATE_ROW: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/metadata/update-row`, made by [`update_row`](crate::Client::update_row).
@@ -2310,6 +2411,8 @@ pub static GET_ROW_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /get-row-batch`, made by [`get_row_batch`](crate::Client::get_row_batch).

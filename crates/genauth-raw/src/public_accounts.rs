@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Parameter,
-    Rate, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging,
+    Parameter, Rate, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-public-account`.
@@ -19,6 +19,8 @@ pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["password", "recoveryCode", "salt", "secret"],
 };
 
 /// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
@@ -55,6 +57,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `PublicAccountDto`.
+    /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_public_account(&self) -> CreatePublicAccountCall<'_> {
@@ -78,6 +81,8 @@ pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["password", "recoveryCode", "salt", "secret"],
 };
 
 /// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
@@ -114,6 +119,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `PublicAccountDto`.
+    /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_public_accounts_batch(&self) -> CreatePublicAccountsBatchCall<'_> {
@@ -137,6 +143,8 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
@@ -200,6 +208,8 @@ pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
@@ -242,6 +252,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `GroupPagingDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -270,6 +281,8 @@ pub static GET_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
@@ -348,6 +361,8 @@ pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
@@ -423,6 +438,8 @@ pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
@@ -480,6 +497,8 @@ pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
@@ -537,6 +556,8 @@ pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
@@ -598,6 +619,8 @@ pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
@@ -670,6 +693,8 @@ pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
@@ -727,6 +752,8 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
@@ -787,6 +814,12 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "options.pagination.page",
+        limit: "options.pagination.limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
@@ -823,6 +856,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `PublicAccountPagingDto`.
+    /// Paged by `options.pagination.page` and `options.pagination.limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -847,6 +881,8 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
@@ -903,6 +939,8 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
@@ -959,6 +997,8 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
@@ -1018,6 +1058,8 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
@@ -1077,6 +1119,8 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
@@ -1136,6 +1180,8 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
@@ -1196,6 +1242,8 @@ pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["password"],
 };
 
 /// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
@@ -1232,6 +1280,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `PublicAccountDto`.
+    /// Secrets in it: `password`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_public_account(&self) -> UpdatePublicAccountCall<'_> {
@@ -1255,6 +1304,8 @@ pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["password"],
 };
 
 /// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).
@@ -1291,6 +1342,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `PublicAccountDto`.
+    /// Secrets in it: `password`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_public_account_batch(&self) -> UpdatePublicAccountBatchCall<'_> {

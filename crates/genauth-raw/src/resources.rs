@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Parameter, Rate, Reply, Style,
+    Paging, Parameter, Rate, Reply, Style,
 };
 
 /// Facts of `POST /api/v3/authorize-resources`.
@@ -19,6 +19,8 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
@@ -78,6 +80,8 @@ pub static CREATE_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-namespace`, made by [`create_namespace`](crate::Client::create_namespace).
@@ -134,6 +138,8 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
@@ -193,6 +199,8 @@ pub static CREATE_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-resource`, made by [`create_resource`](crate::Client::create_resource).
@@ -249,6 +257,8 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
@@ -308,6 +318,8 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
@@ -368,6 +380,8 @@ pub static DELETE_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
@@ -425,6 +439,8 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
@@ -485,6 +501,8 @@ pub static DELETE_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
@@ -542,6 +560,8 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
@@ -609,6 +629,8 @@ pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-authorized-resources`, made by [`get_authorized_resources`](crate::Client::get_authorized_resources).
@@ -705,6 +727,8 @@ pub static GET_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-namespace`, made by [`get_namespace`](crate::Client::get_namespace).
@@ -764,6 +788,8 @@ pub static GET_NAMESPACES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-namespaces-batch`, made by [`get_namespaces_batch`](crate::Client::get_namespaces_batch).
@@ -827,6 +853,8 @@ pub static GET_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-resource`, made by [`get_resource`](crate::Client::get_resource).
@@ -890,6 +918,12 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
@@ -926,6 +960,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GetResourceAuthorizedTargetDataDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -955,6 +990,8 @@ pub static GET_RESOURCES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-resources-batch`, made by [`get_resources_batch`](crate::Client::get_resources_batch).
@@ -1021,6 +1058,8 @@ pub static IS_ACTION_ALLOWED: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/is-action-allowed`, made by [`is_action_allowed`](crate::Client::is_action_allowed).
@@ -1083,6 +1122,12 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
@@ -1136,6 +1181,7 @@ impl crate::Client {
     /// `GET /api/v3/list-common-resource`
     ///
     /// Success is 200 with `CommonResourcePagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1165,6 +1211,12 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
@@ -1216,6 +1268,7 @@ impl crate::Client {
     ///
     /// Required: `code`.
     /// Success is 200 with `NamespaceRolesListRespDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1244,6 +1297,12 @@ pub static LIST_NAMESPACES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
@@ -1288,6 +1347,7 @@ impl crate::Client {
     /// `GET /api/v3/list-namespaces`
     ///
     /// Success is 200 with `NamespaceListPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1317,6 +1377,12 @@ pub static LIST_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
@@ -1367,6 +1433,7 @@ impl crate::Client {
     /// `GET /api/v3/list-resources`
     ///
     /// Success is 200 with `ResourcePagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1391,6 +1458,8 @@ pub static UPDATE_NAMESPACE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-namespace`, made by [`update_namespace`](crate::Client::update_namespace).
@@ -1450,6 +1519,8 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-resource`, made by [`update_resource`](crate::Client::update_resource).

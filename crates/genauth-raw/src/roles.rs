@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Parameter, Rate, Reply, Style, Text,
+    Paging, Parameter, Rate, Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/assign-role`.
@@ -19,6 +19,8 @@ pub static ASSIGN_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
@@ -75,6 +77,8 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
@@ -131,6 +135,8 @@ pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-role-mutual-exclusion`, made by [`check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion).
@@ -191,6 +197,8 @@ pub static CHECK_ROLE_PARAMS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-role-params`, made by [`check_role_params`](crate::Client::check_role_params).
@@ -248,6 +256,8 @@ pub static CREATE_ADMIN_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-admin-role`, made by [`create_admin_role`](crate::Client::create_admin_role).
@@ -304,6 +314,8 @@ pub static CREATE_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-role`, made by [`create_role`](crate::Client::create_role).
@@ -360,6 +372,8 @@ pub static CREATE_ROLES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
@@ -416,6 +430,8 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
@@ -473,6 +489,8 @@ pub static DELETE_ROLES_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
@@ -533,6 +551,8 @@ pub static GET_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-role`, made by [`get_role`](crate::Client::get_role).
@@ -600,6 +620,8 @@ pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-role-authorized-resources`, made by [`get_role_authorized_resources`](crate::Client::get_role_authorized_resources).
@@ -679,6 +701,12 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
@@ -748,6 +776,7 @@ impl crate::Client {
     ///
     /// Required: `roleCode`.
     /// Success is 200 with `RoleListPageDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -779,6 +808,12 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
@@ -842,6 +877,8 @@ impl crate::Client {
     ///
     /// Required: `code`.
     /// Success is 200 with `UserPagingDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -871,6 +908,12 @@ pub static LIST_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
@@ -921,6 +964,7 @@ impl crate::Client {
     /// `GET /api/v3/list-roles`
     ///
     /// Success is 200 with `RolePagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -945,6 +989,8 @@ pub static DELETE_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
@@ -1002,6 +1048,8 @@ pub static REVOKE_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
@@ -1059,6 +1107,8 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
@@ -1116,6 +1166,8 @@ pub static UPDATE_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).

@@ -2,7 +2,7 @@
 
 use identity_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Parameter, Rate, Reply, Secret, Style,
+    Paging, Parameter, Rate, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -19,6 +19,8 @@ pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["encryptedPassword"],
 };
 
 /// `POST /api/v3/batch-get-user-encrypt-password`, made by [`get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch).
@@ -55,6 +57,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GetUserEncryptPasswordBatchDataDto`.
+    /// Secrets in it: `encryptedPassword`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -79,6 +82,8 @@ pub static CHECK_SESSION_STATUS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/check-session-status`, made by [`check_session_status`](crate::Client::check_session_status).
@@ -139,6 +144,15 @@ pub static CREATE_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[
+        "accessToken",
+        "password",
+        "recoveryCode",
+        "refreshToken",
+        "salt",
+        "secret",
+    ],
 };
 
 /// `POST /api/v3/create-user`, made by [`create_user`](crate::Client::create_user).
@@ -172,6 +186,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserDto`.
+    /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_user(&self) -> CreateUserCall<'_> {
@@ -195,6 +210,15 @@ pub static CREATE_USERS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[
+        "accessToken",
+        "password",
+        "recoveryCode",
+        "refreshToken",
+        "salt",
+        "secret",
+    ],
 };
 
 /// `POST /api/v3/create-users-batch`, made by [`create_users_batch`](crate::Client::create_users_batch).
@@ -231,6 +255,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `UserDto`.
+    /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_users_batch(&self) -> CreateUsersBatchCall<'_> {
@@ -254,6 +279,8 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
@@ -314,6 +341,8 @@ pub static DELETE_USERS_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
@@ -374,6 +403,8 @@ pub static GET_USER_MFA_STATUS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["mfaToken"],
 };
 
 /// `GET /api/v3/get-mfa-status`, made by [`get_user_mfa_status`](crate::Client::get_user_mfa_status).
@@ -416,6 +447,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `GetMfaInfoDataDto`.
+    /// Secrets in it: `mfaToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -443,6 +475,8 @@ pub static GET_OTP_SECRET_BY_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `GET /api/v3/get-otp-secret-by-user`, made by [`get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user).
@@ -485,6 +519,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `OtpSecretRespDto`.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -515,6 +550,8 @@ pub static GET_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-user`, made by [`get_user`](crate::Client::get_user).
@@ -575,6 +612,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `UserDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -602,6 +640,8 @@ pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-accessible-apps`, made by [`get_user_accessible_apps`](crate::Client::get_user_accessible_apps).
@@ -671,6 +711,8 @@ pub static GET_USER_AUTHORIZED_APPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-authorized-apps`, made by [`get_user_authorized_apps`](crate::Client::get_user_authorized_apps).
@@ -742,6 +784,8 @@ pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-authorized-resources`, made by [`get_user_authorized_resources`](crate::Client::get_user_authorized_resources).
@@ -831,6 +875,8 @@ pub static GET_USER_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-user-batch`, made by [`get_user_batch`](crate::Client::get_user_batch).
@@ -894,6 +940,7 @@ impl crate::Client {
     ///
     /// Required: `userIds`.
     /// Success is 200 with a list of `UserDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -921,6 +968,8 @@ pub static GET_USER_GROUPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-user-groups`, made by [`get_user_groups`](crate::Client::get_user_groups).
@@ -963,6 +1012,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `GroupPagingDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -990,6 +1040,8 @@ pub static GET_USER_IDENTITIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/get-user-identities`, made by [`get_user_identities`](crate::Client::get_user_identities).
@@ -1032,6 +1084,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with a list of `IdentityDto`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1059,6 +1112,8 @@ pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-logged-in-identities`, made by [`get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities).
@@ -1128,6 +1183,8 @@ pub static GET_USER_LOGGEDIN_APPS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-loggedin-apps`, made by [`get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps).
@@ -1203,6 +1260,12 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
@@ -1281,6 +1344,7 @@ impl crate::Client {
     ///
     /// Required: `userId`.
     /// Success is 200 with `UserLoginHistoryPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1308,6 +1372,8 @@ pub static GET_USER_MFA_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-mfa-info`, made by [`get_user_mfa_info`](crate::Client::get_user_mfa_info).
@@ -1374,6 +1440,8 @@ pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["ciphertext"],
 };
 
 /// `POST /api/v3/get-user-password-ciphertext`, made by [`get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext).
@@ -1410,6 +1478,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `GetUserPasswordCiphertextDataDto`.
+    /// Secrets in it: `ciphertext`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1437,6 +1506,8 @@ pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-principal-authentication-info`, made by [`get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info).
@@ -1509,6 +1580,8 @@ pub static GET_USER_ROLES: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-roles`, made by [`get_user_roles`](crate::Client::get_user_roles).
@@ -1584,6 +1657,8 @@ pub static GET_USER_SYNC_RELATIONS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-user-sync-relations`, made by [`get_user_sync_relations`](crate::Client::get_user_sync_relations).
@@ -1650,6 +1725,8 @@ pub static HAS_ANY_ROLE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/has-any-role`, made by [`has_any_role`](crate::Client::has_any_role).
@@ -1707,6 +1784,8 @@ pub static IMPORT_OTP: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["recoveryCode", "secret"],
 };
 
 /// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
@@ -1740,6 +1819,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 without content.
+    /// Secrets in it: `recoveryCode`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn import_otp(&self) -> ImportOtpCall<'_> {
@@ -1763,6 +1843,8 @@ pub static IS_USER_EXISTS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/is-user-exists`, made by [`is_user_exists`](crate::Client::is_user_exists).
@@ -1820,6 +1902,8 @@ pub static KICK_USERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
@@ -1877,6 +1961,8 @@ pub static LINK_IDENTITY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
@@ -1937,6 +2023,12 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &[],
 };
 
 /// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
@@ -1981,6 +2073,7 @@ impl crate::Client {
     /// `GET /api/v3/list-archived-users`
     ///
     /// Success is 200 with `ArchivedUsersListPagingDto`.
+    /// Paged by `page` and `limit`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2014,6 +2107,12 @@ pub static LIST_USERS_LEGACY: Operation = Operation {
     deprecated: true,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
@@ -2095,6 +2194,8 @@ impl crate::Client {
     /// `GET /api/v3/list-users`
     ///
     /// Success is 200 with `UserPagingDto`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     /// The vendor advises against it.
     ///
@@ -2121,6 +2222,12 @@ pub static LIST_USERS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "options.pagination.page",
+        limit: "options.pagination.limit",
+    },
+    secrets: &["accessToken", "refreshToken"],
 };
 
 /// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
@@ -2154,6 +2261,8 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserPagingDto`.
+    /// Paged by `options.pagination.page` and `options.pagination.limit`.
+    /// Secrets in it: `accessToken`, `refreshToken`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -2178,6 +2287,8 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
@@ -2241,6 +2352,8 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["mfaToken"],
 };
 
 /// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
@@ -2274,6 +2387,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `IsSuccessDto`.
+    /// Secrets in it: `mfaToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn set_users_mfa_status(&self) -> SetUsersMfaStatusCall<'_> {
@@ -2297,6 +2411,8 @@ pub static UNLINK_IDENTITY: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
@@ -2354,6 +2470,8 @@ pub static UPDATE_USER: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "password", "refreshToken"],
 };
 
 /// `POST /api/v3/update-user`, made by [`update_user`](crate::Client::update_user).
@@ -2387,6 +2505,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `UserDto`.
+    /// Secrets in it: `accessToken`, `password`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_user(&self) -> UpdateUserCall<'_> {
@@ -2410,6 +2529,8 @@ pub static UPDATE_USER_BATCH: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["accessToken", "password", "refreshToken"],
 };
 
 /// `POST /api/v3/update-user-batch`, made by [`update_user_batch`](crate::Client::update_user_batch).
@@ -2446,6 +2567,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `UserDto`.
+    /// Secrets in it: `accessToken`, `password`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_user_batch(&self) -> UpdateUserBatchCall<'_> {
@@ -2469,6 +2591,8 @@ pub static USER_FIELD_DECRYPT: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["decryptedContent", "privateKey"],
 };
 
 /// `POST /api/v3/users/field/decrypt`, made by [`user_field_decrypt`](crate::Client::user_field_decrypt).
@@ -2505,6 +2629,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with a list of `UserFieldDecryptRespItemDto`.
+    /// Secrets in it: `decryptedContent`, `privateKey`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)

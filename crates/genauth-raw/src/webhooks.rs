@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Parameter,
-    Rate, Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
+    Parameter, Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
@@ -19,6 +19,8 @@ pub static CREATE_WEBHOOK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /api/v3/create-webhook`, made by [`create_webhook`](crate::Client::create_webhook).
@@ -52,6 +54,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `WebhookDto`.
+    /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_webhook(&self) -> CreateWebhookCall<'_> {
@@ -75,6 +78,8 @@ pub static DELETE_WEBHOOK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
@@ -132,6 +137,8 @@ pub static GET_WEBHOOK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `GET /api/v3/get-webhook`, made by [`get_webhook`](crate::Client::get_webhook).
@@ -165,6 +172,7 @@ impl crate::Client {
     ///
     /// Required: `webhookId`.
     /// Success is 200 with `WebhookDto`.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -189,6 +197,8 @@ pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &[],
 };
 
 /// `GET /api/v3/get-webhook-event-list`, made by [`get_webhook_event_list`](crate::Client::get_webhook_event_list).
@@ -239,6 +249,12 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: true,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["requestHeaders"],
 };
 
 /// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
@@ -272,6 +288,8 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ListWebhookLogsData`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `requestHeaders`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -296,6 +314,12 @@ pub static LIST_WEBHOOKS: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::Page {
+        in_body: false,
+        page: "page",
+        limit: "limit",
+    },
+    secrets: &["secret"],
 };
 
 /// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
@@ -334,6 +358,8 @@ impl crate::Client {
     /// `GET /api/v3/list-webhooks`
     ///
     /// Success is 200 with `GetWebhooksData`.
+    /// Paged by `page` and `limit`.
+    /// Secrets in it: `secret`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -358,6 +384,8 @@ pub static TRIGGER_WEBHOOK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["requestHeaders"],
 };
 
 /// `POST /api/v3/trigger-webhook`, made by [`trigger_webhook`](crate::Client::trigger_webhook).
@@ -391,6 +419,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `TriggerWebhookData`.
+    /// Secrets in it: `requestHeaders`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn trigger_webhook(&self) -> TriggerWebhookCall<'_> {
@@ -414,6 +443,8 @@ pub static UPDATE_WEBHOOK: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
+    paging: Paging::None,
+    secrets: &["secret"],
 };
 
 /// `POST /api/v3/update-webhook`, made by [`update_webhook`](crate::Client::update_webhook).
@@ -447,6 +478,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `WebhookDto`.
+    /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_webhook(&self) -> UpdateWebhookCall<'_> {

@@ -11,7 +11,7 @@ pub const PRELUDE: [&str; 7] = [
 ];
 
 /// Names of core that generated code imports.
-pub const IMPORTED: [&str; 14] = [
+pub const IMPORTED: [&str; 15] = [
     "BodyKind",
     "Call",
     "CallOptions",
@@ -20,6 +20,7 @@ pub const IMPORTED: [&str; 14] = [
     "Invalid",
     "JsonObject",
     "Operation",
+    "Paging",
     "Parameter",
     "QueryRule",
     "Rate",
@@ -81,6 +82,7 @@ pub struct Operation {
     /// False where the vendor asks for no credentials.
     pub signed_in: bool,
     pub rate: Rate,
+    pub paging: Paging,
 }
 
 impl Operation {
@@ -148,6 +150,17 @@ pub enum Condition {
     },
     /// `parameter` does not go with `other`.
     Exclusive { parameter: String, other: String },
+}
+
+/// How a list is asked for in parts.
+pub enum Paging {
+    None,
+    Offset,
+    Page {
+        in_body: bool,
+        page: String,
+        limit: String,
+    },
 }
 
 /// Bounds of a text; `usize::MAX` stands for none.

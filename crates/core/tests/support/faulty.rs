@@ -24,6 +24,8 @@ pub(crate) const READ: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
+    paging: identity_core::Paging::None,
+    secrets: &[],
 };
 pub(crate) static GET: Operation = READ;
 pub(crate) static POST: Operation = Operation {

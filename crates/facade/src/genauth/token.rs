@@ -27,6 +27,8 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: false,
     rate: Rate::Uncounted,
+    paging: identity_core::Paging::None,
+    secrets: &["accessKeySecret", "access_token"],
 };
 
 /// A token is not used in its last minutes, so that it does not expire on its way.

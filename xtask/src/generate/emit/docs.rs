@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::model::{
-    Api, Body, Kind, ListLimits, Location, Operation, Parameter, Property, Rate, Shape, TextLimits,
-    Way,
+    Api, Body, Kind, ListLimits, Location, Operation, Paging, Parameter, Property, Rate, Shape,
+    TextLimits, Way,
 };
+use crate::generate::read::secrets;
 
 /// Lines as doc attributes, one each: so rustfmt leaves them alone.
 pub fn lines(lines: &[String]) -> TokenStream {
@@ -98,6 +99,20 @@ impl<'a> Docs<'a> {
                 "Failures that the vendor lists: {}.",
                 operation.failures.join(", ")
             ));
+        }
+        match &operation.paging {
+            Paging::None => {}
+            Paging::Offset => text.push("Paged by `offset` and `limit`.".into()),
+            Paging::Page { page, limit, .. } => {
+                text.push(format!("Paged by `{page}` and `{limit}`."))
+            }
+        }
+        let secrets: Vec<String> = secrets(self.api, operation)
+            .iter()
+            .map(|s| format!("`{s}`"))
+            .collect();
+        if !secrets.is_empty() {
+            text.push(format!("Secrets in it: {}.", secrets.join(", ")));
         }
         if operation.idempotent {
             text.push("Sending it twice does no harm.".into());

@@ -7,7 +7,10 @@ use quote::{format_ident, quote};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Body, Condition, Location, Operation, Parameter, Rate, Shape, Style};
+use crate::generate::model::{
+    Body, Condition, Location, Operation, Paging, Parameter, Rate, Shape, Style,
+};
+use crate::generate::read::secrets;
 
 /// The constant with an operation's facts.
 pub fn constant(operation: &Operation) -> syn::Ident {
@@ -21,7 +24,7 @@ pub fn operation(
     operation: &Operation,
     place: &Place,
 ) -> Result<TokenStream> {
-    let facts = facts(operation);
+    let facts = facts(context, operation);
     if operation.handwritten() {
         return Ok(facts);
     }
@@ -100,7 +103,7 @@ pub fn table(operations: &[&Operation]) -> TokenStream {
     }
 }
 
-fn facts(operation: &Operation) -> TokenStream {
+fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let constant = constant(operation);
     let Operation {
         id,
@@ -136,6 +139,22 @@ fn facts(operation: &Operation) -> TokenStream {
         Body::Json { .. } => quote!(Optional),
         Body::Multipart => quote!(Multipart),
     };
+    let paging = match &operation.paging {
+        Paging::None => quote!(Paging::None),
+        Paging::Offset => quote!(Paging::Offset {
+            offset: "offset",
+            limit: "limit"
+        }),
+        Paging::Page {
+            in_body,
+            page,
+            limit,
+        } => {
+            quote!(Paging::Page { in_body: #in_body, page: #page, limit: #limit })
+        }
+    };
+    let secrets = secrets(context.api, operation);
+    let secrets = secrets.iter();
     let rate = match rate {
         Rate::Common => quote!(Rate::Common),
         Rate::Uncounted => quote!(Rate::Uncounted),
@@ -168,6 +187,8 @@ fn facts(operation: &Operation) -> TokenStream {
             deprecated: #deprecated,
             signed_in: #signed_in,
             rate: #rate,
+            paging: #paging,
+            secrets: &[#(#secrets),*],
         };
     }
 }

@@ -56,6 +56,15 @@ impl Kind {
 }
 
 impl Shape {
+    /// Whether the value itself, or each of its items, is a secret.
+    fn is_secret(&self) -> bool {
+        match self {
+            Self::Secret | Self::Redacted(_) => true,
+            Self::List(inner, _) | Self::Map(inner) | Self::Nullable(inner) => inner.is_secret(),
+            _ => false,
+        }
+    }
+
     /// Collects the names of the schemas in a shape.
     pub fn named(&self, names: &mut BTreeSet<String>) {
         match self {
@@ -66,4 +75,25 @@ impl Shape {
             _ => {}
         }
     }
+}
+
+/// The members of an operation's request and answer that hold secrets.
+pub fn secrets(api: &Api, operation: &Operation) -> BTreeSet<String> {
+    let (mut secrets, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    let mut open: Vec<String> = operation.reaches().into_iter().collect();
+    while let Some(name) = open.pop() {
+        let Some(schema) = api.schemas.get(&name).filter(|_| seen.insert(name.clone())) else {
+            continue;
+        };
+        if let Kind::Object(object) = &schema.kind {
+            let hidden = object.properties.iter().filter(|p| p.shape.is_secret());
+            secrets.extend(hidden.map(|p| p.name.clone()));
+        }
+        let mut inside = BTreeSet::new();
+        for shape in schema.kind.shapes() {
+            shape.named(&mut inside);
+        }
+        open.extend(inside);
+    }
+    secrets
 }

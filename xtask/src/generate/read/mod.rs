@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use self::groups::secrets;
 use self::json::{members, text};
 use super::model::{Api, Schema, Shape, Way};
 

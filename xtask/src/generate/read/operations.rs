@@ -8,7 +8,7 @@ use super::schemas::names_of;
 use super::{Reader, Result};
 use crate::api;
 use crate::generate::model::{
-    Body, Condition, Kind, Location, Operation, Parameter, Rate, Shape, Style, Way,
+    Body, Condition, Kind, Location, Operation, Paging, Parameter, Rate, Shape, Style, Way,
 };
 
 impl<'d> Reader<'d> {
@@ -44,6 +44,7 @@ impl<'d> Reader<'d> {
                 .map_or(method != "post" && method != "patch", |v| v == true),
             deprecated: source["deprecated"] == true,
             rate: rate(path, &source["x-rate"])?,
+            paging: paging(source),
             signed_in: source["security"]
                 .as_array()
                 .is_none_or(|all| !all.is_empty()),
@@ -102,6 +103,10 @@ impl<'d> Reader<'d> {
             let read = self.parameter(&operation.rust, parameter)?;
             operation.conditions.extend(conditions(parameter, &read));
             operation.parameters.push(read);
+        }
+        let takes = |name: &str| operation.parameters.iter().any(|p| p.name == name);
+        if matches!(operation.paging, Paging::None) && takes("offset") && takes("limit") {
+            operation.paging = Paging::Offset;
         }
         let Some(body) = source.get("requestBody") else {
             return Ok(());
@@ -221,6 +226,19 @@ impl<'d> Reader<'d> {
             shape,
             identifier,
         })
+    }
+}
+
+/// By pages, if the description says so.
+fn paging(source: &Value) -> Paging {
+    let rule = &source["x-pagination"];
+    match (rule["page"].as_str(), rule["limit"].as_str()) {
+        (Some(page), Some(limit)) => Paging::Page {
+            in_body: rule["in"] == "body",
+            page: page.to_owned(),
+            limit: limit.to_owned(),
+        },
+        _ => Paging::None,
     }
 }
 

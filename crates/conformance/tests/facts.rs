@@ -1,0 +1,54 @@
+//! What the generated tables say of operations that people rely on.
+
+use identity_core::{Operation, Paging};
+
+fn all(tables: &[&'static [&'static Operation]]) -> Vec<&'static Operation> {
+    tables
+        .iter()
+        .flat_map(|table| table.iter().copied())
+        .collect()
+}
+
+#[test]
+fn both_vendors_say_how_a_list_is_asked_for_in_parts() {
+    let by_page = |in_body| {
+        all(genauth_raw::OPERATIONS)
+            .into_iter()
+            .filter(|o| matches!(o.paging, Paging::Page { in_body: body, .. } if body == in_body))
+            .count()
+    };
+    assert_eq!((by_page(false), by_page(true)), (35, 19));
+    let offset = Paging::Offset {
+        offset: "offset",
+        limit: "limit",
+    };
+    assert_eq!(clerk_raw::users::GET_USER_LIST.paging, offset);
+    assert_eq!(clerk_raw::users::GET_USER.paging, Paging::None);
+}
+
+#[test]
+fn an_operation_names_the_secrets_that_pass_through_it() {
+    assert_eq!(
+        clerk_raw::machines::GET_MACHINE_SECRET_KEY.secrets,
+        ["secret"]
+    );
+    assert!(
+        genauth_raw::users::CREATE_USER
+            .secrets
+            .contains(&"password")
+    );
+    assert!(clerk_raw::machines::DELETE_MACHINE_SCOPE.secrets.is_empty());
+}
+
+#[test]
+fn taking_access_away_may_be_repeated_and_giving_may_not() {
+    assert!(clerk_raw::machines::DELETE_MACHINE_SCOPE.idempotent);
+    assert!(genauth_raw::applications::REVOKE_APPLICATION_ACCESS.idempotent);
+    assert!(!clerk_raw::machines::CREATE_MACHINE_SCOPE.idempotent);
+}
+
+#[test]
+fn every_operation_of_both_vendors_is_in_the_tables() {
+    assert_eq!(all(clerk_raw::OPERATIONS).len(), 249);
+    assert_eq!(all(genauth_raw::OPERATIONS).len(), 367);
+}
