@@ -104,7 +104,7 @@ impl<'a> Docs<'a> {
             Paging::None => {}
             Paging::Offset => text.push("Paged by `offset` and `limit`.".into()),
             Paging::Page { page, limit, .. } => {
-                text.push(format!("Paged by `{page}` and `{limit}`."))
+                text.push(format!("Paged by `{page}` and `{limit}`."));
             }
         }
         let secrets: Vec<String> = secrets(self.api, operation)
