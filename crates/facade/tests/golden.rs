@@ -1,0 +1,164 @@
+//! What every method of the facade sends, byte for byte, kept as text in `golden/` so that a change of it is read in a
+//! review. `UPDATE_EXPECT=1 cargo test -p identity-facade --test golden` writes the files anew.
+//!
+//! A file shows each request that one call makes: method, path and query, all headers but those of the connection, and
+//! the body. What is different each time stands in braces: the nonce of a signature, the signature over it, our version.
+
+#![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
+
+#[path = "../../core/tests/support/mod.rs"]
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use expect_test::{ExpectFile, expect_file};
+use identity_facade::clerk;
+use identity_facade::genauth::{
+    Authentication, Brand, Language, ManagementClient, ManagementClientBuilder, Subject,
+};
+use support::{Seen, Vendor, ok};
+
+/// Headers that say where the server is and how long the body is, which the body shows.
+const OF_THE_CONNECTION: [&str; 2] = ["host", "content-length"];
+
+/// Compares all that `vendor` has seen with a file.
+fn expect(vendor: &Vendor, file: &ExpectFile) {
+    let requests: Vec<String> = vendor.seen().iter().map(text).collect();
+    assert!(!requests.is_empty(), "nothing was sent");
+    file.assert_eq(&requests.join("\n"));
+}
+
+fn text(request: &Seen) -> String {
+    let mut headers: Vec<String> = request
+        .headers
+        .iter()
+        .filter(|(name, _)| !OF_THE_CONNECTION.contains(&name.as_str()))
+        .map(|(name, value)| format!("{name}: {}\n", steady(name, value)))
+        .collect();
+    headers.sort();
+    let body = request.body();
+    let end = if body.is_empty() { "" } else { "\n" };
+    format!("{}\n{}\n{body}{end}", request.line, headers.concat())
+}
+
+/// A value without what is different each time, or in each release.
+fn steady(name: &str, value: &str) -> String {
+    match value.rsplit_once(':') {
+        _ if name.ends_with("-signature-nonce") => "{nonce}".to_owned(),
+        Some((key, _)) if name == "authorization" => format!("{key}:{{signature}}"),
+        _ if name == "user-agent" || name.ends_with("-sdk-version") => {
+            value.replace(env!("CARGO_PKG_VERSION"), "{version}")
+        }
+        _ => value.to_owned(),
+    }
+}
+
+fn genauth_at(vendor: &Vendor) -> ManagementClientBuilder {
+    let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_763_726_400);
+    ManagementClient::builder("key-id", "key-secret")
+        .host(&vendor.url)
+        .clock(move || noon)
+}
+
+const REVOKED: &str = r#"{"statusCode":200,"message":"","data":{"success":true}}"#;
+
+#[tokio::test]
+async fn delete_scope() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let builder = clerk::Client::builder("sk_test_key").base_url(&vendor.url);
+    let clerk = builder.build().unwrap();
+    // What the answer holds is no matter of these tests.
+    drop(clerk.machines().delete_scope("mch_1", "mch 2").await);
+    expect(&vendor, &expect_file!["golden/clerk/delete_scope.http"]);
+}
+
+#[tokio::test]
+async fn revoke_application_access() {
+    let vendor = Vendor::saying(ok(REVOKED)).await;
+    let subjects = [
+        Subject::users(["6229ffaxxxxxxxxcade3e3d9", "zoë 张三"]),
+        Subject::groups(["sales"]),
+        Subject::organizations(["6229c4deb3e4d8a20b6021ff"]),
+        Subject::roles("code1", ["admin", "a \"quoted\" one"]),
+    ];
+    let genauth = genauth_at(&vendor).build().unwrap();
+    let outcome = genauth.revoke_application_access("6229ffaxxxxxxxxcade3e3d9", subjects);
+    outcome.await.unwrap();
+    expect(
+        &vendor,
+        &expect_file!["golden/genauth/revoke_application_access.http"],
+    );
+}
+
+#[tokio::test]
+async fn revoke_application_access_of_a_tenant_at_authing() {
+    let vendor = Vendor::saying(ok(REVOKED)).await;
+    let genauth = genauth_at(&vendor)
+        .brand(Brand::Authing)
+        .tenant_id("tenant-1")
+        .language(Language::EnUs)
+        .build()
+        .unwrap();
+    let outcome = genauth.revoke_application_access("app", [Subject::users(["ada"])]);
+    outcome.await.unwrap();
+    expect(
+        &vendor,
+        &expect_file!["golden/genauth/revoke_application_access.authing.http"],
+    );
+}
+
+#[tokio::test]
+async fn revoke_application_access_with_a_management_token() {
+    let vendor = Vendor::answering(|request| {
+        ok(if request.line.contains("management-token") {
+            r#"{"statusCode":200,"message":"","data":{"access_token":"token","expires_in":7200}}"#
+        } else {
+            REVOKED
+        })
+    })
+    .await;
+    let builder = genauth_at(&vendor).authentication(Authentication::ManagementToken);
+    let genauth = builder.build().unwrap();
+    let outcome = genauth.revoke_application_access("app", [Subject::users(["ada"])]);
+    outcome.await.unwrap();
+    expect(
+        &vendor,
+        &expect_file!["golden/genauth/revoke_application_access.management_token.http"],
+    );
+}
+
+/// Every method of the facade that sends returns a type that can be awaited, whose name is the method's.
+#[test]
+fn no_method_of_the_facade_is_without_its_golden_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = |folder: &str| {
+        let entries = root.join(folder).read_dir().unwrap();
+        entries.map(|entry| entry.unwrap().path())
+    };
+    for vendor in ["clerk", "genauth"] {
+        let awaited: BTreeSet<String> = files(&format!("src/{vendor}"))
+            .flat_map(|file| {
+                let source = std::fs::read_to_string(file).unwrap();
+                let names = source.split("IntoFuture for ").skip(1);
+                let names = names.map(|rest| rest.split(['<', ' ']).next().unwrap().to_owned());
+                names.collect::<Vec<_>>()
+            })
+            .collect();
+        let golden: BTreeSet<String> = files(&format!("tests/golden/{vendor}"))
+            .map(|file| {
+                let name = file.file_name().unwrap().to_str().unwrap();
+                let words = name.split('.').next().unwrap().split('_');
+                words.map(capital).collect()
+            })
+            .collect();
+        assert!(!awaited.is_empty(), "{vendor}: no method was found");
+        assert_eq!(awaited, golden, "{vendor}");
+    }
+}
+
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
