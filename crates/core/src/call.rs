@@ -12,7 +12,7 @@ use crate::checks::Checks;
 use crate::decode::decode;
 use crate::dialect::BoxFuture;
 use crate::error::Error;
-use crate::identifier::{check_segment, encode};
+use crate::identifier::{check_segment, encode_segment};
 use crate::json_text;
 use crate::multipart::Multipart;
 use crate::operation::{BodyKind, Location, Operation, QueryRule};
@@ -148,7 +148,7 @@ impl<'t> Call<'t> {
         match value.and_then(|text| check_segment(text).map(|()| text)) {
             Ok(text) => {
                 self.checks.clear(name);
-                replace(&mut self.path, name, encode(text));
+                replace(&mut self.path, name, encode_segment(text));
             }
             Err(invalid) => self.checks.refuse(name, invalid),
         }

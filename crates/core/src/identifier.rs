@@ -57,7 +57,7 @@ fn fault(text: &str) -> Option<&'static str> {
 }
 
 /// `text` as it stands in a URL, with everything but unreserved characters percent-encoded.
-pub(crate) fn encode(text: &str) -> String {
+pub fn encode_segment(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 

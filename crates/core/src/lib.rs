@@ -49,7 +49,7 @@ pub use gave_up::{Deadline, GaveUp};
 pub use governor::{Bucket, Limiter, LocalLimiter, Quota, Rate, RateLimit};
 #[cfg(feature = "redis")]
 pub use governor::{OnOutage, RedisLimiter};
-pub use identifier::check_segment;
+pub use identifier::{check_segment, encode_segment};
 pub use int::Int;
 pub use json_object::JsonObject;
 pub use multipart::Multipart;

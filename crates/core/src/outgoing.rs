@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::identifier::encode;
+use crate::identifier::encode_segment;
 use crate::json_text;
 use crate::operation::{Operation, Style};
 use crate::query::QueryText;
@@ -136,19 +136,21 @@ impl Outgoing {
     pub(crate) fn target(&self) -> String {
         let mut pairs = Vec::new();
         for QueryPair { name, value, style } in &self.query {
-            let name = encode(name);
+            let name = encode_segment(name);
             let brackets = if *style == Style::Brackets { "[]" } else { "" };
             match value {
-                QueryText::One(text) => pairs.push(format!("{name}{brackets}={}", encode(text))),
+                QueryText::One(text) => {
+                    pairs.push(format!("{name}{brackets}={}", encode_segment(text)));
+                }
                 QueryText::Many(texts) if texts.is_empty() => {}
                 QueryText::Many(texts) if *style == Style::Comma => {
-                    pairs.push(format!("{name}={}", encode(&texts.join(","))));
+                    pairs.push(format!("{name}={}", encode_segment(&texts.join(","))));
                 }
                 QueryText::Many(texts) => {
                     pairs.extend(
                         texts
                             .iter()
-                            .map(|text| format!("{name}{brackets}={}", encode(text))),
+                            .map(|text| format!("{name}{brackets}={}", encode_segment(text))),
                     );
                 }
             }

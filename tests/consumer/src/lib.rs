@@ -32,6 +32,11 @@ pub async fn retire(
     Ok(Retired { had_scope })
 }
 
+/// The examples of the page on testing are a user's, so they run here.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/testing.md")]
+mod testing {}
+
 #[cfg(test)]
 mod tests {
     use identity_emulator::{Emulator, Fault, Scene};

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `POST /actor_tokens` a mock answers.
 pub struct CreateActorTokenWhen(::httpmock::When);
 impl CreateActorTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl CreateActorTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::actor_tokens::CreateActorTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /actor_tokens` answers.
 pub struct CreateActorTokenThen(::httpmock::Then);
 impl CreateActorTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::actor_tokens::ActorToken) -> Self {
         Self(
             self.0
@@ -39,8 +47,10 @@ impl CreateActorTokenThen {
     }
 }
 
+/// Which `POST /actor_tokens/{actor_token_id}/revoke` a mock answers.
 pub struct RevokeActorTokenWhen(::httpmock::When);
 impl RevokeActorTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -49,27 +59,34 @@ impl RevokeActorTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `actor_token_id` in the path.
     pub fn actor_token_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/actor_tokens/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/actor_tokens/", value, "/revoke")),
+        )
     }
 }
 
+/// What a mock of `POST /actor_tokens/{actor_token_id}/revoke` answers.
 pub struct RevokeActorTokenThen(::httpmock::Then);
 impl RevokeActorTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::actor_tokens::ActorToken) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `POST /admin_portal_link_tokens` a mock answers.
 pub struct CreateAdminPortalLinkTokenWhen(::httpmock::When);
 impl CreateAdminPortalLinkTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl CreateAdminPortalLinkTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody,
@@ -22,16 +26,20 @@ impl CreateAdminPortalLinkTokenWhen {
     }
 }
 
+/// What a mock of `POST /admin_portal_link_tokens` answers.
 pub struct CreateAdminPortalLinkTokenThen(::httpmock::Then);
 impl CreateAdminPortalLinkTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 201, with this as JSON.
     pub fn created(
         self,
         value: &crate::admin_portal_link_tokens::CreateAdminPortalLinkTokenResponse,
@@ -45,27 +53,31 @@ impl CreateAdminPortalLinkTokenThen {
     }
 }
 
+/// Which `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke` a mock answers.
 pub struct RevokeAdminPortalLinkTokenWhen(::httpmock::When);
 impl RevokeAdminPortalLinkTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/admin_portal_link_tokens/[^/]*/revoke$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `admin_portal_link_token_id` in the path.
     pub fn admin_portal_link_token_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/admin_portal_link_tokens/{}/revoke$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/admin_portal_link_tokens/",
+            value,
+            "/revoke",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody,
@@ -74,16 +86,20 @@ impl RevokeAdminPortalLinkTokenWhen {
     }
 }
 
+/// What a mock of `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke` answers.
 pub struct RevokeAdminPortalLinkTokenThen(::httpmock::Then);
 impl RevokeAdminPortalLinkTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(
         self,
         value: &crate::admin_portal_link_tokens::RevokeAdminPortalLinkTokenResponse,

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `POST /agents/tasks` a mock answers.
 pub struct CreateAgentTaskWhen(::httpmock::When);
 impl CreateAgentTaskWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl CreateAgentTaskWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::agent_tasks::CreateAgentTaskBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /agents/tasks` answers.
 pub struct CreateAgentTaskThen(::httpmock::Then);
 impl CreateAgentTaskThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::agent_tasks::AgentTask) -> Self {
         Self(
             self.0
@@ -39,8 +47,10 @@ impl CreateAgentTaskThen {
     }
 }
 
+/// Which `POST /agents/tasks/{agent_task_id}/revoke` a mock answers.
 pub struct RevokeAgentTaskWhen(::httpmock::When);
 impl RevokeAgentTaskWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -49,27 +59,34 @@ impl RevokeAgentTaskWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `agent_task_id` in the path.
     pub fn agent_task_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/agents/tasks/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/agents/tasks/", value, "/revoke")),
+        )
     }
 }
 
+/// What a mock of `POST /agents/tasks/{agent_task_id}/revoke` answers.
 pub struct RevokeAgentTaskThen(::httpmock::Then);
 impl RevokeAgentTaskThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::agent_tasks::AgentTask) -> Self {
         Self(
             self.0

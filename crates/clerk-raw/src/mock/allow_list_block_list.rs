@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /allowlist_identifiers` a mock answers.
 pub struct ListAllowlistIdentifiersWhen(::httpmock::When);
 impl ListAllowlistIdentifiersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListAllowlistIdentifiersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListAllowlistIdentifiersWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListAllowlistIdentifiersWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -48,16 +54,20 @@ impl ListAllowlistIdentifiersWhen {
     }
 }
 
+/// What a mock of `GET /allowlist_identifiers` answers.
 pub struct ListAllowlistIdentifiersThen(::httpmock::Then);
 impl ListAllowlistIdentifiersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::allow_list_block_list::AllowlistIdentifier>,
@@ -71,8 +81,10 @@ impl ListAllowlistIdentifiersThen {
     }
 }
 
+/// Which `POST /allowlist_identifiers` a mock answers.
 pub struct CreateAllowlistIdentifierWhen(::httpmock::When);
 impl CreateAllowlistIdentifierWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -81,25 +93,31 @@ impl CreateAllowlistIdentifierWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::allow_list_block_list::CreateAllowlistIdentifierBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /allowlist_identifiers` answers.
 pub struct CreateAllowlistIdentifierThen(::httpmock::Then);
 impl CreateAllowlistIdentifierThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::allow_list_block_list::AllowlistIdentifier) -> Self {
         Self(
             self.0
@@ -110,8 +128,10 @@ impl CreateAllowlistIdentifierThen {
     }
 }
 
+/// Which `DELETE /allowlist_identifiers/{identifier_id}` a mock answers.
 pub struct DeleteAllowlistIdentifierWhen(::httpmock::When);
 impl DeleteAllowlistIdentifierWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -120,30 +140,34 @@ impl DeleteAllowlistIdentifierWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `identifier_id` in the path.
     pub fn identifier_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/allowlist_identifiers/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/allowlist_identifiers/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /allowlist_identifiers/{identifier_id}` answers.
 pub struct DeleteAllowlistIdentifierThen(::httpmock::Then);
 impl DeleteAllowlistIdentifierThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -154,8 +178,10 @@ impl DeleteAllowlistIdentifierThen {
     }
 }
 
+/// Which `GET /blocklist_identifiers` a mock answers.
 pub struct ListBlocklistIdentifiersWhen(::httpmock::When);
 impl ListBlocklistIdentifiersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -164,21 +190,26 @@ impl ListBlocklistIdentifiersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /blocklist_identifiers` answers.
 pub struct ListBlocklistIdentifiersThen(::httpmock::Then);
 impl ListBlocklistIdentifiersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::allow_list_block_list::BlocklistIdentifiers) -> Self {
         Self(
             self.0
@@ -189,8 +220,10 @@ impl ListBlocklistIdentifiersThen {
     }
 }
 
+/// Which `POST /blocklist_identifiers` a mock answers.
 pub struct CreateBlocklistIdentifierWhen(::httpmock::When);
 impl CreateBlocklistIdentifierWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -199,25 +232,31 @@ impl CreateBlocklistIdentifierWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::allow_list_block_list::CreateBlocklistIdentifierBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /blocklist_identifiers` answers.
 pub struct CreateBlocklistIdentifierThen(::httpmock::Then);
 impl CreateBlocklistIdentifierThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::allow_list_block_list::BlocklistIdentifier) -> Self {
         Self(
             self.0
@@ -228,8 +267,10 @@ impl CreateBlocklistIdentifierThen {
     }
 }
 
+/// Which `DELETE /blocklist_identifiers/{identifier_id}` a mock answers.
 pub struct DeleteBlocklistIdentifierWhen(::httpmock::When);
 impl DeleteBlocklistIdentifierWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -238,30 +279,34 @@ impl DeleteBlocklistIdentifierWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `identifier_id` in the path.
     pub fn identifier_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/blocklist_identifiers/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/blocklist_identifiers/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /blocklist_identifiers/{identifier_id}` answers.
 pub struct DeleteBlocklistIdentifierThen(::httpmock::Then);
 impl DeleteBlocklistIdentifierThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0

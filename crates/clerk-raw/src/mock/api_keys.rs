@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /api_keys` a mock answers.
 pub struct GetApiKeysWhen(::httpmock::When);
 impl GetApiKeysWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetApiKeysWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `include_invalid` in the query, or none in it.
     pub fn include_invalid<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::api_keys::GetApiKeysIncludeInvalid>>,
@@ -25,6 +29,7 @@ impl GetApiKeysWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetApiKeysWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl GetApiKeysWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -58,10 +65,12 @@ impl GetApiKeysWhen {
         }
     }
 
+    /// This `subject` in the query.
     pub fn subject(self, value: &str) -> Self {
         Self(self.0.query_param("subject", value.to_string()))
     }
 
+    /// This `type_` in the query, or none in it.
     pub fn type_<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -74,16 +83,20 @@ impl GetApiKeysWhen {
     }
 }
 
+/// What a mock of `GET /api_keys` answers.
 pub struct GetApiKeysThen(::httpmock::Then);
 impl GetApiKeysThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::GetApiKeysResponse) -> Self {
         Self(
             self.0
@@ -94,8 +107,10 @@ impl GetApiKeysThen {
     }
 }
 
+/// Which `POST /api_keys` a mock answers.
 pub struct CreateApiKeyWhen(::httpmock::When);
 impl CreateApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -104,25 +119,31 @@ impl CreateApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::api_keys::CreateApiKeyBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api_keys` answers.
 pub struct CreateApiKeyThen(::httpmock::Then);
 impl CreateApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::CreateApiKeyResponse) -> Self {
         Self(
             self.0
@@ -133,8 +154,10 @@ impl CreateApiKeyThen {
     }
 }
 
+/// Which `POST /api_keys/verify` a mock answers.
 pub struct VerifyApiKeyWhen(::httpmock::When);
 impl VerifyApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -143,25 +166,31 @@ impl VerifyApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::api_keys::VerifyApiKeyBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api_keys/verify` answers.
 pub struct VerifyApiKeyThen(::httpmock::Then);
 impl VerifyApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::VerifyApiKeyResponse) -> Self {
         Self(
             self.0
@@ -172,8 +201,10 @@ impl VerifyApiKeyThen {
     }
 }
 
+/// Which `DELETE /api_keys/{apiKeyID}` a mock answers.
 pub struct DeleteApiKeyWhen(::httpmock::When);
 impl DeleteApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -182,26 +213,31 @@ impl DeleteApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `api_key_id` in the path.
     pub fn api_key_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/api_keys/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
     }
 }
 
+/// What a mock of `DELETE /api_keys/{apiKeyID}` answers.
 pub struct DeleteApiKeyThen(::httpmock::Then);
 impl DeleteApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::DeleteApiKeyResponse) -> Self {
         Self(
             self.0
@@ -212,8 +248,10 @@ impl DeleteApiKeyThen {
     }
 }
 
+/// Which `GET /api_keys/{apiKeyID}` a mock answers.
 pub struct GetApiKeyWhen(::httpmock::When);
 impl GetApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -222,26 +260,31 @@ impl GetApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `api_key_id` in the path.
     pub fn api_key_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/api_keys/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
     }
 }
 
+/// What a mock of `GET /api_keys/{apiKeyID}` answers.
 pub struct GetApiKeyThen(::httpmock::Then);
 impl GetApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::GetApiKeyResponse) -> Self {
         Self(
             self.0
@@ -252,8 +295,10 @@ impl GetApiKeyThen {
     }
 }
 
+/// Which `PATCH /api_keys/{apiKeyID}` a mock answers.
 pub struct UpdateApiKeyWhen(::httpmock::When);
 impl UpdateApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -262,30 +307,36 @@ impl UpdateApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `api_key_id` in the path.
     pub fn api_key_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/api_keys/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/api_keys/", value, "")))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::api_keys::UpdateApiKeyBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /api_keys/{apiKeyID}` answers.
 pub struct UpdateApiKeyThen(::httpmock::Then);
 impl UpdateApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::UpdateApiKeyResponse) -> Self {
         Self(
             self.0
@@ -296,8 +347,10 @@ impl UpdateApiKeyThen {
     }
 }
 
+/// Which `POST /api_keys/{apiKeyID}/revoke` a mock answers.
 pub struct RevokeApiKeyWhen(::httpmock::When);
 impl RevokeApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -306,31 +359,39 @@ impl RevokeApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `api_key_id` in the path.
     pub fn api_key_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/api_keys/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/api_keys/", value, "/revoke")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::api_keys::RevokeApiKeyBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api_keys/{apiKeyID}/revoke` answers.
 pub struct RevokeApiKeyThen(::httpmock::Then);
 impl RevokeApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::RevokeApiKeyResponse) -> Self {
         Self(
             self.0
@@ -341,8 +402,10 @@ impl RevokeApiKeyThen {
     }
 }
 
+/// Which `GET /api_keys/{apiKeyID}/secret` a mock answers.
 pub struct GetApiKeySecretWhen(::httpmock::When);
 impl GetApiKeySecretWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -351,27 +414,34 @@ impl GetApiKeySecretWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `api_key_id` in the path.
     pub fn api_key_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/api_keys/{}/secret$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/api_keys/", value, "/secret")),
+        )
     }
 }
 
+/// What a mock of `GET /api_keys/{apiKeyID}/secret` answers.
 pub struct GetApiKeySecretThen(::httpmock::Then);
 impl GetApiKeySecretThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::api_keys::GetApiKeySecretResponse) -> Self {
         Self(
             self.0

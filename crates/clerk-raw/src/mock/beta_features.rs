@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `PUT /beta_features/domain` a mock answers.
 pub struct UpdateProductionInstanceDomainWhen(::httpmock::When);
 impl UpdateProductionInstanceDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,32 +12,40 @@ impl UpdateProductionInstanceDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::beta_features::UpdateProductionInstanceDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /beta_features/domain` answers.
 pub struct UpdateProductionInstanceDomainThen(::httpmock::Then);
 impl UpdateProductionInstanceDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 202.
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }
 }
 
+/// Which `PATCH /beta_features/instance_settings` a mock answers.
 pub struct UpdateInstanceAuthConfigWhen(::httpmock::When);
 impl UpdateInstanceAuthConfigWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -44,25 +54,31 @@ impl UpdateInstanceAuthConfigWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::beta_features::UpdateInstanceAuthConfigBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /beta_features/instance_settings` answers.
 pub struct UpdateInstanceAuthConfigThen(::httpmock::Then);
 impl UpdateInstanceAuthConfigThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::beta_features::UpdateInstanceAuthConfigResponse) -> Self {
         Self(
             self.0
@@ -73,8 +89,10 @@ impl UpdateInstanceAuthConfigThen {
     }
 }
 
+/// Which `POST /instance/change_domain` a mock answers.
 pub struct ChangeProductionInstanceDomainWhen(::httpmock::When);
 impl ChangeProductionInstanceDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -83,25 +101,31 @@ impl ChangeProductionInstanceDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::beta_features::ChangeProductionInstanceDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /instance/change_domain` answers.
 pub struct ChangeProductionInstanceDomainThen(::httpmock::Then);
 impl ChangeProductionInstanceDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 202.
     pub fn accepted(self) -> Self {
         Self(self.0.status(202u16))
     }

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /billing/plans` a mock answers.
 pub struct GetCommercePlanListWhen(::httpmock::When);
 impl GetCommercePlanListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetCommercePlanListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl GetCommercePlanListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetCommercePlanListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -47,6 +53,7 @@ impl GetCommercePlanListWhen {
         }
     }
 
+    /// This `payer_type` in the query, or none in it.
     pub fn payer_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::billing::GetCommercePlanListPayerType>>,
@@ -59,16 +66,20 @@ impl GetCommercePlanListWhen {
     }
 }
 
+/// What a mock of `GET /billing/plans` answers.
 pub struct GetCommercePlanListThen(::httpmock::Then);
 impl GetCommercePlanListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::PaginatedCommercePlanResponse) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl GetCommercePlanListThen {
     }
 }
 
+/// Which `GET /billing/prices` a mock answers.
 pub struct GetBillingPriceListWhen(::httpmock::When);
 impl GetBillingPriceListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,10 +102,12 @@ impl GetBillingPriceListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -104,6 +119,7 @@ impl GetBillingPriceListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -115,6 +131,7 @@ impl GetBillingPriceListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -126,6 +143,7 @@ impl GetBillingPriceListWhen {
         }
     }
 
+    /// This `plan_id` in the query, or none in it.
     pub fn plan_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -138,16 +156,20 @@ impl GetBillingPriceListWhen {
     }
 }
 
+/// What a mock of `GET /billing/prices` answers.
 pub struct GetBillingPriceListThen(::httpmock::Then);
 impl GetBillingPriceListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::PaginatedBillingPriceResponse) -> Self {
         Self(
             self.0
@@ -158,8 +180,10 @@ impl GetBillingPriceListThen {
     }
 }
 
+/// Which `POST /billing/prices` a mock answers.
 pub struct CreateBillingPriceWhen(::httpmock::When);
 impl CreateBillingPriceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -168,25 +192,31 @@ impl CreateBillingPriceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::billing::CreateBillingPriceRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /billing/prices` answers.
 pub struct CreateBillingPriceThen(::httpmock::Then);
 impl CreateBillingPriceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::BillingPriceResponse) -> Self {
         Self(
             self.0
@@ -197,8 +227,10 @@ impl CreateBillingPriceThen {
     }
 }
 
+/// Which `GET /billing/statements` a mock answers.
 pub struct GetBillingStatementListWhen(::httpmock::When);
 impl GetBillingStatementListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -207,10 +239,12 @@ impl GetBillingStatementListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -222,6 +256,7 @@ impl GetBillingStatementListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -233,6 +268,7 @@ impl GetBillingStatementListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -245,16 +281,20 @@ impl GetBillingStatementListWhen {
     }
 }
 
+/// What a mock of `GET /billing/statements` answers.
 pub struct GetBillingStatementListThen(::httpmock::Then);
 impl GetBillingStatementListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::PaginatedBillingStatementResponse) -> Self {
         Self(
             self.0
@@ -265,8 +305,10 @@ impl GetBillingStatementListThen {
     }
 }
 
+/// Which `GET /billing/statements/{statementID}` a mock answers.
 pub struct GetBillingStatementWhen(::httpmock::When);
 impl GetBillingStatementWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -275,27 +317,34 @@ impl GetBillingStatementWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `statement_id` in the path.
     pub fn statement_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/billing/statements/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/billing/statements/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /billing/statements/{statementID}` answers.
 pub struct GetBillingStatementThen(::httpmock::Then);
 impl GetBillingStatementThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::BillingStatement) -> Self {
         Self(
             self.0
@@ -306,27 +355,31 @@ impl GetBillingStatementThen {
     }
 }
 
+/// Which `GET /billing/statements/{statementID}/payment_attempts` a mock answers.
 pub struct GetBillingStatementPaymentAttemptsWhen(::httpmock::When);
 impl GetBillingStatementPaymentAttemptsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/billing/statements/[^/]*/payment_attempts$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `statement_id` in the path.
     pub fn statement_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/statements/{}/payment_attempts$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/statements/",
+            value,
+            "/payment_attempts",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -338,6 +391,7 @@ impl GetBillingStatementPaymentAttemptsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -349,6 +403,7 @@ impl GetBillingStatementPaymentAttemptsWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -361,16 +416,20 @@ impl GetBillingStatementPaymentAttemptsWhen {
     }
 }
 
+/// What a mock of `GET /billing/statements/{statementID}/payment_attempts` answers.
 pub struct GetBillingStatementPaymentAttemptsThen(::httpmock::Then);
 impl GetBillingStatementPaymentAttemptsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::PaginatedBillingPaymentAttemptResponse) -> Self {
         Self(
             self.0
@@ -381,8 +440,10 @@ impl GetBillingStatementPaymentAttemptsThen {
     }
 }
 
+/// Which `GET /billing/subscription_items` a mock answers.
 pub struct GetCommerceSubscriptionItemListWhen(::httpmock::When);
 impl GetCommerceSubscriptionItemListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -391,10 +452,12 @@ impl GetCommerceSubscriptionItemListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `include_free` in the query, or none in it.
     pub fn include_free<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -406,6 +469,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -417,6 +481,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -428,6 +493,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -439,6 +505,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `payer_type` in the query, or none in it.
     pub fn payer_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::billing::GetCommerceSubscriptionItemListPayerType>>,
@@ -450,6 +517,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `plan_id` in the query, or none in it.
     pub fn plan_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -461,6 +529,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -472,6 +541,7 @@ impl GetCommerceSubscriptionItemListWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::billing::GetCommerceSubscriptionItemListStatus>>,
@@ -484,16 +554,20 @@ impl GetCommerceSubscriptionItemListWhen {
     }
 }
 
+/// What a mock of `GET /billing/subscription_items` answers.
 pub struct GetCommerceSubscriptionItemListThen(::httpmock::Then);
 impl GetCommerceSubscriptionItemListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::PaginatedCommerceSubscriptionItemResponse) -> Self {
         Self(
             self.0
@@ -504,8 +578,10 @@ impl GetCommerceSubscriptionItemListThen {
     }
 }
 
+/// Which `DELETE /billing/subscription_items/{subscription_item_id}` a mock answers.
 pub struct CancelCommerceSubscriptionItemWhen(::httpmock::When);
 impl CancelCommerceSubscriptionItemWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -514,19 +590,20 @@ impl CancelCommerceSubscriptionItemWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `subscription_item_id` in the path.
     pub fn subscription_item_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/billing/subscription_items/", value, "")),
+        )
     }
 
+    /// This `end_now` in the query, or none in it.
     pub fn end_now<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -539,16 +616,20 @@ impl CancelCommerceSubscriptionItemWhen {
     }
 }
 
+/// What a mock of `DELETE /billing/subscription_items/{subscription_item_id}` answers.
 pub struct CancelCommerceSubscriptionItemThen(::httpmock::Then);
 impl CancelCommerceSubscriptionItemThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceSubscriptionItem) -> Self {
         Self(
             self.0
@@ -559,42 +640,50 @@ impl CancelCommerceSubscriptionItemThen {
     }
 }
 
+/// Which `POST /billing/subscription_items/{subscription_item_id}/discounts` a mock answers.
 pub struct ApplyBillingSubscriptionItemDiscountWhen(::httpmock::When);
 impl ApplyBillingSubscriptionItemDiscountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/discounts$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `subscription_item_id` in the path.
     pub fn subscription_item_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/{}/discounts$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/subscription_items/",
+            value,
+            "/discounts",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::billing::ApplyCommerceDiscountRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /billing/subscription_items/{subscription_item_id}/discounts` answers.
 pub struct ApplyBillingSubscriptionItemDiscountThen(::httpmock::Then);
 impl ApplyBillingSubscriptionItemDiscountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::CommerceDiscountRedemptionResponse) -> Self {
         Self(
             self.0
@@ -605,47 +694,54 @@ impl ApplyBillingSubscriptionItemDiscountThen {
     }
 }
 
+/// Which `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}` a mock answers.
 pub struct RemoveBillingSubscriptionItemDiscountWhen(::httpmock::When);
 impl RemoveBillingSubscriptionItemDiscountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/discounts/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `subscription_item_id` in the path.
     pub fn subscription_item_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/{}/discounts/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/subscription_items/",
+            value,
+            "/discounts/[^/]*",
+        )))
     }
 
+    /// This `discount_id` in the path.
     pub fn discount_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/.*/discounts/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/subscription_items/[^/]*/discounts/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}` answers.
 pub struct RemoveBillingSubscriptionItemDiscountThen(::httpmock::Then);
 impl RemoveBillingSubscriptionItemDiscountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::CommerceDiscountRedemptionResponse) -> Self {
         Self(
             self.0
@@ -656,42 +752,50 @@ impl RemoveBillingSubscriptionItemDiscountThen {
     }
 }
 
+/// Which `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial` a mock answers.
 pub struct ExtendBillingSubscriptionItemFreeTrialWhen(::httpmock::When);
 impl ExtendBillingSubscriptionItemFreeTrialWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/extend_free_trial$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `subscription_item_id` in the path.
     pub fn subscription_item_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/{}/extend_free_trial$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/subscription_items/",
+            value,
+            "/extend_free_trial",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::billing::ExtendFreeTrialRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial` answers.
 pub struct ExtendBillingSubscriptionItemFreeTrialThen(::httpmock::Then);
 impl ExtendBillingSubscriptionItemFreeTrialThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::CommerceSubscriptionItem2) -> Self {
         Self(
             self.0
@@ -702,42 +806,50 @@ impl ExtendBillingSubscriptionItemFreeTrialThen {
     }
 }
 
+/// Which `POST /billing/subscription_items/{subscription_item_id}/price_transition` a mock answers.
 pub struct CreateBillingPriceTransitionWhen(::httpmock::When);
 impl CreateBillingPriceTransitionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/billing/subscription_items/[^/]*/price_transition$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `subscription_item_id` in the path.
     pub fn subscription_item_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/billing/subscription_items/{}/price_transition$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/billing/subscription_items/",
+            value,
+            "/price_transition",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::billing::PriceTransitionRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /billing/subscription_items/{subscription_item_id}/price_transition` answers.
 pub struct CreateBillingPriceTransitionThen(::httpmock::Then);
 impl CreateBillingPriceTransitionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::billing::CommercePriceTransitionResponse) -> Self {
         Self(
             self.0

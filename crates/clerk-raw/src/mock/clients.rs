@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /clients` a mock answers.
 pub struct GetClientListWhen(::httpmock::When);
 impl GetClientListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetClientListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl GetClientListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetClientListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -48,16 +54,20 @@ impl GetClientListWhen {
     }
 }
 
+/// What a mock of `GET /clients` answers.
 pub struct GetClientListThen(::httpmock::Then);
 impl GetClientListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::clients::Client>) -> Self {
         Self(
             self.0
@@ -68,8 +78,10 @@ impl GetClientListThen {
     }
 }
 
+/// Which `POST /clients/verify` a mock answers.
 pub struct VerifyClientWhen(::httpmock::When);
 impl VerifyClientWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,25 +90,31 @@ impl VerifyClientWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::clients::VerifyClientBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /clients/verify` answers.
 pub struct VerifyClientThen(::httpmock::Then);
 impl VerifyClientThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::clients::Client) -> Self {
         Self(
             self.0
@@ -107,8 +125,10 @@ impl VerifyClientThen {
     }
 }
 
+/// Which `GET /clients/{client_id}` a mock answers.
 pub struct GetClientWhen(::httpmock::When);
 impl GetClientWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -117,26 +137,31 @@ impl GetClientWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `client_id` in the path.
     pub fn client_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/clients/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/clients/", value, "")))
     }
 }
 
+/// What a mock of `GET /clients/{client_id}` answers.
 pub struct GetClientThen(::httpmock::Then);
 impl GetClientThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::clients::Client) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /directories` a mock answers.
 pub struct ListDirectoriesWhen(::httpmock::When);
 impl ListDirectoriesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListDirectoriesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListDirectoriesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -37,16 +42,20 @@ impl ListDirectoriesWhen {
     }
 }
 
+/// What a mock of `GET /directories` answers.
 pub struct ListDirectoriesThen(::httpmock::Then);
 impl ListDirectoriesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::ListDirectoriesResponse) -> Self {
         Self(
             self.0
@@ -57,8 +66,10 @@ impl ListDirectoriesThen {
     }
 }
 
+/// Which `POST /directories` a mock answers.
 pub struct CreateDirectoryWhen(::httpmock::When);
 impl CreateDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -67,25 +78,31 @@ impl CreateDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::directories::CreateDirectoryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /directories` answers.
 pub struct CreateDirectoryThen(::httpmock::Then);
 impl CreateDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::Directory) -> Self {
         Self(
             self.0
@@ -96,8 +113,10 @@ impl CreateDirectoryThen {
     }
 }
 
+/// Which `DELETE /directories/{directory_id}` a mock answers.
 pub struct DeleteDirectoryWhen(::httpmock::When);
 impl DeleteDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -106,26 +125,34 @@ impl DeleteDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/directories/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /directories/{directory_id}` answers.
 pub struct DeleteDirectoryThen(::httpmock::Then);
 impl DeleteDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -136,8 +163,10 @@ impl DeleteDirectoryThen {
     }
 }
 
+/// Which `GET /directories/{directory_id}` a mock answers.
 pub struct GetDirectoryWhen(::httpmock::When);
 impl GetDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -146,26 +175,34 @@ impl GetDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/directories/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /directories/{directory_id}` answers.
 pub struct GetDirectoryThen(::httpmock::Then);
 impl GetDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::Directory) -> Self {
         Self(
             self.0
@@ -176,8 +213,10 @@ impl GetDirectoryThen {
     }
 }
 
+/// Which `PATCH /directories/{directory_id}` a mock answers.
 pub struct UpdateDirectoryWhen(::httpmock::When);
 impl UpdateDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -186,30 +225,39 @@ impl UpdateDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/directories/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::directories::UpdateDirectoryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /directories/{directory_id}` answers.
 pub struct UpdateDirectoryThen(::httpmock::Then);
 impl UpdateDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::Directory) -> Self {
         Self(
             self.0
@@ -220,38 +268,45 @@ impl UpdateDirectoryThen {
     }
 }
 
+/// Which `GET /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct ListDirectoryGroupRoleMappingsWhen(::httpmock::When);
 impl ListDirectoryGroupRoleMappingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 }
 
+/// What a mock of `GET /directories/{directory_id}/group_role_mappings` answers.
 pub struct ListDirectoryGroupRoleMappingsThen(::httpmock::Then);
 impl ListDirectoryGroupRoleMappingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::ListDirectoryGroupRoleMappingsResponse) -> Self {
         Self(
             self.0
@@ -262,42 +317,50 @@ impl ListDirectoryGroupRoleMappingsThen {
     }
 }
 
+/// Which `POST /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct CreateDirectoryGroupRoleMappingWhen(::httpmock::When);
 impl CreateDirectoryGroupRoleMappingWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::directories::CreateDirectoryGroupRoleMappingBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /directories/{directory_id}/group_role_mappings` answers.
 pub struct CreateDirectoryGroupRoleMappingThen(::httpmock::Then);
 impl CreateDirectoryGroupRoleMappingThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::DirectoryGroupRoleMapping) -> Self {
         Self(
             self.0
@@ -308,42 +371,50 @@ impl CreateDirectoryGroupRoleMappingThen {
     }
 }
 
+/// Which `PUT /directories/{directory_id}/group_role_mappings` a mock answers.
 pub struct ReplaceDirectoryGroupRoleMappingsWhen(::httpmock::When);
 impl ReplaceDirectoryGroupRoleMappingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PUT).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::directories::ReplaceDirectoryGroupRoleMappingsBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /directories/{directory_id}/group_role_mappings` answers.
 pub struct ReplaceDirectoryGroupRoleMappingsThen(::httpmock::Then);
 impl ReplaceDirectoryGroupRoleMappingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::ReplaceDirectoryGroupRoleMappingsResponse) -> Self {
         Self(
             self.0
@@ -354,47 +425,54 @@ impl ReplaceDirectoryGroupRoleMappingsThen {
     }
 }
 
+/// Which `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}` a mock answers.
 pub struct DeleteDirectoryGroupRoleMappingWhen(::httpmock::When);
 impl DeleteDirectoryGroupRoleMappingWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/directories/[^/]*/group_role_mappings/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/{}/group_role_mappings/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/directories/",
+            value,
+            "/group_role_mappings/[^/]*",
+        )))
     }
 
+    /// This `mapping_id` in the path.
     pub fn mapping_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/.*/group_role_mappings/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/directories/[^/]*/group_role_mappings/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}` answers.
 pub struct DeleteDirectoryGroupRoleMappingThen(::httpmock::Then);
 impl DeleteDirectoryGroupRoleMappingThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::DeleteDirectoryGroupRoleMappingResponse) -> Self {
         Self(
             self.0
@@ -405,8 +483,10 @@ impl DeleteDirectoryGroupRoleMappingThen {
     }
 }
 
+/// Which `POST /directories/{directory_id}/rotate_api_key` a mock answers.
 pub struct RotateDirectoryApiKeyWhen(::httpmock::When);
 impl RotateDirectoryApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -415,30 +495,34 @@ impl RotateDirectoryApiKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `directory_id` in the path.
     pub fn directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/directories/{}/rotate_api_key$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/directories/", value, "/rotate_api_key")),
+        )
     }
 }
 
+/// What a mock of `POST /directories/{directory_id}/rotate_api_key` answers.
 pub struct RotateDirectoryApiKeyThen(::httpmock::Then);
 impl RotateDirectoryApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::directories::Directory) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /domains` a mock answers.
 pub struct ListDomainsWhen(::httpmock::When);
 impl ListDomainsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,21 +12,26 @@ impl ListDomainsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /domains` answers.
 pub struct ListDomainsThen(::httpmock::Then);
 impl ListDomainsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::domains::Domains) -> Self {
         Self(
             self.0
@@ -35,8 +42,10 @@ impl ListDomainsThen {
     }
 }
 
+/// Which `POST /domains` a mock answers.
 pub struct AddDomainWhen(::httpmock::When);
 impl AddDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -45,25 +54,31 @@ impl AddDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::domains::AddDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /domains` answers.
 pub struct AddDomainThen(::httpmock::Then);
 impl AddDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::domains::Domain) -> Self {
         Self(
             self.0
@@ -74,8 +89,10 @@ impl AddDomainThen {
     }
 }
 
+/// Which `DELETE /domains/{domain_id}` a mock answers.
 pub struct DeleteDomainWhen(::httpmock::When);
 impl DeleteDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -84,26 +101,31 @@ impl DeleteDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `domain_id` in the path.
     pub fn domain_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/domains/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/domains/", value, "")))
     }
 }
 
+/// What a mock of `DELETE /domains/{domain_id}` answers.
 pub struct DeleteDomainThen(::httpmock::Then);
 impl DeleteDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -114,8 +136,10 @@ impl DeleteDomainThen {
     }
 }
 
+/// Which `PATCH /domains/{domain_id}` a mock answers.
 pub struct UpdateDomainWhen(::httpmock::When);
 impl UpdateDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -124,30 +148,36 @@ impl UpdateDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `domain_id` in the path.
     pub fn domain_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/domains/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/domains/", value, "")))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::domains::UpdateDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /domains/{domain_id}` answers.
 pub struct UpdateDomainThen(::httpmock::Then);
 impl UpdateDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::domains::Domain) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /templates/{template_type}` a mock answers.
 pub struct GetTemplateListWhen(::httpmock::When);
 impl GetTemplateListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,18 +12,23 @@ impl GetTemplateListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(
         self,
         value: crate::email_sms_templates::GetTemplateListTemplateType,
     ) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/", value, "")),
+        )
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -33,6 +40,7 @@ impl GetTemplateListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -44,6 +52,7 @@ impl GetTemplateListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -56,16 +65,20 @@ impl GetTemplateListWhen {
     }
 }
 
+/// What a mock of `GET /templates/{template_type}` answers.
 pub struct GetTemplateListThen(::httpmock::Then);
 impl GetTemplateListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::email_sms_templates::Template>) -> Self {
         Self(
             self.0
@@ -76,8 +89,10 @@ impl GetTemplateListThen {
     }
 }
 
+/// Which `GET /templates/{template_type}/{slug}` a mock answers.
 pub struct GetTemplateWhen(::httpmock::When);
 impl GetTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -86,31 +101,42 @@ impl GetTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(self, value: crate::email_sms_templates::GetTemplateTemplateType) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/{}/.*$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
+        )
     }
 
+    /// This `slug` in the path.
     pub fn slug(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/.*/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/[^/]*/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /templates/{template_type}/{slug}` answers.
 pub struct GetTemplateThen(::httpmock::Then);
 impl GetTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::email_sms_templates::Template) -> Self {
         Self(
             self.0
@@ -121,8 +147,10 @@ impl GetTemplateThen {
     }
 }
 
+/// Which `PUT /templates/{template_type}/{slug}` a mock answers.
 pub struct UpsertTemplateWhen(::httpmock::When);
 impl UpsertTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -131,38 +159,50 @@ impl UpsertTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(
         self,
         value: crate::email_sms_templates::UpsertTemplateTemplateType,
     ) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/{}/.*$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/", value, "/[^/]*")),
+        )
     }
 
+    /// This `slug` in the path.
     pub fn slug(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/.*/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/[^/]*/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::email_sms_templates::UpsertTemplateBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /templates/{template_type}/{slug}` answers.
 pub struct UpsertTemplateThen(::httpmock::Then);
 impl UpsertTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::email_sms_templates::Template) -> Self {
         Self(
             self.0
@@ -173,8 +213,10 @@ impl UpsertTemplateThen {
     }
 }
 
+/// Which `POST /templates/{template_type}/{slug}/preview` a mock answers.
 pub struct PreviewTemplateWhen(::httpmock::When);
 impl PreviewTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -183,37 +225,47 @@ impl PreviewTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/{}/.*/preview$", value.to_string()))
-            .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/", value, "/[^/]*/preview")),
+        )
     }
 
+    /// This `slug` in the path.
     pub fn slug(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/templates/.*/{}/preview$", value.to_string()))
-            .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/[^/]*/", value, "/preview")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::email_sms_templates::PreviewTemplateBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /templates/{template_type}/{slug}/preview` answers.
 pub struct PreviewTemplateThen(::httpmock::Then);
 impl PreviewTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::serde_json::Map<::std::string::String, ::serde_json::Value>) -> Self {
         Self(
             self.0
@@ -224,8 +276,10 @@ impl PreviewTemplateThen {
     }
 }
 
+/// Which `POST /templates/{template_type}/{slug}/revert` a mock answers.
 pub struct RevertTemplateWhen(::httpmock::When);
 impl RevertTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -234,36 +288,45 @@ impl RevertTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(
         self,
         value: crate::email_sms_templates::RevertTemplateTemplateType,
     ) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/templates/{}/.*/revert$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/", value, "/[^/]*/revert")),
+        )
     }
 
+    /// This `slug` in the path.
     pub fn slug(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/templates/.*/{}/revert$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/templates/[^/]*/", value, "/revert")),
+        )
     }
 }
 
+/// What a mock of `POST /templates/{template_type}/{slug}/revert` answers.
 pub struct RevertTemplateThen(::httpmock::Then);
 impl RevertTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::email_sms_templates::Template) -> Self {
         Self(
             self.0
@@ -274,54 +337,62 @@ impl RevertTemplateThen {
     }
 }
 
+/// Which `POST /templates/{template_type}/{slug}/toggle_delivery` a mock answers.
 pub struct ToggleTemplateDeliveryWhen(::httpmock::When);
 impl ToggleTemplateDeliveryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/templates/[^/]*/[^/]*/toggle_delivery$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_type` in the path.
     pub fn template_type(
         self,
         value: crate::email_sms_templates::ToggleTemplateDeliveryTemplateType,
     ) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/templates/{}/.*/toggle_delivery$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/templates/",
+            value,
+            "/[^/]*/toggle_delivery",
+        )))
     }
 
+    /// This `slug` in the path.
     pub fn slug(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/templates/.*/{}/toggle_delivery$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/templates/[^/]*/",
+            value,
+            "/toggle_delivery",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::email_sms_templates::ToggleTemplateDeliveryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /templates/{template_type}/{slug}/toggle_delivery` answers.
 pub struct ToggleTemplateDeliveryThen(::httpmock::Then);
 impl ToggleTemplateDeliveryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::email_sms_templates::Template) -> Self {
         Self(
             self.0

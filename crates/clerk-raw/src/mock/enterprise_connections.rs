@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /enterprise_connections` a mock answers.
 pub struct ListEnterpriseConnectionsWhen(::httpmock::When);
 impl ListEnterpriseConnectionsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListEnterpriseConnectionsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `active` in the query, or none in it.
     pub fn active<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -25,6 +29,7 @@ impl ListEnterpriseConnectionsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListEnterpriseConnectionsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl ListEnterpriseConnectionsWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListEnterpriseConnectionsWhen {
     }
 }
 
+/// What a mock of `GET /enterprise_connections` answers.
 pub struct ListEnterpriseConnectionsThen(::httpmock::Then);
 impl ListEnterpriseConnectionsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::enterprise_connections::EnterpriseConnections) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListEnterpriseConnectionsThen {
     }
 }
 
+/// Which `POST /enterprise_connections` a mock answers.
 pub struct CreateEnterpriseConnectionWhen(::httpmock::When);
 impl CreateEnterpriseConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,10 +102,12 @@ impl CreateEnterpriseConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::enterprise_connections::CreateEnterpriseConnectionBody,
@@ -101,16 +116,20 @@ impl CreateEnterpriseConnectionWhen {
     }
 }
 
+/// What a mock of `POST /enterprise_connections` answers.
 pub struct CreateEnterpriseConnectionThen(::httpmock::Then);
 impl CreateEnterpriseConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 201, with this as JSON.
     pub fn created(self, value: &crate::enterprise_connections::EnterpriseConnection) -> Self {
         Self(
             self.0
@@ -121,8 +140,10 @@ impl CreateEnterpriseConnectionThen {
     }
 }
 
+/// Which `DELETE /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct DeleteEnterpriseConnectionWhen(::httpmock::When);
 impl DeleteEnterpriseConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -131,30 +152,34 @@ impl DeleteEnterpriseConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `enterprise_connection_id` in the path.
     pub fn enterprise_connection_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/enterprise_connections/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct DeleteEnterpriseConnectionThen(::httpmock::Then);
 impl DeleteEnterpriseConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -165,8 +190,10 @@ impl DeleteEnterpriseConnectionThen {
     }
 }
 
+/// Which `GET /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct GetEnterpriseConnectionWhen(::httpmock::When);
 impl GetEnterpriseConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -175,30 +202,34 @@ impl GetEnterpriseConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `enterprise_connection_id` in the path.
     pub fn enterprise_connection_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/enterprise_connections/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct GetEnterpriseConnectionThen(::httpmock::Then);
 impl GetEnterpriseConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::enterprise_connections::EnterpriseConnection) -> Self {
         Self(
             self.0
@@ -209,8 +240,10 @@ impl GetEnterpriseConnectionThen {
     }
 }
 
+/// Which `PATCH /enterprise_connections/{enterprise_connection_id}` a mock answers.
 pub struct UpdateEnterpriseConnectionWhen(::httpmock::When);
 impl UpdateEnterpriseConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -219,19 +252,20 @@ impl UpdateEnterpriseConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `enterprise_connection_id` in the path.
     pub fn enterprise_connection_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/enterprise_connections/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/enterprise_connections/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::enterprise_connections::UpdateEnterpriseConnectionBody,
@@ -240,16 +274,20 @@ impl UpdateEnterpriseConnectionWhen {
     }
 }
 
+/// What a mock of `PATCH /enterprise_connections/{enterprise_connection_id}` answers.
 pub struct UpdateEnterpriseConnectionThen(::httpmock::Then);
 impl UpdateEnterpriseConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::enterprise_connections::EnterpriseConnection) -> Self {
         Self(
             self.0
@@ -260,27 +298,31 @@ impl UpdateEnterpriseConnectionThen {
     }
 }
 
+/// Which `GET /enterprise_connections/{enterprise_connection_id}/test_runs` a mock answers.
 pub struct ListEnterpriseConnectionTestRunsWhen(::httpmock::When);
 impl ListEnterpriseConnectionTestRunsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/enterprise_connections/[^/]*/test_runs$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `enterprise_connection_id` in the path.
     pub fn enterprise_connection_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/enterprise_connections/{}/test_runs$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/enterprise_connections/",
+            value,
+            "/test_runs",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -292,6 +334,7 @@ impl ListEnterpriseConnectionTestRunsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -303,6 +346,7 @@ impl ListEnterpriseConnectionTestRunsWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<'a, T>(self, value: T) -> Self
     where
         T: Into<
@@ -322,16 +366,20 @@ impl ListEnterpriseConnectionTestRunsWhen {
     }
 }
 
+/// What a mock of `GET /enterprise_connections/{enterprise_connection_id}/test_runs` answers.
 pub struct ListEnterpriseConnectionTestRunsThen(::httpmock::Then);
 impl ListEnterpriseConnectionTestRunsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::enterprise_connections::EnterpriseConnectionTestRuns) -> Self {
         Self(
             self.0
@@ -342,38 +390,45 @@ impl ListEnterpriseConnectionTestRunsThen {
     }
 }
 
+/// Which `POST /enterprise_connections/{enterprise_connection_id}/test_runs` a mock answers.
 pub struct CreateEnterpriseConnectionTestRunWhen(::httpmock::When);
 impl CreateEnterpriseConnectionTestRunWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/enterprise_connections/[^/]*/test_runs$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `enterprise_connection_id` in the path.
     pub fn enterprise_connection_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/enterprise_connections/{}/test_runs$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/enterprise_connections/",
+            value,
+            "/test_runs",
+        )))
     }
 }
 
+/// What a mock of `POST /enterprise_connections/{enterprise_connection_id}/test_runs` answers.
 pub struct CreateEnterpriseConnectionTestRunThen(::httpmock::Then);
 impl CreateEnterpriseConnectionTestRunThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(
         self,
         value: &crate::enterprise_connections::EnterpriseConnectionTestRunResponse,

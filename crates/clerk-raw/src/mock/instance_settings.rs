@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /instance` a mock answers.
 pub struct GetInstanceWhen(::httpmock::When);
 impl GetInstanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,21 +12,26 @@ impl GetInstanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /instance` answers.
 pub struct GetInstanceThen(::httpmock::Then);
 impl GetInstanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::Instance) -> Self {
         Self(
             self.0
@@ -35,8 +42,10 @@ impl GetInstanceThen {
     }
 }
 
+/// Which `PATCH /instance` a mock answers.
 pub struct UpdateInstanceWhen(::httpmock::When);
 impl UpdateInstanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -45,32 +54,40 @@ impl UpdateInstanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::instance_settings::UpdateInstanceBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /instance` answers.
 pub struct UpdateInstanceThen(::httpmock::Then);
 impl UpdateInstanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 204.
     pub fn no_content(self) -> Self {
         Self(self.0.status(204u16))
     }
 }
 
+/// Which `GET /instance/communication` a mock answers.
 pub struct GetInstanceCommunicationWhen(::httpmock::When);
 impl GetInstanceCommunicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -79,21 +96,26 @@ impl GetInstanceCommunicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /instance/communication` answers.
 pub struct GetInstanceCommunicationThen(::httpmock::Then);
 impl GetInstanceCommunicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::InstanceCommunication) -> Self {
         Self(
             self.0
@@ -104,8 +126,10 @@ impl GetInstanceCommunicationThen {
     }
 }
 
+/// Which `PATCH /instance/communication` a mock answers.
 pub struct UpdateInstanceCommunicationWhen(::httpmock::When);
 impl UpdateInstanceCommunicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -114,25 +138,31 @@ impl UpdateInstanceCommunicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::instance_settings::UpdateInstanceCommunicationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /instance/communication` answers.
 pub struct UpdateInstanceCommunicationThen(::httpmock::Then);
 impl UpdateInstanceCommunicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::InstanceCommunication) -> Self {
         Self(
             self.0
@@ -143,8 +173,10 @@ impl UpdateInstanceCommunicationThen {
     }
 }
 
+/// Which `GET /instance/oauth_application_settings` a mock answers.
 pub struct GetInstanceOAuthApplicationSettingsWhen(::httpmock::When);
 impl GetInstanceOAuthApplicationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -153,21 +185,26 @@ impl GetInstanceOAuthApplicationSettingsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /instance/oauth_application_settings` answers.
 pub struct GetInstanceOAuthApplicationSettingsThen(::httpmock::Then);
 impl GetInstanceOAuthApplicationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::OAuthApplicationSettings) -> Self {
         Self(
             self.0
@@ -178,8 +215,10 @@ impl GetInstanceOAuthApplicationSettingsThen {
     }
 }
 
+/// Which `PATCH /instance/oauth_application_settings` a mock answers.
 pub struct UpdateInstanceOAuthApplicationSettingsWhen(::httpmock::When);
 impl UpdateInstanceOAuthApplicationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::PATCH).path_matches(
@@ -188,10 +227,12 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::instance_settings::UpdateInstanceOAuthApplicationSettingsBody,
@@ -200,16 +241,20 @@ impl UpdateInstanceOAuthApplicationSettingsWhen {
     }
 }
 
+/// What a mock of `PATCH /instance/oauth_application_settings` answers.
 pub struct UpdateInstanceOAuthApplicationSettingsThen(::httpmock::Then);
 impl UpdateInstanceOAuthApplicationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::OAuthApplicationSettings) -> Self {
         Self(
             self.0
@@ -220,8 +265,10 @@ impl UpdateInstanceOAuthApplicationSettingsThen {
     }
 }
 
+/// Which `GET /instance/organization_settings` a mock answers.
 pub struct GetInstanceOrganizationSettingsWhen(::httpmock::When);
 impl GetInstanceOrganizationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,21 +277,26 @@ impl GetInstanceOrganizationSettingsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /instance/organization_settings` answers.
 pub struct GetInstanceOrganizationSettingsThen(::httpmock::Then);
 impl GetInstanceOrganizationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::OrganizationSettings) -> Self {
         Self(
             self.0
@@ -255,8 +307,10 @@ impl GetInstanceOrganizationSettingsThen {
     }
 }
 
+/// Which `PATCH /instance/organization_settings` a mock answers.
 pub struct UpdateInstanceOrganizationSettingsWhen(::httpmock::When);
 impl UpdateInstanceOrganizationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -265,10 +319,12 @@ impl UpdateInstanceOrganizationSettingsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::instance_settings::UpdateInstanceOrganizationSettingsBody,
@@ -277,16 +333,20 @@ impl UpdateInstanceOrganizationSettingsWhen {
     }
 }
 
+/// What a mock of `PATCH /instance/organization_settings` answers.
 pub struct UpdateInstanceOrganizationSettingsThen(::httpmock::Then);
 impl UpdateInstanceOrganizationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::OrganizationSettings) -> Self {
         Self(
             self.0
@@ -297,8 +357,10 @@ impl UpdateInstanceOrganizationSettingsThen {
     }
 }
 
+/// Which `GET /instance/protect` a mock answers.
 pub struct GetInstanceProtectWhen(::httpmock::When);
 impl GetInstanceProtectWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -307,21 +369,26 @@ impl GetInstanceProtectWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /instance/protect` answers.
 pub struct GetInstanceProtectThen(::httpmock::Then);
 impl GetInstanceProtectThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::InstanceProtect) -> Self {
         Self(
             self.0
@@ -332,8 +399,10 @@ impl GetInstanceProtectThen {
     }
 }
 
+/// Which `PATCH /instance/protect` a mock answers.
 pub struct UpdateInstanceProtectWhen(::httpmock::When);
 impl UpdateInstanceProtectWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -342,25 +411,31 @@ impl UpdateInstanceProtectWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::instance_settings::UpdateInstanceProtectBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /instance/protect` answers.
 pub struct UpdateInstanceProtectThen(::httpmock::Then);
 impl UpdateInstanceProtectThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::InstanceProtect) -> Self {
         Self(
             self.0
@@ -371,8 +446,10 @@ impl UpdateInstanceProtectThen {
     }
 }
 
+/// Which `PATCH /instance/restrictions` a mock answers.
 pub struct UpdateInstanceRestrictionsWhen(::httpmock::When);
 impl UpdateInstanceRestrictionsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -381,25 +458,31 @@ impl UpdateInstanceRestrictionsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::instance_settings::UpdateInstanceRestrictionsBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /instance/restrictions` answers.
 pub struct UpdateInstanceRestrictionsThen(::httpmock::Then);
 impl UpdateInstanceRestrictionsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::instance_settings::InstanceRestrictions) -> Self {
         Self(
             self.0

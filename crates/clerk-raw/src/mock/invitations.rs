@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /invitations` a mock answers.
 pub struct ListInvitationsWhen(::httpmock::When);
 impl ListInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListInvitationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListInvitationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListInvitationsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListInvitationsWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -58,6 +65,7 @@ impl ListInvitationsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -69,6 +77,7 @@ impl ListInvitationsWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::invitations::ListInvitationsStatus>>,
@@ -81,16 +90,20 @@ impl ListInvitationsWhen {
     }
 }
 
+/// What a mock of `GET /invitations` answers.
 pub struct ListInvitationsThen(::httpmock::Then);
 impl ListInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::Invitation>) -> Self {
         Self(
             self.0
@@ -101,8 +114,10 @@ impl ListInvitationsThen {
     }
 }
 
+/// Which `POST /invitations` a mock answers.
 pub struct CreateInvitationWhen(::httpmock::When);
 impl CreateInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -111,25 +126,31 @@ impl CreateInvitationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::CreateInvitationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /invitations` answers.
 pub struct CreateInvitationThen(::httpmock::Then);
 impl CreateInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Invitation) -> Self {
         Self(
             self.0
@@ -140,8 +161,10 @@ impl CreateInvitationThen {
     }
 }
 
+/// Which `POST /invitations/bulk` a mock answers.
 pub struct CreateBulkInvitationsWhen(::httpmock::When);
 impl CreateBulkInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -150,10 +173,12 @@ impl CreateBulkInvitationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &::std::vec::Vec<crate::invitations::CreateBulkInvitationsBodyItem>,
@@ -162,16 +187,20 @@ impl CreateBulkInvitationsWhen {
     }
 }
 
+/// What a mock of `POST /invitations/bulk` answers.
 pub struct CreateBulkInvitationsThen(::httpmock::Then);
 impl CreateBulkInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::Invitation>) -> Self {
         Self(
             self.0
@@ -182,8 +211,10 @@ impl CreateBulkInvitationsThen {
     }
 }
 
+/// Which `POST /invitations/{invitation_id}/revoke` a mock answers.
 pub struct RevokeInvitationWhen(::httpmock::When);
 impl RevokeInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -192,27 +223,34 @@ impl RevokeInvitationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `invitation_id` in the path.
     pub fn invitation_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/invitations/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/invitations/", value, "/revoke")),
+        )
     }
 }
 
+/// What a mock of `POST /invitations/{invitation_id}/revoke` answers.
 pub struct RevokeInvitationThen(::httpmock::Then);
 impl RevokeInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::invitations::RevokeInvitationResponse) -> Self {
         Self(
             self.0

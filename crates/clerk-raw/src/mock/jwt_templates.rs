@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /jwt_templates` a mock answers.
 pub struct ListJwtTemplatesWhen(::httpmock::When);
 impl ListJwtTemplatesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListJwtTemplatesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListJwtTemplatesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListJwtTemplatesWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -48,16 +54,20 @@ impl ListJwtTemplatesWhen {
     }
 }
 
+/// What a mock of `GET /jwt_templates` answers.
 pub struct ListJwtTemplatesThen(::httpmock::Then);
 impl ListJwtTemplatesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::jwt_templates::JwtTemplate>) -> Self {
         Self(
             self.0
@@ -68,8 +78,10 @@ impl ListJwtTemplatesThen {
     }
 }
 
+/// Which `POST /jwt_templates` a mock answers.
 pub struct CreateJwtTemplateWhen(::httpmock::When);
 impl CreateJwtTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,25 +90,31 @@ impl CreateJwtTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::jwt_templates::CreateJwtTemplateBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /jwt_templates` answers.
 pub struct CreateJwtTemplateThen(::httpmock::Then);
 impl CreateJwtTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::jwt_templates::JwtTemplate) -> Self {
         Self(
             self.0
@@ -107,8 +125,10 @@ impl CreateJwtTemplateThen {
     }
 }
 
+/// Which `DELETE /jwt_templates/{template_id}` a mock answers.
 pub struct DeleteJwtTemplateWhen(::httpmock::When);
 impl DeleteJwtTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -117,26 +137,34 @@ impl DeleteJwtTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_id` in the path.
     pub fn template_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/jwt_templates/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/jwt_templates/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /jwt_templates/{template_id}` answers.
 pub struct DeleteJwtTemplateThen(::httpmock::Then);
 impl DeleteJwtTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -147,8 +175,10 @@ impl DeleteJwtTemplateThen {
     }
 }
 
+/// Which `GET /jwt_templates/{template_id}` a mock answers.
 pub struct GetJwtTemplateWhen(::httpmock::When);
 impl GetJwtTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,26 +187,34 @@ impl GetJwtTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_id` in the path.
     pub fn template_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/jwt_templates/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/jwt_templates/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /jwt_templates/{template_id}` answers.
 pub struct GetJwtTemplateThen(::httpmock::Then);
 impl GetJwtTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::jwt_templates::JwtTemplate) -> Self {
         Self(
             self.0
@@ -187,8 +225,10 @@ impl GetJwtTemplateThen {
     }
 }
 
+/// Which `PATCH /jwt_templates/{template_id}` a mock answers.
 pub struct UpdateJwtTemplateWhen(::httpmock::When);
 impl UpdateJwtTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -197,30 +237,39 @@ impl UpdateJwtTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `template_id` in the path.
     pub fn template_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/jwt_templates/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/jwt_templates/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::jwt_templates::UpdateJwtTemplateBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /jwt_templates/{template_id}` answers.
 pub struct UpdateJwtTemplateThen(::httpmock::Then);
 impl UpdateJwtTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::jwt_templates::JwtTemplate) -> Self {
         Self(
             self.0

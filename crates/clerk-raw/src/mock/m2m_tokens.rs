@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /m2m_tokens` a mock answers.
 pub struct GetM2mTokensWhen(::httpmock::When);
 impl GetM2mTokensWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetM2mTokensWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `expired` in the query, or none in it.
     pub fn expired<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -25,6 +29,7 @@ impl GetM2mTokensWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetM2mTokensWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl GetM2mTokensWhen {
         }
     }
 
+    /// This `revoked` in the query, or none in it.
     pub fn revoked<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -58,21 +65,26 @@ impl GetM2mTokensWhen {
         }
     }
 
+    /// This `subject` in the query.
     pub fn subject(self, value: &str) -> Self {
         Self(self.0.query_param("subject", value.to_string()))
     }
 }
 
+/// What a mock of `GET /m2m_tokens` answers.
 pub struct GetM2mTokensThen(::httpmock::Then);
 impl GetM2mTokensThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::m2m_tokens::GetM2mTokensResponse) -> Self {
         Self(
             self.0
@@ -83,8 +95,10 @@ impl GetM2mTokensThen {
     }
 }
 
+/// Which `POST /m2m_tokens` a mock answers.
 pub struct CreateM2mTokenWhen(::httpmock::When);
 impl CreateM2mTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -93,25 +107,31 @@ impl CreateM2mTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::m2m_tokens::CreateM2mTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /m2m_tokens` answers.
 pub struct CreateM2mTokenThen(::httpmock::Then);
 impl CreateM2mTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 201, with this as JSON.
     pub fn created(self, value: &crate::m2m_tokens::CreateM2mTokenResponse) -> Self {
         Self(
             self.0
@@ -122,8 +142,10 @@ impl CreateM2mTokenThen {
     }
 }
 
+/// Which `POST /m2m_tokens/verify` a mock answers.
 pub struct VerifyM2mTokenWhen(::httpmock::When);
 impl VerifyM2mTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -132,25 +154,31 @@ impl VerifyM2mTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::m2m_tokens::VerifyM2mTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /m2m_tokens/verify` answers.
 pub struct VerifyM2mTokenThen(::httpmock::Then);
 impl VerifyM2mTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::m2m_tokens::VerifyM2mTokenResponse) -> Self {
         Self(
             self.0
@@ -161,8 +189,10 @@ impl VerifyM2mTokenThen {
     }
 }
 
+/// Which `POST /m2m_tokens/{m2m_token_id}/revoke` a mock answers.
 pub struct RevokeM2mTokenWhen(::httpmock::When);
 impl RevokeM2mTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -171,31 +201,39 @@ impl RevokeM2mTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `m2m_token_id` in the path.
     pub fn m2m_token_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/m2m_tokens/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/m2m_tokens/", value, "/revoke")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::m2m_tokens::RevokeM2mTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /m2m_tokens/{m2m_token_id}/revoke` answers.
 pub struct RevokeM2mTokenThen(::httpmock::Then);
 impl RevokeM2mTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::m2m_tokens::RevokeM2mTokenResponse) -> Self {
         Self(
             self.0

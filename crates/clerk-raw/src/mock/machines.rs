@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /machines` a mock answers.
 pub struct ListMachinesWhen(::httpmock::When);
 impl ListMachinesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListMachinesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListMachinesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListMachinesWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListMachinesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListMachinesWhen {
     }
 }
 
+/// What a mock of `GET /machines` answers.
 pub struct ListMachinesThen(::httpmock::Then);
 impl ListMachinesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::ListMachinesResponse) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListMachinesThen {
     }
 }
 
+/// Which `POST /machines` a mock answers.
 pub struct CreateMachineWhen(::httpmock::When);
 impl CreateMachineWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,25 +102,31 @@ impl CreateMachineWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::machines::CreateMachineBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /machines` answers.
 pub struct CreateMachineThen(::httpmock::Then);
 impl CreateMachineThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::CreateMachineResponse) -> Self {
         Self(
             self.0
@@ -118,8 +137,10 @@ impl CreateMachineThen {
     }
 }
 
+/// Which `DELETE /machines/{machine_id}` a mock answers.
 pub struct DeleteMachineWhen(::httpmock::When);
 impl DeleteMachineWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -128,26 +149,31 @@ impl DeleteMachineWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/machines/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
     }
 }
 
+/// What a mock of `DELETE /machines/{machine_id}` answers.
 pub struct DeleteMachineThen(::httpmock::Then);
 impl DeleteMachineThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::DeleteMachineResponse) -> Self {
         Self(
             self.0
@@ -158,8 +184,10 @@ impl DeleteMachineThen {
     }
 }
 
+/// Which `GET /machines/{machine_id}` a mock answers.
 pub struct GetMachineWhen(::httpmock::When);
 impl GetMachineWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -168,26 +196,31 @@ impl GetMachineWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/machines/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
     }
 }
 
+/// What a mock of `GET /machines/{machine_id}` answers.
 pub struct GetMachineThen(::httpmock::Then);
 impl GetMachineThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::Machine) -> Self {
         Self(
             self.0
@@ -198,8 +231,10 @@ impl GetMachineThen {
     }
 }
 
+/// Which `PATCH /machines/{machine_id}` a mock answers.
 pub struct UpdateMachineWhen(::httpmock::When);
 impl UpdateMachineWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -208,30 +243,36 @@ impl UpdateMachineWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/machines/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/machines/", value, "")))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::machines::UpdateMachineBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /machines/{machine_id}` answers.
 pub struct UpdateMachineThen(::httpmock::Then);
 impl UpdateMachineThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::Machine) -> Self {
         Self(
             self.0
@@ -242,8 +283,10 @@ impl UpdateMachineThen {
     }
 }
 
+/// Which `POST /machines/{machine_id}/scopes` a mock answers.
 pub struct CreateMachineScopeWhen(::httpmock::When);
 impl CreateMachineScopeWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -252,31 +295,39 @@ impl CreateMachineScopeWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/machines/{}/scopes$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/machines/", value, "/scopes")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::machines::CreateMachineScopeBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /machines/{machine_id}/scopes` answers.
 pub struct CreateMachineScopeThen(::httpmock::Then);
 impl CreateMachineScopeThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::MachineScope) -> Self {
         Self(
             self.0
@@ -287,8 +338,10 @@ impl CreateMachineScopeThen {
     }
 }
 
+/// Which `DELETE /machines/{machine_id}/scopes/{other_machine_id}` a mock answers.
 pub struct DeleteMachineScopeWhen(::httpmock::When);
 impl DeleteMachineScopeWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -297,33 +350,42 @@ impl DeleteMachineScopeWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/machines/{}/scopes/.*$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/machines/", value, "/scopes/[^/]*")),
+        )
     }
 
+    /// This `other_machine_id` in the path.
     pub fn other_machine_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/machines/.*/scopes/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/machines/[^/]*/scopes/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /machines/{machine_id}/scopes/{other_machine_id}` answers.
 pub struct DeleteMachineScopeThen(::httpmock::Then);
 impl DeleteMachineScopeThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::DeleteMachineScopeResponse) -> Self {
         Self(
             self.0
@@ -334,8 +396,10 @@ impl DeleteMachineScopeThen {
     }
 }
 
+/// Which `GET /machines/{machine_id}/secret_key` a mock answers.
 pub struct GetMachineSecretKeyWhen(::httpmock::When);
 impl GetMachineSecretKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -344,27 +408,34 @@ impl GetMachineSecretKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/machines/{}/secret_key$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/machines/", value, "/secret_key")),
+        )
     }
 }
 
+/// What a mock of `GET /machines/{machine_id}/secret_key` answers.
 pub struct GetMachineSecretKeyThen(::httpmock::Then);
 impl GetMachineSecretKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::GetMachineSecretKeyResponse) -> Self {
         Self(
             self.0
@@ -375,8 +446,10 @@ impl GetMachineSecretKeyThen {
     }
 }
 
+/// Which `POST /machines/{machine_id}/secret_key/rotate` a mock answers.
 pub struct RotateMachineSecretKeyWhen(::httpmock::When);
 impl RotateMachineSecretKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -385,34 +458,39 @@ impl RotateMachineSecretKeyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `machine_id` in the path.
     pub fn machine_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/machines/{}/secret_key/rotate$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/machines/", value, "/secret_key/rotate")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::machines::RotateMachineSecretKeyBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /machines/{machine_id}/secret_key/rotate` answers.
 pub struct RotateMachineSecretKeyThen(::httpmock::Then);
 impl RotateMachineSecretKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::machines::RotateMachineSecretKeyResponse) -> Self {
         Self(
             self.0

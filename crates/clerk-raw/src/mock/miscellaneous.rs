@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /public/interstitial` a mock answers.
 pub struct GetPublicInterstitialWhen(::httpmock::When);
 impl GetPublicInterstitialWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetPublicInterstitialWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `domain` in the query, or none in it.
     pub fn domain<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -25,6 +29,7 @@ impl GetPublicInterstitialWhen {
         }
     }
 
+    /// This `frontend_api` in the query, or none in it.
     pub fn frontend_api<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -36,6 +41,7 @@ impl GetPublicInterstitialWhen {
         }
     }
 
+    /// This `proxy_url` in the query, or none in it.
     pub fn proxy_url<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl GetPublicInterstitialWhen {
         }
     }
 
+    /// This `publishable_key` in the query, or none in it.
     pub fn publishable_key<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -58,6 +65,7 @@ impl GetPublicInterstitialWhen {
         }
     }
 
+    /// This `sign_in_url` in the query, or none in it.
     pub fn sign_in_url<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -69,6 +77,7 @@ impl GetPublicInterstitialWhen {
         }
     }
 
+    /// This `use_domain_for_script` in the query, or none in it.
     pub fn use_domain_for_script<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -84,16 +93,20 @@ impl GetPublicInterstitialWhen {
     }
 }
 
+/// What a mock of `GET /public/interstitial` answers.
 pub struct GetPublicInterstitialThen(::httpmock::Then);
 impl GetPublicInterstitialThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200.
     pub fn ok(self) -> Self {
         Self(self.0.status(200u16))
     }

@@ -1,89 +1,143 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-//! Typed mocks of every operation for [`httpmock::MockServer`]; feature `mock`.
-#![allow(missing_docs, clippy::all)]
+//! Typed mocks of every generated operation for [`httpmock::MockServer`]; feature `mock`.
+//!
+//! [`MockServerExt`] has a method for each operation. It gives two things: conditions, of which the method and
+//! the path are set, and an answer. `into_inner()` of either goes on without types, for what a description
+//! does not know: headers, delays, refusals.
+#![allow(clippy::all, clippy::pedantic)]
+pub use httpmock;
+/// Mocks of the group `actor-tokens`.
 #[cfg(feature = "actor-tokens")]
 pub mod actor_tokens;
+/// Mocks of the group `admin-portal-link-tokens`.
 #[cfg(feature = "admin-portal-link-tokens")]
 pub mod admin_portal_link_tokens;
+/// Mocks of the group `agent-tasks`.
 #[cfg(feature = "agent-tasks")]
 pub mod agent_tasks;
+/// Mocks of the group `allow-list-block-list`.
 #[cfg(feature = "allow-list-block-list")]
 pub mod allow_list_block_list;
+/// Mocks of the group `api-keys`.
 #[cfg(feature = "api-keys")]
 pub mod api_keys;
+/// Mocks of the group `beta-features`.
 #[cfg(feature = "beta-features")]
 pub mod beta_features;
+/// Mocks of the group `billing`.
 #[cfg(feature = "billing")]
 pub mod billing;
+/// Mocks of the group `clients`.
 #[cfg(feature = "clients")]
 pub mod clients;
+/// Mocks of the group `directories`.
 #[cfg(feature = "directories")]
 pub mod directories;
+/// Mocks of the group `domains`.
 #[cfg(feature = "domains")]
 pub mod domains;
+/// Mocks of the group `email-addresses`.
 #[cfg(feature = "email-addresses")]
 pub mod email_addresses;
+/// Mocks of the group `email-sms-templates`.
 #[cfg(feature = "email-sms-templates")]
 pub mod email_sms_templates;
+/// Mocks of the group `enterprise-connections`.
 #[cfg(feature = "enterprise-connections")]
 pub mod enterprise_connections;
+/// Mocks of the group `instance-settings`.
 #[cfg(feature = "instance-settings")]
 pub mod instance_settings;
+/// Mocks of the group `invitations`.
 #[cfg(feature = "invitations")]
 pub mod invitations;
+/// Mocks of the group `jwks`.
 #[cfg(feature = "jwks")]
 pub mod jwks;
+/// Mocks of the group `jwt-templates`.
 #[cfg(feature = "jwt-templates")]
 pub mod jwt_templates;
+/// Mocks of the group `m2m-tokens`.
 #[cfg(feature = "m2m-tokens")]
 pub mod m2m_tokens;
+/// Mocks of the group `machines`.
 #[cfg(feature = "machines")]
 pub mod machines;
+/// Mocks of the group `miscellaneous`.
 #[cfg(feature = "miscellaneous")]
 pub mod miscellaneous;
+/// Mocks of the group `oauth-access-tokens`.
 #[cfg(feature = "oauth-access-tokens")]
 pub mod oauth_access_tokens;
+/// Mocks of the group `oauth-applications`.
 #[cfg(feature = "oauth-applications")]
 pub mod oauth_applications;
+/// Mocks of the group `organization-domains`.
 #[cfg(feature = "organization-domains")]
 pub mod organization_domains;
+/// Mocks of the group `organization-invitations`.
 #[cfg(feature = "organization-invitations")]
 pub mod organization_invitations;
+/// Mocks of the group `organization-memberships`.
 #[cfg(feature = "organization-memberships")]
 pub mod organization_memberships;
+/// Mocks of the group `organization-permissions`.
 #[cfg(feature = "organization-permissions")]
 pub mod organization_permissions;
+/// Mocks of the group `organization-roles`.
 #[cfg(feature = "organization-roles")]
 pub mod organization_roles;
+/// Mocks of the group `organizations`.
 #[cfg(feature = "organizations")]
 pub mod organizations;
+/// Mocks of the group `phone-numbers`.
 #[cfg(feature = "phone-numbers")]
 pub mod phone_numbers;
+/// Mocks of the group `proxy-checks`.
 #[cfg(feature = "proxy-checks")]
 pub mod proxy_checks;
+/// Mocks of the group `redirect-urls`.
 #[cfg(feature = "redirect-urls")]
 pub mod redirect_urls;
+/// Mocks of the group `role-sets`.
 #[cfg(feature = "role-sets")]
 pub mod role_sets;
+/// Mocks of the group `saml-connections`.
 #[cfg(feature = "saml-connections")]
 pub mod saml_connections;
+/// Mocks of the group `scim-directories`.
 #[cfg(feature = "scim-directories")]
 pub mod scim_directories;
+/// Mocks of the group `sessions`.
 #[cfg(feature = "sessions")]
 pub mod sessions;
+/// Mocks of the group `sign-in-tokens`.
 #[cfg(feature = "sign-in-tokens")]
 pub mod sign_in_tokens;
+/// Mocks of the group `sign-ups`.
 #[cfg(feature = "sign-ups")]
 pub mod sign_ups;
+/// Mocks of the group `testing-tokens`.
 #[cfg(feature = "testing-tokens")]
 pub mod testing_tokens;
+/// Mocks of the group `users`.
 #[cfg(feature = "users")]
 pub mod users;
+/// Mocks of the group `waitlist-entries`.
 #[cfg(feature = "waitlist-entries")]
 pub mod waitlist_entries;
+/// Mocks of the group `webhooks`.
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+/// The pattern of a path in which one segment is `value`, as the client writes it.
+#[allow(dead_code, reason = "not every group has a path with parameters")]
+fn path(before: &str, value: impl ToString, after: &str) -> regex::Regex {
+    let value = identity_core::encode_segment(&value.to_string());
+    let pattern = format!("^{before}{}{after}$", regex::escape(&value));
+    regex::Regex::new(&pattern).expect("paths of operations are patterns")
+}
+
 /// A method for each operation: [`httpmock::MockServer::mock`] with typed conditions and answers.
 pub trait MockServerExt {
     /// A mock of `POST /actor_tokens`.

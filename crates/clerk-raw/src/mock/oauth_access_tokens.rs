@@ -1,32 +1,40 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `POST /oauth_applications/access_tokens/verify` a mock answers.
 pub struct VerifyOAuthAccessTokenWhen(::httpmock::When);
 impl VerifyOAuthAccessTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/access_tokens/verify$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::oauth_access_tokens::VerifyOAuthAccessTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /oauth_applications/access_tokens/verify` answers.
 pub struct VerifyOAuthAccessTokenThen(::httpmock::Then);
 impl VerifyOAuthAccessTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_access_tokens::VerifyOAuthAccessTokenResponse) -> Self {
         Self(
             self.0

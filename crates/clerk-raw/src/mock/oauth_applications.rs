@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /oauth_applications` a mock answers.
 pub struct ListOAuthApplicationsWhen(::httpmock::When);
 impl ListOAuthApplicationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListOAuthApplicationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListOAuthApplicationsWhen {
         }
     }
 
+    /// This `name_query` in the query, or none in it.
     pub fn name_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -36,6 +41,7 @@ impl ListOAuthApplicationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl ListOAuthApplicationsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListOAuthApplicationsWhen {
     }
 }
 
+/// What a mock of `GET /oauth_applications` answers.
 pub struct ListOAuthApplicationsThen(::httpmock::Then);
 impl ListOAuthApplicationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_applications::OAuthApplications) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListOAuthApplicationsThen {
     }
 }
 
+/// Which `POST /oauth_applications` a mock answers.
 pub struct CreateOAuthApplicationWhen(::httpmock::When);
 impl CreateOAuthApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,25 +102,31 @@ impl CreateOAuthApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::oauth_applications::CreateOAuthApplicationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /oauth_applications` answers.
 pub struct CreateOAuthApplicationThen(::httpmock::Then);
 impl CreateOAuthApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_applications::OAuthApplicationWithSecret) -> Self {
         Self(
             self.0
@@ -118,8 +137,10 @@ impl CreateOAuthApplicationThen {
     }
 }
 
+/// Which `DELETE /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct DeleteOAuthApplicationWhen(::httpmock::When);
 impl DeleteOAuthApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -128,27 +149,34 @@ impl DeleteOAuthApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `oauth_application_id` in the path.
     pub fn oauth_application_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/oauth_applications/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/oauth_applications/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /oauth_applications/{oauth_application_id}` answers.
 pub struct DeleteOAuthApplicationThen(::httpmock::Then);
 impl DeleteOAuthApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -159,8 +187,10 @@ impl DeleteOAuthApplicationThen {
     }
 }
 
+/// Which `GET /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct GetOAuthApplicationWhen(::httpmock::When);
 impl GetOAuthApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -169,27 +199,34 @@ impl GetOAuthApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `oauth_application_id` in the path.
     pub fn oauth_application_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/oauth_applications/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/oauth_applications/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /oauth_applications/{oauth_application_id}` answers.
 pub struct GetOAuthApplicationThen(::httpmock::Then);
 impl GetOAuthApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_applications::OAuthApplication) -> Self {
         Self(
             self.0
@@ -200,8 +237,10 @@ impl GetOAuthApplicationThen {
     }
 }
 
+/// Which `PATCH /oauth_applications/{oauth_application_id}` a mock answers.
 pub struct UpdateOAuthApplicationWhen(::httpmock::When);
 impl UpdateOAuthApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -210,31 +249,39 @@ impl UpdateOAuthApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `oauth_application_id` in the path.
     pub fn oauth_application_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/oauth_applications/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/oauth_applications/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::oauth_applications::UpdateOAuthApplicationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /oauth_applications/{oauth_application_id}` answers.
 pub struct UpdateOAuthApplicationThen(::httpmock::Then);
 impl UpdateOAuthApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_applications::OAuthApplication) -> Self {
         Self(
             self.0
@@ -245,79 +292,94 @@ impl UpdateOAuthApplicationThen {
     }
 }
 
+/// Which `POST /oauth_applications/{oauth_application_id}/revoke_token` a mock answers.
 pub struct RevokeOAuthApplicationTokenWhen(::httpmock::When);
 impl RevokeOAuthApplicationTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/[^/]*/revoke_token$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `oauth_application_id` in the path.
     pub fn oauth_application_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/oauth_applications/{}/revoke_token$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/oauth_applications/",
+            value,
+            "/revoke_token",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::oauth_applications::RevokeOAuthApplicationTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /oauth_applications/{oauth_application_id}/revoke_token` answers.
 pub struct RevokeOAuthApplicationTokenThen(::httpmock::Then);
 impl RevokeOAuthApplicationTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 204.
     pub fn no_content(self) -> Self {
         Self(self.0.status(204u16))
     }
 }
 
+/// Which `POST /oauth_applications/{oauth_application_id}/rotate_secret` a mock answers.
 pub struct RotateOAuthApplicationSecretWhen(::httpmock::When);
 impl RotateOAuthApplicationSecretWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/oauth_applications/[^/]*/rotate_secret$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `oauth_application_id` in the path.
     pub fn oauth_application_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/oauth_applications/{}/rotate_secret$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/oauth_applications/",
+            value,
+            "/rotate_secret",
+        )))
     }
 }
 
+/// What a mock of `POST /oauth_applications/{oauth_application_id}/rotate_secret` answers.
 pub struct RotateOAuthApplicationSecretThen(::httpmock::Then);
 impl RotateOAuthApplicationSecretThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::oauth_applications::OAuthApplicationWithSecret) -> Self {
         Self(
             self.0

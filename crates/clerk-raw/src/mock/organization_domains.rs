@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organization_domains` a mock answers.
 pub struct ListAllOrganizationDomainsWhen(::httpmock::When);
 impl ListAllOrganizationDomainsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListAllOrganizationDomainsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `domains` in the query, or none in it.
     pub fn domains<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -26,6 +30,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `enrollment_mode` in the query, or none in it.
     pub fn enrollment_mode<'a, T>(self, value: T) -> Self
     where
         T: Into<
@@ -45,6 +50,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -56,6 +62,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -67,6 +74,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -78,6 +86,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -89,6 +98,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -100,6 +110,7 @@ impl ListAllOrganizationDomainsWhen {
         }
     }
 
+    /// This `verified` in the query, or none in it.
     pub fn verified<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::organization_domains::ListAllOrganizationDomainsVerified>>,
@@ -112,16 +123,20 @@ impl ListAllOrganizationDomainsWhen {
     }
 }
 
+/// What a mock of `GET /organization_domains` answers.
 pub struct ListAllOrganizationDomainsThen(::httpmock::Then);
 impl ListAllOrganizationDomainsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_domains::OrganizationDomains) -> Self {
         Self(
             self.0
@@ -132,8 +147,10 @@ impl ListAllOrganizationDomainsThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/domains` a mock answers.
 pub struct ListOrganizationDomainsWhen(::httpmock::When);
 impl ListOrganizationDomainsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -142,19 +159,20 @@ impl ListOrganizationDomainsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/domains$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/domains")),
+        )
     }
 
+    /// This `enrollment_mode` in the query, or none in it.
     pub fn enrollment_mode<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -166,6 +184,7 @@ impl ListOrganizationDomainsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -177,6 +196,7 @@ impl ListOrganizationDomainsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -188,6 +208,7 @@ impl ListOrganizationDomainsWhen {
         }
     }
 
+    /// This `verified` in the query, or none in it.
     pub fn verified<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -200,16 +221,20 @@ impl ListOrganizationDomainsWhen {
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/domains` answers.
 pub struct ListOrganizationDomainsThen(::httpmock::Then);
 impl ListOrganizationDomainsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_domains::OrganizationDomains) -> Self {
         Self(
             self.0
@@ -220,8 +245,10 @@ impl ListOrganizationDomainsThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/domains` a mock answers.
 pub struct CreateOrganizationDomainWhen(::httpmock::When);
 impl CreateOrganizationDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,34 +257,39 @@ impl CreateOrganizationDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/domains$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/domains")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organization_domains::CreateOrganizationDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/domains` answers.
 pub struct CreateOrganizationDomainThen(::httpmock::Then);
 impl CreateOrganizationDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_domains::OrganizationDomain) -> Self {
         Self(
             self.0
@@ -268,8 +300,10 @@ impl CreateOrganizationDomainThen {
     }
 }
 
+/// Which `DELETE /organizations/{organization_id}/domains/{domain_id}` a mock answers.
 pub struct DeleteOrganizationDomainWhen(::httpmock::When);
 impl DeleteOrganizationDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -278,39 +312,42 @@ impl DeleteOrganizationDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/domains/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/domains/[^/]*")),
+        )
     }
 
+    /// This `domain_id` in the path.
     pub fn domain_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/domains/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/[^/]*/domains/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /organizations/{organization_id}/domains/{domain_id}` answers.
 pub struct DeleteOrganizationDomainThen(::httpmock::Then);
 impl DeleteOrganizationDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -321,8 +358,10 @@ impl DeleteOrganizationDomainThen {
     }
 }
 
+/// Which `PATCH /organizations/{organization_id}/domains/{domain_id}` a mock answers.
 pub struct UpdateOrganizationDomainWhen(::httpmock::When);
 impl UpdateOrganizationDomainWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::PATCH).path_matches(
@@ -331,43 +370,47 @@ impl UpdateOrganizationDomainWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/domains/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/domains/[^/]*")),
+        )
     }
 
+    /// This `domain_id` in the path.
     pub fn domain_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/domains/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/[^/]*/domains/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organization_domains::UpdateOrganizationDomainBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /organizations/{organization_id}/domains/{domain_id}` answers.
 pub struct UpdateOrganizationDomainThen(::httpmock::Then);
 impl UpdateOrganizationDomainThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_domains::OrganizationDomain) -> Self {
         Self(
             self.0
@@ -378,47 +421,54 @@ impl UpdateOrganizationDomainThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership` a mock answers.
 pub struct VerifyOrganizationDomainOwnershipWhen(::httpmock::When);
 impl VerifyOrganizationDomainOwnershipWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/domains/[^/]*/verify_ownership$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/domains/.*/verify_ownership$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/domains/[^/]*/verify_ownership",
+        )))
     }
 
+    /// This `domain_id` in the path.
     pub fn domain_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/domains/{}/verify_ownership$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/domains/",
+            value,
+            "/verify_ownership",
+        )))
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership` answers.
 pub struct VerifyOrganizationDomainOwnershipThen(::httpmock::Then);
 impl VerifyOrganizationDomainOwnershipThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_domains::OrganizationDomain) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organization_invitations` a mock answers.
 pub struct ListInstanceOrganizationInvitationsWhen(::httpmock::When);
 impl ListInstanceOrganizationInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListInstanceOrganizationInvitationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListInstanceOrganizationInvitationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListInstanceOrganizationInvitationsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListInstanceOrganizationInvitationsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -58,6 +65,7 @@ impl ListInstanceOrganizationInvitationsWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::organization_invitations::ListInstanceOrganizationInvitationsStatus>>,
@@ -70,16 +78,20 @@ impl ListInstanceOrganizationInvitationsWhen {
     }
 }
 
+/// What a mock of `GET /organization_invitations` answers.
 pub struct ListInstanceOrganizationInvitationsThen(::httpmock::Then);
 impl ListInstanceOrganizationInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(
         self,
         value: &crate::shared::OrganizationInvitationsWithPublicOrganizationData,
@@ -93,8 +105,10 @@ impl ListInstanceOrganizationInvitationsThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/invitations` a mock answers.
 pub struct ListOrganizationInvitationsWhen(::httpmock::When);
 impl ListOrganizationInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -103,19 +117,20 @@ impl ListOrganizationInvitationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/invitations")),
+        )
     }
 
+    /// This `email_address` in the query, or none in it.
     pub fn email_address<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -127,6 +142,7 @@ impl ListOrganizationInvitationsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -138,6 +154,7 @@ impl ListOrganizationInvitationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -149,6 +166,7 @@ impl ListOrganizationInvitationsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -160,6 +178,7 @@ impl ListOrganizationInvitationsWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::organization_invitations::ListOrganizationInvitationsStatus>>,
@@ -172,16 +191,20 @@ impl ListOrganizationInvitationsWhen {
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/invitations` answers.
 pub struct ListOrganizationInvitationsThen(::httpmock::Then);
 impl ListOrganizationInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitations) -> Self {
         Self(
             self.0
@@ -192,8 +215,10 @@ impl ListOrganizationInvitationsThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/invitations` a mock answers.
 pub struct CreateOrganizationInvitationWhen(::httpmock::When);
 impl CreateOrganizationInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -202,19 +227,20 @@ impl CreateOrganizationInvitationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/invitations")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_invitations::CreateOrganizationInvitationBody,
@@ -223,16 +249,20 @@ impl CreateOrganizationInvitationWhen {
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/invitations` answers.
 pub struct CreateOrganizationInvitationThen(::httpmock::Then);
 impl CreateOrganizationInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitation) -> Self {
         Self(
             self.0
@@ -243,8 +273,10 @@ impl CreateOrganizationInvitationThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/invitations/bulk` a mock answers.
 pub struct CreateOrganizationInvitationBulkWhen(::httpmock::When);
 impl CreateOrganizationInvitationBulkWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -253,19 +285,21 @@ impl CreateOrganizationInvitationBulkWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations/bulk$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/invitations/bulk",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &::std::vec::Vec<
@@ -276,16 +310,20 @@ impl CreateOrganizationInvitationBulkWhen {
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/invitations/bulk` answers.
 pub struct CreateOrganizationInvitationBulkThen(::httpmock::Then);
 impl CreateOrganizationInvitationBulkThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitations) -> Self {
         Self(
             self.0
@@ -296,27 +334,31 @@ impl CreateOrganizationInvitationBulkThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/invitations/pending` a mock answers.
 pub struct ListPendingOrganizationInvitationsWhen(::httpmock::When);
 impl ListPendingOrganizationInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/pending$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations/pending$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/invitations/pending",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -328,6 +370,7 @@ impl ListPendingOrganizationInvitationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -340,16 +383,20 @@ impl ListPendingOrganizationInvitationsWhen {
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/invitations/pending` answers.
 pub struct ListPendingOrganizationInvitationsThen(::httpmock::Then);
 impl ListPendingOrganizationInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitations) -> Self {
         Self(
             self.0
@@ -360,47 +407,54 @@ impl ListPendingOrganizationInvitationsThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/invitations/{invitation_id}` a mock answers.
 pub struct GetOrganizationInvitationWhen(::httpmock::When);
 impl GetOrganizationInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/invitations/[^/]*",
+        )))
     }
 
+    /// This `invitation_id` in the path.
     pub fn invitation_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/invitations/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/invitations/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/invitations/{invitation_id}` answers.
 pub struct GetOrganizationInvitationThen(::httpmock::Then);
 impl GetOrganizationInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitation) -> Self {
         Self(
             self.0
@@ -411,36 +465,40 @@ impl GetOrganizationInvitationThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke` a mock answers.
 pub struct RevokeOrganizationInvitationWhen(::httpmock::When);
 impl RevokeOrganizationInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/invitations/[^/]*/revoke$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/invitations/.*/revoke$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/invitations/[^/]*/revoke",
+        )))
     }
 
+    /// This `invitation_id` in the path.
     pub fn invitation_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/invitations/{}/revoke$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/invitations/",
+            value,
+            "/revoke",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_invitations::RevokeOrganizationInvitationBody,
@@ -449,16 +507,20 @@ impl RevokeOrganizationInvitationWhen {
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke` answers.
 pub struct RevokeOrganizationInvitationThen(::httpmock::Then);
 impl RevokeOrganizationInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_invitations::OrganizationInvitation) -> Self {
         Self(
             self.0

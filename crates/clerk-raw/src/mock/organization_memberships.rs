@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organization_memberships` a mock answers.
 pub struct InstanceGetOrganizationMembershipsWhen(::httpmock::When);
 impl InstanceGetOrganizationMembershipsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl InstanceGetOrganizationMembershipsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl InstanceGetOrganizationMembershipsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl InstanceGetOrganizationMembershipsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -48,16 +54,20 @@ impl InstanceGetOrganizationMembershipsWhen {
     }
 }
 
+/// What a mock of `GET /organization_memberships` answers.
 pub struct InstanceGetOrganizationMembershipsThen(::httpmock::Then);
 impl InstanceGetOrganizationMembershipsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMemberships) -> Self {
         Self(
             self.0
@@ -68,8 +78,10 @@ impl InstanceGetOrganizationMembershipsThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/memberships` a mock answers.
 pub struct ListOrganizationMembershipsWhen(::httpmock::When);
 impl ListOrganizationMembershipsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,19 +90,20 @@ impl ListOrganizationMembershipsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/memberships$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/memberships")),
+        )
     }
 
+    /// This `created_at_after` in the query, or none in it.
     pub fn created_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -102,6 +115,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `created_at_before` in the query, or none in it.
     pub fn created_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -113,6 +127,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `email_address` in the query, or none in it.
     pub fn email_address<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -125,6 +140,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `email_address_query` in the query, or none in it.
     pub fn email_address_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -136,6 +152,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `last_active_at_after` in the query, or none in it.
     pub fn last_active_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -150,6 +167,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `last_active_at_before` in the query, or none in it.
     pub fn last_active_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -164,6 +182,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -175,6 +194,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `name_query` in the query, or none in it.
     pub fn name_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -186,6 +206,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -197,6 +218,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -208,6 +230,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `phone_number` in the query, or none in it.
     pub fn phone_number<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -220,6 +243,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `phone_number_query` in the query, or none in it.
     pub fn phone_number_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -231,6 +255,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -242,6 +267,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `role` in the query, or none in it.
     pub fn role<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -254,6 +280,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `user_id` in the query, or none in it.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -266,6 +293,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `username` in the query, or none in it.
     pub fn username<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -278,6 +306,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `username_query` in the query, or none in it.
     pub fn username_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -289,6 +318,7 @@ impl ListOrganizationMembershipsWhen {
         }
     }
 
+    /// This `web3_wallet` in the query, or none in it.
     pub fn web3_wallet<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -302,16 +332,20 @@ impl ListOrganizationMembershipsWhen {
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/memberships` answers.
 pub struct ListOrganizationMembershipsThen(::httpmock::Then);
 impl ListOrganizationMembershipsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMemberships) -> Self {
         Self(
             self.0
@@ -322,8 +356,10 @@ impl ListOrganizationMembershipsThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/memberships` a mock answers.
 pub struct CreateOrganizationMembershipWhen(::httpmock::When);
 impl CreateOrganizationMembershipWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -332,19 +368,20 @@ impl CreateOrganizationMembershipWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/memberships$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/memberships")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_memberships::CreateOrganizationMembershipBody,
@@ -353,16 +390,20 @@ impl CreateOrganizationMembershipWhen {
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/memberships` answers.
 pub struct CreateOrganizationMembershipThen(::httpmock::Then);
 impl CreateOrganizationMembershipThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMembership) -> Self {
         Self(
             self.0
@@ -373,47 +414,54 @@ impl CreateOrganizationMembershipThen {
     }
 }
 
+/// Which `DELETE /organizations/{organization_id}/memberships/{user_id}` a mock answers.
 pub struct DeleteOrganizationMembershipWhen(::httpmock::When);
 impl DeleteOrganizationMembershipWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/memberships/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/memberships/[^/]*",
+        )))
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/memberships/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/memberships/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `DELETE /organizations/{organization_id}/memberships/{user_id}` answers.
 pub struct DeleteOrganizationMembershipThen(::httpmock::Then);
 impl DeleteOrganizationMembershipThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMembership) -> Self {
         Self(
             self.0
@@ -424,36 +472,40 @@ impl DeleteOrganizationMembershipThen {
     }
 }
 
+/// Which `PATCH /organizations/{organization_id}/memberships/{user_id}` a mock answers.
 pub struct UpdateOrganizationMembershipWhen(::httpmock::When);
 impl UpdateOrganizationMembershipWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PATCH).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/memberships/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/memberships/[^/]*",
+        )))
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/memberships/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/memberships/",
+            value,
+            "",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_memberships::UpdateOrganizationMembershipBody,
@@ -462,16 +514,20 @@ impl UpdateOrganizationMembershipWhen {
     }
 }
 
+/// What a mock of `PATCH /organizations/{organization_id}/memberships/{user_id}` answers.
 pub struct UpdateOrganizationMembershipThen(::httpmock::Then);
 impl UpdateOrganizationMembershipThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMembership) -> Self {
         Self(
             self.0
@@ -482,36 +538,40 @@ impl UpdateOrganizationMembershipThen {
     }
 }
 
+/// Which `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata` a mock answers.
 pub struct UpdateOrganizationMembershipMetadataWhen(::httpmock::When);
 impl UpdateOrganizationMembershipMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PATCH).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/memberships/[^/]*/metadata$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/memberships/.*/metadata$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/memberships/[^/]*/metadata",
+        )))
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/.*/memberships/{}/metadata$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/[^/]*/memberships/",
+            value,
+            "/metadata",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_memberships::UpdateOrganizationMembershipMetadataBody,
@@ -520,16 +580,20 @@ impl UpdateOrganizationMembershipMetadataWhen {
     }
 }
 
+/// What a mock of `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata` answers.
 pub struct UpdateOrganizationMembershipMetadataThen(::httpmock::Then);
 impl UpdateOrganizationMembershipMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMembership) -> Self {
         Self(
             self.0

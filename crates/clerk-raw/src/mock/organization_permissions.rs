@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organization_permissions` a mock answers.
 pub struct ListOrganizationPermissionsWhen(::httpmock::When);
 impl ListOrganizationPermissionsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListOrganizationPermissionsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListOrganizationPermissionsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListOrganizationPermissionsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListOrganizationPermissionsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListOrganizationPermissionsWhen {
     }
 }
 
+/// What a mock of `GET /organization_permissions` answers.
 pub struct ListOrganizationPermissionsThen(::httpmock::Then);
 impl ListOrganizationPermissionsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_permissions::Permissions) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListOrganizationPermissionsThen {
     }
 }
 
+/// Which `POST /organization_permissions` a mock answers.
 pub struct CreateOrganizationPermissionWhen(::httpmock::When);
 impl CreateOrganizationPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,10 +102,12 @@ impl CreateOrganizationPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_permissions::CreateOrganizationPermissionBody,
@@ -101,16 +116,20 @@ impl CreateOrganizationPermissionWhen {
     }
 }
 
+/// What a mock of `POST /organization_permissions` answers.
 pub struct CreateOrganizationPermissionThen(::httpmock::Then);
 impl CreateOrganizationPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Permission) -> Self {
         Self(
             self.0
@@ -121,8 +140,10 @@ impl CreateOrganizationPermissionThen {
     }
 }
 
+/// Which `DELETE /organization_permissions/{permission_id}` a mock answers.
 pub struct DeleteOrganizationPermissionWhen(::httpmock::When);
 impl DeleteOrganizationPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -131,30 +152,34 @@ impl DeleteOrganizationPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `permission_id` in the path.
     pub fn permission_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_permissions/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_permissions/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /organization_permissions/{permission_id}` answers.
 pub struct DeleteOrganizationPermissionThen(::httpmock::Then);
 impl DeleteOrganizationPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -165,8 +190,10 @@ impl DeleteOrganizationPermissionThen {
     }
 }
 
+/// Which `GET /organization_permissions/{permission_id}` a mock answers.
 pub struct GetOrganizationPermissionWhen(::httpmock::When);
 impl GetOrganizationPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -175,30 +202,34 @@ impl GetOrganizationPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `permission_id` in the path.
     pub fn permission_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_permissions/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_permissions/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /organization_permissions/{permission_id}` answers.
 pub struct GetOrganizationPermissionThen(::httpmock::Then);
 impl GetOrganizationPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Permission) -> Self {
         Self(
             self.0
@@ -209,8 +240,10 @@ impl GetOrganizationPermissionThen {
     }
 }
 
+/// Which `PATCH /organization_permissions/{permission_id}` a mock answers.
 pub struct UpdateOrganizationPermissionWhen(::httpmock::When);
 impl UpdateOrganizationPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -219,19 +252,20 @@ impl UpdateOrganizationPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `permission_id` in the path.
     pub fn permission_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_permissions/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_permissions/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::organization_permissions::UpdateOrganizationPermissionBody,
@@ -240,16 +274,20 @@ impl UpdateOrganizationPermissionWhen {
     }
 }
 
+/// What a mock of `PATCH /organization_permissions/{permission_id}` answers.
 pub struct UpdateOrganizationPermissionThen(::httpmock::Then);
 impl UpdateOrganizationPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Permission) -> Self {
         Self(
             self.0

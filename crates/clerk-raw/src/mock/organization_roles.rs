@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organization_roles` a mock answers.
 pub struct ListOrganizationRolesWhen(::httpmock::When);
 impl ListOrganizationRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListOrganizationRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListOrganizationRolesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListOrganizationRolesWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListOrganizationRolesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListOrganizationRolesWhen {
     }
 }
 
+/// What a mock of `GET /organization_roles` answers.
 pub struct ListOrganizationRolesThen(::httpmock::Then);
 impl ListOrganizationRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organization_roles::Roles) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListOrganizationRolesThen {
     }
 }
 
+/// Which `POST /organization_roles` a mock answers.
 pub struct CreateOrganizationRoleWhen(::httpmock::When);
 impl CreateOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,25 +102,31 @@ impl CreateOrganizationRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organization_roles::CreateOrganizationRoleBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /organization_roles` answers.
 pub struct CreateOrganizationRoleThen(::httpmock::Then);
 impl CreateOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Role) -> Self {
         Self(
             self.0
@@ -118,8 +137,10 @@ impl CreateOrganizationRoleThen {
     }
 }
 
+/// Which `DELETE /organization_roles/{organization_role_id}` a mock answers.
 pub struct DeleteOrganizationRoleWhen(::httpmock::When);
 impl DeleteOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -128,27 +149,34 @@ impl DeleteOrganizationRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_role_id` in the path.
     pub fn organization_role_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/organization_roles/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_roles/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /organization_roles/{organization_role_id}` answers.
 pub struct DeleteOrganizationRoleThen(::httpmock::Then);
 impl DeleteOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -159,8 +187,10 @@ impl DeleteOrganizationRoleThen {
     }
 }
 
+/// Which `GET /organization_roles/{organization_role_id}` a mock answers.
 pub struct GetOrganizationRoleWhen(::httpmock::When);
 impl GetOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -169,27 +199,34 @@ impl GetOrganizationRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_role_id` in the path.
     pub fn organization_role_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/organization_roles/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_roles/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /organization_roles/{organization_role_id}` answers.
 pub struct GetOrganizationRoleThen(::httpmock::Then);
 impl GetOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Role) -> Self {
         Self(
             self.0
@@ -200,8 +237,10 @@ impl GetOrganizationRoleThen {
     }
 }
 
+/// Which `PATCH /organization_roles/{organization_role_id}` a mock answers.
 pub struct UpdateOrganizationRoleWhen(::httpmock::When);
 impl UpdateOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -210,31 +249,39 @@ impl UpdateOrganizationRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_role_id` in the path.
     pub fn organization_role_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/organization_roles/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organization_roles/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organization_roles::UpdateOrganizationRoleBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /organization_roles/{organization_role_id}` answers.
 pub struct UpdateOrganizationRoleThen(::httpmock::Then);
 impl UpdateOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Role) -> Self {
         Self(
             self.0
@@ -245,47 +292,54 @@ impl UpdateOrganizationRoleThen {
     }
 }
 
+/// Which `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}` a mock answers.
 pub struct RemovePermissionFromOrganizationRoleWhen(::httpmock::When);
 impl RemovePermissionFromOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/organization_roles/[^/]*/permissions/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_role_id` in the path.
     pub fn organization_role_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_roles/{}/permissions/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organization_roles/",
+            value,
+            "/permissions/[^/]*",
+        )))
     }
 
+    /// This `permission_id` in the path.
     pub fn permission_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_roles/.*/permissions/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organization_roles/[^/]*/permissions/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}` answers.
 pub struct RemovePermissionFromOrganizationRoleThen(::httpmock::Then);
 impl RemovePermissionFromOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Role) -> Self {
         Self(
             self.0
@@ -296,47 +350,54 @@ impl RemovePermissionFromOrganizationRoleThen {
     }
 }
 
+/// Which `POST /organization_roles/{organization_role_id}/permissions/{permission_id}` a mock answers.
 pub struct AssignPermissionToOrganizationRoleWhen(::httpmock::When);
 impl AssignPermissionToOrganizationRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/organization_roles/[^/]*/permissions/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_role_id` in the path.
     pub fn organization_role_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_roles/{}/permissions/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organization_roles/",
+            value,
+            "/permissions/[^/]*",
+        )))
     }
 
+    /// This `permission_id` in the path.
     pub fn permission_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organization_roles/.*/permissions/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organization_roles/[^/]*/permissions/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `POST /organization_roles/{organization_role_id}/permissions/{permission_id}` answers.
 pub struct AssignPermissionToOrganizationRoleThen(::httpmock::Then);
 impl AssignPermissionToOrganizationRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Role) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /organizations` a mock answers.
 pub struct ListOrganizationsWhen(::httpmock::When);
 impl ListOrganizationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListOrganizationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `include_members_count` in the query, or none in it.
     pub fn include_members_count<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -28,6 +32,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `include_missing_member_with_elevated_permissions` in the query, or none in it.
     pub fn include_missing_member_with_elevated_permissions<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -45,6 +50,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -56,6 +62,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -67,6 +74,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -78,6 +86,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -90,6 +99,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -101,6 +111,7 @@ impl ListOrganizationsWhen {
         }
     }
 
+    /// This `user_id` in the query, or none in it.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -114,16 +125,20 @@ impl ListOrganizationsWhen {
     }
 }
 
+/// What a mock of `GET /organizations` answers.
 pub struct ListOrganizationsThen(::httpmock::Then);
 impl ListOrganizationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::organizations::Organizations) -> Self {
         Self(
             self.0
@@ -134,8 +149,10 @@ impl ListOrganizationsThen {
     }
 }
 
+/// Which `POST /organizations` a mock answers.
 pub struct CreateOrganizationWhen(::httpmock::When);
 impl CreateOrganizationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -144,25 +161,31 @@ impl CreateOrganizationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organizations::CreateOrganizationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /organizations` answers.
 pub struct CreateOrganizationThen(::httpmock::Then);
 impl CreateOrganizationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0
@@ -173,8 +196,10 @@ impl CreateOrganizationThen {
     }
 }
 
+/// Which `DELETE /organizations/{organization_id}` a mock answers.
 pub struct DeleteOrganizationWhen(::httpmock::When);
 impl DeleteOrganizationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -183,26 +208,34 @@ impl DeleteOrganizationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/organizations/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /organizations/{organization_id}` answers.
 pub struct DeleteOrganizationThen(::httpmock::Then);
 impl DeleteOrganizationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -213,8 +246,10 @@ impl DeleteOrganizationThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}` a mock answers.
 pub struct GetOrganizationWhen(::httpmock::When);
 impl GetOrganizationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -223,15 +258,20 @@ impl GetOrganizationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/organizations/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "")),
+        )
     }
 
+    /// This `include_members_count` in the query, or none in it.
     pub fn include_members_count<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -246,6 +286,7 @@ impl GetOrganizationWhen {
         }
     }
 
+    /// This `include_missing_member_with_elevated_permissions` in the query, or none in it.
     pub fn include_missing_member_with_elevated_permissions<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -264,16 +305,20 @@ impl GetOrganizationWhen {
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}` answers.
 pub struct GetOrganizationThen(::httpmock::Then);
 impl GetOrganizationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0
@@ -284,8 +329,10 @@ impl GetOrganizationThen {
     }
 }
 
+/// Which `PATCH /organizations/{organization_id}` a mock answers.
 pub struct UpdateOrganizationWhen(::httpmock::When);
 impl UpdateOrganizationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -294,30 +341,39 @@ impl UpdateOrganizationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/organizations/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organizations::UpdateOrganizationBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /organizations/{organization_id}` answers.
 pub struct UpdateOrganizationThen(::httpmock::Then);
 impl UpdateOrganizationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0
@@ -328,8 +384,10 @@ impl UpdateOrganizationThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/billing/credits` a mock answers.
 pub struct GetOrganizationBillingCreditBalanceWhen(::httpmock::When);
 impl GetOrganizationBillingCreditBalanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -338,30 +396,34 @@ impl GetOrganizationBillingCreditBalanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/billing/credits$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/billing/credits")),
+        )
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/billing/credits` answers.
 pub struct GetOrganizationBillingCreditBalanceThen(::httpmock::Then);
 impl GetOrganizationBillingCreditBalanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceCreditBalanceResponse) -> Self {
         Self(
             self.0
@@ -372,8 +434,10 @@ impl GetOrganizationBillingCreditBalanceThen {
     }
 }
 
+/// Which `POST /organizations/{organization_id}/billing/credits` a mock answers.
 pub struct AdjustOrganizationBillingCreditBalanceWhen(::httpmock::When);
 impl AdjustOrganizationBillingCreditBalanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -382,34 +446,39 @@ impl AdjustOrganizationBillingCreditBalanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/billing/credits$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/billing/credits")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::shared::AdjustCreditBalanceRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /organizations/{organization_id}/billing/credits` answers.
 pub struct AdjustOrganizationBillingCreditBalanceThen(::httpmock::Then);
 impl AdjustOrganizationBillingCreditBalanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceCreditLedgerResponse) -> Self {
         Self(
             self.0
@@ -420,38 +489,45 @@ impl AdjustOrganizationBillingCreditBalanceThen {
     }
 }
 
+/// Which `GET /organizations/{organization_id}/billing/subscription` a mock answers.
 pub struct GetOrganizationBillingSubscriptionWhen(::httpmock::When);
 impl GetOrganizationBillingSubscriptionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/organizations/[^/]*/billing/subscription$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/billing/subscription$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/organizations/",
+            value,
+            "/billing/subscription",
+        )))
     }
 }
 
+/// What a mock of `GET /organizations/{organization_id}/billing/subscription` answers.
 pub struct GetOrganizationBillingSubscriptionThen(::httpmock::Then);
 impl GetOrganizationBillingSubscriptionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceSubscription) -> Self {
         Self(
             self.0
@@ -462,8 +538,10 @@ impl GetOrganizationBillingSubscriptionThen {
     }
 }
 
+/// Which `DELETE /organizations/{organization_id}/logo` a mock answers.
 pub struct DeleteOrganizationLogoWhen(::httpmock::When);
 impl DeleteOrganizationLogoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -472,27 +550,34 @@ impl DeleteOrganizationLogoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/organizations/{}/logo$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/logo")),
+        )
     }
 }
 
+/// What a mock of `DELETE /organizations/{organization_id}/logo` answers.
 pub struct DeleteOrganizationLogoThen(::httpmock::Then);
 impl DeleteOrganizationLogoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0
@@ -503,8 +588,10 @@ impl DeleteOrganizationLogoThen {
     }
 }
 
+/// Which `PATCH /organizations/{organization_id}/metadata` a mock answers.
 pub struct MergeOrganizationMetadataWhen(::httpmock::When);
 impl MergeOrganizationMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -513,34 +600,39 @@ impl MergeOrganizationMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/metadata$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/metadata")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organizations::MergeOrganizationMetadataBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /organizations/{organization_id}/metadata` answers.
 pub struct MergeOrganizationMetadataThen(::httpmock::Then);
 impl MergeOrganizationMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0
@@ -551,8 +643,10 @@ impl MergeOrganizationMetadataThen {
     }
 }
 
+/// Which `PUT /organizations/{organization_id}/metadata` a mock answers.
 pub struct ReplaceOrganizationMetadataWhen(::httpmock::When);
 impl ReplaceOrganizationMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -561,34 +655,39 @@ impl ReplaceOrganizationMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `organization_id` in the path.
     pub fn organization_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/organizations/{}/metadata$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/organizations/", value, "/metadata")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::organizations::ReplaceOrganizationMetadataBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /organizations/{organization_id}/metadata` answers.
 pub struct ReplaceOrganizationMetadataThen(::httpmock::Then);
 impl ReplaceOrganizationMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Organization) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /redirect_urls` a mock answers.
 pub struct ListRedirectUrLsWhen(::httpmock::When);
 impl ListRedirectUrLsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListRedirectUrLsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListRedirectUrLsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListRedirectUrLsWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -48,16 +54,20 @@ impl ListRedirectUrLsWhen {
     }
 }
 
+/// What a mock of `GET /redirect_urls` answers.
 pub struct ListRedirectUrLsThen(::httpmock::Then);
 impl ListRedirectUrLsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::redirect_urls::RedirectUrl>) -> Self {
         Self(
             self.0
@@ -68,8 +78,10 @@ impl ListRedirectUrLsThen {
     }
 }
 
+/// Which `POST /redirect_urls` a mock answers.
 pub struct CreateRedirectUrlWhen(::httpmock::When);
 impl CreateRedirectUrlWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,25 +90,31 @@ impl CreateRedirectUrlWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::redirect_urls::CreateRedirectUrlBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /redirect_urls` answers.
 pub struct CreateRedirectUrlThen(::httpmock::Then);
 impl CreateRedirectUrlThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::redirect_urls::RedirectUrl) -> Self {
         Self(
             self.0
@@ -107,8 +125,10 @@ impl CreateRedirectUrlThen {
     }
 }
 
+/// Which `DELETE /redirect_urls/{id}` a mock answers.
 pub struct DeleteRedirectUrlWhen(::httpmock::When);
 impl DeleteRedirectUrlWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -117,26 +137,34 @@ impl DeleteRedirectUrlWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/redirect_urls/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/redirect_urls/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /redirect_urls/{id}` answers.
 pub struct DeleteRedirectUrlThen(::httpmock::Then);
 impl DeleteRedirectUrlThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -147,8 +175,10 @@ impl DeleteRedirectUrlThen {
     }
 }
 
+/// Which `GET /redirect_urls/{id}` a mock answers.
 pub struct GetRedirectUrlWhen(::httpmock::When);
 impl GetRedirectUrlWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -157,26 +187,34 @@ impl GetRedirectUrlWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/redirect_urls/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/redirect_urls/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /redirect_urls/{id}` answers.
 pub struct GetRedirectUrlThen(::httpmock::Then);
 impl GetRedirectUrlThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::redirect_urls::RedirectUrl) -> Self {
         Self(
             self.0

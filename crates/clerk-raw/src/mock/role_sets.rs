@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /role_sets` a mock answers.
 pub struct ListRoleSetsWhen(::httpmock::When);
 impl ListRoleSetsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListRoleSetsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListRoleSetsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListRoleSetsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListRoleSetsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -59,16 +66,20 @@ impl ListRoleSetsWhen {
     }
 }
 
+/// What a mock of `GET /role_sets` answers.
 pub struct ListRoleSetsThen(::httpmock::Then);
 impl ListRoleSetsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSets) -> Self {
         Self(
             self.0
@@ -79,8 +90,10 @@ impl ListRoleSetsThen {
     }
 }
 
+/// Which `POST /role_sets` a mock answers.
 pub struct CreateRoleSetWhen(::httpmock::When);
 impl CreateRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -89,25 +102,31 @@ impl CreateRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::role_sets::CreateRoleSetBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /role_sets` answers.
 pub struct CreateRoleSetThen(::httpmock::Then);
 impl CreateRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSet) -> Self {
         Self(
             self.0
@@ -118,8 +137,10 @@ impl CreateRoleSetThen {
     }
 }
 
+/// Which `GET /role_sets/{role_set_key_or_id}` a mock answers.
 pub struct GetRoleSetWhen(::httpmock::When);
 impl GetRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -128,26 +149,34 @@ impl GetRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_set_key_or_id` in the path.
     pub fn role_set_key_or_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/role_sets/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/role_sets/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /role_sets/{role_set_key_or_id}` answers.
 pub struct GetRoleSetThen(::httpmock::Then);
 impl GetRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSet) -> Self {
         Self(
             self.0
@@ -158,8 +187,10 @@ impl GetRoleSetThen {
     }
 }
 
+/// Which `PATCH /role_sets/{role_set_key_or_id}` a mock answers.
 pub struct UpdateRoleSetWhen(::httpmock::When);
 impl UpdateRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -168,30 +199,39 @@ impl UpdateRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_set_key_or_id` in the path.
     pub fn role_set_key_or_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/role_sets/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/role_sets/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::role_sets::UpdateRoleSetBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /role_sets/{role_set_key_or_id}` answers.
 pub struct UpdateRoleSetThen(::httpmock::Then);
 impl UpdateRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSet) -> Self {
         Self(
             self.0
@@ -202,8 +242,10 @@ impl UpdateRoleSetThen {
     }
 }
 
+/// Which `POST /role_sets/{role_set_key_or_id}/replace` a mock answers.
 pub struct ReplaceRoleSetWhen(::httpmock::When);
 impl ReplaceRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -212,31 +254,39 @@ impl ReplaceRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_set_key_or_id` in the path.
     pub fn role_set_key_or_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/role_sets/{}/replace$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/role_sets/", value, "/replace")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::role_sets::ReplaceRoleSetBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /role_sets/{role_set_key_or_id}/replace` answers.
 pub struct ReplaceRoleSetThen(::httpmock::Then);
 impl ReplaceRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -247,8 +297,10 @@ impl ReplaceRoleSetThen {
     }
 }
 
+/// Which `POST /role_sets/{role_set_key_or_id}/roles` a mock answers.
 pub struct AddRolesToRoleSetWhen(::httpmock::When);
 impl AddRolesToRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -257,31 +309,39 @@ impl AddRolesToRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_set_key_or_id` in the path.
     pub fn role_set_key_or_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/role_sets/{}/roles$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/role_sets/", value, "/roles")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::role_sets::AddRolesToRoleSetBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /role_sets/{role_set_key_or_id}/roles` answers.
 pub struct AddRolesToRoleSetThen(::httpmock::Then);
 impl AddRolesToRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSet) -> Self {
         Self(
             self.0
@@ -292,8 +352,10 @@ impl AddRolesToRoleSetThen {
     }
 }
 
+/// Which `POST /role_sets/{role_set_key_or_id}/roles/replace` a mock answers.
 pub struct ReplaceRoleInRoleSetWhen(::httpmock::When);
 impl ReplaceRoleInRoleSetWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -302,34 +364,39 @@ impl ReplaceRoleInRoleSetWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_set_key_or_id` in the path.
     pub fn role_set_key_or_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/role_sets/{}/roles/replace$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/role_sets/", value, "/roles/replace")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::role_sets::ReplaceRoleInRoleSetBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /role_sets/{role_set_key_or_id}/roles/replace` answers.
 pub struct ReplaceRoleInRoleSetThen(::httpmock::Then);
 impl ReplaceRoleInRoleSetThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::role_sets::RoleSet) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /saml_connections` a mock answers.
 pub struct ListSamlConnectionsWhen(::httpmock::When);
 impl ListSamlConnectionsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListSamlConnectionsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListSamlConnectionsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListSamlConnectionsWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListSamlConnectionsWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -59,6 +66,7 @@ impl ListSamlConnectionsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -71,16 +79,20 @@ impl ListSamlConnectionsWhen {
     }
 }
 
+/// What a mock of `GET /saml_connections` answers.
 pub struct ListSamlConnectionsThen(::httpmock::Then);
 impl ListSamlConnectionsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::saml_connections::SamlConnections) -> Self {
         Self(
             self.0
@@ -91,8 +103,10 @@ impl ListSamlConnectionsThen {
     }
 }
 
+/// Which `POST /saml_connections` a mock answers.
 pub struct CreateSamlConnectionWhen(::httpmock::When);
 impl CreateSamlConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -101,25 +115,31 @@ impl CreateSamlConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::saml_connections::CreateSamlConnectionBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /saml_connections` answers.
 pub struct CreateSamlConnectionThen(::httpmock::Then);
 impl CreateSamlConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::saml_connections::SamlConnection) -> Self {
         Self(
             self.0
@@ -130,8 +150,10 @@ impl CreateSamlConnectionThen {
     }
 }
 
+/// Which `DELETE /saml_connections/{saml_connection_id}` a mock answers.
 pub struct DeleteSamlConnectionWhen(::httpmock::When);
 impl DeleteSamlConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -140,27 +162,34 @@ impl DeleteSamlConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `saml_connection_id` in the path.
     pub fn saml_connection_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/saml_connections/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/saml_connections/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /saml_connections/{saml_connection_id}` answers.
 pub struct DeleteSamlConnectionThen(::httpmock::Then);
 impl DeleteSamlConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -171,8 +200,10 @@ impl DeleteSamlConnectionThen {
     }
 }
 
+/// Which `GET /saml_connections/{saml_connection_id}` a mock answers.
 pub struct GetSamlConnectionWhen(::httpmock::When);
 impl GetSamlConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -181,27 +212,34 @@ impl GetSamlConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `saml_connection_id` in the path.
     pub fn saml_connection_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/saml_connections/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/saml_connections/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /saml_connections/{saml_connection_id}` answers.
 pub struct GetSamlConnectionThen(::httpmock::Then);
 impl GetSamlConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::saml_connections::SamlConnection) -> Self {
         Self(
             self.0
@@ -212,8 +250,10 @@ impl GetSamlConnectionThen {
     }
 }
 
+/// Which `PATCH /saml_connections/{saml_connection_id}` a mock answers.
 pub struct UpdateSamlConnectionWhen(::httpmock::When);
 impl UpdateSamlConnectionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -222,31 +262,39 @@ impl UpdateSamlConnectionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `saml_connection_id` in the path.
     pub fn saml_connection_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/saml_connections/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/saml_connections/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::saml_connections::UpdateSamlConnectionBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /saml_connections/{saml_connection_id}` answers.
 pub struct UpdateSamlConnectionThen(::httpmock::Then);
 impl UpdateSamlConnectionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::saml_connections::SamlConnection) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /scim_directories` a mock answers.
 pub struct ListScimDirectoriesWhen(::httpmock::When);
 impl ListScimDirectoriesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListScimDirectoriesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListScimDirectoriesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -37,16 +42,20 @@ impl ListScimDirectoriesWhen {
     }
 }
 
+/// What a mock of `GET /scim_directories` answers.
 pub struct ListScimDirectoriesThen(::httpmock::Then);
 impl ListScimDirectoriesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ListScimDirectoriesResponse) -> Self {
         Self(
             self.0
@@ -57,8 +66,10 @@ impl ListScimDirectoriesThen {
     }
 }
 
+/// Which `POST /scim_directories` a mock answers.
 pub struct CreateScimDirectoryWhen(::httpmock::When);
 impl CreateScimDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -67,25 +78,31 @@ impl CreateScimDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::scim_directories::CreateScimDirectoryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /scim_directories` answers.
 pub struct CreateScimDirectoryThen(::httpmock::Then);
 impl CreateScimDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ScimDirectory) -> Self {
         Self(
             self.0
@@ -96,8 +113,10 @@ impl CreateScimDirectoryThen {
     }
 }
 
+/// Which `DELETE /scim_directories/{scim_directory_id}` a mock answers.
 pub struct DeleteScimDirectoryWhen(::httpmock::When);
 impl DeleteScimDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -106,27 +125,34 @@ impl DeleteScimDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/scim_directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/scim_directories/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /scim_directories/{scim_directory_id}` answers.
 pub struct DeleteScimDirectoryThen(::httpmock::Then);
 impl DeleteScimDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -137,8 +163,10 @@ impl DeleteScimDirectoryThen {
     }
 }
 
+/// Which `GET /scim_directories/{scim_directory_id}` a mock answers.
 pub struct GetScimDirectoryWhen(::httpmock::When);
 impl GetScimDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -147,27 +175,34 @@ impl GetScimDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/scim_directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/scim_directories/", value, "")),
+        )
     }
 }
 
+/// What a mock of `GET /scim_directories/{scim_directory_id}` answers.
 pub struct GetScimDirectoryThen(::httpmock::Then);
 impl GetScimDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ScimDirectory) -> Self {
         Self(
             self.0
@@ -178,8 +213,10 @@ impl GetScimDirectoryThen {
     }
 }
 
+/// Which `PATCH /scim_directories/{scim_directory_id}` a mock answers.
 pub struct UpdateScimDirectoryWhen(::httpmock::When);
 impl UpdateScimDirectoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -188,31 +225,39 @@ impl UpdateScimDirectoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/scim_directories/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/scim_directories/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::scim_directories::UpdateScimDirectoryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /scim_directories/{scim_directory_id}` answers.
 pub struct UpdateScimDirectoryThen(::httpmock::Then);
 impl UpdateScimDirectoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ScimDirectory) -> Self {
         Self(
             self.0
@@ -223,38 +268,45 @@ impl UpdateScimDirectoryThen {
     }
 }
 
+/// Which `GET /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct ListScimGroupRoleMappingsWhen(::httpmock::When);
 impl ListScimGroupRoleMappingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 }
 
+/// What a mock of `GET /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct ListScimGroupRoleMappingsThen(::httpmock::Then);
 impl ListScimGroupRoleMappingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ListScimGroupRoleMappingsResponse) -> Self {
         Self(
             self.0
@@ -265,42 +317,50 @@ impl ListScimGroupRoleMappingsThen {
     }
 }
 
+/// Which `POST /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct CreateScimGroupRoleMappingWhen(::httpmock::When);
 impl CreateScimGroupRoleMappingWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::scim_directories::CreateScimGroupRoleMappingBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct CreateScimGroupRoleMappingThen(::httpmock::Then);
 impl CreateScimGroupRoleMappingThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ScimGroupRoleMapping) -> Self {
         Self(
             self.0
@@ -311,42 +371,50 @@ impl CreateScimGroupRoleMappingThen {
     }
 }
 
+/// Which `PUT /scim_directories/{scim_directory_id}/group_role_mappings` a mock answers.
 pub struct ReplaceScimGroupRoleMappingsWhen(::httpmock::When);
 impl ReplaceScimGroupRoleMappingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::PUT).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/{}/group_role_mappings$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/",
+            value,
+            "/group_role_mappings",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::scim_directories::ReplaceScimGroupRoleMappingsBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /scim_directories/{scim_directory_id}/group_role_mappings` answers.
 pub struct ReplaceScimGroupRoleMappingsThen(::httpmock::Then);
 impl ReplaceScimGroupRoleMappingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ReplaceScimGroupRoleMappingsResponse) -> Self {
         Self(
             self.0
@@ -357,47 +425,54 @@ impl ReplaceScimGroupRoleMappingsThen {
     }
 }
 
+/// Which `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}` a mock answers.
 pub struct DeleteScimGroupRoleMappingWhen(::httpmock::When);
 impl DeleteScimGroupRoleMappingWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::DELETE).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/group_role_mappings/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/{}/group_role_mappings/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/",
+            value,
+            "/group_role_mappings/[^/]*",
+        )))
     }
 
+    /// This `mapping_id` in the path.
     pub fn mapping_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/.*/group_role_mappings/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/[^/]*/group_role_mappings/",
+            value,
+            "",
+        )))
     }
 }
 
+/// What a mock of `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}` answers.
 pub struct DeleteScimGroupRoleMappingThen(::httpmock::Then);
 impl DeleteScimGroupRoleMappingThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::DeleteScimGroupRoleMappingResponse) -> Self {
         Self(
             self.0
@@ -408,38 +483,45 @@ impl DeleteScimGroupRoleMappingThen {
     }
 }
 
+/// Which `POST /scim_directories/{scim_directory_id}/rotate_api_key` a mock answers.
 pub struct RotateScimDirectoryApiKeyWhen(::httpmock::When);
 impl RotateScimDirectoryApiKeyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/scim_directories/[^/]*/rotate_api_key$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scim_directory_id` in the path.
     pub fn scim_directory_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/scim_directories/{}/rotate_api_key$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/scim_directories/",
+            value,
+            "/rotate_api_key",
+        )))
     }
 }
 
+/// What a mock of `POST /scim_directories/{scim_directory_id}/rotate_api_key` answers.
 pub struct RotateScimDirectoryApiKeyThen(::httpmock::Then);
 impl RotateScimDirectoryApiKeyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::scim_directories::ScimDirectory) -> Self {
         Self(
             self.0

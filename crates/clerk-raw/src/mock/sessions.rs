@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /sessions` a mock answers.
 pub struct GetSessionListWhen(::httpmock::When);
 impl GetSessionListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetSessionListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `client_id` in the query, or none in it.
     pub fn client_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -25,6 +29,7 @@ impl GetSessionListWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetSessionListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl GetSessionListWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -58,6 +65,7 @@ impl GetSessionListWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::sessions::GetSessionListStatus>>,
@@ -69,6 +77,7 @@ impl GetSessionListWhen {
         }
     }
 
+    /// This `user_id` in the query, or none in it.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -81,16 +90,20 @@ impl GetSessionListWhen {
     }
 }
 
+/// What a mock of `GET /sessions` answers.
 pub struct GetSessionListThen(::httpmock::Then);
 impl GetSessionListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::Session>) -> Self {
         Self(
             self.0
@@ -101,8 +114,10 @@ impl GetSessionListThen {
     }
 }
 
+/// Which `POST /sessions` a mock answers.
 pub struct CreateSessionWhen(::httpmock::When);
 impl CreateSessionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -111,25 +126,31 @@ impl CreateSessionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::sessions::CreateSessionBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /sessions` answers.
 pub struct CreateSessionThen(::httpmock::Then);
 impl CreateSessionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Session) -> Self {
         Self(
             self.0
@@ -140,8 +161,10 @@ impl CreateSessionThen {
     }
 }
 
+/// Which `GET /sessions/{session_id}` a mock answers.
 pub struct GetSessionWhen(::httpmock::When);
 impl GetSessionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -150,26 +173,31 @@ impl GetSessionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `session_id` in the path.
     pub fn session_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/sessions/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/sessions/", value, "")))
     }
 }
 
+/// What a mock of `GET /sessions/{session_id}` answers.
 pub struct GetSessionThen(::httpmock::Then);
 impl GetSessionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Session) -> Self {
         Self(
             self.0
@@ -180,8 +208,10 @@ impl GetSessionThen {
     }
 }
 
+/// Which `POST /sessions/{session_id}/refresh` a mock answers.
 pub struct RefreshSessionWhen(::httpmock::When);
 impl RefreshSessionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -190,31 +220,39 @@ impl RefreshSessionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `session_id` in the path.
     pub fn session_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/sessions/{}/refresh$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/sessions/", value, "/refresh")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::sessions::RefreshSessionBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /sessions/{session_id}/refresh` answers.
 pub struct RefreshSessionThen(::httpmock::Then);
 impl RefreshSessionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::sessions::SessionRefresh) -> Self {
         Self(
             self.0
@@ -225,8 +263,10 @@ impl RefreshSessionThen {
     }
 }
 
+/// Which `POST /sessions/{session_id}/revoke` a mock answers.
 pub struct RevokeSessionWhen(::httpmock::When);
 impl RevokeSessionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -235,27 +275,34 @@ impl RevokeSessionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `session_id` in the path.
     pub fn session_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/sessions/{}/revoke$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/sessions/", value, "/revoke")),
+        )
     }
 }
 
+/// What a mock of `POST /sessions/{session_id}/revoke` answers.
 pub struct RevokeSessionThen(::httpmock::Then);
 impl RevokeSessionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::Session) -> Self {
         Self(
             self.0
@@ -266,8 +313,10 @@ impl RevokeSessionThen {
     }
 }
 
+/// Which `POST /sessions/{session_id}/tokens` a mock answers.
 pub struct CreateSessionTokenWhen(::httpmock::When);
 impl CreateSessionTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -276,31 +325,39 @@ impl CreateSessionTokenWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `session_id` in the path.
     pub fn session_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/sessions/{}/tokens$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/sessions/", value, "/tokens")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::sessions::CreateSessionTokenBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /sessions/{session_id}/tokens` answers.
 pub struct CreateSessionTokenThen(::httpmock::Then);
 impl CreateSessionTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::sessions::CreateSessionTokenResponse) -> Self {
         Self(
             self.0
@@ -311,8 +368,10 @@ impl CreateSessionTokenThen {
     }
 }
 
+/// Which `POST /sessions/{session_id}/tokens/{template_name}` a mock answers.
 pub struct CreateSessionTokenFromTemplateWhen(::httpmock::When);
 impl CreateSessionTokenFromTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -321,37 +380,47 @@ impl CreateSessionTokenFromTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `session_id` in the path.
     pub fn session_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/sessions/{}/tokens/.*$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/sessions/", value, "/tokens/[^/]*")),
+        )
     }
 
+    /// This `template_name` in the path.
     pub fn template_name(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/sessions/.*/tokens/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/sessions/[^/]*/tokens/", value, "")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::sessions::CreateSessionTokenFromTemplateBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /sessions/{session_id}/tokens/{template_name}` answers.
 pub struct CreateSessionTokenFromTemplateThen(::httpmock::Then);
 impl CreateSessionTokenFromTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::sessions::CreateSessionTokenFromTemplateResponse) -> Self {
         Self(
             self.0

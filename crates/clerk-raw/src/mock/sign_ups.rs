@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /sign_ups/{id}` a mock answers.
 pub struct GetSignUpWhen(::httpmock::When);
 impl GetSignUpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,26 +12,31 @@ impl GetSignUpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/sign_ups/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/sign_ups/", value, "")))
     }
 }
 
+/// What a mock of `GET /sign_ups/{id}` answers.
 pub struct GetSignUpThen(::httpmock::Then);
 impl GetSignUpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::sign_ups::SignUp) -> Self {
         Self(
             self.0
@@ -40,8 +47,10 @@ impl GetSignUpThen {
     }
 }
 
+/// Which `PATCH /sign_ups/{id}` a mock answers.
 pub struct UpdateSignUpWhen(::httpmock::When);
 impl UpdateSignUpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -50,30 +59,36 @@ impl UpdateSignUpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/sign_ups/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/sign_ups/", value, "")))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::sign_ups::UpdateSignUpBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /sign_ups/{id}` answers.
 pub struct UpdateSignUpThen(::httpmock::Then);
 impl UpdateSignUpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::sign_ups::SignUp) -> Self {
         Self(
             self.0

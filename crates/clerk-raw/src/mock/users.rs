@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /users` a mock answers.
 pub struct GetUserListWhen(::httpmock::When);
 impl GetUserListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetUserListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `banned` in the query, or none in it.
     pub fn banned<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -25,6 +29,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `created_at_after` in the query, or none in it.
     pub fn created_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `created_at_before` in the query, or none in it.
     pub fn created_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -47,6 +53,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `email_address` in the query, or none in it.
     pub fn email_address<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -59,6 +66,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `email_address_query` in the query, or none in it.
     pub fn email_address_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -70,6 +78,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `external_id` in the query, or none in it.
     pub fn external_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -82,6 +91,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `last_active_at_after` in the query, or none in it.
     pub fn last_active_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -96,6 +106,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `last_active_at_before` in the query, or none in it.
     pub fn last_active_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -110,6 +121,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `last_active_at_since` in the query, or none in it.
     pub fn last_active_at_since<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -124,6 +136,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `last_sign_in_at_after` in the query, or none in it.
     pub fn last_sign_in_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -138,6 +151,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `last_sign_in_at_before` in the query, or none in it.
     pub fn last_sign_in_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -152,6 +166,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -163,6 +178,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `name_query` in the query, or none in it.
     pub fn name_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -174,6 +190,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -185,6 +202,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -196,6 +214,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -208,6 +227,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `phone_number` in the query, or none in it.
     pub fn phone_number<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -220,6 +240,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `phone_number_query` in the query, or none in it.
     pub fn phone_number_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -231,6 +252,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `provider` in the query, or none in it.
     pub fn provider<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -242,6 +264,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `provider_user_id` in the query, or none in it.
     pub fn provider_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -254,6 +277,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -265,6 +289,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `starting_after` in the query, or none in it.
     pub fn starting_after<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -276,6 +301,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `user_id` in the query, or none in it.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -288,6 +314,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `username` in the query, or none in it.
     pub fn username<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -300,6 +327,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `username_query` in the query, or none in it.
     pub fn username_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -311,6 +339,7 @@ impl GetUserListWhen {
         }
     }
 
+    /// This `web3_wallet` in the query, or none in it.
     pub fn web3_wallet<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -324,16 +353,20 @@ impl GetUserListWhen {
     }
 }
 
+/// What a mock of `GET /users` answers.
 pub struct GetUserListThen(::httpmock::Then);
 impl GetUserListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::User>) -> Self {
         Self(
             self.0
@@ -344,8 +377,10 @@ impl GetUserListThen {
     }
 }
 
+/// Which `POST /users` a mock answers.
 pub struct CreateUserWhen(::httpmock::When);
 impl CreateUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -354,25 +389,31 @@ impl CreateUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::CreateUserBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users` answers.
 pub struct CreateUserThen(::httpmock::Then);
 impl CreateUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -383,8 +424,10 @@ impl CreateUserThen {
     }
 }
 
+/// Which `POST /users/ban` a mock answers.
 pub struct UsersBanWhen(::httpmock::When);
 impl UsersBanWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -393,25 +436,31 @@ impl UsersBanWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UsersBanBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/ban` answers.
 pub struct UsersBanThen(::httpmock::Then);
 impl UsersBanThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::User>) -> Self {
         Self(
             self.0
@@ -422,8 +471,10 @@ impl UsersBanThen {
     }
 }
 
+/// Which `GET /users/count` a mock answers.
 pub struct GetUsersCountWhen(::httpmock::When);
 impl GetUsersCountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -432,10 +483,12 @@ impl GetUsersCountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `banned` in the query, or none in it.
     pub fn banned<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -447,6 +500,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `created_at_after` in the query, or none in it.
     pub fn created_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -458,6 +512,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `created_at_before` in the query, or none in it.
     pub fn created_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -469,6 +524,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `email_address` in the query, or none in it.
     pub fn email_address<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -481,6 +537,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `email_address_query` in the query, or none in it.
     pub fn email_address_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -492,6 +549,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `external_id` in the query, or none in it.
     pub fn external_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -504,6 +562,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `last_active_at_after` in the query, or none in it.
     pub fn last_active_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -518,6 +577,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `last_active_at_before` in the query, or none in it.
     pub fn last_active_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -532,6 +592,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `last_active_at_since` in the query, or none in it.
     pub fn last_active_at_since<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -546,6 +607,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `last_sign_in_at_after` in the query, or none in it.
     pub fn last_sign_in_at_after<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -560,6 +622,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `last_sign_in_at_before` in the query, or none in it.
     pub fn last_sign_in_at_before<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -574,6 +637,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `name_query` in the query, or none in it.
     pub fn name_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -585,6 +649,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `organization_id` in the query, or none in it.
     pub fn organization_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -597,6 +662,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `phone_number` in the query, or none in it.
     pub fn phone_number<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -609,6 +675,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `phone_number_query` in the query, or none in it.
     pub fn phone_number_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -620,6 +687,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `provider` in the query, or none in it.
     pub fn provider<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -631,6 +699,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `provider_user_id` in the query, or none in it.
     pub fn provider_user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -643,6 +712,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -654,6 +724,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `user_id` in the query, or none in it.
     pub fn user_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -666,6 +737,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `username` in the query, or none in it.
     pub fn username<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -678,6 +750,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `username_query` in the query, or none in it.
     pub fn username_query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -689,6 +762,7 @@ impl GetUsersCountWhen {
         }
     }
 
+    /// This `web3_wallet` in the query, or none in it.
     pub fn web3_wallet<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -702,16 +776,20 @@ impl GetUsersCountWhen {
     }
 }
 
+/// What a mock of `GET /users/count` answers.
 pub struct GetUsersCountThen(::httpmock::Then);
 impl GetUsersCountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::TotalCount) -> Self {
         Self(
             self.0
@@ -722,8 +800,10 @@ impl GetUsersCountThen {
     }
 }
 
+/// Which `POST /users/unban` a mock answers.
 pub struct UsersUnbanWhen(::httpmock::When);
 impl UsersUnbanWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -732,25 +812,31 @@ impl UsersUnbanWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UsersUnbanBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/unban` answers.
 pub struct UsersUnbanThen(::httpmock::Then);
 impl UsersUnbanThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::User>) -> Self {
         Self(
             self.0
@@ -761,8 +847,10 @@ impl UsersUnbanThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}` a mock answers.
 pub struct DeleteUserWhen(::httpmock::When);
 impl DeleteUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -771,26 +859,31 @@ impl DeleteUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}` answers.
 pub struct DeleteUserThen(::httpmock::Then);
 impl DeleteUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -801,8 +894,10 @@ impl DeleteUserThen {
     }
 }
 
+/// Which `GET /users/{user_id}` a mock answers.
 pub struct GetUserWhen(::httpmock::When);
 impl GetUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -811,26 +906,31 @@ impl GetUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
     }
 }
 
+/// What a mock of `GET /users/{user_id}` answers.
 pub struct GetUserThen(::httpmock::Then);
 impl GetUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -841,8 +941,10 @@ impl GetUserThen {
     }
 }
 
+/// Which `PATCH /users/{user_id}` a mock answers.
 pub struct UpdateUserWhen(::httpmock::When);
 impl UpdateUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -851,30 +953,36 @@ impl UpdateUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path("/v1/users/", value, "")))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UpdateUserBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /users/{user_id}` answers.
 pub struct UpdateUserThen(::httpmock::Then);
 impl UpdateUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -885,8 +993,10 @@ impl UpdateUserThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/backup_code` a mock answers.
 pub struct DeleteBackupCodeWhen(::httpmock::When);
 impl DeleteBackupCodeWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -895,27 +1005,34 @@ impl DeleteBackupCodeWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/users/{}/backup_code$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/backup_code")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/backup_code` answers.
 pub struct DeleteBackupCodeThen(::httpmock::Then);
 impl DeleteBackupCodeThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::DeleteBackupCodeResponse) -> Self {
         Self(
             self.0
@@ -926,8 +1043,10 @@ impl DeleteBackupCodeThen {
     }
 }
 
+/// Which `POST /users/{user_id}/ban` a mock answers.
 pub struct BanUserWhen(::httpmock::When);
 impl BanUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -936,26 +1055,34 @@ impl BanUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/ban$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/ban")),
+        )
     }
 }
 
+/// What a mock of `POST /users/{user_id}/ban` answers.
 pub struct BanUserThen(::httpmock::Then);
 impl BanUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -966,8 +1093,10 @@ impl BanUserThen {
     }
 }
 
+/// Which `GET /users/{user_id}/billing/credits` a mock answers.
 pub struct GetUserBillingCreditBalanceWhen(::httpmock::When);
 impl GetUserBillingCreditBalanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -976,30 +1105,34 @@ impl GetUserBillingCreditBalanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/billing/credits$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/billing/credits")),
+        )
     }
 }
 
+/// What a mock of `GET /users/{user_id}/billing/credits` answers.
 pub struct GetUserBillingCreditBalanceThen(::httpmock::Then);
 impl GetUserBillingCreditBalanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceCreditBalanceResponse) -> Self {
         Self(
             self.0
@@ -1010,8 +1143,10 @@ impl GetUserBillingCreditBalanceThen {
     }
 }
 
+/// Which `POST /users/{user_id}/billing/credits` a mock answers.
 pub struct AdjustUserBillingCreditBalanceWhen(::httpmock::When);
 impl AdjustUserBillingCreditBalanceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1020,34 +1155,39 @@ impl AdjustUserBillingCreditBalanceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/billing/credits$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/billing/credits")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::shared::AdjustCreditBalanceRequest) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/billing/credits` answers.
 pub struct AdjustUserBillingCreditBalanceThen(::httpmock::Then);
 impl AdjustUserBillingCreditBalanceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceCreditLedgerResponse) -> Self {
         Self(
             self.0
@@ -1058,8 +1198,10 @@ impl AdjustUserBillingCreditBalanceThen {
     }
 }
 
+/// Which `GET /users/{user_id}/billing/subscription` a mock answers.
 pub struct GetUserBillingSubscriptionWhen(::httpmock::When);
 impl GetUserBillingSubscriptionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1068,30 +1210,34 @@ impl GetUserBillingSubscriptionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/billing/subscription$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/billing/subscription")),
+        )
     }
 }
 
+/// What a mock of `GET /users/{user_id}/billing/subscription` answers.
 pub struct GetUserBillingSubscriptionThen(::httpmock::Then);
 impl GetUserBillingSubscriptionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::CommerceSubscription) -> Self {
         Self(
             self.0
@@ -1102,8 +1248,10 @@ impl GetUserBillingSubscriptionThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/external_accounts/{external_account_id}` a mock answers.
 pub struct DeleteExternalAccountWhen(::httpmock::When);
 impl DeleteExternalAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -1112,39 +1260,42 @@ impl DeleteExternalAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/external_accounts/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/external_accounts/[^/]*")),
+        )
     }
 
+    /// This `external_account_id` in the path.
     pub fn external_account_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/.*/external_accounts/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/[^/]*/external_accounts/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/external_accounts/{external_account_id}` answers.
 pub struct DeleteExternalAccountThen(::httpmock::Then);
 impl DeleteExternalAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -1155,8 +1306,10 @@ impl DeleteExternalAccountThen {
     }
 }
 
+/// Which `POST /users/{user_id}/lock` a mock answers.
 pub struct LockUserWhen(::httpmock::When);
 impl LockUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1165,26 +1318,34 @@ impl LockUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/lock$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/lock")),
+        )
     }
 }
 
+/// What a mock of `POST /users/{user_id}/lock` answers.
 pub struct LockUserThen(::httpmock::Then);
 impl LockUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1195,8 +1356,10 @@ impl LockUserThen {
     }
 }
 
+/// Which `PATCH /users/{user_id}/metadata` a mock answers.
 pub struct UpdateUserMetadataWhen(::httpmock::When);
 impl UpdateUserMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1205,30 +1368,39 @@ impl UpdateUserMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/metadata$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/metadata")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UpdateUserMetadataBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PATCH /users/{user_id}/metadata` answers.
 pub struct UpdateUserMetadataThen(::httpmock::Then);
 impl UpdateUserMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1239,8 +1411,10 @@ impl UpdateUserMetadataThen {
     }
 }
 
+/// Which `PUT /users/{user_id}/metadata` a mock answers.
 pub struct ReplaceUserMetadataWhen(::httpmock::When);
 impl ReplaceUserMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1249,30 +1423,39 @@ impl ReplaceUserMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/metadata$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/metadata")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::ReplaceUserMetadataBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `PUT /users/{user_id}/metadata` answers.
 pub struct ReplaceUserMetadataThen(::httpmock::Then);
 impl ReplaceUserMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1283,8 +1466,10 @@ impl ReplaceUserMetadataThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/mfa` a mock answers.
 pub struct DisableMfaWhen(::httpmock::When);
 impl DisableMfaWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1293,26 +1478,34 @@ impl DisableMfaWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/mfa$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/mfa")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/mfa` answers.
 pub struct DisableMfaThen(::httpmock::Then);
 impl DisableMfaThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::DisableMfaResponse) -> Self {
         Self(
             self.0
@@ -1323,36 +1516,40 @@ impl DisableMfaThen {
     }
 }
 
+/// Which `GET /users/{user_id}/oauth_access_tokens/{provider}` a mock answers.
 pub struct GetOAuthAccessTokenWhen(::httpmock::When);
 impl GetOAuthAccessTokenWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/v1/users/[^/]*/oauth_access_tokens/[^/]*$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/oauth_access_tokens/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/",
+            value,
+            "/oauth_access_tokens/[^/]*",
+        )))
     }
 
+    /// This `provider` in the path.
     pub fn provider(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/.*/oauth_access_tokens/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/[^/]*/oauth_access_tokens/",
+            value,
+            "",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1364,6 +1561,7 @@ impl GetOAuthAccessTokenWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1375,6 +1573,7 @@ impl GetOAuthAccessTokenWhen {
         }
     }
 
+    /// This `paginated` in the query, or none in it.
     pub fn paginated<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1387,16 +1586,20 @@ impl GetOAuthAccessTokenWhen {
     }
 }
 
+/// What a mock of `GET /users/{user_id}/oauth_access_tokens/{provider}` answers.
 pub struct GetOAuthAccessTokenThen(::httpmock::Then);
 impl GetOAuthAccessTokenThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::OAuthAccessTokenItem>) -> Self {
         Self(
             self.0
@@ -1407,8 +1610,10 @@ impl GetOAuthAccessTokenThen {
     }
 }
 
+/// Which `GET /users/{user_id}/organization_invitations` a mock answers.
 pub struct UsersGetOrganizationInvitationsWhen(::httpmock::When);
 impl UsersGetOrganizationInvitationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1417,19 +1622,21 @@ impl UsersGetOrganizationInvitationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/organization_invitations$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/",
+            value,
+            "/organization_invitations",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1441,6 +1648,7 @@ impl UsersGetOrganizationInvitationsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1452,6 +1660,7 @@ impl UsersGetOrganizationInvitationsWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::UsersGetOrganizationInvitationsStatus>>,
@@ -1464,16 +1673,20 @@ impl UsersGetOrganizationInvitationsWhen {
     }
 }
 
+/// What a mock of `GET /users/{user_id}/organization_invitations` answers.
 pub struct UsersGetOrganizationInvitationsThen(::httpmock::Then);
 impl UsersGetOrganizationInvitationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(
         self,
         value: &crate::shared::OrganizationInvitationsWithPublicOrganizationData,
@@ -1487,8 +1700,10 @@ impl UsersGetOrganizationInvitationsThen {
     }
 }
 
+/// Which `GET /users/{user_id}/organization_memberships` a mock answers.
 pub struct UsersGetOrganizationMembershipsWhen(::httpmock::When);
 impl UsersGetOrganizationMembershipsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1497,19 +1712,21 @@ impl UsersGetOrganizationMembershipsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/organization_memberships$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/",
+            value,
+            "/organization_memberships",
+        )))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1521,6 +1738,7 @@ impl UsersGetOrganizationMembershipsWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1533,16 +1751,20 @@ impl UsersGetOrganizationMembershipsWhen {
     }
 }
 
+/// What a mock of `GET /users/{user_id}/organization_memberships` answers.
 pub struct UsersGetOrganizationMembershipsThen(::httpmock::Then);
 impl UsersGetOrganizationMembershipsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::OrganizationMemberships) -> Self {
         Self(
             self.0
@@ -1553,8 +1775,10 @@ impl UsersGetOrganizationMembershipsThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/passkeys/{passkey_identification_id}` a mock answers.
 pub struct UserPasskeyDeleteWhen(::httpmock::When);
 impl UserPasskeyDeleteWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1563,33 +1787,42 @@ impl UserPasskeyDeleteWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/users/{}/passkeys/.*$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/passkeys/[^/]*")),
+        )
     }
 
+    /// This `passkey_identification_id` in the path.
     pub fn passkey_identification_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/users/.*/passkeys/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/[^/]*/passkeys/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/passkeys/{passkey_identification_id}` answers.
 pub struct UserPasskeyDeleteThen(::httpmock::Then);
 impl UserPasskeyDeleteThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -1600,8 +1833,10 @@ impl UserPasskeyDeleteThen {
     }
 }
 
+/// Which `POST /users/{user_id}/password/set_compromised` a mock answers.
 pub struct SetUserPasswordCompromisedWhen(::httpmock::When);
 impl SetUserPasswordCompromisedWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1610,34 +1845,40 @@ impl SetUserPasswordCompromisedWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/password/set_compromised$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/",
+            value,
+            "/password/set_compromised",
+        )))
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::SetUserPasswordCompromisedBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/password/set_compromised` answers.
 pub struct SetUserPasswordCompromisedThen(::httpmock::Then);
 impl SetUserPasswordCompromisedThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1648,38 +1889,45 @@ impl SetUserPasswordCompromisedThen {
     }
 }
 
+/// Which `POST /users/{user_id}/password/unset_compromised` a mock answers.
 pub struct UnsetUserPasswordCompromisedWhen(::httpmock::When);
 impl UnsetUserPasswordCompromisedWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/v1/users/[^/]*/password/unset_compromised$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/password/unset_compromised$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(self.0.path_matches(super::path(
+            "/v1/users/",
+            value,
+            "/password/unset_compromised",
+        )))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/password/unset_compromised` answers.
 pub struct UnsetUserPasswordCompromisedThen(::httpmock::Then);
 impl UnsetUserPasswordCompromisedThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1690,8 +1938,10 @@ impl UnsetUserPasswordCompromisedThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/profile_image` a mock answers.
 pub struct DeleteUserProfileImageWhen(::httpmock::When);
 impl DeleteUserProfileImageWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1700,27 +1950,34 @@ impl DeleteUserProfileImageWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/users/{}/profile_image$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/profile_image")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/profile_image` answers.
 pub struct DeleteUserProfileImageThen(::httpmock::Then);
 impl DeleteUserProfileImageThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1731,8 +1988,10 @@ impl DeleteUserProfileImageThen {
     }
 }
 
+/// Which `POST /users/{user_id}/remove_password` a mock answers.
 pub struct RemoveUserPasswordWhen(::httpmock::When);
 impl RemoveUserPasswordWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1741,34 +2000,39 @@ impl RemoveUserPasswordWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/remove_password$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/remove_password")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::RemoveUserPasswordBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/remove_password` answers.
 pub struct RemoveUserPasswordThen(::httpmock::Then);
 impl RemoveUserPasswordThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1779,8 +2043,10 @@ impl RemoveUserPasswordThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/totp` a mock answers.
 pub struct DeleteTotpWhen(::httpmock::When);
 impl DeleteTotpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1789,26 +2055,34 @@ impl DeleteTotpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/totp$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/totp")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/totp` answers.
 pub struct DeleteTotpThen(::httpmock::Then);
 impl DeleteTotpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::DeleteTotpResponse) -> Self {
         Self(
             self.0
@@ -1819,8 +2093,10 @@ impl DeleteTotpThen {
     }
 }
 
+/// Which `GET /users/{user_id}/trusted_devices` a mock answers.
 pub struct ListUserTrustedDevicesWhen(::httpmock::When);
 impl ListUserTrustedDevicesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1829,30 +2105,34 @@ impl ListUserTrustedDevicesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/trusted_devices$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/trusted_devices")),
+        )
     }
 }
 
+/// What a mock of `GET /users/{user_id}/trusted_devices` answers.
 pub struct ListUserTrustedDevicesThen(::httpmock::Then);
 impl ListUserTrustedDevicesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::ListUserTrustedDevicesResponse) -> Self {
         Self(
             self.0
@@ -1863,8 +2143,10 @@ impl ListUserTrustedDevicesThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}` a mock answers.
 pub struct RevokeUserTrustedDeviceWhen(::httpmock::When);
 impl RevokeUserTrustedDeviceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::DELETE).path_matches(
@@ -1873,39 +2155,42 @@ impl RevokeUserTrustedDeviceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/trusted_devices/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/trusted_devices/[^/]*")),
+        )
     }
 
+    /// This `trusted_device_id` in the path.
     pub fn trusted_device_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/.*/trusted_devices/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/[^/]*/trusted_devices/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}` answers.
 pub struct RevokeUserTrustedDeviceThen(::httpmock::Then);
 impl RevokeUserTrustedDeviceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::TrustedDevice) -> Self {
         Self(
             self.0
@@ -1916,8 +2201,10 @@ impl RevokeUserTrustedDeviceThen {
     }
 }
 
+/// Which `POST /users/{user_id}/unban` a mock answers.
 pub struct UnbanUserWhen(::httpmock::When);
 impl UnbanUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1926,26 +2213,34 @@ impl UnbanUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/unban$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/unban")),
+        )
     }
 }
 
+/// What a mock of `POST /users/{user_id}/unban` answers.
 pub struct UnbanUserThen(::httpmock::Then);
 impl UnbanUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1956,8 +2251,10 @@ impl UnbanUserThen {
     }
 }
 
+/// Which `POST /users/{user_id}/unlock` a mock answers.
 pub struct UnlockUserWhen(::httpmock::When);
 impl UnlockUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1966,26 +2263,34 @@ impl UnlockUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/v1/users/{}/unlock$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/unlock")),
+        )
     }
 }
 
+/// What a mock of `POST /users/{user_id}/unlock` answers.
 pub struct UnlockUserThen(::httpmock::Then);
 impl UnlockUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::User) -> Self {
         Self(
             self.0
@@ -1996,8 +2301,10 @@ impl UnlockUserThen {
     }
 }
 
+/// Which `POST /users/{user_id}/verify_password` a mock answers.
 pub struct VerifyPasswordWhen(::httpmock::When);
 impl VerifyPasswordWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2006,34 +2313,39 @@ impl VerifyPasswordWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/verify_password$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/verify_password")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::VerifyPasswordBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/verify_password` answers.
 pub struct VerifyPasswordThen(::httpmock::Then);
 impl VerifyPasswordThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::VerifyPasswordResponse) -> Self {
         Self(
             self.0
@@ -2044,8 +2356,10 @@ impl VerifyPasswordThen {
     }
 }
 
+/// Which `POST /users/{user_id}/verify_totp` a mock answers.
 pub struct VerifyTotpWhen(::httpmock::When);
 impl VerifyTotpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2054,31 +2368,39 @@ impl VerifyTotpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/users/{}/verify_totp$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/verify_totp")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::VerifyTotpBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /users/{user_id}/verify_totp` answers.
 pub struct VerifyTotpThen(::httpmock::Then);
 impl VerifyTotpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::users::VerifyTotpResponse) -> Self {
         Self(
             self.0
@@ -2089,8 +2411,10 @@ impl VerifyTotpThen {
     }
 }
 
+/// Which `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}` a mock answers.
 pub struct UserWeb3WalletDeleteWhen(::httpmock::When);
 impl UserWeb3WalletDeleteWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -2099,39 +2423,42 @@ impl UserWeb3WalletDeleteWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the path.
     pub fn user_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/{}/web3_wallets/.*$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/", value, "/web3_wallets/[^/]*")),
+        )
     }
 
+    /// This `web3_wallet_identification_id` in the path.
     pub fn web3_wallet_identification_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/users/.*/web3_wallets/{}$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/users/[^/]*/web3_wallets/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}` answers.
 pub struct UserWeb3WalletDeleteThen(::httpmock::Then);
 impl UserWeb3WalletDeleteThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0

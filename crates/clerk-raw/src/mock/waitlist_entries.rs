@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `GET /waitlist_entries` a mock answers.
 pub struct ListWaitlistEntriesWhen(::httpmock::When);
 impl ListWaitlistEntriesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl ListWaitlistEntriesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -25,6 +29,7 @@ impl ListWaitlistEntriesWhen {
         }
     }
 
+    /// This `offset` in the query, or none in it.
     pub fn offset<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -36,6 +41,7 @@ impl ListWaitlistEntriesWhen {
         }
     }
 
+    /// This `order_by` in the query, or none in it.
     pub fn order_by<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -47,6 +53,7 @@ impl ListWaitlistEntriesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -58,6 +65,7 @@ impl ListWaitlistEntriesWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::waitlist_entries::ListWaitlistEntriesStatus>>,
@@ -70,16 +78,20 @@ impl ListWaitlistEntriesWhen {
     }
 }
 
+/// What a mock of `GET /waitlist_entries` answers.
 pub struct ListWaitlistEntriesThen(::httpmock::Then);
 impl ListWaitlistEntriesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::waitlist_entries::ListWaitlistEntriesResponse) -> Self {
         Self(
             self.0
@@ -90,8 +102,10 @@ impl ListWaitlistEntriesThen {
     }
 }
 
+/// Which `POST /waitlist_entries` a mock answers.
 pub struct CreateWaitlistEntryWhen(::httpmock::When);
 impl CreateWaitlistEntryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -100,25 +114,31 @@ impl CreateWaitlistEntryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::waitlist_entries::CreateWaitlistEntryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /waitlist_entries` answers.
 pub struct CreateWaitlistEntryThen(::httpmock::Then);
 impl CreateWaitlistEntryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::waitlist_entries::WaitlistEntry) -> Self {
         Self(
             self.0
@@ -129,8 +149,10 @@ impl CreateWaitlistEntryThen {
     }
 }
 
+/// Which `POST /waitlist_entries/bulk` a mock answers.
 pub struct CreateBulkWaitlistEntriesWhen(::httpmock::When);
 impl CreateBulkWaitlistEntriesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -139,10 +161,12 @@ impl CreateBulkWaitlistEntriesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &::std::vec::Vec<crate::waitlist_entries::CreateBulkWaitlistEntriesBodyItem>,
@@ -151,16 +175,20 @@ impl CreateBulkWaitlistEntriesWhen {
     }
 }
 
+/// What a mock of `POST /waitlist_entries/bulk` answers.
 pub struct CreateBulkWaitlistEntriesThen(::httpmock::Then);
 impl CreateBulkWaitlistEntriesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &::std::vec::Vec<crate::waitlist_entries::WaitlistEntry>) -> Self {
         Self(
             self.0
@@ -171,8 +199,10 @@ impl CreateBulkWaitlistEntriesThen {
     }
 }
 
+/// Which `DELETE /waitlist_entries/{waitlist_entry_id}` a mock answers.
 pub struct DeleteWaitlistEntryWhen(::httpmock::When);
 impl DeleteWaitlistEntryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -181,27 +211,34 @@ impl DeleteWaitlistEntryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `waitlist_entry_id` in the path.
     pub fn waitlist_entry_id(self, value: &str) -> Self {
-        let re =
-            regex::Regex::new(&format!("^/v1/waitlist_entries/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/waitlist_entries/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /waitlist_entries/{waitlist_entry_id}` answers.
 pub struct DeleteWaitlistEntryThen(::httpmock::Then);
 impl DeleteWaitlistEntryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::DeletedObject) -> Self {
         Self(
             self.0
@@ -212,8 +249,10 @@ impl DeleteWaitlistEntryThen {
     }
 }
 
+/// Which `POST /waitlist_entries/{waitlist_entry_id}/invite` a mock answers.
 pub struct InviteWaitlistEntryWhen(::httpmock::When);
 impl InviteWaitlistEntryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -222,34 +261,39 @@ impl InviteWaitlistEntryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `waitlist_entry_id` in the path.
     pub fn waitlist_entry_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/waitlist_entries/{}/invite$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/waitlist_entries/", value, "/invite")),
+        )
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::waitlist_entries::InviteWaitlistEntryBody) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /waitlist_entries/{waitlist_entry_id}/invite` answers.
 pub struct InviteWaitlistEntryThen(::httpmock::Then);
 impl InviteWaitlistEntryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::waitlist_entries::WaitlistEntry) -> Self {
         Self(
             self.0
@@ -260,8 +304,10 @@ impl InviteWaitlistEntryThen {
     }
 }
 
+/// Which `POST /waitlist_entries/{waitlist_entry_id}/reject` a mock answers.
 pub struct RejectWaitlistEntryWhen(::httpmock::When);
 impl RejectWaitlistEntryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -270,30 +316,34 @@ impl RejectWaitlistEntryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `waitlist_entry_id` in the path.
     pub fn waitlist_entry_id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!(
-            "^/v1/waitlist_entries/{}/reject$",
-            value.to_string()
-        ))
-        .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/v1/waitlist_entries/", value, "/reject")),
+        )
     }
 }
 
+/// What a mock of `POST /waitlist_entries/{waitlist_entry_id}/reject` answers.
 pub struct RejectWaitlistEntryThen(::httpmock::Then);
 impl RejectWaitlistEntryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::waitlist_entries::WaitlistEntry) -> Self {
         Self(
             self.0

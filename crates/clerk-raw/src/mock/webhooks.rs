@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
+/// Which `DELETE /webhooks/svix` a mock answers.
 pub struct DeleteSvixAppWhen(::httpmock::When);
 impl DeleteSvixAppWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,28 +12,35 @@ impl DeleteSvixAppWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `DELETE /webhooks/svix` answers.
 pub struct DeleteSvixAppThen(::httpmock::Then);
 impl DeleteSvixAppThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 204.
     pub fn no_content(self) -> Self {
         Self(self.0.status(204u16))
     }
 }
 
+/// Which `POST /webhooks/svix` a mock answers.
 pub struct CreateSvixAppWhen(::httpmock::When);
 impl CreateSvixAppWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -40,21 +49,26 @@ impl CreateSvixAppWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `POST /webhooks/svix` answers.
 pub struct CreateSvixAppThen(::httpmock::Then);
 impl CreateSvixAppThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::webhooks::SvixUrl) -> Self {
         Self(
             self.0
@@ -65,8 +79,10 @@ impl CreateSvixAppThen {
     }
 }
 
+/// Which `POST /webhooks/svix_url` a mock answers.
 pub struct GenerateSvixAuthUrlWhen(::httpmock::When);
 impl GenerateSvixAuthUrlWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -75,21 +91,26 @@ impl GenerateSvixAuthUrlWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `POST /webhooks/svix_url` answers.
 pub struct GenerateSvixAuthUrlThen(::httpmock::Then);
 impl GenerateSvixAuthUrlThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::webhooks::SvixUrl) -> Self {
         Self(
             self.0

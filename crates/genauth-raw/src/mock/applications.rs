@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/assign-asa-account` a mock answers.
 pub struct AssignAsaAccountWhen(::httpmock::When);
 impl AssignAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl AssignAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::AssignAsaAccountsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/assign-asa-account` answers.
 pub struct AssignAsaAccountThen(::httpmock::Then);
 impl AssignAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl AssignAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/authorize-application-access` a mock answers.
 pub struct AuthorizeApplicationAccessWhen(::httpmock::When);
 impl AuthorizeApplicationAccessWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl AuthorizeApplicationAccessWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::AuthorizeApplicationAccessDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/authorize-application-access` answers.
 pub struct AuthorizeApplicationAccessThen(::httpmock::Then);
 impl AuthorizeApplicationAccessThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl AuthorizeApplicationAccessThen {
     }
 }
 
+/// Which `DELETE /api/v3/batch-applications-auth` a mock answers.
 pub struct DeleteApplicationsAuthWhen(::httpmock::When);
 impl DeleteApplicationsAuthWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,10 +110,12 @@ impl DeleteApplicationsAuthWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `auth_ids` in the query.
     pub fn auth_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("authIds[]", item.to_string())
@@ -103,16 +123,20 @@ impl DeleteApplicationsAuthWhen {
     }
 }
 
+/// What a mock of `DELETE /api/v3/batch-applications-auth` answers.
 pub struct DeleteApplicationsAuthThen(::httpmock::Then);
 impl DeleteApplicationsAuthThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -125,8 +149,10 @@ impl DeleteApplicationsAuthThen {
     }
 }
 
+/// Which `POST /api/v3/check-domain-available` a mock answers.
 pub struct CheckDomainAvailableWhen(::httpmock::When);
 impl CheckDomainAvailableWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -135,25 +161,31 @@ impl CheckDomainAvailableWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::CheckDomainAvailable) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-domain-available` answers.
 pub struct CheckDomainAvailableThen(::httpmock::Then);
 impl CheckDomainAvailableThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::CheckDomainAvailableDataDto) -> Self {
         Self(
             self.0
@@ -166,8 +198,10 @@ impl CheckDomainAvailableThen {
     }
 }
 
+/// Which `POST /api/v3/create-application` a mock answers.
 pub struct CreateApplicationWhen(::httpmock::When);
 impl CreateApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -176,25 +210,31 @@ impl CreateApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::CreateApplicationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-application` answers.
 pub struct CreateApplicationThen(::httpmock::Then);
 impl CreateApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::CreateApplicationRespDataDto) -> Self {
         Self(
             self.0
@@ -207,8 +247,10 @@ impl CreateApplicationThen {
     }
 }
 
+/// Which `POST /api/v3/create-asa-account` a mock answers.
 pub struct CreateAsaAccountWhen(::httpmock::When);
 impl CreateAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -217,25 +259,31 @@ impl CreateAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::CreateAsaAccountDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-asa-account` answers.
 pub struct CreateAsaAccountThen(::httpmock::Then);
 impl CreateAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::AsaAccountDto) -> Self {
         Self(
             self.0
@@ -248,8 +296,10 @@ impl CreateAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/create-asa-accounts-batch` a mock answers.
 pub struct CreateAsaAccountBatchWhen(::httpmock::When);
 impl CreateAsaAccountBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -258,25 +308,31 @@ impl CreateAsaAccountBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::CreateAsaAccountsBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-asa-accounts-batch` answers.
 pub struct CreateAsaAccountBatchThen(::httpmock::Then);
 impl CreateAsaAccountBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -289,8 +345,10 @@ impl CreateAsaAccountBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-application` a mock answers.
 pub struct DeleteApplicationWhen(::httpmock::When);
 impl DeleteApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -299,25 +357,31 @@ impl DeleteApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::DeleteApplicationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-application` answers.
 pub struct DeleteApplicationThen(::httpmock::Then);
 impl DeleteApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -330,8 +394,10 @@ impl DeleteApplicationThen {
     }
 }
 
+/// Which `POST /api/v3/delete-asa-account` a mock answers.
 pub struct DeleteAsaAccountWhen(::httpmock::When);
 impl DeleteAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -340,25 +406,31 @@ impl DeleteAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::DeleteAsaAccountDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-asa-account` answers.
 pub struct DeleteAsaAccountThen(::httpmock::Then);
 impl DeleteAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -371,8 +443,10 @@ impl DeleteAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/delete-asa-accounts-batch` a mock answers.
 pub struct DeleteAsaAccountBatchWhen(::httpmock::When);
 impl DeleteAsaAccountBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -381,25 +455,31 @@ impl DeleteAsaAccountBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::DeleteAsaAccountBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-asa-accounts-batch` answers.
 pub struct DeleteAsaAccountBatchThen(::httpmock::Then);
 impl DeleteAsaAccountBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -412,8 +492,10 @@ impl DeleteAsaAccountBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-application` a mock answers.
 pub struct GetApplicationWhen(::httpmock::When);
 impl GetApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -422,25 +504,31 @@ impl GetApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-application` answers.
 pub struct GetApplicationThen(::httpmock::Then);
 impl GetApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::ApplicationDto) -> Self {
         Self(
             self.0
@@ -453,33 +541,41 @@ impl GetApplicationThen {
     }
 }
 
+/// Which `GET /api/v3/get-application-permission-strategy` a mock answers.
 pub struct GetApplicationPermissionStrategyWhen(::httpmock::When);
 impl GetApplicationPermissionStrategyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-application-permission-strategy$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-application-permission-strategy` answers.
 pub struct GetApplicationPermissionStrategyThen(::httpmock::Then);
 impl GetApplicationPermissionStrategyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::GetApplicationPermissionStrategyDataDto) -> Self {
         Self(
             self.0
@@ -492,8 +588,10 @@ impl GetApplicationPermissionStrategyThen {
     }
 }
 
+/// Which `GET /api/v3/get-application-secret` a mock answers.
 pub struct GetApplicationSecretWhen(::httpmock::When);
 impl GetApplicationSecretWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -502,25 +600,31 @@ impl GetApplicationSecretWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-application-secret` answers.
 pub struct GetApplicationSecretThen(::httpmock::Then);
 impl GetApplicationSecretThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::GetApplicationSecretDataDto) -> Self {
         Self(
             self.0
@@ -533,8 +637,10 @@ impl GetApplicationSecretThen {
     }
 }
 
+/// Which `GET /api/v3/get-application-simple-info` a mock answers.
 pub struct GetApplicationSimpleInfoWhen(::httpmock::When);
 impl GetApplicationSimpleInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -543,25 +649,31 @@ impl GetApplicationSimpleInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-application-simple-info` answers.
 pub struct GetApplicationSimpleInfoThen(::httpmock::Then);
 impl GetApplicationSimpleInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::ApplicationSimpleInfoDto) -> Self {
         Self(
             self.0
@@ -574,8 +686,10 @@ impl GetApplicationSimpleInfoThen {
     }
 }
 
+/// Which `GET /api/v3/get-asa-account` a mock answers.
 pub struct GetAsaAccountWhen(::httpmock::When);
 impl GetAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -584,29 +698,36 @@ impl GetAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `account_id` in the query.
     pub fn account_id(self, value: &str) -> Self {
         Self(self.0.query_param("accountId", value.to_string()))
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-asa-account` answers.
 pub struct GetAsaAccountThen(::httpmock::Then);
 impl GetAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::AsaAccountDto) -> Self {
         Self(
             self.0
@@ -619,8 +740,10 @@ impl GetAsaAccountThen {
     }
 }
 
+/// Which `GET /api/v3/get-asa-account-assigned-targets` a mock answers.
 pub struct GetAsaAccountAssignedTargetsWhen(::httpmock::When);
 impl GetAsaAccountAssignedTargetsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -629,18 +752,22 @@ impl GetAsaAccountAssignedTargetsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `account_id` in the query.
     pub fn account_id(self, value: &str) -> Self {
         Self(self.0.query_param("accountId", value.to_string()))
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -652,6 +779,7 @@ impl GetAsaAccountAssignedTargetsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -664,16 +792,20 @@ impl GetAsaAccountAssignedTargetsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-asa-account-assigned-targets` answers.
 pub struct GetAsaAccountAssignedTargetsThen(::httpmock::Then);
 impl GetAsaAccountAssignedTargetsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::GetAsaAccountAssignedTargetDataDto) -> Self {
         Self(
             self.0
@@ -686,8 +818,10 @@ impl GetAsaAccountAssignedTargetsThen {
     }
 }
 
+/// Which `POST /api/v3/get-asa-accounts-batch` a mock answers.
 pub struct GetAsaAccountBatchWhen(::httpmock::When);
 impl GetAsaAccountBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -696,25 +830,31 @@ impl GetAsaAccountBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::GetAsaAccountBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-asa-accounts-batch` answers.
 pub struct GetAsaAccountBatchThen(::httpmock::Then);
 impl GetAsaAccountBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::applications::AsaAccountDto>) -> Self {
         Self(
             self.0
@@ -727,8 +867,10 @@ impl GetAsaAccountBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-assigned-account` a mock answers.
 pub struct GetAssignedAccountWhen(::httpmock::When);
 impl GetAssignedAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -737,33 +879,41 @@ impl GetAssignedAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 
+    /// This `target_identifier` in the query.
     pub fn target_identifier(self, value: &str) -> Self {
         Self(self.0.query_param("targetIdentifier", value.to_string()))
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::applications::GetAssignedAccountTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-assigned-account` answers.
 pub struct GetAssignedAccountThen(::httpmock::Then);
 impl GetAssignedAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::AsaAccountDto) -> Self {
         Self(
             self.0
@@ -776,8 +926,10 @@ impl GetAssignedAccountThen {
     }
 }
 
+/// Which `GET /api/v3/get-mfa-trigger-data` a mock answers.
 pub struct GetMfaTriggerDataWhen(::httpmock::When);
 impl GetMfaTriggerDataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -786,18 +938,22 @@ impl GetMfaTriggerDataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::applications::GetMfaTriggerDataUserIdType>>,
@@ -810,16 +966,20 @@ impl GetMfaTriggerDataWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-mfa-trigger-data` answers.
 pub struct GetMfaTriggerDataThen(::httpmock::Then);
 impl GetMfaTriggerDataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GetMfaInfoDataDto) -> Self {
         Self(
             self.0
@@ -832,8 +992,10 @@ impl GetMfaTriggerDataThen {
     }
 }
 
+/// Which `GET /api/v3/get-subject-auth-detail` a mock answers.
 pub struct DetailAuthSubjectWhen(::httpmock::When);
 impl DetailAuthSubjectWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -842,33 +1004,41 @@ impl DetailAuthSubjectWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 
+    /// This `target_id` in the query.
     pub fn target_id(self, value: &str) -> Self {
         Self(self.0.query_param("targetId", value.to_string()))
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::applications::DetailAuthSubjectTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-subject-auth-detail` answers.
 pub struct DetailAuthSubjectThen(::httpmock::Then);
 impl DetailAuthSubjectThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::GetSubjectAuthDataDto) -> Self {
         Self(
             self.0
@@ -881,8 +1051,10 @@ impl DetailAuthSubjectThen {
     }
 }
 
+/// Which `POST /api/v3/list-application-active-users` a mock answers.
 pub struct ListApplicationActiveUsersWhen(::httpmock::When);
 impl ListApplicationActiveUsersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -891,25 +1063,31 @@ impl ListApplicationActiveUsersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::ListApplicationActiveUsersDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-application-active-users` answers.
 pub struct ListApplicationActiveUsersThen(::httpmock::Then);
 impl ListApplicationActiveUsersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserPagingDto) -> Self {
         Self(
             self.0
@@ -922,8 +1100,10 @@ impl ListApplicationActiveUsersThen {
     }
 }
 
+/// Which `GET /api/v3/list-application-simple-info` a mock answers.
 pub struct ListApplicationSimpleInfoWhen(::httpmock::When);
 impl ListApplicationSimpleInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -932,10 +1112,12 @@ impl ListApplicationSimpleInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `is_integrate_app` in the query, or none in it.
     pub fn is_integrate_app<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -947,6 +1129,7 @@ impl ListApplicationSimpleInfoWhen {
         }
     }
 
+    /// This `is_self_built_app` in the query, or none in it.
     pub fn is_self_built_app<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -958,6 +1141,7 @@ impl ListApplicationSimpleInfoWhen {
         }
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -969,6 +1153,7 @@ impl ListApplicationSimpleInfoWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -980,6 +1165,7 @@ impl ListApplicationSimpleInfoWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -991,6 +1177,7 @@ impl ListApplicationSimpleInfoWhen {
         }
     }
 
+    /// This `sso_enabled` in the query, or none in it.
     pub fn sso_enabled<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1003,16 +1190,20 @@ impl ListApplicationSimpleInfoWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-application-simple-info` answers.
 pub struct ListApplicationSimpleInfoThen(::httpmock::Then);
 impl ListApplicationSimpleInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::ApplicationSimpleInfoPaginatedDataDto) -> Self {
         Self(
             self.0
@@ -1025,8 +1216,10 @@ impl ListApplicationSimpleInfoThen {
     }
 }
 
+/// Which `GET /api/v3/list-applications` a mock answers.
 pub struct ListApplicationsWhen(::httpmock::When);
 impl ListApplicationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1035,10 +1228,12 @@ impl ListApplicationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `all` in the query, or none in it.
     pub fn all<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1050,6 +1245,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `is_integrate_app` in the query, or none in it.
     pub fn is_integrate_app<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1061,6 +1257,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `is_self_built_app` in the query, or none in it.
     pub fn is_self_built_app<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1072,6 +1269,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1083,6 +1281,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1094,6 +1293,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1105,6 +1305,7 @@ impl ListApplicationsWhen {
         }
     }
 
+    /// This `sso_enabled` in the query, or none in it.
     pub fn sso_enabled<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1117,16 +1318,20 @@ impl ListApplicationsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-applications` answers.
 pub struct ListApplicationsThen(::httpmock::Then);
 impl ListApplicationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::ApplicationPaginatedDataDto) -> Self {
         Self(
             self.0
@@ -1139,8 +1344,10 @@ impl ListApplicationsThen {
     }
 }
 
+/// Which `POST /api/v3/list-applications-auth` a mock answers.
 pub struct ListAuthApplicationWhen(::httpmock::When);
 impl ListAuthApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1149,25 +1356,31 @@ impl ListAuthApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::ListApplicationAuthDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-applications-auth` answers.
 pub struct ListAuthApplicationThen(::httpmock::Then);
 impl ListAuthApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::ListApplicationAuthPaginatedDataDto) -> Self {
         Self(
             self.0
@@ -1180,8 +1393,10 @@ impl ListAuthApplicationThen {
     }
 }
 
+/// Which `GET /api/v3/list-asa-accounts` a mock answers.
 pub struct ListAsaAccountWhen(::httpmock::When);
 impl ListAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1190,14 +1405,17 @@ impl ListAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query.
     pub fn app_id(self, value: &str) -> Self {
         Self(self.0.query_param("appId", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1209,6 +1427,7 @@ impl ListAsaAccountWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1221,16 +1440,20 @@ impl ListAsaAccountWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-asa-accounts` answers.
 pub struct ListAsaAccountThen(::httpmock::Then);
 impl ListAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::AsaAccountPaginatedDataDto) -> Self {
         Self(
             self.0
@@ -1243,8 +1466,10 @@ impl ListAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/list-subject-auth` a mock answers.
 pub struct ListAuthSubjectWhen(::httpmock::When);
 impl ListAuthSubjectWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1253,25 +1478,31 @@ impl ListAuthSubjectWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::ListAuthSubjectDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-subject-auth` answers.
 pub struct ListAuthSubjectThen(::httpmock::Then);
 impl ListAuthSubjectThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::ListApplicationSubjectDataListDto) -> Self {
         Self(
             self.0
@@ -1284,8 +1515,10 @@ impl ListAuthSubjectThen {
     }
 }
 
+/// Which `POST /api/v3/refresh-application-secret` a mock answers.
 pub struct RefreshApplicationSecretWhen(::httpmock::When);
 impl RefreshApplicationSecretWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1294,25 +1527,31 @@ impl RefreshApplicationSecretWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::RefreshApplicationSecretDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/refresh-application-secret` answers.
 pub struct RefreshApplicationSecretThen(::httpmock::Then);
 impl RefreshApplicationSecretThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::RefreshApplicationSecretDataDto) -> Self {
         Self(
             self.0
@@ -1325,8 +1564,10 @@ impl RefreshApplicationSecretThen {
     }
 }
 
+/// Which `POST /api/v3/revoke-application-access` a mock answers.
 pub struct RevokeApplicationAccessWhen(::httpmock::When);
 impl RevokeApplicationAccessWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1335,25 +1576,31 @@ impl RevokeApplicationAccessWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::RevokeApplicationAccessDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revoke-application-access` answers.
 pub struct RevokeApplicationAccessThen(::httpmock::Then);
 impl RevokeApplicationAccessThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1366,8 +1613,10 @@ impl RevokeApplicationAccessThen {
     }
 }
 
+/// Which `POST /api/v3/unassign-asa-account` a mock answers.
 pub struct UnassignAsaAccountWhen(::httpmock::When);
 impl UnassignAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1376,25 +1625,31 @@ impl UnassignAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::AssignAsaAccountsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/unassign-asa-account` answers.
 pub struct UnassignAsaAccountThen(::httpmock::Then);
 impl UnassignAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1407,8 +1662,10 @@ impl UnassignAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/update-application` a mock answers.
 pub struct UpdateApplicationWhen(::httpmock::When);
 impl UpdateApplicationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1417,25 +1674,31 @@ impl UpdateApplicationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::UpdateApplicationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-application` answers.
 pub struct UpdateApplicationThen(::httpmock::Then);
 impl UpdateApplicationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1448,8 +1711,10 @@ impl UpdateApplicationThen {
     }
 }
 
+/// Which `POST /api/v3/update-application-mfa-settings` a mock answers.
 pub struct UpdateApplicationMfaSettingsWhen(::httpmock::When);
 impl UpdateApplicationMfaSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1458,25 +1723,31 @@ impl UpdateApplicationMfaSettingsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::UpdateApplicationMfaSettingsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-application-mfa-settings` answers.
 pub struct UpdateApplicationMfaSettingsThen(::httpmock::Then);
 impl UpdateApplicationMfaSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::MfaSettingsDto) -> Self {
         Self(
             self.0
@@ -1489,18 +1760,22 @@ impl UpdateApplicationMfaSettingsThen {
     }
 }
 
+/// Which `POST /api/v3/update-application-permission-strategy` a mock answers.
 pub struct UpdateApplicationPermissionStrategyWhen(::httpmock::When);
 impl UpdateApplicationPermissionStrategyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-application-permission-strategy$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::applications::UpdateApplicationPermissionStrategyDataDto,
@@ -1509,16 +1784,20 @@ impl UpdateApplicationPermissionStrategyWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/update-application-permission-strategy` answers.
 pub struct UpdateApplicationPermissionStrategyThen(::httpmock::Then);
 impl UpdateApplicationPermissionStrategyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1531,8 +1810,10 @@ impl UpdateApplicationPermissionStrategyThen {
     }
 }
 
+/// Which `POST /api/v3/update-asa-account` a mock answers.
 pub struct UpdateAsaAccountWhen(::httpmock::When);
 impl UpdateAsaAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1541,25 +1822,31 @@ impl UpdateAsaAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::UpdateAsaAccountDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-asa-account` answers.
 pub struct UpdateAsaAccountThen(::httpmock::Then);
 impl UpdateAsaAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::applications::AsaAccountDto) -> Self {
         Self(
             self.0
@@ -1572,8 +1859,10 @@ impl UpdateAsaAccountThen {
     }
 }
 
+/// Which `POST /api/v3/update-auth-enabled` a mock answers.
 pub struct UpdateAuthEnabledWhen(::httpmock::When);
 impl UpdateAuthEnabledWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1582,25 +1871,31 @@ impl UpdateAuthEnabledWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::UpdateAuthEnabledDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-auth-enabled` answers.
 pub struct UpdateAuthEnabledThen(::httpmock::Then);
 impl UpdateAuthEnabledThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1613,8 +1908,10 @@ impl UpdateAuthEnabledThen {
     }
 }
 
+/// Which `POST /api/v3/update-login-page-config` a mock answers.
 pub struct UpdateLoginPageConfigWhen(::httpmock::When);
 impl UpdateLoginPageConfigWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1623,25 +1920,31 @@ impl UpdateLoginPageConfigWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::applications::UpdateLoginConfigDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-login-page-config` answers.
 pub struct UpdateLoginPageConfigThen(::httpmock::Then);
 impl UpdateLoginPageConfigThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0

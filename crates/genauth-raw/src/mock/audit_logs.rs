@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/get-admin-audit-logs` a mock answers.
 pub struct GetAdminAuditLogsWhen(::httpmock::When);
 impl GetAdminAuditLogsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl GetAdminAuditLogsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::audit_logs::GetAdminAuditLogsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-admin-audit-logs` answers.
 pub struct GetAdminAuditLogsThen(::httpmock::Then);
 impl GetAdminAuditLogsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::audit_logs::AdminAuditLogRespData) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl GetAdminAuditLogsThen {
     }
 }
 
+/// Which `POST /api/v3/get-user-action-logs` a mock answers.
 pub struct GetUserActionLogsWhen(::httpmock::When);
 impl GetUserActionLogsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl GetUserActionLogsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::audit_logs::GetUserActionLogsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-user-action-logs` answers.
 pub struct GetUserActionLogsThen(::httpmock::Then);
 impl GetUserActionLogsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::audit_logs::UserActionLogRespData) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `GET /api/v3/get-all-rights-items` a mock answers.
 pub struct GetAllRightsItemWhen(::httpmock::When);
 impl GetAllRightsItemWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,21 +12,26 @@ impl GetAllRightsItemWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-all-rights-items` answers.
 pub struct GetAllRightsItemThen(::httpmock::Then);
 impl GetAllRightsItemThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::RightItemRes) -> Self {
         Self(
             self.0
@@ -37,8 +44,10 @@ impl GetAllRightsItemThen {
     }
 }
 
+/// Which `GET /api/v3/get-current-package-info` a mock answers.
 pub struct GetCurrentPackageInfoWhen(::httpmock::When);
 impl GetCurrentPackageInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -47,21 +56,26 @@ impl GetCurrentPackageInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-current-package-info` answers.
 pub struct GetCurrentPackageInfoThen(::httpmock::Then);
 impl GetCurrentPackageInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::CostCurrentPackageInfo) -> Self {
         Self(
             self.0
@@ -74,8 +88,10 @@ impl GetCurrentPackageInfoThen {
     }
 }
 
+/// Which `GET /api/v3/get-mau-period-usage-history` a mock answers.
 pub struct GetMauPeriodUsageHistoryWhen(::httpmock::When);
 impl GetMauPeriodUsageHistoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -84,29 +100,36 @@ impl GetMauPeriodUsageHistoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `end_time` in the query.
     pub fn end_time(self, value: &str) -> Self {
         Self(self.0.query_param("endTime", value.to_string()))
     }
 
+    /// This `start_time` in the query.
     pub fn start_time(self, value: &str) -> Self {
         Self(self.0.query_param("startTime", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-mau-period-usage-history` answers.
 pub struct GetMauPeriodUsageHistoryThen(::httpmock::Then);
 impl GetMauPeriodUsageHistoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::MauPeriodUsageHistory) -> Self {
         Self(
             self.0
@@ -119,8 +142,10 @@ impl GetMauPeriodUsageHistoryThen {
     }
 }
 
+/// Which `GET /api/v3/get-order-detail` a mock answers.
 pub struct GetOrderDetailWhen(::httpmock::When);
 impl GetOrderDetailWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -129,25 +154,31 @@ impl GetOrderDetailWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `order_no` in the query.
     pub fn order_no(self, value: &str) -> Self {
         Self(self.0.query_param("orderNo", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-order-detail` answers.
 pub struct GetOrderDetailThen(::httpmock::Then);
 impl GetOrderDetailThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::OrderItem) -> Self {
         Self(
             self.0
@@ -160,8 +191,10 @@ impl GetOrderDetailThen {
     }
 }
 
+/// Which `GET /api/v3/get-order-pay-detail` a mock answers.
 pub struct GetOrderPayDetailWhen(::httpmock::When);
 impl GetOrderPayDetailWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -170,25 +203,31 @@ impl GetOrderPayDetailWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `order_no` in the query.
     pub fn order_no(self, value: &str) -> Self {
         Self(self.0.query_param("orderNo", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-order-pay-detail` answers.
 pub struct GetOrderPayDetailThen(::httpmock::Then);
 impl GetOrderPayDetailThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::CostGetOrderPayDetail) -> Self {
         Self(
             self.0
@@ -201,8 +240,10 @@ impl GetOrderPayDetailThen {
     }
 }
 
+/// Which `GET /api/v3/get-orders` a mock answers.
 pub struct GetOrdersWhen(::httpmock::When);
 impl GetOrdersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -211,10 +252,12 @@ impl GetOrdersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -226,6 +269,7 @@ impl GetOrdersWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -238,16 +282,20 @@ impl GetOrdersWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-orders` answers.
 pub struct GetOrdersThen(::httpmock::Then);
 impl GetOrdersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::GetOrdersRes) -> Self {
         Self(
             self.0
@@ -260,8 +308,10 @@ impl GetOrdersThen {
     }
 }
 
+/// Which `GET /api/v3/get-usage-info` a mock answers.
 pub struct GetUsageInfoWhen(::httpmock::When);
 impl GetUsageInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -270,21 +320,26 @@ impl GetUsageInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-usage-info` answers.
 pub struct GetUsageInfoThen(::httpmock::Then);
 impl GetUsageInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::billing::CurrentUsageRespDto) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/delete-custom-fields` a mock answers.
 pub struct DeleteCustomFieldsWhen(::httpmock::When);
 impl DeleteCustomFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl DeleteCustomFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::custom_fields::DeleteCustomFieldsReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-custom-fields` answers.
 pub struct DeleteCustomFieldsThen(::httpmock::Then);
 impl DeleteCustomFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl DeleteCustomFieldsThen {
     }
 }
 
+/// Which `GET /api/v3/get-custom-data` a mock answers.
 pub struct GetCustomDataWhen(::httpmock::When);
 impl GetCustomDataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,10 +61,12 @@ impl GetCustomDataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -66,25 +78,31 @@ impl GetCustomDataWhen {
         }
     }
 
+    /// This `target_identifier` in the query.
     pub fn target_identifier(self, value: &str) -> Self {
         Self(self.0.query_param("targetIdentifier", value.to_string()))
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::custom_fields::GetCustomDataTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-custom-data` answers.
 pub struct GetCustomDataThen(::httpmock::Then);
 impl GetCustomDataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -97,8 +115,10 @@ impl GetCustomDataThen {
     }
 }
 
+/// Which `GET /api/v3/get-custom-fields` a mock answers.
 pub struct GetCustomFieldsWhen(::httpmock::When);
 impl GetCustomFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -107,25 +127,31 @@ impl GetCustomFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::custom_fields::GetCustomFieldsTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-custom-fields` answers.
 pub struct GetCustomFieldsThen(::httpmock::Then);
 impl GetCustomFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::custom_fields::CustomFieldDto>) -> Self {
         Self(
             self.0
@@ -138,8 +164,10 @@ impl GetCustomFieldsThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-base-fields` a mock answers.
 pub struct GetUserBaseFieldsWhen(::httpmock::When);
 impl GetUserBaseFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -148,21 +176,26 @@ impl GetUserBaseFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-base-fields` answers.
 pub struct GetUserBaseFieldsThen(::httpmock::Then);
 impl GetUserBaseFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::custom_fields::CustomFieldDto>) -> Self {
         Self(
             self.0
@@ -175,8 +208,10 @@ impl GetUserBaseFieldsThen {
     }
 }
 
+/// Which `GET /api/v3/list-custom-fields` a mock answers.
 pub struct ListCustomFieldsWhen(::httpmock::When);
 impl ListCustomFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -185,10 +220,12 @@ impl ListCustomFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `access_control` in the query, or none in it.
     pub fn access_control<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -200,6 +237,7 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `admin_visible` in the query, or none in it.
     pub fn admin_visible<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -211,10 +249,12 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `data_type` in the query.
     pub fn data_type(self, value: crate::custom_fields::ListCustomFieldsDataType) -> Self {
         Self(self.0.query_param("dataType", value.to_string()))
     }
 
+    /// This `keyword` in the query, or none in it.
     pub fn keyword<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -226,6 +266,7 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `lang` in the query, or none in it.
     pub fn lang<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -237,6 +278,7 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -248,6 +290,7 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -259,10 +302,12 @@ impl ListCustomFieldsWhen {
         }
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::custom_fields::ListCustomFieldsTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 
+    /// This `user_visible` in the query, or none in it.
     pub fn user_visible<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -275,16 +320,20 @@ impl ListCustomFieldsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-custom-fields` answers.
 pub struct ListCustomFieldsThen(::httpmock::Then);
 impl ListCustomFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::custom_fields::ListCustomFieldsDtoData) -> Self {
         Self(
             self.0
@@ -297,8 +346,10 @@ impl ListCustomFieldsThen {
     }
 }
 
+/// Which `GET /api/v3/list-user-base-fields` a mock answers.
 pub struct ListUserBaseFieldsWhen(::httpmock::When);
 impl ListUserBaseFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -307,10 +358,12 @@ impl ListUserBaseFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `access_control` in the query, or none in it.
     pub fn access_control<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -322,6 +375,7 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `admin_visible` in the query, or none in it.
     pub fn admin_visible<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -333,10 +387,12 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `data_type` in the query.
     pub fn data_type(self, value: crate::custom_fields::ListUserBaseFieldsDataType) -> Self {
         Self(self.0.query_param("dataType", value.to_string()))
     }
 
+    /// This `keyword` in the query, or none in it.
     pub fn keyword<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -348,6 +404,7 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `lang` in the query, or none in it.
     pub fn lang<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -359,6 +416,7 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -370,6 +428,7 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -381,10 +440,12 @@ impl ListUserBaseFieldsWhen {
         }
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::custom_fields::ListUserBaseFieldsTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 
+    /// This `user_visible` in the query, or none in it.
     pub fn user_visible<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -397,16 +458,20 @@ impl ListUserBaseFieldsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-user-base-fields` answers.
 pub struct ListUserBaseFieldsThen(::httpmock::Then);
 impl ListUserBaseFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::custom_fields::ListCustomFieldsDtoData) -> Self {
         Self(
             self.0
@@ -419,8 +484,10 @@ impl ListUserBaseFieldsThen {
     }
 }
 
+/// Which `POST /api/v3/set-custom-data` a mock answers.
 pub struct SetCustomDataWhen(::httpmock::When);
 impl SetCustomDataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -429,25 +496,31 @@ impl SetCustomDataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::custom_fields::SetCustomDataReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-custom-data` answers.
 pub struct SetCustomDataThen(::httpmock::Then);
 impl SetCustomDataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -460,8 +533,10 @@ impl SetCustomDataThen {
     }
 }
 
+/// Which `POST /api/v3/set-custom-fields` a mock answers.
 pub struct SetCustomFieldsWhen(::httpmock::When);
 impl SetCustomFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -470,25 +545,31 @@ impl SetCustomFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::custom_fields::SetCustomFieldsReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-custom-fields` answers.
 pub struct SetCustomFieldsThen(::httpmock::Then);
 impl SetCustomFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::custom_fields::CustomFieldDto>) -> Self {
         Self(
             self.0
@@ -501,8 +582,10 @@ impl SetCustomFieldsThen {
     }
 }
 
+/// Which `POST /api/v3/set-user-base-fields` a mock answers.
 pub struct SetUserBaseFieldsWhen(::httpmock::When);
 impl SetUserBaseFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -511,25 +594,31 @@ impl SetUserBaseFieldsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::custom_fields::SetUserBaseFieldsReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-user-base-fields` answers.
 pub struct SetUserBaseFieldsThen(::httpmock::Then);
 impl SetUserBaseFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::custom_fields::CustomFieldDto>) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/authorize-data-policies` a mock answers.
 pub struct AuthorizeDataPoliciesWhen(::httpmock::When);
 impl AuthorizeDataPoliciesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,32 +12,45 @@ impl AuthorizeDataPoliciesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateAuthorizeDataPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/authorize-data-policies` answers.
 pub struct AuthorizeDataPoliciesThen(::httpmock::Then);
 impl AuthorizeDataPoliciesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/batch-create-dnef` a mock answers.
 pub struct BatchCreateDnefWhen(::httpmock::When);
 impl BatchCreateDnefWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -44,25 +59,31 @@ impl BatchCreateDnefWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::BatchCreateDnefReq) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/batch-create-dnef` answers.
 pub struct BatchCreateDnefThen(::httpmock::Then);
 impl BatchCreateDnefThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -75,8 +96,10 @@ impl BatchCreateDnefThen {
     }
 }
 
+/// Which `GET /api/v3/check-data-policy-exists` a mock answers.
 pub struct CheckDataPolicyExistsWhen(::httpmock::When);
 impl CheckDataPolicyExistsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -85,25 +108,31 @@ impl CheckDataPolicyExistsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `policy_name` in the query.
     pub fn policy_name(self, value: &str) -> Self {
         Self(self.0.query_param("policyName", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/check-data-policy-exists` answers.
 pub struct CheckDataPolicyExistsThen(::httpmock::Then);
 impl CheckDataPolicyExistsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CheckParamsDataPolicyRespDto) -> Self {
         Self(
             self.0
@@ -116,8 +145,10 @@ impl CheckDataPolicyExistsThen {
     }
 }
 
+/// Which `GET /api/v3/check-data-resource-exists` a mock answers.
 pub struct CheckDataResourceExistsWhen(::httpmock::When);
 impl CheckDataResourceExistsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -126,14 +157,17 @@ impl CheckDataResourceExistsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace_code` in the query.
     pub fn namespace_code(self, value: &str) -> Self {
         Self(self.0.query_param("namespaceCode", value.to_string()))
     }
 
+    /// This `resource_code` in the query, or none in it.
     pub fn resource_code<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -145,6 +179,7 @@ impl CheckDataResourceExistsWhen {
         }
     }
 
+    /// This `resource_name` in the query, or none in it.
     pub fn resource_name<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -157,16 +192,20 @@ impl CheckDataResourceExistsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/check-data-resource-exists` answers.
 pub struct CheckDataResourceExistsThen(::httpmock::Then);
 impl CheckDataResourceExistsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CheckParamsDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -179,8 +218,10 @@ impl CheckDataResourceExistsThen {
     }
 }
 
+/// Which `POST /api/v3/check-external-user-permission` a mock answers.
 pub struct CheckExternalUserPermissionWhen(::httpmock::When);
 impl CheckExternalUserPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -189,25 +230,31 @@ impl CheckExternalUserPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CheckExternalUserPermissionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-external-user-permission` answers.
 pub struct CheckExternalUserPermissionThen(::httpmock::Then);
 impl CheckExternalUserPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CheckExternalUserPermissionDataDto) -> Self {
         Self(
             self.0
@@ -220,8 +267,10 @@ impl CheckExternalUserPermissionThen {
     }
 }
 
+/// Which `POST /api/v3/check-permission` a mock answers.
 pub struct CheckPermissionWhen(::httpmock::When);
 impl CheckPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,25 +279,31 @@ impl CheckPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CheckPermissionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-permission` answers.
 pub struct CheckPermissionThen(::httpmock::Then);
 impl CheckPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CheckPermissionDataDto) -> Self {
         Self(
             self.0
@@ -261,33 +316,41 @@ impl CheckPermissionThen {
     }
 }
 
+/// Which `POST /api/v3/check-permission-namespace-exists` a mock answers.
 pub struct CheckPermissionNamespaceExistsWhen(::httpmock::When);
 impl CheckPermissionNamespaceExistsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/check-permission-namespace-exists$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CheckPermissionNamespaceExistsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-permission-namespace-exists` answers.
 pub struct CheckPermissionNamespaceExistsThen(::httpmock::Then);
 impl CheckPermissionNamespaceExistsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &crate::data_permissions::CheckPermissionNamespaceExistsRespDto,
@@ -303,8 +366,10 @@ impl CheckPermissionNamespaceExistsThen {
     }
 }
 
+/// Which `POST /api/v3/check-user-same-level-permission` a mock answers.
 pub struct CheckUserSameLevelPermissionWhen(::httpmock::When);
 impl CheckUserSameLevelPermissionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -313,25 +378,31 @@ impl CheckUserSameLevelPermissionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CheckUserSameLevelPermissionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-user-same-level-permission` answers.
 pub struct CheckUserSameLevelPermissionThen(::httpmock::Then);
 impl CheckUserSameLevelPermissionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CheckUserSameLevelPermissionDataDto) -> Self {
         Self(
             self.0
@@ -344,8 +415,10 @@ impl CheckUserSameLevelPermissionThen {
     }
 }
 
+/// Which `POST /api/v3/create-array-data-resource` a mock answers.
 pub struct CreateDataResourceByArrayWhen(::httpmock::When);
 impl CreateDataResourceByArrayWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -354,25 +427,31 @@ impl CreateDataResourceByArrayWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateArrayDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-array-data-resource` answers.
 pub struct CreateDataResourceByArrayThen(::httpmock::Then);
 impl CreateDataResourceByArrayThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreateArrayDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -385,8 +464,10 @@ impl CreateDataResourceByArrayThen {
     }
 }
 
+/// Which `POST /api/v3/create-data-policy` a mock answers.
 pub struct CreateDataPolicyWhen(::httpmock::When);
 impl CreateDataPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -395,25 +476,31 @@ impl CreateDataPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateDataPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-data-policy` answers.
 pub struct CreateDataPolicyThen(::httpmock::Then);
 impl CreateDataPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreateDataPolicyRespDto) -> Self {
         Self(
             self.0
@@ -426,8 +513,10 @@ impl CreateDataPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/create-data-resource` a mock answers.
 pub struct CreateDataResourceWhen(::httpmock::When);
 impl CreateDataResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -436,25 +525,31 @@ impl CreateDataResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-data-resource` answers.
 pub struct CreateDataResourceThen(::httpmock::Then);
 impl CreateDataResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreateDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -467,8 +562,10 @@ impl CreateDataResourceThen {
     }
 }
 
+/// Which `POST /api/v3/create-dnef` a mock answers.
 pub struct CreateDnefWhen(::httpmock::When);
 impl CreateDnefWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -477,25 +574,31 @@ impl CreateDnefWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateDnefReq) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-dnef` answers.
 pub struct CreateDnefThen(::httpmock::Then);
 impl CreateDnefThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -508,8 +611,10 @@ impl CreateDnefThen {
     }
 }
 
+/// Which `POST /api/v3/create-permission-namespace` a mock answers.
 pub struct CreatePermissionNamespaceWhen(::httpmock::When);
 impl CreatePermissionNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -518,25 +623,31 @@ impl CreatePermissionNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreatePermissionNamespaceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-permission-namespace` answers.
 pub struct CreatePermissionNamespaceThen(::httpmock::Then);
 impl CreatePermissionNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreatePermissionNamespaceRespDto) -> Self {
         Self(
             self.0
@@ -549,33 +660,41 @@ impl CreatePermissionNamespaceThen {
     }
 }
 
+/// Which `POST /api/v3/create-permission-namespaces-batch` a mock answers.
 pub struct CreatePermissionNamespacesBatchWhen(::httpmock::When);
 impl CreatePermissionNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/create-permission-namespaces-batch$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreatePermissionNamespacesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-permission-namespaces-batch` answers.
 pub struct CreatePermissionNamespacesBatchThen(::httpmock::Then);
 impl CreatePermissionNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -588,8 +707,10 @@ impl CreatePermissionNamespacesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/create-string-data-resource` a mock answers.
 pub struct CreateDataResourceByStringWhen(::httpmock::When);
 impl CreateDataResourceByStringWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -598,25 +719,31 @@ impl CreateDataResourceByStringWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateStringDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-string-data-resource` answers.
 pub struct CreateDataResourceByStringThen(::httpmock::Then);
 impl CreateDataResourceByStringThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreateStringDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -629,8 +756,10 @@ impl CreateDataResourceByStringThen {
     }
 }
 
+/// Which `POST /api/v3/create-tree-data-resource` a mock answers.
 pub struct CreateDataResourceByTreeWhen(::httpmock::When);
 impl CreateDataResourceByTreeWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -639,25 +768,31 @@ impl CreateDataResourceByTreeWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::CreateTreeDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-tree-data-resource` answers.
 pub struct CreateDataResourceByTreeThen(::httpmock::Then);
 impl CreateDataResourceByTreeThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::CreateTreeDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -670,8 +805,10 @@ impl CreateDataResourceByTreeThen {
     }
 }
 
+/// Which `POST /api/v3/delete-data-policy` a mock answers.
 pub struct DeleteDataPolicyWhen(::httpmock::When);
 impl DeleteDataPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -680,32 +817,45 @@ impl DeleteDataPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeleteDataPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-data-policy` answers.
 pub struct DeleteDataPolicyThen(::httpmock::Then);
 impl DeleteDataPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/delete-data-resource` a mock answers.
 pub struct DeleteDataResourceWhen(::httpmock::When);
 impl DeleteDataResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -714,32 +864,45 @@ impl DeleteDataResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeleteDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-data-resource` answers.
 pub struct DeleteDataResourceThen(::httpmock::Then);
 impl DeleteDataResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/delete-dnef` a mock answers.
 pub struct DeleteDnefWhen(::httpmock::When);
 impl DeleteDnefWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -748,25 +911,31 @@ impl DeleteDnefWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeleteDnefReq) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-dnef` answers.
 pub struct DeleteDnefThen(::httpmock::Then);
 impl DeleteDnefThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -779,8 +948,10 @@ impl DeleteDnefThen {
     }
 }
 
+/// Which `POST /api/v3/delete-permission-namespace` a mock answers.
 pub struct DeletePermissionNamespaceWhen(::httpmock::When);
 impl DeletePermissionNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -789,25 +960,31 @@ impl DeletePermissionNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeletePermissionNamespaceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-permission-namespace` answers.
 pub struct DeletePermissionNamespaceThen(::httpmock::Then);
 impl DeletePermissionNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -820,33 +997,41 @@ impl DeletePermissionNamespaceThen {
     }
 }
 
+/// Which `POST /api/v3/delete-permission-namespaces-batch` a mock answers.
 pub struct DeletePermissionNamespacesBatchWhen(::httpmock::When);
 impl DeletePermissionNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/delete-permission-namespaces-batch$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeletePermissionNamespacesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-permission-namespaces-batch` answers.
 pub struct DeletePermissionNamespacesBatchThen(::httpmock::Then);
 impl DeletePermissionNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -859,8 +1044,10 @@ impl DeletePermissionNamespacesBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-data-policy` a mock answers.
 pub struct GetDataPolicyWhen(::httpmock::When);
 impl GetDataPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -869,25 +1056,31 @@ impl GetDataPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `policy_id` in the query.
     pub fn policy_id(self, value: &str) -> Self {
         Self(self.0.query_param("policyId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-data-policy` answers.
 pub struct GetDataPolicyThen(::httpmock::Then);
 impl GetDataPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetDataPolicyRespDto) -> Self {
         Self(
             self.0
@@ -900,8 +1093,10 @@ impl GetDataPolicyThen {
     }
 }
 
+/// Which `GET /api/v3/get-data-resource` a mock answers.
 pub struct GetDataResourceWhen(::httpmock::When);
 impl GetDataResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -910,29 +1105,36 @@ impl GetDataResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace_code` in the query.
     pub fn namespace_code(self, value: &str) -> Self {
         Self(self.0.query_param("namespaceCode", value.to_string()))
     }
 
+    /// This `resource_code` in the query.
     pub fn resource_code(self, value: &str) -> Self {
         Self(self.0.query_param("resourceCode", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-data-resource` answers.
 pub struct GetDataResourceThen(::httpmock::Then);
 impl GetDataResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -945,33 +1147,41 @@ impl GetDataResourceThen {
     }
 }
 
+/// Which `POST /api/v3/get-external-user-resource-struct` a mock answers.
 pub struct GetExternalUserResourceStructWhen(::httpmock::When);
 impl GetExternalUserResourceStructWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-external-user-resource-struct$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::GetExternalUserResourceStructDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-external-user-resource-struct` answers.
 pub struct GetExternalUserResourceStructThen(::httpmock::Then);
 impl GetExternalUserResourceStructThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetExternalUserResourceStructDataDto) -> Self {
         Self(
             self.0
@@ -984,8 +1194,10 @@ impl GetExternalUserResourceStructThen {
     }
 }
 
+/// Which `GET /api/v3/get-permission-namespace` a mock answers.
 pub struct GetPermissionNamespaceWhen(::httpmock::When);
 impl GetPermissionNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -994,25 +1206,31 @@ impl GetPermissionNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-permission-namespace` answers.
 pub struct GetPermissionNamespaceThen(::httpmock::Then);
 impl GetPermissionNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetPermissionNamespaceRespDto) -> Self {
         Self(
             self.0
@@ -1025,8 +1243,10 @@ impl GetPermissionNamespaceThen {
     }
 }
 
+/// Which `GET /api/v3/get-permission-namespaces-batch` a mock answers.
 pub struct GetPermissionNamespacesBatchWhen(::httpmock::When);
 impl GetPermissionNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1035,10 +1255,12 @@ impl GetPermissionNamespacesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `codes` in the query.
     pub fn codes(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("codes[]", item.to_string())
@@ -1046,16 +1268,20 @@ impl GetPermissionNamespacesBatchWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-permission-namespaces-batch` answers.
 pub struct GetPermissionNamespacesBatchThen(::httpmock::Then);
 impl GetPermissionNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::data_permissions::GetPermissionNamespaceRespDto>,
@@ -1071,8 +1297,10 @@ impl GetPermissionNamespacesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/get-user-permission-list` a mock answers.
 pub struct GetUserPermissionListWhen(::httpmock::When);
 impl GetUserPermissionListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1081,25 +1309,31 @@ impl GetUserPermissionListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::GetUserPermissionListDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-user-permission-list` answers.
 pub struct GetUserPermissionListThen(::httpmock::Then);
 impl GetUserPermissionListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetUserPermissionListDataDto) -> Self {
         Self(
             self.0
@@ -1112,33 +1346,41 @@ impl GetUserPermissionListThen {
     }
 }
 
+/// Which `POST /api/v3/get-user-resource-permission-list` a mock answers.
 pub struct GetUserResourcePermissionListWhen(::httpmock::When);
 impl GetUserResourcePermissionListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-user-resource-permission-list$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::GetUserResourcePermissionListDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-user-resource-permission-list` answers.
 pub struct GetUserResourcePermissionListThen(::httpmock::Then);
 impl GetUserResourcePermissionListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::GetUserResourcePermissionListDataDto) -> Self {
         Self(
             self.0
@@ -1151,8 +1393,10 @@ impl GetUserResourcePermissionListThen {
     }
 }
 
+/// Which `GET /api/v3/list-data-policies` a mock answers.
 pub struct ListDataPolicesWhen(::httpmock::When);
 impl ListDataPolicesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1161,10 +1405,12 @@ impl ListDataPolicesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1176,6 +1422,7 @@ impl ListDataPolicesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1187,6 +1434,7 @@ impl ListDataPolicesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1199,16 +1447,20 @@ impl ListDataPolicesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-data-policies` answers.
 pub struct ListDataPolicesThen(::httpmock::Then);
 impl ListDataPolicesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::DataPoliciesPaginatedRespDto) -> Self {
         Self(
             self.0
@@ -1221,8 +1473,10 @@ impl ListDataPolicesThen {
     }
 }
 
+/// Which `GET /api/v3/list-data-policy-targets` a mock answers.
 pub struct ListDataPolicyTargetsWhen(::httpmock::When);
 impl ListDataPolicyTargetsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1231,10 +1485,12 @@ impl ListDataPolicyTargetsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1246,6 +1502,7 @@ impl ListDataPolicyTargetsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1257,10 +1514,12 @@ impl ListDataPolicyTargetsWhen {
         }
     }
 
+    /// This `policy_id` in the query.
     pub fn policy_id(self, value: &str) -> Self {
         Self(self.0.query_param("policyId", value.to_string()))
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1272,6 +1531,7 @@ impl ListDataPolicyTargetsWhen {
         }
     }
 
+    /// This `target_type` in the query, or none in it.
     pub fn target_type<'a, T>(self, value: T) -> Self
     where
         T: Into<
@@ -1289,16 +1549,20 @@ impl ListDataPolicyTargetsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-data-policy-targets` answers.
 pub struct ListDataPolicyTargetsThen(::httpmock::Then);
 impl ListDataPolicyTargetsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::ListDataPolicySubjectPageDto) -> Self {
         Self(
             self.0
@@ -1311,8 +1575,10 @@ impl ListDataPolicyTargetsThen {
     }
 }
 
+/// Which `GET /api/v3/list-data-resources` a mock answers.
 pub struct ListDataResourcesWhen(::httpmock::When);
 impl ListDataResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1321,10 +1587,12 @@ impl ListDataResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1336,6 +1604,7 @@ impl ListDataResourcesWhen {
         }
     }
 
+    /// This `namespace_codes` in the query, or none in it.
     pub fn namespace_codes<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -1348,6 +1617,7 @@ impl ListDataResourcesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1359,6 +1629,7 @@ impl ListDataResourcesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1371,16 +1642,20 @@ impl ListDataResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-data-resources` answers.
 pub struct ListDataResourcesThen(::httpmock::Then);
 impl ListDataResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::DataResourcesPaginatedRespDto) -> Self {
         Self(
             self.0
@@ -1393,8 +1668,10 @@ impl ListDataResourcesThen {
     }
 }
 
+/// Which `GET /api/v3/list-dnef` a mock answers.
 pub struct ListDnefWhen(::httpmock::When);
 impl ListDnefWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1403,10 +1680,12 @@ impl ListDnefWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `max_size` in the query, or none in it.
     pub fn max_size<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1418,10 +1697,12 @@ impl ListDnefWhen {
         }
     }
 
+    /// This `namespace_code` in the query.
     pub fn namespace_code(self, value: &str) -> Self {
         Self(self.0.query_param("namespaceCode", value.to_string()))
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1433,10 +1714,12 @@ impl ListDnefWhen {
         }
     }
 
+    /// This `resource_code` in the query.
     pub fn resource_code(self, value: &str) -> Self {
         Self(self.0.query_param("resourceCode", value.to_string()))
     }
 
+    /// This `start_index` in the query, or none in it.
     pub fn start_index<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1449,16 +1732,20 @@ impl ListDnefWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-dnef` answers.
 pub struct ListDnefThen(::httpmock::Then);
 impl ListDnefThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::DnefPaginatedRespDto) -> Self {
         Self(
             self.0
@@ -1471,8 +1758,10 @@ impl ListDnefThen {
     }
 }
 
+/// Which `GET /api/v3/list-permission-namespace-roles` a mock answers.
 pub struct ListPermissionNamespaceRolesWhen(::httpmock::When);
 impl ListPermissionNamespaceRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -1481,14 +1770,17 @@ impl ListPermissionNamespaceRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1500,6 +1792,7 @@ impl ListPermissionNamespaceRolesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1511,6 +1804,7 @@ impl ListPermissionNamespaceRolesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1523,16 +1817,20 @@ impl ListPermissionNamespaceRolesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-permission-namespace-roles` answers.
 pub struct ListPermissionNamespaceRolesThen(::httpmock::Then);
 impl ListPermissionNamespaceRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &crate::data_permissions::PermissionNamespaceRolesListPagingDto,
@@ -1548,8 +1846,10 @@ impl ListPermissionNamespaceRolesThen {
     }
 }
 
+/// Which `GET /api/v3/list-permission-namespaces` a mock answers.
 pub struct ListPermissionNamespacesWhen(::httpmock::When);
 impl ListPermissionNamespacesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1558,10 +1858,12 @@ impl ListPermissionNamespacesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1573,6 +1875,7 @@ impl ListPermissionNamespacesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1584,6 +1887,7 @@ impl ListPermissionNamespacesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1596,16 +1900,20 @@ impl ListPermissionNamespacesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-permission-namespaces` answers.
 pub struct ListPermissionNamespacesThen(::httpmock::Then);
 impl ListPermissionNamespacesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::PermissionNamespaceListPagingDto) -> Self {
         Self(
             self.0
@@ -1618,8 +1926,10 @@ impl ListPermissionNamespacesThen {
     }
 }
 
+/// Which `POST /api/v3/list-permission-view/data` a mock answers.
 pub struct ListPermissionViewWhen(::httpmock::When);
 impl ListPermissionViewWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1628,25 +1938,31 @@ impl ListPermissionViewWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::ListPermissionViewDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-permission-view/data` answers.
 pub struct ListPermissionViewThen(::httpmock::Then);
 impl ListPermissionViewThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::ListPermissionViewPaginatedRespDto) -> Self {
         Self(
             self.0
@@ -1659,8 +1975,10 @@ impl ListPermissionViewThen {
     }
 }
 
+/// Which `GET /api/v3/list-simple-data-policies` a mock answers.
 pub struct ListSimpleDataPolicesWhen(::httpmock::When);
 impl ListSimpleDataPolicesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1669,10 +1987,12 @@ impl ListSimpleDataPolicesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1684,6 +2004,7 @@ impl ListSimpleDataPolicesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1695,6 +2016,7 @@ impl ListSimpleDataPolicesWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1707,16 +2029,20 @@ impl ListSimpleDataPolicesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-simple-data-policies` answers.
 pub struct ListSimpleDataPolicesThen(::httpmock::Then);
 impl ListSimpleDataPolicesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::DataPoliciesSimplePaginatedRespDto) -> Self {
         Self(
             self.0
@@ -1729,8 +2055,10 @@ impl ListSimpleDataPolicesThen {
     }
 }
 
+/// Which `POST /api/v3/revoke-data-policy` a mock answers.
 pub struct RevokeDataPolicyWhen(::httpmock::When);
 impl RevokeDataPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1739,32 +2067,45 @@ impl RevokeDataPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::DeleteAuthorizeDataPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revoke-data-policy` answers.
 pub struct RevokeDataPolicyThen(::httpmock::Then);
 impl RevokeDataPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/update-data-policy` a mock answers.
 pub struct UpdateDataPolicyWhen(::httpmock::When);
 impl UpdateDataPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1773,25 +2114,31 @@ impl UpdateDataPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::UpdateDataPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-data-policy` answers.
 pub struct UpdateDataPolicyThen(::httpmock::Then);
 impl UpdateDataPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::UpdateDataPolicyRespDto) -> Self {
         Self(
             self.0
@@ -1804,8 +2151,10 @@ impl UpdateDataPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/update-data-resource` a mock answers.
 pub struct UpdateDataResourceWhen(::httpmock::When);
 impl UpdateDataResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1814,25 +2163,31 @@ impl UpdateDataResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::UpdateDataResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-data-resource` answers.
 pub struct UpdateDataResourceThen(::httpmock::Then);
 impl UpdateDataResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::UpdateDataResourceRespDto) -> Self {
         Self(
             self.0
@@ -1845,8 +2200,10 @@ impl UpdateDataResourceThen {
     }
 }
 
+/// Which `POST /api/v3/update-dnef` a mock answers.
 pub struct UpdateDnefWhen(::httpmock::When);
 impl UpdateDnefWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1855,25 +2212,31 @@ impl UpdateDnefWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::UpdateDnefReq) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-dnef` answers.
 pub struct UpdateDnefThen(::httpmock::Then);
 impl UpdateDnefThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1886,8 +2249,10 @@ impl UpdateDnefThen {
     }
 }
 
+/// Which `POST /api/v3/update-permission-namespace` a mock answers.
 pub struct UpdatePermissionNamespaceWhen(::httpmock::When);
 impl UpdatePermissionNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1896,25 +2261,31 @@ impl UpdatePermissionNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::data_permissions::UpdatePermissionNamespaceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-permission-namespace` answers.
 pub struct UpdatePermissionNamespaceThen(::httpmock::Then);
 impl UpdatePermissionNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::data_permissions::UpdatePermissionNamespaceRespDto) -> Self {
         Self(
             self.0

@@ -1,28 +1,35 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `GET /api/v3/get-device-exclusive-rule-settings` a mock answers.
 pub struct GetDeviceExclusiveRuleSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveRuleSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-rule-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-device-exclusive-rule-settings` answers.
 pub struct GetDeviceExclusiveRuleSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveRuleSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::device_exclusivity::GetDeviceExclusiveRuleDataDto) -> Self {
         Self(
             self.0
@@ -35,29 +42,36 @@ impl GetDeviceExclusiveRuleSettingsThen {
     }
 }
 
+/// Which `GET /api/v3/get-device-exclusive-valid-scope-settings` a mock answers.
 pub struct GetDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveValidScopeSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-device-exclusive-valid-scope-settings` answers.
 pub struct GetDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveValidScopeSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::device_exclusivity::GetDeviceExclusiveValidScopeDataDto>,
@@ -73,29 +87,36 @@ impl GetDeviceExclusiveValidScopeSettingsThen {
     }
 }
 
+/// Which `GET /api/v3/get-device-exclusive-white-list-settings` a mock answers.
 pub struct GetDeviceExclusiveWhiteListSettingsWhen(::httpmock::When);
 impl GetDeviceExclusiveWhiteListSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-device-exclusive-white-list-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-device-exclusive-white-list-settings` answers.
 pub struct GetDeviceExclusiveWhiteListSettingsThen(::httpmock::Then);
 impl GetDeviceExclusiveWhiteListSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::device_exclusivity::GetDeviceExclusiveWhiteListDataDto>,
@@ -111,33 +132,41 @@ impl GetDeviceExclusiveWhiteListSettingsThen {
     }
 }
 
+/// Which `GET /api/v3/get-supported-device-exclusive-apps` a mock answers.
 pub struct GetSupportedDeviceExclusiveAppsWhen(::httpmock::When);
 impl GetSupportedDeviceExclusiveAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-supported-device-exclusive-apps$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `keyword` in the query.
     pub fn keyword(self, value: &str) -> Self {
         Self(self.0.query_param("keyword", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-supported-device-exclusive-apps` answers.
 pub struct GetSupportedDeviceExclusiveAppsThen(::httpmock::Then);
 impl GetSupportedDeviceExclusiveAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::device_exclusivity::DeviceExclusiveValidScopeAppDataDto>,
@@ -153,18 +182,22 @@ impl GetSupportedDeviceExclusiveAppsThen {
     }
 }
 
+/// Which `POST /api/v3/remove-device-exclusive-valid-scope-settings` a mock answers.
 pub struct RemoveDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl RemoveDeviceExclusiveValidScopeSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/remove-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
@@ -173,16 +206,20 @@ impl RemoveDeviceExclusiveValidScopeSettingsWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/remove-device-exclusive-valid-scope-settings` answers.
 pub struct RemoveDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl RemoveDeviceExclusiveValidScopeSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -195,18 +232,22 @@ impl RemoveDeviceExclusiveValidScopeSettingsThen {
     }
 }
 
+/// Which `POST /api/v3/save-device-exclusive-valid-scope-settings` a mock answers.
 pub struct SaveDeviceExclusiveValidScopeSettingsWhen(::httpmock::When);
 impl SaveDeviceExclusiveValidScopeSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/save-device-exclusive-valid-scope-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto,
@@ -215,16 +256,20 @@ impl SaveDeviceExclusiveValidScopeSettingsWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/save-device-exclusive-valid-scope-settings` answers.
 pub struct SaveDeviceExclusiveValidScopeSettingsThen(::httpmock::Then);
 impl SaveDeviceExclusiveValidScopeSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -237,33 +282,41 @@ impl SaveDeviceExclusiveValidScopeSettingsThen {
     }
 }
 
+/// Which `POST /api/v3/update-device-exclusive-rule-settings` a mock answers.
 pub struct UpdateDeviceExclusiveRuleSettingsWhen(::httpmock::When);
 impl UpdateDeviceExclusiveRuleSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-device-exclusive-rule-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::device_exclusivity::UpdateDeviceExclusiveRuleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-device-exclusive-rule-settings` answers.
 pub struct UpdateDeviceExclusiveRuleSettingsThen(::httpmock::Then);
 impl UpdateDeviceExclusiveRuleSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::device_exclusivity::GetDeviceExclusiveRuleDataDto) -> Self {
         Self(
             self.0

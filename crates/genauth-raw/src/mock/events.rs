@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/create-event-app` a mock answers.
 pub struct CreateEventAppWhen(::httpmock::When);
 impl CreateEventAppWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,32 +12,45 @@ impl CreateEventAppWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::events::CreateEventAppDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-event-app` answers.
 pub struct CreateEventAppThen(::httpmock::Then);
 impl CreateEventAppThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/define-event` a mock answers.
 pub struct DefineEventWhen(::httpmock::When);
 impl DefineEventWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -44,32 +59,45 @@ impl DefineEventWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::events::DefineEventDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/define-event` answers.
 pub struct DefineEventThen(::httpmock::Then);
 impl DefineEventThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/list-event-apps` a mock answers.
 pub struct ListEventAppsWhen(::httpmock::When);
 impl ListEventAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -78,21 +106,26 @@ impl ListEventAppsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/list-event-apps` answers.
 pub struct ListEventAppsThen(::httpmock::Then);
 impl ListEventAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::events::EventAppPagingDto) -> Self {
         Self(
             self.0
@@ -105,8 +138,10 @@ impl ListEventAppsThen {
     }
 }
 
+/// Which `GET /api/v3/list-events` a mock answers.
 pub struct ListEventsWhen(::httpmock::When);
 impl ListEventsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -115,10 +150,12 @@ impl ListEventsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app` in the query, or none in it.
     pub fn app<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -130,6 +167,7 @@ impl ListEventsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -141,6 +179,7 @@ impl ListEventsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -153,16 +192,20 @@ impl ListEventsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-events` answers.
 pub struct ListEventsThen(::httpmock::Then);
 impl ListEventsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::events::OpenEventPagingDto) -> Self {
         Self(
             self.0
@@ -175,8 +218,10 @@ impl ListEventsThen {
     }
 }
 
+/// Which `POST /api/v3/pub-event` a mock answers.
 pub struct PubEventWhen(::httpmock::When);
 impl PubEventWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -185,25 +230,31 @@ impl PubEventWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::events::PubEventDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/pub-event` answers.
 pub struct PubEventThen(::httpmock::Then);
 impl PubEventThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::events::PubEventRespDataDto) -> Self {
         Self(
             self.0
@@ -216,8 +267,10 @@ impl PubEventThen {
     }
 }
 
+/// Which `POST /api/v3/pub-userEvent` a mock answers.
 pub struct PubUserEventWhen(::httpmock::When);
 impl PubUserEventWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -226,25 +279,31 @@ impl PubUserEventWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::events::PubEventDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/pub-userEvent` answers.
 pub struct PubUserEventThen(::httpmock::Then);
 impl PubUserEventThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::events::PubEventRespDataDto) -> Self {
         Self(
             self.0

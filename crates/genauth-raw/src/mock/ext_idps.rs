@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/change-ext-idp-conn-state` a mock answers.
 pub struct ChangeExtIdpConnStateWhen(::httpmock::When);
 impl ChangeExtIdpConnStateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl ChangeExtIdpConnStateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::ChangeExtIdpConnStateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/change-ext-idp-conn-state` answers.
 pub struct ChangeExtIdpConnStateThen(::httpmock::Then);
 impl ChangeExtIdpConnStateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl ChangeExtIdpConnStateThen {
     }
 }
 
+/// Which `POST /api/v3/create-ext-idp` a mock answers.
 pub struct CreateExtIdpWhen(::httpmock::When);
 impl CreateExtIdpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl CreateExtIdpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::CreateExtIdpDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-ext-idp` answers.
 pub struct CreateExtIdpThen(::httpmock::Then);
 impl CreateExtIdpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl CreateExtIdpThen {
     }
 }
 
+/// Which `POST /api/v3/create-ext-idp-conn` a mock answers.
 pub struct CreateExtIdpConnWhen(::httpmock::When);
 impl CreateExtIdpConnWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl CreateExtIdpConnWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::CreateExtIdpConnDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-ext-idp-conn` answers.
 pub struct CreateExtIdpConnThen(::httpmock::Then);
 impl CreateExtIdpConnThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpConnDetail) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl CreateExtIdpConnThen {
     }
 }
 
+/// Which `POST /api/v3/delete-ext-idp` a mock answers.
 pub struct DeleteExtIdpWhen(::httpmock::When);
 impl DeleteExtIdpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,25 +159,31 @@ impl DeleteExtIdpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::DeleteExtIdpDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-ext-idp` answers.
 pub struct DeleteExtIdpThen(::httpmock::Then);
 impl DeleteExtIdpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -164,8 +196,10 @@ impl DeleteExtIdpThen {
     }
 }
 
+/// Which `POST /api/v3/delete-ext-idp-conn` a mock answers.
 pub struct DeleteExtIdpConnWhen(::httpmock::When);
 impl DeleteExtIdpConnWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,25 +208,31 @@ impl DeleteExtIdpConnWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::DeleteExtIdpConnDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-ext-idp-conn` answers.
 pub struct DeleteExtIdpConnThen(::httpmock::Then);
 impl DeleteExtIdpConnThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -205,8 +245,10 @@ impl DeleteExtIdpConnThen {
     }
 }
 
+/// Which `GET /api/v3/ext-idp-conn-apps` a mock answers.
 pub struct ExtIdpConnStateByAppsWhen(::httpmock::When);
 impl ExtIdpConnStateByAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -215,10 +257,12 @@ impl ExtIdpConnStateByAppsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query, or none in it.
     pub fn app_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -230,10 +274,12 @@ impl ExtIdpConnStateByAppsWhen {
         }
     }
 
+    /// This `id` in the query.
     pub fn id(self, value: &str) -> Self {
         Self(self.0.query_param("id", value.to_string()))
     }
 
+    /// This `type_` in the query, or none in it.
     pub fn type_<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::ext_idps::ExtIdpConnStateByAppsType>>,
@@ -246,16 +292,20 @@ impl ExtIdpConnStateByAppsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/ext-idp-conn-apps` answers.
 pub struct ExtIdpConnStateByAppsThen(::httpmock::Then);
 impl ExtIdpConnStateByAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpListPagingDto) -> Self {
         Self(
             self.0
@@ -268,8 +318,10 @@ impl ExtIdpConnStateByAppsThen {
     }
 }
 
+/// Which `GET /api/v3/get-ext-idp` a mock answers.
 pub struct GetExtIdpWhen(::httpmock::When);
 impl GetExtIdpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -278,10 +330,12 @@ impl GetExtIdpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query, or none in it.
     pub fn app_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -293,10 +347,12 @@ impl GetExtIdpWhen {
         }
     }
 
+    /// This `id` in the query.
     pub fn id(self, value: &str) -> Self {
         Self(self.0.query_param("id", value.to_string()))
     }
 
+    /// This `type_` in the query, or none in it.
     pub fn type_<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::ext_idps::GetExtIdpType>>,
@@ -309,16 +365,20 @@ impl GetExtIdpWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-ext-idp` answers.
 pub struct GetExtIdpThen(::httpmock::Then);
 impl GetExtIdpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpDetail) -> Self {
         Self(
             self.0
@@ -331,8 +391,10 @@ impl GetExtIdpThen {
     }
 }
 
+/// Which `POST /api/v3/get-weixin-access-token` a mock answers.
 pub struct GetWechatMpAccessTokenInfoWhen(::httpmock::When);
 impl GetWechatMpAccessTokenInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -341,25 +403,31 @@ impl GetWechatMpAccessTokenInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::GetWechatAccessTokenDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-weixin-access-token` answers.
 pub struct GetWechatMpAccessTokenInfoThen(::httpmock::Then);
 impl GetWechatMpAccessTokenInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::GetWechatAccessTokenDataDto) -> Self {
         Self(
             self.0
@@ -372,8 +440,10 @@ impl GetWechatMpAccessTokenInfoThen {
     }
 }
 
+/// Which `GET /api/v3/list-ext-idp` a mock answers.
 pub struct ListExtIdpWhen(::httpmock::When);
 impl ListExtIdpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -382,10 +452,12 @@ impl ListExtIdpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query, or none in it.
     pub fn app_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -398,16 +470,20 @@ impl ListExtIdpWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-ext-idp` answers.
 pub struct ListExtIdpThen(::httpmock::Then);
 impl ListExtIdpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpListPagingDto) -> Self {
         Self(
             self.0
@@ -420,8 +496,10 @@ impl ListExtIdpThen {
     }
 }
 
+/// Which `POST /api/v3/update-ext-idp` a mock answers.
 pub struct UpdateExtIdpWhen(::httpmock::When);
 impl UpdateExtIdpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -430,25 +508,31 @@ impl UpdateExtIdpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::UpdateExtIdpDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-ext-idp` answers.
 pub struct UpdateExtIdpThen(::httpmock::Then);
 impl UpdateExtIdpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpDto) -> Self {
         Self(
             self.0
@@ -461,8 +545,10 @@ impl UpdateExtIdpThen {
     }
 }
 
+/// Which `POST /api/v3/update-ext-idp-conn` a mock answers.
 pub struct UpdateExtIdpConnWhen(::httpmock::When);
 impl UpdateExtIdpConnWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -471,25 +557,31 @@ impl UpdateExtIdpConnWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::ext_idps::UpdateExtIdpConnDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-ext-idp-conn` answers.
 pub struct UpdateExtIdpConnThen(::httpmock::Then);
 impl UpdateExtIdpConnThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::ext_idps::ExtIdpConnDetail) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/add-group-members` a mock answers.
 pub struct AddGroupMembersWhen(::httpmock::When);
 impl AddGroupMembersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl AddGroupMembersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::AddGroupMembersReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/add-group-members` answers.
 pub struct AddGroupMembersThen(::httpmock::Then);
 impl AddGroupMembersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl AddGroupMembersThen {
     }
 }
 
+/// Which `POST /api/v3/create-group` a mock answers.
 pub struct CreateGroupWhen(::httpmock::When);
 impl CreateGroupWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl CreateGroupWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::CreateGroupReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-group` answers.
 pub struct CreateGroupThen(::httpmock::Then);
 impl CreateGroupThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl CreateGroupThen {
     }
 }
 
+/// Which `POST /api/v3/create-groups-batch` a mock answers.
 pub struct CreateGroupsBatchWhen(::httpmock::When);
 impl CreateGroupsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl CreateGroupsBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::CreateGroupBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-groups-batch` answers.
 pub struct CreateGroupsBatchThen(::httpmock::Then);
 impl CreateGroupsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::GroupDto>) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl CreateGroupsBatchThen {
     }
 }
 
+/// Which `POST /api/v3/create-or-update-group` a mock answers.
 pub struct CreateOrUpdateGroupWhen(::httpmock::When);
 impl CreateOrUpdateGroupWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,25 +159,31 @@ impl CreateOrUpdateGroupWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::CreateOrUpdateGroupReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-or-update-group` answers.
 pub struct CreateOrUpdateGroupThen(::httpmock::Then);
 impl CreateOrUpdateGroupThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::groups::CreateOrUpdateGroupDataDto) -> Self {
         Self(
             self.0
@@ -164,8 +196,10 @@ impl CreateOrUpdateGroupThen {
     }
 }
 
+/// Which `POST /api/v3/delete-groups-batch` a mock answers.
 pub struct DeleteGroupsBatchWhen(::httpmock::When);
 impl DeleteGroupsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,25 +208,31 @@ impl DeleteGroupsBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::DeleteGroupsReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-groups-batch` answers.
 pub struct DeleteGroupsBatchThen(::httpmock::Then);
 impl DeleteGroupsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -205,8 +245,10 @@ impl DeleteGroupsBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-all-groups` a mock answers.
 pub struct GetAllGroupsWhen(::httpmock::When);
 impl GetAllGroupsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -215,10 +257,12 @@ impl GetAllGroupsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `fetch_members` in the query, or none in it.
     pub fn fetch_members<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -230,6 +274,7 @@ impl GetAllGroupsWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -242,16 +287,20 @@ impl GetAllGroupsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-all-groups` answers.
 pub struct GetAllGroupsThen(::httpmock::Then);
 impl GetAllGroupsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::GroupDto>) -> Self {
         Self(
             self.0
@@ -264,8 +313,10 @@ impl GetAllGroupsThen {
     }
 }
 
+/// Which `GET /api/v3/get-group` a mock answers.
 pub struct GetGroupWhen(::httpmock::When);
 impl GetGroupWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -274,14 +325,17 @@ impl GetGroupWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -294,16 +348,20 @@ impl GetGroupWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-group` answers.
 pub struct GetGroupThen(::httpmock::Then);
 impl GetGroupThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupDto) -> Self {
         Self(
             self.0
@@ -316,8 +374,10 @@ impl GetGroupThen {
     }
 }
 
+/// Which `GET /api/v3/get-group-authorized-resources` a mock answers.
 pub struct GetGroupAuthorizedResourcesWhen(::httpmock::When);
 impl GetGroupAuthorizedResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -326,14 +386,17 @@ impl GetGroupAuthorizedResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -345,6 +408,7 @@ impl GetGroupAuthorizedResourcesWhen {
         }
     }
 
+    /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::groups::GetGroupAuthorizedResourcesResourceType>>,
@@ -357,16 +421,20 @@ impl GetGroupAuthorizedResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-group-authorized-resources` answers.
 pub struct GetGroupAuthorizedResourcesThen(::httpmock::Then);
 impl GetGroupAuthorizedResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::AuthorizedResourceDto>) -> Self {
         Self(
             self.0
@@ -379,8 +447,10 @@ impl GetGroupAuthorizedResourcesThen {
     }
 }
 
+/// Which `GET /api/v3/list-group-members` a mock answers.
 pub struct ListGroupMembersWhen(::httpmock::When);
 impl ListGroupMembersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -389,14 +459,17 @@ impl ListGroupMembersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `flat_custom_data` in the query, or none in it.
     pub fn flat_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -408,6 +481,7 @@ impl ListGroupMembersWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -419,6 +493,7 @@ impl ListGroupMembersWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -430,6 +505,7 @@ impl ListGroupMembersWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -441,6 +517,7 @@ impl ListGroupMembersWhen {
         }
     }
 
+    /// This `with_identities` in the query, or none in it.
     pub fn with_identities<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -453,16 +530,20 @@ impl ListGroupMembersWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-group-members` answers.
 pub struct ListGroupMembersThen(::httpmock::Then);
 impl ListGroupMembersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserPagingDto) -> Self {
         Self(
             self.0
@@ -475,8 +556,10 @@ impl ListGroupMembersThen {
     }
 }
 
+/// Which `GET /api/v3/list-groups` a mock answers.
 pub struct ListGroupsWhen(::httpmock::When);
 impl ListGroupsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -485,10 +568,12 @@ impl ListGroupsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `flat_custom_data` in the query, or none in it.
     pub fn flat_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -500,6 +585,7 @@ impl ListGroupsWhen {
         }
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -511,6 +597,7 @@ impl ListGroupsWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -522,6 +609,7 @@ impl ListGroupsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -533,6 +621,7 @@ impl ListGroupsWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -544,6 +633,7 @@ impl ListGroupsWhen {
         }
     }
 
+    /// This `with_metadata` in the query, or none in it.
     pub fn with_metadata<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -556,16 +646,20 @@ impl ListGroupsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-groups` answers.
 pub struct ListGroupsThen(::httpmock::Then);
 impl ListGroupsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupPagingDto) -> Self {
         Self(
             self.0
@@ -578,8 +672,10 @@ impl ListGroupsThen {
     }
 }
 
+/// Which `POST /api/v3/remove-group-members` a mock answers.
 pub struct RemoveGroupMembersWhen(::httpmock::When);
 impl RemoveGroupMembersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -588,25 +684,31 @@ impl RemoveGroupMembersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::RemoveGroupMembersReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/remove-group-members` answers.
 pub struct RemoveGroupMembersThen(::httpmock::Then);
 impl RemoveGroupMembersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -619,8 +721,10 @@ impl RemoveGroupMembersThen {
     }
 }
 
+/// Which `POST /api/v3/update-group` a mock answers.
 pub struct UpdateGroupWhen(::httpmock::When);
 impl UpdateGroupWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -629,25 +733,31 @@ impl UpdateGroupWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::groups::UpdateGroupReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-group` answers.
 pub struct UpdateGroupThen(::httpmock::Then);
 impl UpdateGroupThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupDto) -> Self {
         Self(
             self.0

@@ -1,32 +1,40 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/add-invitation-policy-user-attribution` a mock answers.
 pub struct AddPolicyUserAttributionWhen(::httpmock::When);
 impl AddPolicyUserAttributionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/add-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::AddInvitationPolicyUserAttributionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/add-invitation-policy-user-attribution` answers.
 pub struct AddPolicyUserAttributionThen(::httpmock::Then);
 impl AddPolicyUserAttributionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::UserAttributionDto) -> Self {
         Self(
             self.0
@@ -39,18 +47,22 @@ impl AddPolicyUserAttributionThen {
     }
 }
 
+/// Which `POST /api/v3/add-invitation-policy-user-attributions-batch` a mock answers.
 pub struct AddPolicyUserAttributionsBatchWhen(::httpmock::When);
 impl AddPolicyUserAttributionsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/add-invitation-policy-user-attributions-batch$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::invitations::AddInvitationPolicyUserAttributionsBatchDto,
@@ -59,16 +71,20 @@ impl AddPolicyUserAttributionsBatchWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/add-invitation-policy-user-attributions-batch` answers.
 pub struct AddPolicyUserAttributionsBatchThen(::httpmock::Then);
 impl AddPolicyUserAttributionsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -81,33 +97,41 @@ impl AddPolicyUserAttributionsBatchThen {
     }
 }
 
+/// Which `POST /api/v3/batch-approval-universal-invitation-applicants` a mock answers.
 pub struct ApproveUniversalInvitationApplicantsWhen(::httpmock::When);
 impl ApproveUniversalInvitationApplicantsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/batch-approval-universal-invitation-applicants$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ApprovalUniversalInvitationApplicantDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/batch-approval-universal-invitation-applicants` answers.
 pub struct ApproveUniversalInvitationApplicantsThen(::httpmock::Then);
 impl ApproveUniversalInvitationApplicantsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -120,8 +144,10 @@ impl ApproveUniversalInvitationApplicantsThen {
     }
 }
 
+/// Which `POST /api/v3/batch-delete-invitation-invitees` a mock answers.
 pub struct DeleteInvitationInviteesWhen(::httpmock::When);
 impl DeleteInvitationInviteesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -130,25 +156,31 @@ impl DeleteInvitationInviteesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::DeleteRosterUsersDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/batch-delete-invitation-invitees` answers.
 pub struct DeleteInvitationInviteesThen(::httpmock::Then);
 impl DeleteInvitationInviteesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -161,33 +193,41 @@ impl DeleteInvitationInviteesThen {
     }
 }
 
+/// Which `POST /api/v3/batch-reject-universal-invitation-applicant` a mock answers.
 pub struct RejectUniversalInvitationApplicantsWhen(::httpmock::When);
 impl RejectUniversalInvitationApplicantsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/batch-reject-universal-invitation-applicant$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ApprovalUniversalInvitationApplicantDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/batch-reject-universal-invitation-applicant` answers.
 pub struct RejectUniversalInvitationApplicantsThen(::httpmock::Then);
 impl RejectUniversalInvitationApplicantsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -200,8 +240,10 @@ impl RejectUniversalInvitationApplicantsThen {
     }
 }
 
+/// Which `POST /api/v3/copy-invitation-policy-by-id` a mock answers.
 pub struct CopyInvitationPolicyByIdWhen(::httpmock::When);
 impl CopyInvitationPolicyByIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -210,25 +252,31 @@ impl CopyInvitationPolicyByIdWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::CopyInvitationPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/copy-invitation-policy-by-id` answers.
 pub struct CopyInvitationPolicyByIdThen(::httpmock::Then);
 impl CopyInvitationPolicyByIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -241,8 +289,10 @@ impl CopyInvitationPolicyByIdThen {
     }
 }
 
+/// Which `POST /api/v3/create-invitation-policy` a mock answers.
 pub struct CreateInvitationPolicyWhen(::httpmock::When);
 impl CreateInvitationPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -251,25 +301,31 @@ impl CreateInvitationPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::CreateInvitationPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-invitation-policy` answers.
 pub struct CreateInvitationPolicyThen(::httpmock::Then);
 impl CreateInvitationPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -282,8 +338,10 @@ impl CreateInvitationPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/create-invitation-roster` a mock answers.
 pub struct CreateInvitationRosterWhen(::httpmock::When);
 impl CreateInvitationRosterWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -292,25 +350,31 @@ impl CreateInvitationRosterWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::CreateInvitationRosterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-invitation-roster` answers.
 pub struct CreateInvitationRosterThen(::httpmock::Then);
 impl CreateInvitationRosterThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterDto) -> Self {
         Self(
             self.0
@@ -323,8 +387,10 @@ impl CreateInvitationRosterThen {
     }
 }
 
+/// Which `POST /api/v3/delete-invitation-policies-batch` a mock answers.
 pub struct BatchDeleteInvitationPoliciesWhen(::httpmock::When);
 impl BatchDeleteInvitationPoliciesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -333,25 +399,31 @@ impl BatchDeleteInvitationPoliciesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::DeleteInvitationPolicyByIdsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-invitation-policies-batch` answers.
 pub struct BatchDeleteInvitationPoliciesThen(::httpmock::Then);
 impl BatchDeleteInvitationPoliciesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -364,8 +436,10 @@ impl BatchDeleteInvitationPoliciesThen {
     }
 }
 
+/// Which `POST /api/v3/delete-invitation-roster` a mock answers.
 pub struct DeleteInvitationRosterWhen(::httpmock::When);
 impl DeleteInvitationRosterWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -374,25 +448,31 @@ impl DeleteInvitationRosterWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::DeleteInvitationRosterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-invitation-roster` answers.
 pub struct DeleteInvitationRosterThen(::httpmock::Then);
 impl DeleteInvitationRosterThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -405,8 +485,10 @@ impl DeleteInvitationRosterThen {
     }
 }
 
+/// Which `POST /api/v3/delete-invitation-rosters-batch` a mock answers.
 pub struct DeleteInvitationRosterBatchWhen(::httpmock::When);
 impl DeleteInvitationRosterBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -415,25 +497,31 @@ impl DeleteInvitationRosterBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::DeleteInvitationRosterBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-invitation-rosters-batch` answers.
 pub struct DeleteInvitationRosterBatchThen(::httpmock::Then);
 impl DeleteInvitationRosterBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -446,18 +534,22 @@ impl DeleteInvitationRosterBatchThen {
     }
 }
 
+/// Which `POST /api/v3/filter-universal-invitation-applicants` a mock answers.
 pub struct FilterUniversalInvitationApplicantsWhen(::httpmock::When);
 impl FilterUniversalInvitationApplicantsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/filter-universal-invitation-applicants$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::invitations::PaginationUniversalInvitationApplicantQueryDto,
@@ -466,16 +558,20 @@ impl FilterUniversalInvitationApplicantsWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/filter-universal-invitation-applicants` answers.
 pub struct FilterUniversalInvitationApplicantsThen(::httpmock::Then);
 impl FilterUniversalInvitationApplicantsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &crate::invitations::PaginationUniversalInvitationApplicantDataDto,
@@ -491,29 +587,36 @@ impl FilterUniversalInvitationApplicantsThen {
     }
 }
 
+/// Which `POST /api/v3/generate-universal-invitation-link` a mock answers.
 pub struct GenerateUniversalInvitationWhen(::httpmock::When);
 impl GenerateUniversalInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/generate-universal-invitation-link$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `POST /api/v3/generate-universal-invitation-link` answers.
 pub struct GenerateUniversalInvitationThen(::httpmock::Then);
 impl GenerateUniversalInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::GenerateInvitationLinkDto) -> Self {
         Self(
             self.0
@@ -526,8 +629,10 @@ impl GenerateUniversalInvitationThen {
     }
 }
 
+/// Which `GET /api/v3/get-invitation-policy` a mock answers.
 pub struct GetPolicyDetailByIdWhen(::httpmock::When);
 impl GetPolicyDetailByIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -536,14 +641,17 @@ impl GetPolicyDetailByIdWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `policy_id` in the query.
     pub fn policy_id(self, value: &str) -> Self {
         Self(self.0.query_param("policyId", value.to_string()))
     }
 
+    /// This `roster_id` in the query, or none in it.
     pub fn roster_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -555,6 +663,7 @@ impl GetPolicyDetailByIdWhen {
         }
     }
 
+    /// This `with_creator_detail` in the query, or none in it.
     pub fn with_creator_detail<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -567,16 +676,20 @@ impl GetPolicyDetailByIdWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-invitation-policy` answers.
 pub struct GetPolicyDetailByIdThen(::httpmock::Then);
 impl GetPolicyDetailByIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -589,33 +702,41 @@ impl GetPolicyDetailByIdThen {
     }
 }
 
+/// Which `POST /api/v3/get-invitation-policy-email-template` a mock answers.
 pub struct GetInviteEmailTemplateWhen(::httpmock::When);
 impl GetInviteEmailTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/get-invitation-policy-email-template$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::EmailTemplateQueryDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-invitation-policy-email-template` answers.
 pub struct GetInviteEmailTemplateThen(::httpmock::Then);
 impl GetInviteEmailTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::EmailTemplateDto) -> Self {
         Self(
             self.0
@@ -628,22 +749,27 @@ impl GetInviteEmailTemplateThen {
     }
 }
 
+/// Which `GET /api/v3/get-invitation-policy-user-attribution` a mock answers.
 pub struct GetPolicyUserAttributionDetailWhen(::httpmock::When);
 impl GetPolicyUserAttributionDetailWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the query.
     pub fn id(self, value: &str) -> Self {
         Self(self.0.query_param("id", value.to_string()))
     }
 
+    /// This `with_target_detail` in the query, or none in it.
     pub fn with_target_detail<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -656,16 +782,20 @@ impl GetPolicyUserAttributionDetailWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-invitation-policy-user-attribution` answers.
 pub struct GetPolicyUserAttributionDetailThen(::httpmock::Then);
 impl GetPolicyUserAttributionDetailThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::UserAttributionDto) -> Self {
         Self(
             self.0
@@ -678,8 +808,10 @@ impl GetPolicyUserAttributionDetailThen {
     }
 }
 
+/// Which `GET /api/v3/get-invitation-roster` a mock answers.
 pub struct GetInvitationRosterWhen(::httpmock::When);
 impl GetInvitationRosterWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -688,14 +820,17 @@ impl GetInvitationRosterWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `roster_id` in the query.
     pub fn roster_id(self, value: &str) -> Self {
         Self(self.0.query_param("rosterId", value.to_string()))
     }
 
+    /// This `with_assigned_policy` in the query, or none in it.
     pub fn with_assigned_policy<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -707,6 +842,7 @@ impl GetInvitationRosterWhen {
         }
     }
 
+    /// This `with_creator_detail` in the query, or none in it.
     pub fn with_creator_detail<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -718,6 +854,7 @@ impl GetInvitationRosterWhen {
         }
     }
 
+    /// This `with_user_count` in the query, or none in it.
     pub fn with_user_count<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -730,16 +867,20 @@ impl GetInvitationRosterWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-invitation-roster` answers.
 pub struct GetInvitationRosterThen(::httpmock::Then);
 impl GetInvitationRosterThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterDto) -> Self {
         Self(
             self.0
@@ -752,29 +893,36 @@ impl GetInvitationRosterThen {
     }
 }
 
+/// Which `GET /api/v3/get-universal-invitation-settings` a mock answers.
 pub struct GetUniversalInvitationSettingsWhen(::httpmock::When);
 impl GetUniversalInvitationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-universal-invitation-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-universal-invitation-settings` answers.
 pub struct GetUniversalInvitationSettingsThen(::httpmock::Then);
 impl GetUniversalInvitationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::GetUniversalInvitationDto) -> Self {
         Self(
             self.0
@@ -787,8 +935,10 @@ impl GetUniversalInvitationSettingsThen {
     }
 }
 
+/// Which `POST /api/v3/invitation-invitee/export` a mock answers.
 pub struct ExportInvitationInviteesWhen(::httpmock::When);
 impl ExportInvitationInviteesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -797,25 +947,31 @@ impl ExportInvitationInviteesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ExportUsersDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/invitation-invitee/export` answers.
 pub struct ExportInvitationInviteesThen(::httpmock::Then);
 impl ExportInvitationInviteesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::ImportExportTemplateRespDto) -> Self {
         Self(
             self.0
@@ -828,8 +984,10 @@ impl ExportInvitationInviteesThen {
     }
 }
 
+/// Which `POST /api/v3/invitation-invitee/import` a mock answers.
 pub struct ImportInvitationInviteesWhen(::httpmock::When);
 impl ImportInvitationInviteesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -838,25 +996,31 @@ impl ImportInvitationInviteesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ImportUsersDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/invitation-invitee/import` answers.
 pub struct ImportInvitationInviteesThen(::httpmock::Then);
 impl ImportInvitationInviteesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::ImportInviteeDto) -> Self {
         Self(
             self.0
@@ -869,8 +1033,10 @@ impl ImportInvitationInviteesThen {
     }
 }
 
+/// Which `GET /api/v3/invitation-invitee/template` a mock answers.
 pub struct GetInvitationInviteesTemplateWhen(::httpmock::When);
 impl GetInvitationInviteesTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -879,21 +1045,26 @@ impl GetInvitationInviteesTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/invitation-invitee/template` answers.
 pub struct GetInvitationInviteesTemplateThen(::httpmock::Then);
 impl GetInvitationInviteesTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::ImportExportTemplateRespDto) -> Self {
         Self(
             self.0
@@ -906,8 +1077,10 @@ impl GetInvitationInviteesTemplateThen {
     }
 }
 
+/// Which `POST /api/v3/invitation-invitee/upload` a mock answers.
 pub struct UploadInvitationInviteesWhen(::httpmock::When);
 impl UploadInvitationInviteesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -916,25 +1089,31 @@ impl UploadInvitationInviteesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `private` in the query.
     pub fn private(self, value: bool) -> Self {
         Self(self.0.query_param("private", value.to_string()))
     }
 }
 
+/// What a mock of `POST /api/v3/invitation-invitee/upload` answers.
 pub struct UploadInvitationInviteesThen(::httpmock::Then);
 impl UploadInvitationInviteesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::ImportExportTemplateRespDto) -> Self {
         Self(
             self.0
@@ -947,8 +1126,10 @@ impl UploadInvitationInviteesThen {
     }
 }
 
+/// Which `POST /api/v3/list-invitation-invitees` a mock answers.
 pub struct ListInvitationInviteesWhen(::httpmock::When);
 impl ListInvitationInviteesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -957,25 +1138,31 @@ impl ListInvitationInviteesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ListInvitationUserDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-invitation-invitees` answers.
 pub struct ListInvitationInviteesThen(::httpmock::Then);
 impl ListInvitationInviteesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationUserPaginationDto) -> Self {
         Self(
             self.0
@@ -988,8 +1175,10 @@ impl ListInvitationInviteesThen {
     }
 }
 
+/// Which `POST /api/v3/list-invitation-policies` a mock answers.
 pub struct ListInvitationPoliciesWhen(::httpmock::When);
 impl ListInvitationPoliciesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -998,25 +1187,31 @@ impl ListInvitationPoliciesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::PaginationInvitationPolicyQueryDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-invitation-policies` answers.
 pub struct ListInvitationPoliciesThen(::httpmock::Then);
 impl ListInvitationPoliciesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::PaginationInvitationPolicyDataDto) -> Self {
         Self(
             self.0
@@ -1029,22 +1224,27 @@ impl ListInvitationPoliciesThen {
     }
 }
 
+/// Which `GET /api/v3/list-invitation-policy-extends-fields` a mock answers.
 pub struct ListRegisterExtendsFieldsWhen(::httpmock::When);
 impl ListRegisterExtendsFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-policy-extends-fields$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `policy_id` in the query.
     pub fn policy_id(self, value: &str) -> Self {
         Self(self.0.query_param("policyId", value.to_string()))
     }
 
+    /// This `roster_id` in the query, or none in it.
     pub fn roster_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1057,16 +1257,20 @@ impl ListRegisterExtendsFieldsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-invitation-policy-extends-fields` answers.
 pub struct ListRegisterExtendsFieldsThen(::httpmock::Then);
 impl ListRegisterExtendsFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::GetExtendsFieldsDto) -> Self {
         Self(
             self.0
@@ -1079,18 +1283,22 @@ impl ListRegisterExtendsFieldsThen {
     }
 }
 
+/// Which `GET /api/v3/list-invitation-policy-user-attributions` a mock answers.
 pub struct ListPolicyUserAttributionDetailWhen(::httpmock::When);
 impl ListPolicyUserAttributionDetailWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-policy-user-attributions$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1102,6 +1310,7 @@ impl ListPolicyUserAttributionDetailWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1113,10 +1322,12 @@ impl ListPolicyUserAttributionDetailWhen {
         }
     }
 
+    /// This `policy_id` in the query.
     pub fn policy_id(self, value: &str) -> Self {
         Self(self.0.query_param("policyId", value.to_string()))
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(
         self,
         value: crate::invitations::ListPolicyUserAttributionDetailTargetType,
@@ -1124,6 +1335,7 @@ impl ListPolicyUserAttributionDetailWhen {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 
+    /// This `with_target_detail` in the query, or none in it.
     pub fn with_target_detail<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1136,16 +1348,20 @@ impl ListPolicyUserAttributionDetailWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-invitation-policy-user-attributions` answers.
 pub struct ListPolicyUserAttributionDetailThen(::httpmock::Then);
 impl ListPolicyUserAttributionDetailThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(
         self,
         value: &::std::vec::Vec<crate::invitations::UserAttributionPaginationDto>,
@@ -1161,8 +1377,10 @@ impl ListPolicyUserAttributionDetailThen {
     }
 }
 
+/// Which `POST /api/v3/list-invitation-rosters` a mock answers.
 pub struct ListInvitationRosterWhen(::httpmock::When);
 impl ListInvitationRosterWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1171,25 +1389,31 @@ impl ListInvitationRosterWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ListInvitationRosterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-invitation-rosters` answers.
 pub struct ListInvitationRosterThen(::httpmock::Then);
 impl ListInvitationRosterThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterPaginationDto) -> Self {
         Self(
             self.0
@@ -1202,33 +1426,41 @@ impl ListInvitationRosterThen {
     }
 }
 
+/// Which `POST /api/v3/list-invitation-rosters-by-no-policy-id` a mock answers.
 pub struct ListInvitationRostersByNonPolicyIdWhen(::httpmock::When);
 impl ListInvitationRostersByNonPolicyIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-rosters-by-no-policy-id$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ListInvitationRosterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-invitation-rosters-by-no-policy-id` answers.
 pub struct ListInvitationRostersByNonPolicyIdThen(::httpmock::Then);
 impl ListInvitationRostersByNonPolicyIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterPaginationDto) -> Self {
         Self(
             self.0
@@ -1241,33 +1473,41 @@ impl ListInvitationRostersByNonPolicyIdThen {
     }
 }
 
+/// Which `POST /api/v3/list-invitation-rosters-by-policy-id` a mock answers.
 pub struct ListInvitationRostersByPolicyIdWhen(::httpmock::When);
 impl ListInvitationRostersByPolicyIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/list-invitation-rosters-by-policy-id$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::ListInvitationRosterByPolicyIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-invitation-rosters-by-policy-id` answers.
 pub struct ListInvitationRostersByPolicyIdThen(::httpmock::Then);
 impl ListInvitationRostersByPolicyIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterPaginationDto) -> Self {
         Self(
             self.0
@@ -1280,8 +1520,10 @@ impl ListInvitationRostersByPolicyIdThen {
     }
 }
 
+/// Which `POST /api/v3/quick-filter-invitees` a mock answers.
 pub struct QuickFilterInviteeListWhen(::httpmock::When);
 impl QuickFilterInviteeListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1290,25 +1532,31 @@ impl QuickFilterInviteeListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::QuickFilterInvitationUserDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/quick-filter-invitees` answers.
 pub struct QuickFilterInviteeListThen(::httpmock::Then);
 impl QuickFilterInviteeListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::QuickFilterInviteePaginationDto) -> Self {
         Self(
             self.0
@@ -1321,18 +1569,22 @@ impl QuickFilterInviteeListThen {
     }
 }
 
+/// Which `POST /api/v3/remove-invitation-policy-user-attribution` a mock answers.
 pub struct RemovePolicyUserAttributionWhen(::httpmock::When);
 impl RemovePolicyUserAttributionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/remove-invitation-policy-user-attribution$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::invitations::RemoveInvitationPolicyUserAttributionDto,
@@ -1341,16 +1593,20 @@ impl RemovePolicyUserAttributionWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/remove-invitation-policy-user-attribution` answers.
 pub struct RemovePolicyUserAttributionThen(::httpmock::Then);
 impl RemovePolicyUserAttributionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1363,8 +1619,10 @@ impl RemovePolicyUserAttributionThen {
     }
 }
 
+/// Which `POST /api/v3/remove-invitation-policy-user-attributions-batch` a mock answers.
 pub struct RemovePolicyUserAttributionsBatchWhen(::httpmock::When);
 impl RemovePolicyUserAttributionsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1374,10 +1632,12 @@ impl RemovePolicyUserAttributionsBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(
         self,
         value: &crate::invitations::RemoveInvitationPolicyUserAttributionsBatchDto,
@@ -1386,16 +1646,20 @@ impl RemovePolicyUserAttributionsBatchWhen {
     }
 }
 
+/// What a mock of `POST /api/v3/remove-invitation-policy-user-attributions-batch` answers.
 pub struct RemovePolicyUserAttributionsBatchThen(::httpmock::Then);
 impl RemovePolicyUserAttributionsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1408,8 +1672,10 @@ impl RemovePolicyUserAttributionsBatchThen {
     }
 }
 
+/// Which `POST /api/v3/revert-roster-invitation` a mock answers.
 pub struct RevertRosterInvitationWhen(::httpmock::When);
 impl RevertRosterInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1418,25 +1684,31 @@ impl RevertRosterInvitationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::RevertRosterInvitationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revert-roster-invitation` answers.
 pub struct RevertRosterInvitationThen(::httpmock::Then);
 impl RevertRosterInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1449,8 +1721,10 @@ impl RevertRosterInvitationThen {
     }
 }
 
+/// Which `POST /api/v3/revert-roster-invitation-batch` a mock answers.
 pub struct RevertRosterInvitationBatchWhen(::httpmock::When);
 impl RevertRosterInvitationBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -1459,25 +1733,31 @@ impl RevertRosterInvitationBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::RevertRosterInvitationBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revert-roster-invitation-batch` answers.
 pub struct RevertRosterInvitationBatchThen(::httpmock::Then);
 impl RevertRosterInvitationBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1490,8 +1770,10 @@ impl RevertRosterInvitationBatchThen {
     }
 }
 
+/// Which `POST /api/v3/send-roster-invitation` a mock answers.
 pub struct SendRosterInvitationWhen(::httpmock::When);
 impl SendRosterInvitationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1500,25 +1782,31 @@ impl SendRosterInvitationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::SendRosterInvitationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/send-roster-invitation` answers.
 pub struct SendRosterInvitationThen(::httpmock::Then);
 impl SendRosterInvitationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1531,8 +1819,10 @@ impl SendRosterInvitationThen {
     }
 }
 
+/// Which `POST /api/v3/send-roster-invitation-batch` a mock answers.
 pub struct SendRosterInvitationBatchWhen(::httpmock::When);
 impl SendRosterInvitationBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1541,25 +1831,31 @@ impl SendRosterInvitationBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::SendRosterInvitationBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/send-roster-invitation-batch` answers.
 pub struct SendRosterInvitationBatchThen(::httpmock::Then);
 impl SendRosterInvitationBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1572,8 +1868,10 @@ impl SendRosterInvitationBatchThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-policy` a mock answers.
 pub struct UpdateInvitationPolicyWhen(::httpmock::When);
 impl UpdateInvitationPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1582,25 +1880,31 @@ impl UpdateInvitationPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::UpdateInvitationPolicyDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-policy` answers.
 pub struct UpdateInvitationPolicyThen(::httpmock::Then);
 impl UpdateInvitationPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -1613,33 +1917,41 @@ impl UpdateInvitationPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-policy-email-template` a mock answers.
 pub struct UpdateInviteEmailTemplateWhen(::httpmock::When);
 impl UpdateInviteEmailTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-policy-email-template$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::shared::UpdateEmailTemplateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-policy-email-template` answers.
 pub struct UpdateInviteEmailTemplateThen(::httpmock::Then);
 impl UpdateInviteEmailTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::EmailTemplateDto) -> Self {
         Self(
             self.0
@@ -1652,33 +1964,41 @@ impl UpdateInviteEmailTemplateThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-policy-extends-fields` a mock answers.
 pub struct UpdateRegisterExtendsFieldsWhen(::httpmock::When);
 impl UpdateRegisterExtendsFieldsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-policy-extends-fields$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::PolicyExtendsFieldsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-policy-extends-fields` answers.
 pub struct UpdateRegisterExtendsFieldsThen(::httpmock::Then);
 impl UpdateRegisterExtendsFieldsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::GetExtendsFieldsDto) -> Self {
         Self(
             self.0
@@ -1691,8 +2011,10 @@ impl UpdateRegisterExtendsFieldsThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-roster` a mock answers.
 pub struct UpdateInvitationRosterWhen(::httpmock::When);
 impl UpdateInvitationRosterWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1701,25 +2023,31 @@ impl UpdateInvitationRosterWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::UpdateInvitationRosterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-roster` answers.
 pub struct UpdateInvitationRosterThen(::httpmock::Then);
 impl UpdateInvitationRosterThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::InvitationRosterDto) -> Self {
         Self(
             self.0
@@ -1732,33 +2060,41 @@ impl UpdateInvitationRosterThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-roster-batch-bind-policy` a mock answers.
 pub struct BatchBindPolicyWhen(::httpmock::When);
 impl BatchBindPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-roster-batch-bind-policy$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::BatchBindPolicy) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-roster-batch-bind-policy` answers.
 pub struct BatchBindPolicyThen(::httpmock::Then);
 impl BatchBindPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1771,33 +2107,41 @@ impl BatchBindPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/update-invitation-roster-batch-unbind-policy` a mock answers.
 pub struct BatchUnbindPolicyWhen(::httpmock::When);
 impl BatchUnbindPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-invitation-roster-batch-unbind-policy$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::BatchUnbindPolicy) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-invitation-roster-batch-unbind-policy` answers.
 pub struct BatchUnbindPolicyThen(::httpmock::Then);
 impl BatchUnbindPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1810,33 +2154,41 @@ impl BatchUnbindPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/update-universal-invitation-settings` a mock answers.
 pub struct UpdateUniversalInvitationSettingsWhen(::httpmock::When);
 impl UpdateUniversalInvitationSettingsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/update-universal-invitation-settings$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::invitations::UpdateUniversalInvitationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-universal-invitation-settings` answers.
 pub struct UpdateUniversalInvitationSettingsThen(::httpmock::Then);
 impl UpdateUniversalInvitationSettingsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::invitations::GetUniversalInvitationDto) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/config-email-provider` a mock answers.
 pub struct ConfigEmailProviderWhen(::httpmock::When);
 impl ConfigEmailProviderWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl ConfigEmailProviderWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::messages::ConfigEmailProviderDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/config-email-provider` answers.
 pub struct ConfigEmailProviderThen(::httpmock::Then);
 impl ConfigEmailProviderThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::messages::EmailProviderDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl ConfigEmailProviderThen {
     }
 }
 
+/// Which `GET /api/v3/get-email-provider` a mock answers.
 pub struct GetEmailProviderWhen(::httpmock::When);
 impl GetEmailProviderWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,21 +61,26 @@ impl GetEmailProviderWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-email-provider` answers.
 pub struct GetEmailProviderThen(::httpmock::Then);
 impl GetEmailProviderThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::messages::EmailProviderDto) -> Self {
         Self(
             self.0
@@ -78,8 +93,10 @@ impl GetEmailProviderThen {
     }
 }
 
+/// Which `GET /api/v3/get-email-templates` a mock answers.
 pub struct GetEmailTemplatesWhen(::httpmock::When);
 impl GetEmailTemplatesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -88,21 +105,26 @@ impl GetEmailTemplatesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-email-templates` answers.
 pub struct GetEmailTemplatesThen(::httpmock::Then);
 impl GetEmailTemplatesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::messages::GetEmailTemplatesDataDto) -> Self {
         Self(
             self.0
@@ -115,8 +137,10 @@ impl GetEmailTemplatesThen {
     }
 }
 
+/// Which `POST /api/v3/preview-email-template` a mock answers.
 pub struct PreviewEmailTemplateWhen(::httpmock::When);
 impl PreviewEmailTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -125,25 +149,31 @@ impl PreviewEmailTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::messages::PreviewEmailTemplateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/preview-email-template` answers.
 pub struct PreviewEmailTemplateThen(::httpmock::Then);
 impl PreviewEmailTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::messages::PreviewEmailTemplateRespDto) -> Self {
         Self(
             self.0
@@ -154,8 +184,10 @@ impl PreviewEmailTemplateThen {
     }
 }
 
+/// Which `POST /api/v3/update-email-template` a mock answers.
 pub struct UpdateEmailTemplateWhen(::httpmock::When);
 impl UpdateEmailTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -164,25 +196,31 @@ impl UpdateEmailTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::shared::UpdateEmailTemplateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-email-template` answers.
 pub struct UpdateEmailTemplateThen(::httpmock::Then);
 impl UpdateEmailTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::EmailTemplateDto) -> Self {
         Self(
             self.0

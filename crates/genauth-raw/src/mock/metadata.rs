@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `GET /api/v3/metadata/all-operate` a mock answers.
 pub struct ListOperateAllWhen(::httpmock::When);
 impl ListOperateAllWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl ListOperateAllWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/all-operate` answers.
 pub struct ListOperateAllThen(::httpmock::Then);
 impl ListOperateAllThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::metadata::OperateModelDto) -> Self {
         Self(
             self.0
@@ -39,8 +47,10 @@ impl ListOperateAllThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/copy-operate` a mock answers.
 pub struct CopyOperateWhen(::httpmock::When);
 impl CopyOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -49,32 +59,45 @@ impl CopyOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/copy-operate` answers.
 pub struct CopyOperateThen(::httpmock::Then);
 impl CopyOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/copy-row-relation` a mock answers.
 pub struct CopyRowRelationWhen(::httpmock::When);
 impl CopyRowRelationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -83,25 +106,31 @@ impl CopyRowRelationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CopyRowRelationDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/copy-row-relation` answers.
 pub struct CopyRowRelationThen(::httpmock::Then);
 impl CopyRowRelationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RelationValueListDto) -> Self {
         Self(
             self.0
@@ -114,8 +143,10 @@ impl CopyRowRelationThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/create-field` a mock answers.
 pub struct CreateFieldWhen(::httpmock::When);
 impl CreateFieldWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -124,25 +155,31 @@ impl CreateFieldWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateFunctionModelFieldDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/create-field` answers.
 pub struct CreateFieldThen(::httpmock::Then);
 impl CreateFieldThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelFieldDto) -> Self {
         Self(
             self.0
@@ -155,8 +192,10 @@ impl CreateFieldThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/create-model` a mock answers.
 pub struct CreateModelWhen(::httpmock::When);
 impl CreateModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -165,25 +204,31 @@ impl CreateModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateFunctionModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/create-model` answers.
 pub struct CreateModelThen(::httpmock::Then);
 impl CreateModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelDto) -> Self {
         Self(
             self.0
@@ -196,8 +241,10 @@ impl CreateModelThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/create-operate` a mock answers.
 pub struct CreateOperateWhen(::httpmock::When);
 impl CreateOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -206,32 +253,45 @@ impl CreateOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateOperateModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/create-operate` answers.
 pub struct CreateOperateThen(::httpmock::Then);
 impl CreateOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/create-row` a mock answers.
 pub struct CreateRowWhen(::httpmock::When);
 impl CreateRowWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -240,25 +300,31 @@ impl CreateRowWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateRowDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/create-row` answers.
 pub struct CreateRowThen(::httpmock::Then);
 impl CreateRowThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RowDto) -> Self {
         Self(
             self.0
@@ -271,8 +337,10 @@ impl CreateRowThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/create-row-relation` a mock answers.
 pub struct CreateRowRelationWhen(::httpmock::When);
 impl CreateRowRelationWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -281,32 +349,45 @@ impl CreateRowRelationWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateRelationValueDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/create-row-relation` answers.
 pub struct CreateRowRelationThen(::httpmock::Then);
 impl CreateRowRelationThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/execute-operate` a mock answers.
 pub struct ExecuteOperateWhen(::httpmock::When);
 impl ExecuteOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -315,32 +396,45 @@ impl ExecuteOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/execute-operate` answers.
 pub struct ExecuteOperateThen(::httpmock::Then);
 impl ExecuteOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/export` a mock answers.
 pub struct ExportMetadataWhen(::httpmock::When);
 impl ExportMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -349,32 +443,45 @@ impl ExportMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::ExportModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/export` answers.
 pub struct ExportMetadataThen(::httpmock::Then);
 impl ExportMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/export/model` a mock answers.
 pub struct ExportModelWhen(::httpmock::When);
 impl ExportModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -383,32 +490,45 @@ impl ExportModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::ExportMetadataDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/export/model` answers.
 pub struct ExportModelThen(::httpmock::Then);
 impl ExportModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/filter` a mock answers.
 pub struct FilterRowWhen(::httpmock::When);
 impl FilterRowWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -417,25 +537,31 @@ impl FilterRowWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FilterDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/filter` answers.
 pub struct FilterRowThen(::httpmock::Then);
 impl FilterRowThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelValueListDto) -> Self {
         Self(
             self.0
@@ -448,8 +574,10 @@ impl FilterRowThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/get-all-metadata` a mock answers.
 pub struct GetAllMetadataWhen(::httpmock::When);
 impl GetAllMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -458,25 +586,31 @@ impl GetAllMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::GetAllRowDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/get-all-metadata` answers.
 pub struct GetAllMetadataThen(::httpmock::Then);
 impl GetAllMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelValueListDto) -> Self {
         Self(
             self.0
@@ -489,8 +623,10 @@ impl GetAllMetadataThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/get-all-row-by-scrollid` a mock answers.
 pub struct GetAllRowByScrollidWhen(::httpmock::When);
 impl GetAllRowByScrollidWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -499,25 +635,31 @@ impl GetAllRowByScrollidWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::GetAllRowVyScrollidDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/get-all-row-by-scrollid` answers.
 pub struct GetAllRowByScrollidThen(::httpmock::Then);
 impl GetAllRowByScrollidThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::GetAllRowByScrollidDto) -> Self {
         Self(
             self.0
@@ -530,8 +672,10 @@ impl GetAllRowByScrollidThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/get-import-template` a mock answers.
 pub struct GetImportTemplateWhen(::httpmock::When);
 impl GetImportTemplateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -540,25 +684,31 @@ impl GetImportTemplateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-import-template` answers.
 pub struct GetImportTemplateThen(::httpmock::Then);
 impl GetImportTemplateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RowDto) -> Self {
         Self(
             self.0
@@ -571,8 +721,10 @@ impl GetImportTemplateThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/get-model` a mock answers.
 pub struct GetModelWhen(::httpmock::When);
 impl GetModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -581,25 +733,31 @@ impl GetModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the query.
     pub fn id(self, value: &str) -> Self {
         Self(self.0.query_param("id", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-model` answers.
 pub struct GetModelThen(::httpmock::Then);
 impl GetModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelDto) -> Self {
         Self(
             self.0
@@ -612,8 +770,10 @@ impl GetModelThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/get-relation-info` a mock answers.
 pub struct GetRelationInfoWhen(::httpmock::When);
 impl GetRelationInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -622,32 +782,45 @@ impl GetRelationInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::GetRelationInfoDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/get-relation-info` answers.
 pub struct GetRelationInfoThen(::httpmock::Then);
 impl GetRelationInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/metadata/get-row` a mock answers.
 pub struct GetRowWhen(::httpmock::When);
 impl GetRowWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -656,18 +829,22 @@ impl GetRowWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 
+    /// This `row_id` in the query.
     pub fn row_id(self, value: &str) -> Self {
         Self(self.0.query_param("rowId", value.to_string()))
     }
 
+    /// This `show_field_id` in the query, or none in it.
     pub fn show_field_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -680,16 +857,20 @@ impl GetRowWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-row` answers.
 pub struct GetRowThen(::httpmock::Then);
 impl GetRowThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RowDto) -> Self {
         Self(
             self.0
@@ -702,8 +883,10 @@ impl GetRowThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/get-row-by-value` a mock answers.
 pub struct GetRowByValueWhen(::httpmock::When);
 impl GetRowByValueWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -712,18 +895,22 @@ impl GetRowByValueWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `key` in the query.
     pub fn key(self, value: &str) -> Self {
         Self(self.0.query_param("key", value.to_string()))
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 
+    /// This `show_field_id` in the query, or none in it.
     pub fn show_field_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -735,21 +922,26 @@ impl GetRowByValueWhen {
         }
     }
 
+    /// This `value` in the query.
     pub fn value(self, value: &str) -> Self {
         Self(self.0.query_param("value", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-row-by-value` answers.
 pub struct GetRowByValueThen(::httpmock::Then);
 impl GetRowByValueThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RowDto) -> Self {
         Self(
             self.0
@@ -762,8 +954,10 @@ impl GetRowByValueThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/get-row-relation` a mock answers.
 pub struct GetRelationValueWhen(::httpmock::When);
 impl GetRelationValueWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -772,14 +966,17 @@ impl GetRelationValueWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `field_id` in the query.
     pub fn field_id(self, value: &str) -> Self {
         Self(self.0.query_param("fieldId", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -791,10 +988,12 @@ impl GetRelationValueWhen {
         }
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -806,21 +1005,26 @@ impl GetRelationValueWhen {
         }
     }
 
+    /// This `row_id` in the query.
     pub fn row_id(self, value: &str) -> Self {
         Self(self.0.query_param("rowId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-row-relation` answers.
 pub struct GetRelationValueThen(::httpmock::Then);
 impl GetRelationValueThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RelationValueListDto) -> Self {
         Self(
             self.0
@@ -833,29 +1037,36 @@ impl GetRelationValueThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/get-row-relation-details` a mock answers.
 pub struct GetRelationDetailsWhen(::httpmock::When);
 impl GetRelationDetailsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/metadata/get-row-relation-details$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/get-row-relation-details` answers.
 pub struct GetRelationDetailsThen(::httpmock::Then);
 impl GetRelationDetailsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RelationValueListDto) -> Self {
         Self(
             self.0
@@ -868,8 +1079,10 @@ impl GetRelationDetailsThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/group` a mock answers.
 pub struct GetMetadataGroupListWhen(::httpmock::When);
 impl GetMetadataGroupListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -878,25 +1091,31 @@ impl GetMetadataGroupListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::MetadataGroupDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/group` answers.
 pub struct GetMetadataGroupListThen(::httpmock::Then);
 impl GetMetadataGroupListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelValueListDto) -> Self {
         Self(
             self.0
@@ -909,8 +1128,10 @@ impl GetMetadataGroupListThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/import` a mock answers.
 pub struct ImportMetadataWhen(::httpmock::When);
 impl ImportMetadataWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -919,32 +1140,45 @@ impl ImportMetadataWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::ImportModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/import` answers.
 pub struct ImportMetadataThen(::httpmock::Then);
 impl ImportMetadataThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/import/model` a mock answers.
 pub struct ImportModelWhen(::httpmock::When);
 impl ImportModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -953,32 +1187,45 @@ impl ImportModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::ImportMetadataDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/import/model` answers.
 pub struct ImportModelThen(::httpmock::Then);
 impl ImportModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/metadata/list-field` a mock answers.
 pub struct ListFieldWhen(::httpmock::When);
 impl ListFieldWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -987,29 +1234,36 @@ impl ListFieldWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `from` in the query.
     pub fn from(self, value: &str) -> Self {
         Self(self.0.query_param("from", value.to_string()))
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/list-field` answers.
 pub struct ListFieldThen(::httpmock::Then);
 impl ListFieldThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::metadata::FunctionModelFieldDto>) -> Self {
         Self(
             self.0
@@ -1022,8 +1276,10 @@ impl ListFieldThen {
     }
 }
 
+/// Which `GET /api/v3/metadata/list-model` a mock answers.
 pub struct ListModelWhen(::httpmock::When);
 impl ListModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1032,28 +1288,40 @@ impl ListModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/list-model` answers.
 pub struct ListModelThen(::httpmock::Then);
 impl ListModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/metadata/list-operate` a mock answers.
 pub struct ListOperateWhen(::httpmock::When);
 impl ListOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1062,10 +1330,12 @@ impl ListOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `field_id` in the query, or none in it.
     pub fn field_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1077,6 +1347,7 @@ impl ListOperateWhen {
         }
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1088,6 +1359,7 @@ impl ListOperateWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1099,10 +1371,12 @@ impl ListOperateWhen {
         }
     }
 
+    /// This `model_id` in the query.
     pub fn model_id(self, value: &str) -> Self {
         Self(self.0.query_param("modelId", value.to_string()))
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1114,6 +1388,7 @@ impl ListOperateWhen {
         }
     }
 
+    /// This `show_created` in the query, or none in it.
     pub fn show_created<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1126,16 +1401,20 @@ impl ListOperateWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/metadata/list-operate` answers.
 pub struct ListOperateThen(::httpmock::Then);
 impl ListOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::metadata::OperateModelDto) -> Self {
         Self(
             self.0
@@ -1146,8 +1425,10 @@ impl ListOperateThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/relation-search` a mock answers.
 pub struct RelationSearchWhen(::httpmock::When);
 impl RelationSearchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1156,25 +1437,31 @@ impl RelationSearchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::RelationSearchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/relation-search` answers.
 pub struct RelationSearchThen(::httpmock::Then);
 impl RelationSearchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RelationValueListDto) -> Self {
         Self(
             self.0
@@ -1187,8 +1474,10 @@ impl RelationSearchThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/remove-field` a mock answers.
 pub struct RemoveFieldWhen(::httpmock::When);
 impl RemoveFieldWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1197,32 +1486,45 @@ impl RemoveFieldWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FunctionModelFieldIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/remove-field` answers.
 pub struct RemoveFieldThen(::httpmock::Then);
 impl RemoveFieldThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/remove-model` a mock answers.
 pub struct RemoveModelWhen(::httpmock::When);
 impl RemoveModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1231,32 +1533,45 @@ impl RemoveModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FunctionModelIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/remove-model` answers.
 pub struct RemoveModelThen(::httpmock::Then);
 impl RemoveModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/remove-operate` a mock answers.
 pub struct RemoveOperateWhen(::httpmock::When);
 impl RemoveOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1265,32 +1580,45 @@ impl RemoveOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::FunctionModelOperateIdDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/remove-operate` answers.
 pub struct RemoveOperateThen(::httpmock::Then);
 impl RemoveOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/remove-row` a mock answers.
 pub struct RemoveRowWhen(::httpmock::When);
 impl RemoveRowWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1299,32 +1627,45 @@ impl RemoveRowWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::RemoveRowDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/remove-row` answers.
 pub struct RemoveRowThen(::httpmock::Then);
 impl RemoveRowThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/remove-row-relation` a mock answers.
 pub struct RemoveRelationValueWhen(::httpmock::When);
 impl RemoveRelationValueWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1333,32 +1674,45 @@ impl RemoveRelationValueWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::RemoveRelationValueDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/remove-row-relation` answers.
 pub struct RemoveRelationValueThen(::httpmock::Then);
 impl RemoveRelationValueThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/ueba/capture` a mock answers.
 pub struct CaptureWhen(::httpmock::When);
 impl CaptureWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1367,25 +1721,31 @@ impl CaptureWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::CreateUebaDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/ueba/capture` answers.
 pub struct CaptureThen(::httpmock::Then);
 impl CaptureThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::serde_json::Value) -> Self {
         Self(
             self.0
@@ -1398,8 +1758,10 @@ impl CaptureThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/update-field` a mock answers.
 pub struct UpdateFieldWhen(::httpmock::When);
 impl UpdateFieldWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1408,25 +1770,31 @@ impl UpdateFieldWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::UpdateFunctionModelFieldDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/update-field` answers.
 pub struct UpdateFieldThen(::httpmock::Then);
 impl UpdateFieldThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelFieldDto) -> Self {
         Self(
             self.0
@@ -1439,8 +1807,10 @@ impl UpdateFieldThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/update-model` a mock answers.
 pub struct UpdateModelWhen(::httpmock::When);
 impl UpdateModelWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1449,25 +1819,31 @@ impl UpdateModelWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::UpdateFunctionModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/update-model` answers.
 pub struct UpdateModelThen(::httpmock::Then);
 impl UpdateModelThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::FunctionModelDto) -> Self {
         Self(
             self.0
@@ -1480,8 +1856,10 @@ impl UpdateModelThen {
     }
 }
 
+/// Which `POST /api/v3/metadata/update-operate` a mock answers.
 pub struct UpdateOperateWhen(::httpmock::When);
 impl UpdateOperateWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1490,32 +1868,45 @@ impl UpdateOperateWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::UpdateOperateModelDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/update-operate` answers.
 pub struct UpdateOperateThen(::httpmock::Then);
 impl UpdateOperateThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/metadata/update-row` a mock answers.
 pub struct UpdateRowWhen(::httpmock::When);
 impl UpdateRowWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1524,25 +1915,31 @@ impl UpdateRowWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::UpdateRowDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/metadata/update-row` answers.
 pub struct UpdateRowThen(::httpmock::Then);
 impl UpdateRowThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::metadata::RowDto) -> Self {
         Self(
             self.0
@@ -1555,8 +1952,10 @@ impl UpdateRowThen {
     }
 }
 
+/// Which `POST /get-row-batch` a mock answers.
 pub struct GetRowBatchWhen(::httpmock::When);
 impl GetRowBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1565,25 +1964,31 @@ impl GetRowBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::metadata::GetRowBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /get-row-batch` answers.
 pub struct GetRowBatchThen(::httpmock::Then);
 impl GetRowBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::metadata::RowDto>) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/create-pipeline-function` a mock answers.
 pub struct CreatePipelineFunctionWhen(::httpmock::When);
 impl CreatePipelineFunctionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl CreatePipelineFunctionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::pipelines::CreatePipelineFunctionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-pipeline-function` answers.
 pub struct CreatePipelineFunctionThen(::httpmock::Then);
 impl CreatePipelineFunctionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl CreatePipelineFunctionThen {
     }
 }
 
+/// Which `POST /api/v3/delete-pipeline-function` a mock answers.
 pub struct DeletePipelineFunctionWhen(::httpmock::When);
 impl DeletePipelineFunctionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,32 +61,45 @@ impl DeletePipelineFunctionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::pipelines::DeletePipelineFunctionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-pipeline-function` answers.
 pub struct DeletePipelineFunctionThen(::httpmock::Then);
 impl DeletePipelineFunctionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/get-pipeline-function` a mock answers.
 pub struct GetPipelineFunctionWhen(::httpmock::When);
 impl GetPipelineFunctionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -85,25 +108,31 @@ impl GetPipelineFunctionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `func_id` in the query.
     pub fn func_id(self, value: &str) -> Self {
         Self(self.0.query_param("funcId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-pipeline-function` answers.
 pub struct GetPipelineFunctionThen(::httpmock::Then);
 impl GetPipelineFunctionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionDto) -> Self {
         Self(
             self.0
@@ -116,8 +145,10 @@ impl GetPipelineFunctionThen {
     }
 }
 
+/// Which `GET /api/v3/get-pipeline-logs` a mock answers.
 pub struct GetPipelineLogsWhen(::httpmock::When);
 impl GetPipelineLogsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -126,14 +157,17 @@ impl GetPipelineLogsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `func_id` in the query.
     pub fn func_id(self, value: &str) -> Self {
         Self(self.0.query_param("funcId", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -145,6 +179,7 @@ impl GetPipelineLogsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -157,16 +192,20 @@ impl GetPipelineLogsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-pipeline-logs` answers.
 pub struct GetPipelineLogsThen(::httpmock::Then);
 impl GetPipelineLogsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionPagingDto) -> Self {
         Self(
             self.0
@@ -179,8 +218,10 @@ impl GetPipelineLogsThen {
     }
 }
 
+/// Which `GET /api/v3/list-pipeline-functions` a mock answers.
 pub struct ListPipelineFunctionsWhen(::httpmock::When);
 impl ListPipelineFunctionsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -189,25 +230,31 @@ impl ListPipelineFunctionsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `scene` in the query.
     pub fn scene(self, value: crate::pipelines::ListPipelineFunctionsScene) -> Self {
         Self(self.0.query_param("scene", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/list-pipeline-functions` answers.
 pub struct ListPipelineFunctionsThen(::httpmock::Then);
 impl ListPipelineFunctionsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionPagingDto) -> Self {
         Self(
             self.0
@@ -220,8 +267,10 @@ impl ListPipelineFunctionsThen {
     }
 }
 
+/// Which `POST /api/v3/reupload-pipeline-function` a mock answers.
 pub struct ReuploadPipelineFunctionWhen(::httpmock::When);
 impl ReuploadPipelineFunctionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -230,25 +279,31 @@ impl ReuploadPipelineFunctionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::pipelines::ReUploadPipelineFunctionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/reupload-pipeline-function` answers.
 pub struct ReuploadPipelineFunctionThen(::httpmock::Then);
 impl ReuploadPipelineFunctionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionDto) -> Self {
         Self(
             self.0
@@ -261,8 +316,10 @@ impl ReuploadPipelineFunctionThen {
     }
 }
 
+/// Which `POST /api/v3/update-pipeline-function` a mock answers.
 pub struct UpdatePipelineFunctionWhen(::httpmock::When);
 impl UpdatePipelineFunctionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -271,25 +328,31 @@ impl UpdatePipelineFunctionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::pipelines::UpdatePipelineFunctionDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-pipeline-function` answers.
 pub struct UpdatePipelineFunctionThen(::httpmock::Then);
 impl UpdatePipelineFunctionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::pipelines::PipelineFunctionDto) -> Self {
         Self(
             self.0
@@ -302,8 +365,10 @@ impl UpdatePipelineFunctionThen {
     }
 }
 
+/// Which `POST /api/v3/update-pipeline-order` a mock answers.
 pub struct UpdatePipelineOrderWhen(::httpmock::When);
 impl UpdatePipelineOrderWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -312,26 +377,37 @@ impl UpdatePipelineOrderWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::pipelines::UpdatePipelineOrderDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-pipeline-order` answers.
 pub struct UpdatePipelineOrderThen(::httpmock::Then);
 impl UpdatePipelineOrderThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }

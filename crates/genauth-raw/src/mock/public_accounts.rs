@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/create-public-account` a mock answers.
 pub struct CreatePublicAccountWhen(::httpmock::When);
 impl CreatePublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl CreatePublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::CreatePublicAccountReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-public-account` answers.
 pub struct CreatePublicAccountThen(::httpmock::Then);
 impl CreatePublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl CreatePublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/create-public-accounts-batch` a mock answers.
 pub struct CreatePublicAccountsBatchWhen(::httpmock::When);
 impl CreatePublicAccountsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl CreatePublicAccountsBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::CreatePublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-public-accounts-batch` answers.
 pub struct CreatePublicAccountsBatchThen(::httpmock::Then);
 impl CreatePublicAccountsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::public_accounts::PublicAccountDto>) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl CreatePublicAccountsBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-public-accounts-batch` a mock answers.
 pub struct DeletePublicAccountsBatchWhen(::httpmock::When);
 impl DeletePublicAccountsBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl DeletePublicAccountsBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::DeletePublicAccountsBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-public-accounts-batch` answers.
 pub struct DeletePublicAccountsBatchThen(::httpmock::Then);
 impl DeletePublicAccountsBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl DeletePublicAccountsBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-groups-of-public-account` a mock answers.
 pub struct GetGroupsOfPublicAccountWhen(::httpmock::When);
 impl GetGroupsOfPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,14 +159,17 @@ impl GetGroupsOfPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::public_accounts::GetGroupsOfPublicAccountUserIdType>>,
@@ -153,16 +182,20 @@ impl GetGroupsOfPublicAccountWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-groups-of-public-account` answers.
 pub struct GetGroupsOfPublicAccountThen(::httpmock::Then);
 impl GetGroupsOfPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupPagingDto) -> Self {
         Self(
             self.0
@@ -175,8 +208,10 @@ impl GetGroupsOfPublicAccountThen {
     }
 }
 
+/// Which `GET /api/v3/get-public-account` a mock answers.
 pub struct GetPublicAccountWhen(::httpmock::When);
 impl GetPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -185,14 +220,17 @@ impl GetPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::public_accounts::GetPublicAccountUserIdType>>,
@@ -204,6 +242,7 @@ impl GetPublicAccountWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -216,16 +255,20 @@ impl GetPublicAccountWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-public-account` answers.
 pub struct GetPublicAccountThen(::httpmock::Then);
 impl GetPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountDto) -> Self {
         Self(
             self.0
@@ -238,8 +281,10 @@ impl GetPublicAccountThen {
     }
 }
 
+/// Which `GET /api/v3/get-public-account-batch` a mock answers.
 pub struct GetPublicAccountBatchWhen(::httpmock::When);
 impl GetPublicAccountBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -248,10 +293,12 @@ impl GetPublicAccountBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::public_accounts::GetPublicAccountBatchUserIdType>>,
@@ -263,12 +310,14 @@ impl GetPublicAccountBatchWhen {
         }
     }
 
+    /// This `user_ids` in the query.
     pub fn user_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("userIds[]", item.to_string())
         }))
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -281,16 +330,20 @@ impl GetPublicAccountBatchWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-public-account-batch` answers.
 pub struct GetPublicAccountBatchThen(::httpmock::Then);
 impl GetPublicAccountBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::public_accounts::PublicAccountDto>) -> Self {
         Self(
             self.0
@@ -303,8 +356,10 @@ impl GetPublicAccountBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-public-accounts-of-group` a mock answers.
 pub struct GetPublicAccountsOfGroupWhen(::httpmock::When);
 impl GetPublicAccountsOfGroupWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -313,25 +368,31 @@ impl GetPublicAccountsOfGroupWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `group_id` in the query.
     pub fn group_id(self, value: &str) -> Self {
         Self(self.0.query_param("groupId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-public-accounts-of-group` answers.
 pub struct GetPublicAccountsOfGroupThen(::httpmock::Then);
 impl GetPublicAccountsOfGroupThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -344,8 +405,10 @@ impl GetPublicAccountsOfGroupThen {
     }
 }
 
+/// Which `GET /api/v3/get-public-accounts-of-role` a mock answers.
 pub struct GetPublicAccountsOfRoleWhen(::httpmock::When);
 impl GetPublicAccountsOfRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -354,25 +417,31 @@ impl GetPublicAccountsOfRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `role_id` in the query.
     pub fn role_id(self, value: &str) -> Self {
         Self(self.0.query_param("roleId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-public-accounts-of-role` answers.
 pub struct GetPublicAccountsOfRoleThen(::httpmock::Then);
 impl GetPublicAccountsOfRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -385,8 +454,10 @@ impl GetPublicAccountsOfRoleThen {
     }
 }
 
+/// Which `GET /api/v3/get-public-accounts-of-user` a mock answers.
 pub struct GetPublicAccountsOfUserWhen(::httpmock::When);
 impl GetPublicAccountsOfUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -395,25 +466,31 @@ impl GetPublicAccountsOfUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-public-accounts-of-user` answers.
 pub struct GetPublicAccountsOfUserThen(::httpmock::Then);
 impl GetPublicAccountsOfUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -426,8 +503,10 @@ impl GetPublicAccountsOfUserThen {
     }
 }
 
+/// Which `GET /api/v3/get-roles-of-public-account` a mock answers.
 pub struct GetPublicAccountRolesWhen(::httpmock::When);
 impl GetPublicAccountRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -436,10 +515,12 @@ impl GetPublicAccountRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -451,10 +532,12 @@ impl GetPublicAccountRolesWhen {
         }
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::public_accounts::GetPublicAccountRolesUserIdType>>,
@@ -467,16 +550,20 @@ impl GetPublicAccountRolesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-roles-of-public-account` answers.
 pub struct GetPublicAccountRolesThen(::httpmock::Then);
 impl GetPublicAccountRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -489,8 +576,10 @@ impl GetPublicAccountRolesThen {
     }
 }
 
+/// Which `GET /api/v3/get-users-of-public-account` a mock answers.
 pub struct GetUsersOfPublicAccountWhen(::httpmock::When);
 impl GetUsersOfPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -499,25 +588,31 @@ impl GetUsersOfPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `public_account_id` in the query.
     pub fn public_account_id(self, value: &str) -> Self {
         Self(self.0.query_param("publicAccountId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-users-of-public-account` answers.
 pub struct GetUsersOfPublicAccountThen(::httpmock::Then);
 impl GetUsersOfPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -530,8 +625,10 @@ impl GetUsersOfPublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/kick-public-accounts` a mock answers.
 pub struct KickPublicAccountsWhen(::httpmock::When);
 impl KickPublicAccountsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -540,25 +637,31 @@ impl KickPublicAccountsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::KickPublicAccountsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/kick-public-accounts` answers.
 pub struct KickPublicAccountsThen(::httpmock::Then);
 impl KickPublicAccountsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -571,8 +674,10 @@ impl KickPublicAccountsThen {
     }
 }
 
+/// Which `POST /api/v3/list-public-accounts` a mock answers.
 pub struct ListPublicAccountsWhen(::httpmock::When);
 impl ListPublicAccountsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -581,25 +686,31 @@ impl ListPublicAccountsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::ListPublicAccountsRequestDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-public-accounts` answers.
 pub struct ListPublicAccountsThen(::httpmock::Then);
 impl ListPublicAccountsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountPagingDto) -> Self {
         Self(
             self.0
@@ -612,8 +723,10 @@ impl ListPublicAccountsThen {
     }
 }
 
+/// Which `POST /api/v3/set-public-account-of-groups` a mock answers.
 pub struct SetPublicAccountOfGroupsWhen(::httpmock::When);
 impl SetPublicAccountOfGroupsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -622,25 +735,31 @@ impl SetPublicAccountOfGroupsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::SetUserGroupsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-public-account-of-groups` answers.
 pub struct SetPublicAccountOfGroupsThen(::httpmock::Then);
 impl SetPublicAccountOfGroupsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -653,8 +772,10 @@ impl SetPublicAccountOfGroupsThen {
     }
 }
 
+/// Which `POST /api/v3/set-public-account-of-roles` a mock answers.
 pub struct BindPublicAccountOfRolesWhen(::httpmock::When);
 impl BindPublicAccountOfRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -663,25 +784,31 @@ impl BindPublicAccountOfRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::SetUserRolesDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-public-account-of-roles` answers.
 pub struct BindPublicAccountOfRolesThen(::httpmock::Then);
 impl BindPublicAccountOfRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -694,8 +821,10 @@ impl BindPublicAccountOfRolesThen {
     }
 }
 
+/// Which `POST /api/v3/set-public-account-of-users` a mock answers.
 pub struct BindUsersPublicAccountWhen(::httpmock::When);
 impl BindUsersPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -704,25 +833,31 @@ impl BindUsersPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::SetPublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-public-account-of-users` answers.
 pub struct BindUsersPublicAccountThen(::httpmock::Then);
 impl BindUsersPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -735,8 +870,10 @@ impl BindUsersPublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/set-user-of-public-accounts` a mock answers.
 pub struct SetuserOfPublicAccountWhen(::httpmock::When);
 impl SetuserOfPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -745,25 +882,31 @@ impl SetuserOfPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::SetUserOfPublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-user-of-public-accounts` answers.
 pub struct SetuserOfPublicAccountThen(::httpmock::Then);
 impl SetuserOfPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -776,8 +919,10 @@ impl SetuserOfPublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/transfer-into-public-account` a mock answers.
 pub struct ChangeIntoPublicAccountWhen(::httpmock::When);
 impl ChangeIntoPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -786,25 +931,31 @@ impl ChangeIntoPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::CreatePublicAccountFromUserDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/transfer-into-public-account` answers.
 pub struct ChangeIntoPublicAccountThen(::httpmock::Then);
 impl ChangeIntoPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -817,8 +968,10 @@ impl ChangeIntoPublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/unbind-public-account-of-user` a mock answers.
 pub struct UnbindUsersPublicAccountWhen(::httpmock::When);
 impl UnbindUsersPublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -827,25 +980,31 @@ impl UnbindUsersPublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::UnbindPublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/unbind-public-account-of-user` answers.
 pub struct UnbindUsersPublicAccountThen(::httpmock::Then);
 impl UnbindUsersPublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -858,8 +1017,10 @@ impl UnbindUsersPublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/update-public-account` a mock answers.
 pub struct UpdatePublicAccountWhen(::httpmock::When);
 impl UpdatePublicAccountWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -868,25 +1029,31 @@ impl UpdatePublicAccountWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::UpdatePublicAccountReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-public-account` answers.
 pub struct UpdatePublicAccountThen(::httpmock::Then);
 impl UpdatePublicAccountThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::public_accounts::PublicAccountDto) -> Self {
         Self(
             self.0
@@ -899,8 +1066,10 @@ impl UpdatePublicAccountThen {
     }
 }
 
+/// Which `POST /api/v3/update-public-account-batch` a mock answers.
 pub struct UpdatePublicAccountBatchWhen(::httpmock::When);
 impl UpdatePublicAccountBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -909,25 +1078,31 @@ impl UpdatePublicAccountBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::public_accounts::UpdatePublicAccountBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-public-account-batch` answers.
 pub struct UpdatePublicAccountBatchThen(::httpmock::Then);
 impl UpdatePublicAccountBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::public_accounts::PublicAccountDto>) -> Self {
         Self(
             self.0

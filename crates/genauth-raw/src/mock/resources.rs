@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/authorize-resources` a mock answers.
 pub struct AuthorizeResourcesWhen(::httpmock::When);
 impl AuthorizeResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl AuthorizeResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::AuthorizeResourcesDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/authorize-resources` answers.
 pub struct AuthorizeResourcesThen(::httpmock::Then);
 impl AuthorizeResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl AuthorizeResourcesThen {
     }
 }
 
+/// Which `POST /api/v3/create-namespace` a mock answers.
 pub struct CreateNamespaceWhen(::httpmock::When);
 impl CreateNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl CreateNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::CreateNamespaceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-namespace` answers.
 pub struct CreateNamespaceThen(::httpmock::Then);
 impl CreateNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::NamespaceDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl CreateNamespaceThen {
     }
 }
 
+/// Which `POST /api/v3/create-namespaces-batch` a mock answers.
 pub struct CreateNamespacesBatchWhen(::httpmock::When);
 impl CreateNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl CreateNamespacesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::CreateNamespacesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-namespaces-batch` answers.
 pub struct CreateNamespacesBatchThen(::httpmock::Then);
 impl CreateNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl CreateNamespacesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/create-resource` a mock answers.
 pub struct CreateResourceWhen(::httpmock::When);
 impl CreateResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,25 +159,31 @@ impl CreateResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::CreateResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-resource` answers.
 pub struct CreateResourceThen(::httpmock::Then);
 impl CreateResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::ResourceDto) -> Self {
         Self(
             self.0
@@ -164,8 +196,10 @@ impl CreateResourceThen {
     }
 }
 
+/// Which `POST /api/v3/create-resources-batch` a mock answers.
 pub struct CreateResourcesBatchWhen(::httpmock::When);
 impl CreateResourcesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,25 +208,31 @@ impl CreateResourcesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::CreateResourcesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-resources-batch` answers.
 pub struct CreateResourcesBatchThen(::httpmock::Then);
 impl CreateResourcesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -205,8 +245,10 @@ impl CreateResourcesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-common-resources-batch` a mock answers.
 pub struct BatchDeleteCommonResourceWhen(::httpmock::When);
 impl BatchDeleteCommonResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -215,25 +257,31 @@ impl BatchDeleteCommonResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::DeleteCommonResourcesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-common-resources-batch` answers.
 pub struct BatchDeleteCommonResourceThen(::httpmock::Then);
 impl BatchDeleteCommonResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -246,8 +294,10 @@ impl BatchDeleteCommonResourceThen {
     }
 }
 
+/// Which `POST /api/v3/delete-namespace` a mock answers.
 pub struct DeleteNamespaceWhen(::httpmock::When);
 impl DeleteNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -256,25 +306,31 @@ impl DeleteNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::DeleteNamespaceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-namespace` answers.
 pub struct DeleteNamespaceThen(::httpmock::Then);
 impl DeleteNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -287,8 +343,10 @@ impl DeleteNamespaceThen {
     }
 }
 
+/// Which `POST /api/v3/delete-namespaces-batch` a mock answers.
 pub struct DeleteNamespacesBatchWhen(::httpmock::When);
 impl DeleteNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -297,25 +355,31 @@ impl DeleteNamespacesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::DeleteNamespacesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-namespaces-batch` answers.
 pub struct DeleteNamespacesBatchThen(::httpmock::Then);
 impl DeleteNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -328,8 +392,10 @@ impl DeleteNamespacesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-resource` a mock answers.
 pub struct DeleteResourceWhen(::httpmock::When);
 impl DeleteResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -338,25 +404,31 @@ impl DeleteResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::DeleteResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-resource` answers.
 pub struct DeleteResourceThen(::httpmock::Then);
 impl DeleteResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -369,8 +441,10 @@ impl DeleteResourceThen {
     }
 }
 
+/// Which `POST /api/v3/delete-resources-batch` a mock answers.
 pub struct DeleteResourcesBatchWhen(::httpmock::When);
 impl DeleteResourcesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -379,25 +453,31 @@ impl DeleteResourcesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::DeleteResourcesBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-resources-batch` answers.
 pub struct DeleteResourcesBatchThen(::httpmock::Then);
 impl DeleteResourcesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -410,8 +490,10 @@ impl DeleteResourcesBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-authorized-resources` a mock answers.
 pub struct GetAuthorizedResourcesWhen(::httpmock::When);
 impl GetAuthorizedResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -420,10 +502,12 @@ impl GetAuthorizedResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -435,6 +519,7 @@ impl GetAuthorizedResourcesWhen {
         }
     }
 
+    /// This `resource_list` in the query, or none in it.
     pub fn resource_list<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<::std::string::String>>>,
@@ -447,6 +532,7 @@ impl GetAuthorizedResourcesWhen {
         }
     }
 
+    /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::resources::GetAuthorizedResourcesResourceType>>,
@@ -458,14 +544,17 @@ impl GetAuthorizedResourcesWhen {
         }
     }
 
+    /// This `target_identifier` in the query.
     pub fn target_identifier(self, value: &str) -> Self {
         Self(self.0.query_param("targetIdentifier", value.to_string()))
     }
 
+    /// This `target_type` in the query.
     pub fn target_type(self, value: crate::resources::GetAuthorizedResourcesTargetType) -> Self {
         Self(self.0.query_param("targetType", value.to_string()))
     }
 
+    /// This `with_denied` in the query, or none in it.
     pub fn with_denied<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -478,16 +567,20 @@ impl GetAuthorizedResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-authorized-resources` answers.
 pub struct GetAuthorizedResourcesThen(::httpmock::Then);
 impl GetAuthorizedResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::AuthorizedResourcePagingDto) -> Self {
         Self(
             self.0
@@ -500,8 +593,10 @@ impl GetAuthorizedResourcesThen {
     }
 }
 
+/// Which `GET /api/v3/get-namespace` a mock answers.
 pub struct GetNamespaceWhen(::httpmock::When);
 impl GetNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -510,25 +605,31 @@ impl GetNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-namespace` answers.
 pub struct GetNamespaceThen(::httpmock::Then);
 impl GetNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::NamespaceDto) -> Self {
         Self(
             self.0
@@ -541,8 +642,10 @@ impl GetNamespaceThen {
     }
 }
 
+/// Which `GET /api/v3/get-namespaces-batch` a mock answers.
 pub struct GetNamespacesBatchWhen(::httpmock::When);
 impl GetNamespacesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -551,10 +654,12 @@ impl GetNamespacesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code_list` in the query.
     pub fn code_list(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("codeList[]", item.to_string())
@@ -562,16 +667,20 @@ impl GetNamespacesBatchWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-namespaces-batch` answers.
 pub struct GetNamespacesBatchThen(::httpmock::Then);
 impl GetNamespacesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::resources::NamespaceDto>) -> Self {
         Self(
             self.0
@@ -584,8 +693,10 @@ impl GetNamespacesBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-resource` a mock answers.
 pub struct GetResourceWhen(::httpmock::When);
 impl GetResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -594,14 +705,17 @@ impl GetResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -614,16 +728,20 @@ impl GetResourceWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-resource` answers.
 pub struct GetResourceThen(::httpmock::Then);
 impl GetResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::ResourceDto) -> Self {
         Self(
             self.0
@@ -636,8 +754,10 @@ impl GetResourceThen {
     }
 }
 
+/// Which `POST /api/v3/get-resource-authorized-targets` a mock answers.
 pub struct GetResourceAuthorizedTargetsWhen(::httpmock::When);
 impl GetResourceAuthorizedTargetsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -646,25 +766,31 @@ impl GetResourceAuthorizedTargetsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::GetResourceAuthorizedTargetsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-resource-authorized-targets` answers.
 pub struct GetResourceAuthorizedTargetsThen(::httpmock::Then);
 impl GetResourceAuthorizedTargetsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::GetResourceAuthorizedTargetDataDto) -> Self {
         Self(
             self.0
@@ -677,8 +803,10 @@ impl GetResourceAuthorizedTargetsThen {
     }
 }
 
+/// Which `GET /api/v3/get-resources-batch` a mock answers.
 pub struct GetResourcesBatchWhen(::httpmock::When);
 impl GetResourcesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -687,16 +815,19 @@ impl GetResourcesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code_list` in the query.
     pub fn code_list(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("codeList[]", item.to_string())
         }))
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -709,16 +840,20 @@ impl GetResourcesBatchWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-resources-batch` answers.
 pub struct GetResourcesBatchThen(::httpmock::Then);
 impl GetResourcesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::resources::ResourceDto>) -> Self {
         Self(
             self.0
@@ -731,8 +866,10 @@ impl GetResourcesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/is-action-allowed` a mock answers.
 pub struct IsActionAllowedWhen(::httpmock::When);
 impl IsActionAllowedWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -741,25 +878,31 @@ impl IsActionAllowedWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::IsActionAllowedDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/is-action-allowed` answers.
 pub struct IsActionAllowedThen(::httpmock::Then);
 impl IsActionAllowedThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::IsActionAllowedDataDto) -> Self {
         Self(
             self.0
@@ -772,8 +915,10 @@ impl IsActionAllowedThen {
     }
 }
 
+/// Which `GET /api/v3/list-common-resource` a mock answers.
 pub struct ListCommonResourceWhen(::httpmock::When);
 impl ListCommonResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -782,10 +927,12 @@ impl ListCommonResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `keyword` in the query, or none in it.
     pub fn keyword<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -797,6 +944,7 @@ impl ListCommonResourceWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -808,6 +956,7 @@ impl ListCommonResourceWhen {
         }
     }
 
+    /// This `namespace_code_list` in the query, or none in it.
     pub fn namespace_code_list<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -819,6 +968,7 @@ impl ListCommonResourceWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -831,16 +981,20 @@ impl ListCommonResourceWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-common-resource` answers.
 pub struct ListCommonResourceThen(::httpmock::Then);
 impl ListCommonResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::CommonResourcePagingDto) -> Self {
         Self(
             self.0
@@ -853,8 +1007,10 @@ impl ListCommonResourceThen {
     }
 }
 
+/// Which `GET /api/v3/list-namespace-roles` a mock answers.
 pub struct ListNamespaceRolesWhen(::httpmock::When);
 impl ListNamespaceRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -863,14 +1019,17 @@ impl ListNamespaceRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -882,6 +1041,7 @@ impl ListNamespaceRolesWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -893,6 +1053,7 @@ impl ListNamespaceRolesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -905,16 +1066,20 @@ impl ListNamespaceRolesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-namespace-roles` answers.
 pub struct ListNamespaceRolesThen(::httpmock::Then);
 impl ListNamespaceRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::NamespaceRolesListRespDto) -> Self {
         Self(
             self.0
@@ -927,8 +1092,10 @@ impl ListNamespaceRolesThen {
     }
 }
 
+/// Which `GET /api/v3/list-namespaces` a mock answers.
 pub struct ListNamespacesWhen(::httpmock::When);
 impl ListNamespacesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -937,10 +1104,12 @@ impl ListNamespacesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -952,6 +1121,7 @@ impl ListNamespacesWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -963,6 +1133,7 @@ impl ListNamespacesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -975,16 +1146,20 @@ impl ListNamespacesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-namespaces` answers.
 pub struct ListNamespacesThen(::httpmock::Then);
 impl ListNamespacesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::NamespaceListPagingDto) -> Self {
         Self(
             self.0
@@ -997,8 +1172,10 @@ impl ListNamespacesThen {
     }
 }
 
+/// Which `GET /api/v3/list-resources` a mock answers.
 pub struct ListResourcesWhen(::httpmock::When);
 impl ListResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1007,10 +1184,12 @@ impl ListResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1022,6 +1201,7 @@ impl ListResourcesWhen {
         }
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1033,6 +1213,7 @@ impl ListResourcesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1044,6 +1225,7 @@ impl ListResourcesWhen {
         }
     }
 
+    /// This `type_` in the query, or none in it.
     pub fn type_<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::resources::ListResourcesType>>,
@@ -1056,16 +1238,20 @@ impl ListResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-resources` answers.
 pub struct ListResourcesThen(::httpmock::Then);
 impl ListResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::ResourcePagingDto) -> Self {
         Self(
             self.0
@@ -1078,8 +1264,10 @@ impl ListResourcesThen {
     }
 }
 
+/// Which `POST /api/v3/update-namespace` a mock answers.
 pub struct UpdateNamespaceWhen(::httpmock::When);
 impl UpdateNamespaceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1088,25 +1276,31 @@ impl UpdateNamespaceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::UpdateNamespaceDtoInput) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-namespace` answers.
 pub struct UpdateNamespaceThen(::httpmock::Then);
 impl UpdateNamespaceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::UpdateNamespaceDto) -> Self {
         Self(
             self.0
@@ -1119,8 +1313,10 @@ impl UpdateNamespaceThen {
     }
 }
 
+/// Which `POST /api/v3/update-resource` a mock answers.
 pub struct UpdateResourceWhen(::httpmock::When);
 impl UpdateResourceWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1129,25 +1325,31 @@ impl UpdateResourceWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::resources::UpdateResourceDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-resource` answers.
 pub struct UpdateResourceThen(::httpmock::Then);
 impl UpdateResourceThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::resources::ResourceDto) -> Self {
         Self(
             self.0

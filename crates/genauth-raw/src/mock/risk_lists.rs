@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `GET /api/v3/ip-list` a mock answers.
 pub struct FindIpListWhen(::httpmock::When);
 impl FindIpListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,14 +12,17 @@ impl FindIpListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `ip_type` in the query.
     pub fn ip_type(self, value: crate::risk_lists::FindIpListIpType) -> Self {
         Self(self.0.query_param("ipType", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -29,6 +34,7 @@ impl FindIpListWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -41,16 +47,20 @@ impl FindIpListWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/ip-list` answers.
 pub struct FindIpListThen(::httpmock::Then);
 impl FindIpListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::risk_lists::IpListPagingDto) -> Self {
         Self(
             self.0
@@ -63,8 +73,10 @@ impl FindIpListThen {
     }
 }
 
+/// Which `POST /api/v3/ip-list` a mock answers.
 pub struct AddIpListWhen(::httpmock::When);
 impl AddIpListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -73,32 +85,45 @@ impl AddIpListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::risk_lists::IpListCreateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/ip-list` answers.
 pub struct AddIpListThen(::httpmock::Then);
 impl AddIpListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `DELETE /api/v3/ip-list/{id}` a mock answers.
 pub struct DeleteIpListByIdWhen(::httpmock::When);
 impl DeleteIpListByIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -107,33 +132,48 @@ impl DeleteIpListByIdWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/api/v3/ip-list/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/api/v3/ip-list/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /api/v3/ip-list/{id}` answers.
 pub struct DeleteIpListByIdThen(::httpmock::Then);
 impl DeleteIpListByIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/risk-list-policy` a mock answers.
 pub struct FindRiskListPolicyWhen(::httpmock::When);
 impl FindRiskListPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -142,10 +182,12 @@ impl FindRiskListPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -157,10 +199,12 @@ impl FindRiskListPolicyWhen {
         }
     }
 
+    /// This `opt_object` in the query.
     pub fn opt_object(self, value: crate::risk_lists::FindRiskListPolicyOptObject) -> Self {
         Self(self.0.query_param("optObject", value.to_string()))
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -173,16 +217,20 @@ impl FindRiskListPolicyWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/risk-list-policy` answers.
 pub struct FindRiskListPolicyThen(::httpmock::Then);
 impl FindRiskListPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::risk_lists::RiskListPolicyPagingDto) -> Self {
         Self(
             self.0
@@ -195,8 +243,10 @@ impl FindRiskListPolicyThen {
     }
 }
 
+/// Which `POST /api/v3/risk-list-policy` a mock answers.
 pub struct AddRiskListPolicyWhen(::httpmock::When);
 impl AddRiskListPolicyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -205,32 +255,45 @@ impl AddRiskListPolicyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::risk_lists::RiskListPolicyCreateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/risk-list-policy` answers.
 pub struct AddRiskListPolicyThen(::httpmock::Then);
 impl AddRiskListPolicyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `DELETE /api/v3/risk-list-policy/{id}` a mock answers.
 pub struct DeleteRiskListPolicyByIdWhen(::httpmock::When);
 impl DeleteRiskListPolicyByIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -239,34 +302,48 @@ impl DeleteRiskListPolicyByIdWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/api/v3/risk-list-policy/{}$", value.to_string()))
-            .unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/api/v3/risk-list-policy/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /api/v3/risk-list-policy/{id}` answers.
 pub struct DeleteRiskListPolicyByIdThen(::httpmock::Then);
 impl DeleteRiskListPolicyByIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `GET /api/v3/user-list` a mock answers.
 pub struct FindUserListWhen(::httpmock::When);
 impl FindUserListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -275,10 +352,12 @@ impl FindUserListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -290,6 +369,7 @@ impl FindUserListWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -301,21 +381,26 @@ impl FindUserListWhen {
         }
     }
 
+    /// This `user_list_type` in the query.
     pub fn user_list_type(self, value: crate::risk_lists::FindUserListUserListType) -> Self {
         Self(self.0.query_param("userListType", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/user-list` answers.
 pub struct FindUserListThen(::httpmock::Then);
 impl FindUserListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::risk_lists::UserListPagingDto) -> Self {
         Self(
             self.0
@@ -328,8 +413,10 @@ impl FindUserListThen {
     }
 }
 
+/// Which `POST /api/v3/user-list` a mock answers.
 pub struct AddUserListWhen(::httpmock::When);
 impl AddUserListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -338,32 +425,45 @@ impl AddUserListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::risk_lists::UserListCreateDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/user-list` answers.
 pub struct AddUserListThen(::httpmock::Then);
 impl AddUserListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `DELETE /api/v3/user-list/{id}` a mock answers.
 pub struct DeleteUserListByIdWhen(::httpmock::When);
 impl DeleteUserListByIdWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -372,27 +472,40 @@ impl DeleteUserListByIdWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `id` in the path.
     pub fn id(self, value: &str) -> Self {
-        let re = regex::Regex::new(&format!("^/api/v3/user-list/{}$", value.to_string())).unwrap();
-        Self(self.0.path_matches(re))
+        Self(
+            self.0
+                .path_matches(super::path("/api/v3/user-list/", value, "")),
+        )
     }
 }
 
+/// What a mock of `DELETE /api/v3/user-list/{id}` answers.
 pub struct DeleteUserListByIdThen(::httpmock::Then);
 impl DeleteUserListByIdThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }

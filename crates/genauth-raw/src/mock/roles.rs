@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/assign-role` a mock answers.
 pub struct AssignRoleWhen(::httpmock::When);
 impl AssignRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl AssignRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::AssignRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/assign-role` answers.
 pub struct AssignRoleThen(::httpmock::Then);
 impl AssignRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl AssignRoleThen {
     }
 }
 
+/// Which `POST /api/v3/assign-role-batch` a mock answers.
 pub struct AssignRoleBatchWhen(::httpmock::When);
 impl AssignRoleBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl AssignRoleBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::AssignRoleBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/assign-role-batch` answers.
 pub struct AssignRoleBatchThen(::httpmock::Then);
 impl AssignRoleBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl AssignRoleBatchThen {
     }
 }
 
+/// Which `POST /api/v3/check-role-mutual-exclusion` a mock answers.
 pub struct CheckRoleMutualExclusionWhen(::httpmock::When);
 impl CheckRoleMutualExclusionWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl CheckRoleMutualExclusionWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::CheckRoleMutualExclusionReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-role-mutual-exclusion` answers.
 pub struct CheckRoleMutualExclusionThen(::httpmock::Then);
 impl CheckRoleMutualExclusionThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::roles::CheckRoleMutualExclusionResultDto) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl CheckRoleMutualExclusionThen {
     }
 }
 
+/// Which `POST /api/v3/check-role-params` a mock answers.
 pub struct CheckRoleParamsWhen(::httpmock::When);
 impl CheckRoleParamsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,25 +159,31 @@ impl CheckRoleParamsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::CheckRoleParamsDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-role-params` answers.
 pub struct CheckRoleParamsThen(::httpmock::Then);
 impl CheckRoleParamsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::roles::CheckRoleParamsRespDto) -> Self {
         Self(
             self.0
@@ -164,8 +196,10 @@ impl CheckRoleParamsThen {
     }
 }
 
+/// Which `POST /api/v3/create-admin-role` a mock answers.
 pub struct CreateAdminRoleWhen(::httpmock::When);
 impl CreateAdminRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,25 +208,31 @@ impl CreateAdminRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::CreateAdminRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-admin-role` answers.
 pub struct CreateAdminRoleThen(::httpmock::Then);
 impl CreateAdminRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::roles::CheckRoleParamsRespDto) -> Self {
         Self(
             self.0
@@ -205,8 +245,10 @@ impl CreateAdminRoleThen {
     }
 }
 
+/// Which `POST /api/v3/create-role` a mock answers.
 pub struct CreateRoleWhen(::httpmock::When);
 impl CreateRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -215,25 +257,31 @@ impl CreateRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::CreateRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-role` answers.
 pub struct CreateRoleThen(::httpmock::Then);
 impl CreateRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::RoleDto) -> Self {
         Self(
             self.0
@@ -246,8 +294,10 @@ impl CreateRoleThen {
     }
 }
 
+/// Which `POST /api/v3/create-roles-batch` a mock answers.
 pub struct CreateRolesBatchWhen(::httpmock::When);
 impl CreateRolesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -256,25 +306,31 @@ impl CreateRolesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::CreateRolesBatch) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-roles-batch` answers.
 pub struct CreateRolesBatchThen(::httpmock::Then);
 impl CreateRolesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -287,8 +343,10 @@ impl CreateRolesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-admin-roles` a mock answers.
 pub struct DeleteAdminRolesBatchWhen(::httpmock::When);
 impl DeleteAdminRolesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -297,25 +355,31 @@ impl DeleteAdminRolesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::DeleteAdminRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-admin-roles` answers.
 pub struct DeleteAdminRolesBatchThen(::httpmock::Then);
 impl DeleteAdminRolesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -328,8 +392,10 @@ impl DeleteAdminRolesBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-roles-batch` a mock answers.
 pub struct DeleteRolesBatchWhen(::httpmock::When);
 impl DeleteRolesBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -338,25 +404,31 @@ impl DeleteRolesBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::DeleteRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-roles-batch` answers.
 pub struct DeleteRolesBatchThen(::httpmock::Then);
 impl DeleteRolesBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -369,8 +441,10 @@ impl DeleteRolesBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-role` a mock answers.
 pub struct GetRoleWhen(::httpmock::When);
 impl GetRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -379,14 +453,17 @@ impl GetRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -399,16 +476,20 @@ impl GetRoleWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-role` answers.
 pub struct GetRoleThen(::httpmock::Then);
 impl GetRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::RoleDto) -> Self {
         Self(
             self.0
@@ -421,8 +502,10 @@ impl GetRoleThen {
     }
 }
 
+/// Which `GET /api/v3/get-role-authorized-resources` a mock answers.
 pub struct GetRoleAuthorizedResourcesWhen(::httpmock::When);
 impl GetRoleAuthorizedResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -431,14 +514,17 @@ impl GetRoleAuthorizedResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -450,6 +536,7 @@ impl GetRoleAuthorizedResourcesWhen {
         }
     }
 
+    /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::roles::GetRoleAuthorizedResourcesResourceType>>,
@@ -462,16 +549,20 @@ impl GetRoleAuthorizedResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-role-authorized-resources` answers.
 pub struct GetRoleAuthorizedResourcesThen(::httpmock::Then);
 impl GetRoleAuthorizedResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::roles::RoleAuthorizedResourcePagingDto) -> Self {
         Self(
             self.0
@@ -484,8 +575,10 @@ impl GetRoleAuthorizedResourcesThen {
     }
 }
 
+/// Which `GET /api/v3/list-role-assignments` a mock answers.
 pub struct ListRoleAssignmentsWhen(::httpmock::When);
 impl ListRoleAssignmentsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -494,10 +587,12 @@ impl ListRoleAssignmentsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -509,6 +604,7 @@ impl ListRoleAssignmentsWhen {
         }
     }
 
+    /// This `namespace_code` in the query, or none in it.
     pub fn namespace_code<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -520,6 +616,7 @@ impl ListRoleAssignmentsWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -531,6 +628,7 @@ impl ListRoleAssignmentsWhen {
         }
     }
 
+    /// This `query` in the query, or none in it.
     pub fn query<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -542,10 +640,12 @@ impl ListRoleAssignmentsWhen {
         }
     }
 
+    /// This `role_code` in the query.
     pub fn role_code(self, value: &str) -> Self {
         Self(self.0.query_param("roleCode", value.to_string()))
     }
 
+    /// This `target_type` in the query, or none in it.
     pub fn target_type<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a ::std::vec::Vec<crate::roles::ListRoleAssignmentsTargetTypeItem>>>,
@@ -559,16 +659,20 @@ impl ListRoleAssignmentsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-role-assignments` answers.
 pub struct ListRoleAssignmentsThen(::httpmock::Then);
 impl ListRoleAssignmentsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::roles::RoleListPageDto) -> Self {
         Self(
             self.0
@@ -581,8 +685,10 @@ impl ListRoleAssignmentsThen {
     }
 }
 
+/// Which `GET /api/v3/list-role-members` a mock answers.
 pub struct ListRoleMembersWhen(::httpmock::When);
 impl ListRoleMembersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -591,14 +697,17 @@ impl ListRoleMembersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `code` in the query.
     pub fn code(self, value: &str) -> Self {
         Self(self.0.query_param("code", value.to_string()))
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -610,6 +719,7 @@ impl ListRoleMembersWhen {
         }
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -621,6 +731,7 @@ impl ListRoleMembersWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -632,6 +743,7 @@ impl ListRoleMembersWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -643,6 +755,7 @@ impl ListRoleMembersWhen {
         }
     }
 
+    /// This `with_identities` in the query, or none in it.
     pub fn with_identities<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -655,16 +768,20 @@ impl ListRoleMembersWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-role-members` answers.
 pub struct ListRoleMembersThen(::httpmock::Then);
 impl ListRoleMembersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserPagingDto) -> Self {
         Self(
             self.0
@@ -677,8 +794,10 @@ impl ListRoleMembersThen {
     }
 }
 
+/// Which `GET /api/v3/list-roles` a mock answers.
 pub struct ListRolesWhen(::httpmock::When);
 impl ListRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -687,10 +806,12 @@ impl ListRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -702,6 +823,7 @@ impl ListRolesWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -713,6 +835,7 @@ impl ListRolesWhen {
         }
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -724,6 +847,7 @@ impl ListRolesWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -736,16 +860,20 @@ impl ListRolesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-roles` answers.
 pub struct ListRolesThen(::httpmock::Then);
 impl ListRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::RolePagingDto) -> Self {
         Self(
             self.0
@@ -758,33 +886,41 @@ impl ListRolesThen {
     }
 }
 
+/// Which `POST /api/v3/multiple-namespace-delete-roles-batch` a mock answers.
 pub struct DeleteRolesWhen(::httpmock::When);
 impl DeleteRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/multiple-namespace-delete-roles-batch$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::DeleteRoleBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/multiple-namespace-delete-roles-batch` answers.
 pub struct DeleteRolesThen(::httpmock::Then);
 impl DeleteRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -797,8 +933,10 @@ impl DeleteRolesThen {
     }
 }
 
+/// Which `POST /api/v3/revoke-role` a mock answers.
 pub struct RevokeRoleWhen(::httpmock::When);
 impl RevokeRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -807,25 +945,31 @@ impl RevokeRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::RevokeRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revoke-role` answers.
 pub struct RevokeRoleThen(::httpmock::Then);
 impl RevokeRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -838,8 +982,10 @@ impl RevokeRoleThen {
     }
 }
 
+/// Which `POST /api/v3/revoke-role-batch` a mock answers.
 pub struct RevokeRoleBatchWhen(::httpmock::When);
 impl RevokeRoleBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -848,25 +994,31 @@ impl RevokeRoleBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::RevokeRoleBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/revoke-role-batch` answers.
 pub struct RevokeRoleBatchThen(::httpmock::Then);
 impl RevokeRoleBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -879,8 +1031,10 @@ impl RevokeRoleBatchThen {
     }
 }
 
+/// Which `POST /api/v3/update-role` a mock answers.
 pub struct UpdateRoleWhen(::httpmock::When);
 impl UpdateRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -889,25 +1043,31 @@ impl UpdateRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::roles::UpdateRoleDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-role` answers.
 pub struct UpdateRoleThen(::httpmock::Then);
 impl UpdateRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/batch-get-user-encrypt-password` a mock answers.
 pub struct GetUserEncryptPasswordBatchWhen(::httpmock::When);
 impl GetUserEncryptPasswordBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::POST).path_matches(
@@ -10,25 +12,31 @@ impl GetUserEncryptPasswordBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::GetUserEncryptPasswordBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/batch-get-user-encrypt-password` answers.
 pub struct GetUserEncryptPasswordBatchThen(::httpmock::Then);
 impl GetUserEncryptPasswordBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::GetUserEncryptPasswordBatchDataDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl GetUserEncryptPasswordBatchThen {
     }
 }
 
+/// Which `POST /api/v3/check-session-status` a mock answers.
 pub struct CheckSessionStatusWhen(::httpmock::When);
 impl CheckSessionStatusWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl CheckSessionStatusWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::CheckSessionStatusDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/check-session-status` answers.
 pub struct CheckSessionStatusThen(::httpmock::Then);
 impl CheckSessionStatusThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::CheckSessionStatusDataDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl CheckSessionStatusThen {
     }
 }
 
+/// Which `POST /api/v3/create-user` a mock answers.
 pub struct CreateUserWhen(::httpmock::When);
 impl CreateUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl CreateUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::CreateUserReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-user` answers.
 pub struct CreateUserThen(::httpmock::Then);
 impl CreateUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserDto) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl CreateUserThen {
     }
 }
 
+/// Which `POST /api/v3/create-users-batch` a mock answers.
 pub struct CreateUsersBatchWhen(::httpmock::When);
 impl CreateUsersBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,25 +159,31 @@ impl CreateUsersBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::CreateUserBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-users-batch` answers.
 pub struct CreateUsersBatchThen(::httpmock::Then);
 impl CreateUsersBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::UserDto>) -> Self {
         Self(
             self.0
@@ -164,8 +196,10 @@ impl CreateUsersBatchThen {
     }
 }
 
+/// Which `POST /api/v3/delete-user-sync-relations` a mock answers.
 pub struct DeleteUserSyncRelationsWhen(::httpmock::When);
 impl DeleteUserSyncRelationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -174,25 +208,31 @@ impl DeleteUserSyncRelationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::DeleteUserSyncRelationReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-user-sync-relations` answers.
 pub struct DeleteUserSyncRelationsThen(::httpmock::Then);
 impl DeleteUserSyncRelationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -205,8 +245,10 @@ impl DeleteUserSyncRelationsThen {
     }
 }
 
+/// Which `POST /api/v3/delete-users-batch` a mock answers.
 pub struct DeleteUsersBatchWhen(::httpmock::When);
 impl DeleteUsersBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -215,25 +257,31 @@ impl DeleteUsersBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::DeleteUsersBatchDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-users-batch` answers.
 pub struct DeleteUsersBatchThen(::httpmock::Then);
 impl DeleteUsersBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -246,8 +294,10 @@ impl DeleteUsersBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-mfa-status` a mock answers.
 pub struct GetUserMfaStatusWhen(::httpmock::When);
 impl GetUserMfaStatusWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -256,14 +306,17 @@ impl GetUserMfaStatusWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserMfaStatusUserIdType>>,
@@ -276,16 +329,20 @@ impl GetUserMfaStatusWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-mfa-status` answers.
 pub struct GetUserMfaStatusThen(::httpmock::Then);
 impl GetUserMfaStatusThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GetMfaInfoDataDto) -> Self {
         Self(
             self.0
@@ -298,8 +355,10 @@ impl GetUserMfaStatusThen {
     }
 }
 
+/// Which `GET /api/v3/get-otp-secret-by-user` a mock answers.
 pub struct GetOtpSecretByUserWhen(::httpmock::When);
 impl GetOtpSecretByUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -308,14 +367,17 @@ impl GetOtpSecretByUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetOtpSecretByUserUserIdType>>,
@@ -328,16 +390,20 @@ impl GetOtpSecretByUserWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-otp-secret-by-user` answers.
 pub struct GetOtpSecretByUserThen(::httpmock::Then);
 impl GetOtpSecretByUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::OtpSecretRespDto) -> Self {
         Self(
             self.0
@@ -350,8 +416,10 @@ impl GetOtpSecretByUserThen {
     }
 }
 
+/// Which `GET /api/v3/get-user` a mock answers.
 pub struct GetUserWhen(::httpmock::When);
 impl GetUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -360,10 +428,12 @@ impl GetUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `flat_custom_data` in the query, or none in it.
     pub fn flat_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -375,10 +445,12 @@ impl GetUserWhen {
         }
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserUserIdType>>,
@@ -390,6 +462,7 @@ impl GetUserWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -401,6 +474,7 @@ impl GetUserWhen {
         }
     }
 
+    /// This `with_identities` in the query, or none in it.
     pub fn with_identities<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -413,16 +487,20 @@ impl GetUserWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user` answers.
 pub struct GetUserThen(::httpmock::Then);
 impl GetUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserDto) -> Self {
         Self(
             self.0
@@ -435,8 +513,10 @@ impl GetUserThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-accessible-apps` a mock answers.
 pub struct GetUserAccessibleAppsWhen(::httpmock::When);
 impl GetUserAccessibleAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -445,14 +525,17 @@ impl GetUserAccessibleAppsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserAccessibleAppsUserIdType>>,
@@ -465,16 +548,20 @@ impl GetUserAccessibleAppsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-accessible-apps` answers.
 pub struct GetUserAccessibleAppsThen(::httpmock::Then);
 impl GetUserAccessibleAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::AppDto>) -> Self {
         Self(
             self.0
@@ -487,8 +574,10 @@ impl GetUserAccessibleAppsThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-authorized-apps` a mock answers.
 pub struct GetUserAuthorizedAppsWhen(::httpmock::When);
 impl GetUserAuthorizedAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -497,14 +586,17 @@ impl GetUserAuthorizedAppsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserAuthorizedAppsUserIdType>>,
@@ -517,16 +609,20 @@ impl GetUserAuthorizedAppsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-authorized-apps` answers.
 pub struct GetUserAuthorizedAppsThen(::httpmock::Then);
 impl GetUserAuthorizedAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::AppDto>) -> Self {
         Self(
             self.0
@@ -539,8 +635,10 @@ impl GetUserAuthorizedAppsThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-authorized-resources` a mock answers.
 pub struct GetUserAuthorizedResourcesWhen(::httpmock::When);
 impl GetUserAuthorizedResourcesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -549,10 +647,12 @@ impl GetUserAuthorizedResourcesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -564,6 +664,7 @@ impl GetUserAuthorizedResourcesWhen {
         }
     }
 
+    /// This `resource_type` in the query, or none in it.
     pub fn resource_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserAuthorizedResourcesResourceType>>,
@@ -575,10 +676,12 @@ impl GetUserAuthorizedResourcesWhen {
         }
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserAuthorizedResourcesUserIdType>>,
@@ -591,16 +694,20 @@ impl GetUserAuthorizedResourcesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-authorized-resources` answers.
 pub struct GetUserAuthorizedResourcesThen(::httpmock::Then);
 impl GetUserAuthorizedResourcesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::AuthorizedResourcePagingDto) -> Self {
         Self(
             self.0
@@ -613,8 +720,10 @@ impl GetUserAuthorizedResourcesThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-batch` a mock answers.
 pub struct GetUserBatchWhen(::httpmock::When);
 impl GetUserBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -623,10 +732,12 @@ impl GetUserBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `flat_custom_data` in the query, or none in it.
     pub fn flat_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -638,6 +749,7 @@ impl GetUserBatchWhen {
         }
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserBatchUserIdType>>,
@@ -649,12 +761,14 @@ impl GetUserBatchWhen {
         }
     }
 
+    /// This `user_ids` in the query.
     pub fn user_ids(self, value: &::std::vec::Vec<::std::string::String>) -> Self {
         Self(value.iter().fold(self.0, |when, item| {
             when.query_param("userIds[]", item.to_string())
         }))
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -666,6 +780,7 @@ impl GetUserBatchWhen {
         }
     }
 
+    /// This `with_identities` in the query, or none in it.
     pub fn with_identities<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -678,16 +793,20 @@ impl GetUserBatchWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-batch` answers.
 pub struct GetUserBatchThen(::httpmock::Then);
 impl GetUserBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::UserDto>) -> Self {
         Self(
             self.0
@@ -700,8 +819,10 @@ impl GetUserBatchThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-groups` a mock answers.
 pub struct GetUserGroupsWhen(::httpmock::When);
 impl GetUserGroupsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -710,14 +831,17 @@ impl GetUserGroupsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserGroupsUserIdType>>,
@@ -730,16 +854,20 @@ impl GetUserGroupsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-groups` answers.
 pub struct GetUserGroupsThen(::httpmock::Then);
 impl GetUserGroupsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::GroupPagingDto) -> Self {
         Self(
             self.0
@@ -752,8 +880,10 @@ impl GetUserGroupsThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-identities` a mock answers.
 pub struct GetUserIdentitiesWhen(::httpmock::When);
 impl GetUserIdentitiesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -762,14 +892,17 @@ impl GetUserIdentitiesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserIdentitiesUserIdType>>,
@@ -782,16 +915,20 @@ impl GetUserIdentitiesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-identities` answers.
 pub struct GetUserIdentitiesThen(::httpmock::Then);
 impl GetUserIdentitiesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::IdentityDto>) -> Self {
         Self(
             self.0
@@ -804,8 +941,10 @@ impl GetUserIdentitiesThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-logged-in-identities` a mock answers.
 pub struct GetUserLoggedinIdentitiesWhen(::httpmock::When);
 impl GetUserLoggedinIdentitiesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner.method(::httpmock::Method::GET).path_matches(
@@ -814,14 +953,17 @@ impl GetUserLoggedinIdentitiesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserLoggedinIdentitiesUserIdType>>,
@@ -834,16 +976,20 @@ impl GetUserLoggedinIdentitiesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-logged-in-identities` answers.
 pub struct GetUserLoggedinIdentitiesThen(::httpmock::Then);
 impl GetUserLoggedinIdentitiesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::UserLoggedInIdentitiesDto>) -> Self {
         Self(
             self.0
@@ -856,8 +1002,10 @@ impl GetUserLoggedinIdentitiesThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-loggedin-apps` a mock answers.
 pub struct GetUserLoggedinAppsWhen(::httpmock::When);
 impl GetUserLoggedinAppsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -866,14 +1014,17 @@ impl GetUserLoggedinAppsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserLoggedinAppsUserIdType>>,
@@ -886,16 +1037,20 @@ impl GetUserLoggedinAppsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-loggedin-apps` answers.
 pub struct GetUserLoggedinAppsThen(::httpmock::Then);
 impl GetUserLoggedinAppsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::UserLoggedInAppsDto>) -> Self {
         Self(
             self.0
@@ -908,8 +1063,10 @@ impl GetUserLoggedinAppsThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-login-history` a mock answers.
 pub struct GetUserLoginHistoryWhen(::httpmock::When);
 impl GetUserLoginHistoryWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -918,10 +1075,12 @@ impl GetUserLoginHistoryWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `app_id` in the query, or none in it.
     pub fn app_id<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -933,6 +1092,7 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `client_ip` in the query, or none in it.
     pub fn client_ip<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -944,6 +1104,7 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `end` in the query, or none in it.
     pub fn end<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -955,6 +1116,7 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -966,6 +1128,7 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -977,6 +1140,7 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `start` in the query, or none in it.
     pub fn start<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -988,10 +1152,12 @@ impl GetUserLoginHistoryWhen {
         }
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserLoginHistoryUserIdType>>,
@@ -1004,16 +1170,20 @@ impl GetUserLoginHistoryWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-login-history` answers.
 pub struct GetUserLoginHistoryThen(::httpmock::Then);
 impl GetUserLoginHistoryThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::UserLoginHistoryPagingDto) -> Self {
         Self(
             self.0
@@ -1026,8 +1196,10 @@ impl GetUserLoginHistoryThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-mfa-info` a mock answers.
 pub struct GetUserMfaInfoWhen(::httpmock::When);
 impl GetUserMfaInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1036,14 +1208,17 @@ impl GetUserMfaInfoWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserMfaInfoUserIdType>>,
@@ -1056,16 +1231,20 @@ impl GetUserMfaInfoWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-mfa-info` answers.
 pub struct GetUserMfaInfoThen(::httpmock::Then);
 impl GetUserMfaInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::UserMfaRespDto) -> Self {
         Self(
             self.0
@@ -1078,8 +1257,10 @@ impl GetUserMfaInfoThen {
     }
 }
 
+/// Which `POST /api/v3/get-user-password-ciphertext` a mock answers.
 pub struct GetUserPasswordCiphertextWhen(::httpmock::When);
 impl GetUserPasswordCiphertextWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1088,25 +1269,31 @@ impl GetUserPasswordCiphertextWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::GetUserPasswordCiphertextDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-user-password-ciphertext` answers.
 pub struct GetUserPasswordCiphertextThen(::httpmock::Then);
 impl GetUserPasswordCiphertextThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::GetUserPasswordCiphertextDataDto) -> Self {
         Self(
             self.0
@@ -1119,22 +1306,27 @@ impl GetUserPasswordCiphertextThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-principal-authentication-info` a mock answers.
 pub struct GetUserPrincipalAuthenticationInfoWhen(::httpmock::When);
 impl GetUserPrincipalAuthenticationInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::GET).path_matches(
             regex::Regex::new("^/api/v3/get-user-principal-authentication-info$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserPrincipalAuthenticationInfoUserIdType>>,
@@ -1147,16 +1339,20 @@ impl GetUserPrincipalAuthenticationInfoWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-principal-authentication-info` answers.
 pub struct GetUserPrincipalAuthenticationInfoThen(::httpmock::Then);
 impl GetUserPrincipalAuthenticationInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::PrincipalAuthenticationInfoPagingDto) -> Self {
         Self(
             self.0
@@ -1169,8 +1365,10 @@ impl GetUserPrincipalAuthenticationInfoThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-roles` a mock answers.
 pub struct GetUserRolesWhen(::httpmock::When);
 impl GetUserRolesWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1179,10 +1377,12 @@ impl GetUserRolesWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `namespace` in the query, or none in it.
     pub fn namespace<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -1194,10 +1394,12 @@ impl GetUserRolesWhen {
         }
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserRolesUserIdType>>,
@@ -1210,16 +1412,20 @@ impl GetUserRolesWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-roles` answers.
 pub struct GetUserRolesThen(::httpmock::Then);
 impl GetUserRolesThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::RolePagingDto) -> Self {
         Self(
             self.0
@@ -1232,8 +1438,10 @@ impl GetUserRolesThen {
     }
 }
 
+/// Which `GET /api/v3/get-user-sync-relations` a mock answers.
 pub struct GetUserSyncRelationsWhen(::httpmock::When);
 impl GetUserSyncRelationsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1242,14 +1450,17 @@ impl GetUserSyncRelationsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `user_id` in the query.
     pub fn user_id(self, value: &str) -> Self {
         Self(self.0.query_param("userId", value.to_string()))
     }
 
+    /// This `user_id_type` in the query, or none in it.
     pub fn user_id_type<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::GetUserSyncRelationsUserIdType>>,
@@ -1262,16 +1473,20 @@ impl GetUserSyncRelationsWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/get-user-sync-relations` answers.
 pub struct GetUserSyncRelationsThen(::httpmock::Then);
 impl GetUserSyncRelationsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::UserSyncRelationDto>) -> Self {
         Self(
             self.0
@@ -1284,8 +1499,10 @@ impl GetUserSyncRelationsThen {
     }
 }
 
+/// Which `POST /api/v3/has-any-role` a mock answers.
 pub struct HasAnyRoleWhen(::httpmock::When);
 impl HasAnyRoleWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1294,25 +1511,31 @@ impl HasAnyRoleWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::HasAnyRoleReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/has-any-role` answers.
 pub struct HasAnyRoleThen(::httpmock::Then);
 impl HasAnyRoleThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::HasAnyRoleDto) -> Self {
         Self(
             self.0
@@ -1325,8 +1548,10 @@ impl HasAnyRoleThen {
     }
 }
 
+/// Which `POST /api/v3/import-otp` a mock answers.
 pub struct ImportOtpWhen(::httpmock::When);
 impl ImportOtpWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1335,32 +1560,45 @@ impl ImportOtpWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::ImportOtpReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/import-otp` answers.
 pub struct ImportOtpThen(::httpmock::Then);
 impl ImportOtpThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with an envelope without data.
     pub fn ok(self) -> Self {
-        Self(self.0.status(200u16))
+        Self(
+            self.0
+                .status(200u16)
+                .header("content-type", "application/json")
+                .json_body(serde_json::json!({ "statusCode" : 200, "message" : "" })),
+        )
     }
 }
 
+/// Which `POST /api/v3/is-user-exists` a mock answers.
 pub struct IsUserExistsWhen(::httpmock::When);
 impl IsUserExistsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1369,25 +1607,31 @@ impl IsUserExistsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::IsUserExistsReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/is-user-exists` answers.
 pub struct IsUserExistsThen(::httpmock::Then);
 impl IsUserExistsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::IsUserExistsDto) -> Self {
         Self(
             self.0
@@ -1400,8 +1644,10 @@ impl IsUserExistsThen {
     }
 }
 
+/// Which `POST /api/v3/kick-users` a mock answers.
 pub struct KickUsersWhen(::httpmock::When);
 impl KickUsersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1410,25 +1656,31 @@ impl KickUsersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::KickUsersDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/kick-users` answers.
 pub struct KickUsersThen(::httpmock::Then);
 impl KickUsersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1441,8 +1693,10 @@ impl KickUsersThen {
     }
 }
 
+/// Which `POST /api/v3/link-identity` a mock answers.
 pub struct LinkIdentityWhen(::httpmock::When);
 impl LinkIdentityWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1451,25 +1705,31 @@ impl LinkIdentityWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::LinkIdentityDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/link-identity` answers.
 pub struct LinkIdentityThen(::httpmock::Then);
 impl LinkIdentityThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::LinkIdentityDataDto) -> Self {
         Self(
             self.0
@@ -1482,8 +1742,10 @@ impl LinkIdentityThen {
     }
 }
 
+/// Which `GET /api/v3/list-archived-users` a mock answers.
 pub struct ListArchivedUsersWhen(::httpmock::When);
 impl ListArchivedUsersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1492,10 +1754,12 @@ impl ListArchivedUsersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1507,6 +1771,7 @@ impl ListArchivedUsersWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1518,6 +1783,7 @@ impl ListArchivedUsersWhen {
         }
     }
 
+    /// This `start_at` in the query, or none in it.
     pub fn start_at<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1530,16 +1796,20 @@ impl ListArchivedUsersWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-archived-users` answers.
 pub struct ListArchivedUsersThen(::httpmock::Then);
 impl ListArchivedUsersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::ArchivedUsersListPagingDto) -> Self {
         Self(
             self.0
@@ -1552,8 +1822,10 @@ impl ListArchivedUsersThen {
     }
 }
 
+/// Which `GET /api/v3/list-users` a mock answers.
 pub struct ListUsersLegacyWhen(::httpmock::When);
 impl ListUsersLegacyWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1562,10 +1834,12 @@ impl ListUsersLegacyWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1577,6 +1851,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1588,6 +1863,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `status` in the query, or none in it.
     pub fn status<T>(self, value: T) -> Self
     where
         T: Into<Option<crate::users::ListUsersLegacyStatus>>,
@@ -1599,6 +1875,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `updated_at_end` in the query, or none in it.
     pub fn updated_at_end<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1610,6 +1887,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `updated_at_start` in the query, or none in it.
     pub fn updated_at_start<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -1621,6 +1899,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `with_custom_data` in the query, or none in it.
     pub fn with_custom_data<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1632,6 +1911,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `with_identities` in the query, or none in it.
     pub fn with_identities<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1643,6 +1923,7 @@ impl ListUsersLegacyWhen {
         }
     }
 
+    /// This `with_user_password_expire_time` in the query, or none in it.
     pub fn with_user_password_expire_time<T>(self, value: T) -> Self
     where
         T: Into<Option<bool>>,
@@ -1658,16 +1939,20 @@ impl ListUsersLegacyWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-users` answers.
 pub struct ListUsersLegacyThen(::httpmock::Then);
 impl ListUsersLegacyThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserPagingDto) -> Self {
         Self(
             self.0
@@ -1680,8 +1965,10 @@ impl ListUsersLegacyThen {
     }
 }
 
+/// Which `POST /api/v3/list-users` a mock answers.
 pub struct ListUsersWhen(::httpmock::When);
 impl ListUsersWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1690,25 +1977,31 @@ impl ListUsersWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::ListUsersRequestDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/list-users` answers.
 pub struct ListUsersThen(::httpmock::Then);
 impl ListUsersThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserPagingDto) -> Self {
         Self(
             self.0
@@ -1721,33 +2014,41 @@ impl ListUsersThen {
     }
 }
 
+/// Which `POST /api/v3/reset-user-principal-authentication-info` a mock answers.
 pub struct ResetUserPrincipalAuthenticationInfoWhen(::httpmock::When);
 impl ResetUserPrincipalAuthenticationInfoWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(inner.method(::httpmock::Method::POST).path_matches(
             regex::Regex::new("^/api/v3/reset-user-principal-authentication-info$").unwrap(),
         ))
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::ResetUserPrincipalAuthenticationInfoDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/reset-user-principal-authentication-info` answers.
 pub struct ResetUserPrincipalAuthenticationInfoThen(::httpmock::Then);
 impl ResetUserPrincipalAuthenticationInfoThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1760,8 +2061,10 @@ impl ResetUserPrincipalAuthenticationInfoThen {
     }
 }
 
+/// Which `POST /api/v3/set-mfa-status` a mock answers.
 pub struct SetUsersMfaStatusWhen(::httpmock::When);
 impl SetUsersMfaStatusWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1770,25 +2073,31 @@ impl SetUsersMfaStatusWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::SetMfaStatusDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/set-mfa-status` answers.
 pub struct SetUsersMfaStatusThen(::httpmock::Then);
 impl SetUsersMfaStatusThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -1801,8 +2110,10 @@ impl SetUsersMfaStatusThen {
     }
 }
 
+/// Which `POST /api/v3/unlink-identity` a mock answers.
 pub struct UnlinkIdentityWhen(::httpmock::When);
 impl UnlinkIdentityWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1811,25 +2122,31 @@ impl UnlinkIdentityWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UnlinkIdentity) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/unlink-identity` answers.
 pub struct UnlinkIdentityThen(::httpmock::Then);
 impl UnlinkIdentityThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::users::UnlinkIdentityDataDto) -> Self {
         Self(
             self.0
@@ -1842,8 +2159,10 @@ impl UnlinkIdentityThen {
     }
 }
 
+/// Which `POST /api/v3/update-user` a mock answers.
 pub struct UpdateUserWhen(::httpmock::When);
 impl UpdateUserWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1852,25 +2171,31 @@ impl UpdateUserWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UpdateUserReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-user` answers.
 pub struct UpdateUserThen(::httpmock::Then);
 impl UpdateUserThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::UserDto) -> Self {
         Self(
             self.0
@@ -1883,8 +2208,10 @@ impl UpdateUserThen {
     }
 }
 
+/// Which `POST /api/v3/update-user-batch` a mock answers.
 pub struct UpdateUserBatchWhen(::httpmock::When);
 impl UpdateUserBatchWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1893,25 +2220,31 @@ impl UpdateUserBatchWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UpdateUserBatchReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-user-batch` answers.
 pub struct UpdateUserBatchThen(::httpmock::Then);
 impl UpdateUserBatchThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::shared::UserDto>) -> Self {
         Self(
             self.0
@@ -1924,8 +2257,10 @@ impl UpdateUserBatchThen {
     }
 }
 
+/// Which `POST /api/v3/users/field/decrypt` a mock answers.
 pub struct UserFieldDecryptWhen(::httpmock::When);
 impl UserFieldDecryptWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -1934,25 +2269,31 @@ impl UserFieldDecryptWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::users::UserFieldDecryptReqDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/users/field/decrypt` answers.
 pub struct UserFieldDecryptThen(::httpmock::Then);
 impl UserFieldDecryptThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &::std::vec::Vec<crate::users::UserFieldDecryptRespItemDto>) -> Self {
         Self(
             self.0

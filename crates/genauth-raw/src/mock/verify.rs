@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `GET /api/v3/verify-config-app` a mock answers.
 pub struct GetVerifyConfigAppWhen(::httpmock::When);
 impl GetVerifyConfigAppWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,10 +12,12 @@ impl GetVerifyConfigAppWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `keywords` in the query, or none in it.
     pub fn keywords<'a, T>(self, value: T) -> Self
     where
         T: Into<Option<&'a str>>,
@@ -26,16 +30,20 @@ impl GetVerifyConfigAppWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/verify-config-app` answers.
 pub struct GetVerifyConfigAppThen(::httpmock::Then);
 impl GetVerifyConfigAppThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as JSON.
     pub fn ok(self, value: &crate::shared::ApplicationDto) -> Self {
         Self(
             self.0

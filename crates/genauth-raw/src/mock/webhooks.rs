@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
+/// Which `POST /api/v3/create-webhook` a mock answers.
 pub struct CreateWebhookWhen(::httpmock::When);
 impl CreateWebhookWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -10,25 +12,31 @@ impl CreateWebhookWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::webhooks::CreateWebhookDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/create-webhook` answers.
 pub struct CreateWebhookThen(::httpmock::Then);
 impl CreateWebhookThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::WebhookDto) -> Self {
         Self(
             self.0
@@ -41,8 +49,10 @@ impl CreateWebhookThen {
     }
 }
 
+/// Which `POST /api/v3/delete-webhook` a mock answers.
 pub struct DeleteWebhookWhen(::httpmock::When);
 impl DeleteWebhookWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -51,25 +61,31 @@ impl DeleteWebhookWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::webhooks::DeleteWebhookDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/delete-webhook` answers.
 pub struct DeleteWebhookThen(::httpmock::Then);
 impl DeleteWebhookThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::shared::IsSuccessDto) -> Self {
         Self(
             self.0
@@ -82,8 +98,10 @@ impl DeleteWebhookThen {
     }
 }
 
+/// Which `GET /api/v3/get-webhook` a mock answers.
 pub struct GetWebhookWhen(::httpmock::When);
 impl GetWebhookWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -92,25 +110,31 @@ impl GetWebhookWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `webhook_id` in the query.
     pub fn webhook_id(self, value: &str) -> Self {
         Self(self.0.query_param("webhookId", value.to_string()))
     }
 }
 
+/// What a mock of `GET /api/v3/get-webhook` answers.
 pub struct GetWebhookThen(::httpmock::Then);
 impl GetWebhookThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::WebhookDto) -> Self {
         Self(
             self.0
@@ -123,8 +147,10 @@ impl GetWebhookThen {
     }
 }
 
+/// Which `GET /api/v3/get-webhook-event-list` a mock answers.
 pub struct GetWebhookEventListWhen(::httpmock::When);
 impl GetWebhookEventListWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -133,21 +159,26 @@ impl GetWebhookEventListWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 }
 
+/// What a mock of `GET /api/v3/get-webhook-event-list` answers.
 pub struct GetWebhookEventListThen(::httpmock::Then);
 impl GetWebhookEventListThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::WebhookEventListData) -> Self {
         Self(
             self.0
@@ -160,8 +191,10 @@ impl GetWebhookEventListThen {
     }
 }
 
+/// Which `POST /api/v3/get-webhook-logs` a mock answers.
 pub struct GetWebhookLogsWhen(::httpmock::When);
 impl GetWebhookLogsWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -170,25 +203,31 @@ impl GetWebhookLogsWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::webhooks::ListWebhookLogs) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/get-webhook-logs` answers.
 pub struct GetWebhookLogsThen(::httpmock::Then);
 impl GetWebhookLogsThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::ListWebhookLogsData) -> Self {
         Self(
             self.0
@@ -201,8 +240,10 @@ impl GetWebhookLogsThen {
     }
 }
 
+/// Which `GET /api/v3/list-webhooks` a mock answers.
 pub struct ListWebhooksWhen(::httpmock::When);
 impl ListWebhooksWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -211,10 +252,12 @@ impl ListWebhooksWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// This `limit` in the query, or none in it.
     pub fn limit<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -226,6 +269,7 @@ impl ListWebhooksWhen {
         }
     }
 
+    /// This `page` in the query, or none in it.
     pub fn page<T>(self, value: T) -> Self
     where
         T: Into<Option<i64>>,
@@ -238,16 +282,20 @@ impl ListWebhooksWhen {
     }
 }
 
+/// What a mock of `GET /api/v3/list-webhooks` answers.
 pub struct ListWebhooksThen(::httpmock::Then);
 impl ListWebhooksThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::GetWebhooksData) -> Self {
         Self(
             self.0
@@ -260,8 +308,10 @@ impl ListWebhooksThen {
     }
 }
 
+/// Which `POST /api/v3/trigger-webhook` a mock answers.
 pub struct TriggerWebhookWhen(::httpmock::When);
 impl TriggerWebhookWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -270,25 +320,31 @@ impl TriggerWebhookWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::webhooks::TriggerWebhookDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/trigger-webhook` answers.
 pub struct TriggerWebhookThen(::httpmock::Then);
 impl TriggerWebhookThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::TriggerWebhookData) -> Self {
         Self(
             self.0
@@ -301,8 +357,10 @@ impl TriggerWebhookThen {
     }
 }
 
+/// Which `POST /api/v3/update-webhook` a mock answers.
 pub struct UpdateWebhookWhen(::httpmock::When);
 impl UpdateWebhookWhen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::When) -> Self {
         Self(
             inner
@@ -311,25 +369,31 @@ impl UpdateWebhookWhen {
         )
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::When {
         self.0
     }
 
+    /// A body that is equal to this as JSON.
     pub fn body(self, value: &crate::webhooks::UpdateWebhookDto) -> Self {
         Self(self.0.json_body_obj(value))
     }
 }
 
+/// What a mock of `POST /api/v3/update-webhook` answers.
 pub struct UpdateWebhookThen(::httpmock::Then);
 impl UpdateWebhookThen {
+    /// On top of what `inner` says already.
     pub fn new(inner: ::httpmock::Then) -> Self {
         Self(inner)
     }
 
+    /// What was said so far, to go on without types.
     pub fn into_inner(self) -> ::httpmock::Then {
         self.0
     }
 
+    /// Status 200, with this as the data of the envelope.
     pub fn ok(self, value: &crate::webhooks::WebhookDto) -> Self {
         Self(
             self.0

@@ -1,7 +1,8 @@
 //! progenitor's typed httpmock extension, one file per group, mended where it does not fit our types.
 //!
-//! Three things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
-//! `to_string` on a vector), and answers of vendors who wrap them in an envelope.
+//! Four things are mended, each checked to have matched: paths of types, list parameters (progenitor calls
+//! `to_string` on a vector), path parameters (it takes their text for a regular expression), and answers of vendors
+//! who wrap them in an envelope. What it leaves undocumented gets a sentence.
 
 use std::collections::BTreeMap;
 
@@ -62,18 +63,33 @@ pub fn files(
             });
         }
         if !items.is_empty() {
-            modules.extend(quote!(#[cfg(feature = #group)] pub mod #module;));
+            let doc = format!(" Mocks of the group `{group}`.");
+            modules.extend(quote!(#[doc = #doc] #[cfg(feature = #group)] pub mod #module;));
             files.insert(format!("mock/{module}.rs"), items);
         }
     }
     files.insert(
         "mock/mod.rs".into(),
         quote! {
-            //! Typed mocks of every operation for [`httpmock::MockServer`]; feature `mock`.
+            //! Typed mocks of every generated operation for [`httpmock::MockServer`]; feature `mock`.
+            //!
+            //! [`MockServerExt`] has a method for each operation. It gives two things: conditions, of which the method and
+            //! the path are set, and an answer. `into_inner()` of either goes on without types, for what a description
+            //! does not know: headers, delays, refusals.
 
-            #![allow(missing_docs, clippy::all)]
+            #![allow(clippy::all, clippy::pedantic)]
+
+            pub use httpmock;
 
             #modules
+
+            /// The pattern of a path in which one segment is `value`, as the client writes it.
+            #[allow(dead_code, reason = "not every group has a path with parameters")]
+            fn path(before: &str, value: impl ToString, after: &str) -> regex::Regex {
+                let value = identity_core::encode_segment(&value.to_string());
+                let pattern = format!("^{before}{}{after}$", regex::escape(&value));
+                regex::Regex::new(&pattern).expect("paths of operations are patterns")
+            }
 
             /// A method for each operation: [`httpmock::MockServer::mock`] with typed conditions and answers.
             pub trait MockServerExt { #declarations }
@@ -143,6 +159,19 @@ struct Mender<'a> {
 }
 
 impl VisitMut for Mender<'_> {
+    fn visit_item_struct_mut(&mut self, item: &mut syn::ItemStruct) {
+        let name = item.ident.to_string();
+        let (method, path) = (&self.operation.method, &self.operation.path);
+        document(
+            &mut item.attrs,
+            &if name.ends_with("When") {
+                format!("Which `{method} {path}` a mock answers.")
+            } else {
+                format!("What a mock of `{method} {path}` answers.")
+            },
+        );
+    }
+
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
         let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
@@ -160,30 +189,91 @@ impl VisitMut for Mender<'_> {
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
         syn::visit_mut::visit_impl_item_fn_mut(self, method);
+        let sentence = self.sentence(method);
+        document(&mut method.attrs, &sentence);
         let signature = method.sig.to_token_stream().to_string();
-        if signature.contains("Vec <")
+        if path_pattern(method).is_some() && method.sig.ident != "new" {
+            self.mend_path(method);
+        } else if signature.contains("Vec <")
             && !signature.contains("fn body")
             && self.operation.answer_setter(&method.sig).is_none()
         {
             self.mend_list(method);
         } else if self.operation.enveloped
-            && let Some(kind) = self.operation.answer_setter(&method.sig)
+            && let Some(status) = self.operation.answer_setter(&method.sig)
         {
-            let status = kind;
+            let data = (method.sig.inputs.len() == 2).then(|| quote!(, "data": value));
             let block = quote!({
                 Self(self.0.status(#status).header("content-type", "application/json").json_body(
-                    serde_json::json!({"statusCode": 200, "message": "", "data": value}),
+                    serde_json::json!({"statusCode": 200, "message": "" #data}),
                 ))
             });
-            match syn::parse2(block) {
-                Ok(block) => method.block = block,
-                Err(error) => self.lost = Some(error.to_string()),
-            }
+            self.replace(method, block);
         }
     }
 }
 
 impl Mender<'_> {
+    /// What a method of a condition or an answer is for.
+    fn sentence(&self, method: &syn::ImplItemFn) -> String {
+        let name = method.sig.ident.to_string();
+        let statuses = [
+            ("ok", 200),
+            ("created", 201),
+            ("accepted", 202),
+            ("no_content", 204),
+        ];
+        if let Some((_, status)) = statuses.iter().find(|(known, _)| *known == name) {
+            let with = match (method.sig.inputs.len(), self.operation.enveloped) {
+                (1, false) => "",
+                (1, true) => ", with an envelope without data",
+                (_, true) => ", with this as the data of the envelope",
+                (_, false) => ", with this as JSON",
+            };
+            return format!("Status {status}{with}.");
+        }
+        match name.as_str() {
+            "new" => "On top of what `inner` says already.".to_owned(),
+            "into_inner" => "What was said so far, to go on without types.".to_owned(),
+            "body" => "A body that is equal to this as JSON.".to_owned(),
+            _ if path_pattern(method).is_some() => format!("This `{name}` in the path."),
+            _ if method
+                .sig
+                .to_token_stream()
+                .to_string()
+                .contains("Option <") =>
+            {
+                format!("This `{name}` in the query, or none in it.")
+            }
+            _ => format!("This `{name}` in the query."),
+        }
+    }
+
+    /// A path parameter is a text, not a pattern, and the others are any one segment.
+    fn mend_path(&mut self, method: &mut syn::ImplItemFn) {
+        let pattern = path_pattern(method).unwrap_or_default();
+        let open = pattern.replace(".*", "[^/]*");
+        let ends = open
+            .strip_prefix('^')
+            .and_then(|rest| rest.strip_suffix('$')?.split_once("{}"));
+        let Some((before, after)) = ends else {
+            self.lost = Some(format!(
+                "mock of `{}`: `{pattern}` is no pattern of a path",
+                self.operation.id
+            ));
+            return;
+        };
+        let block = quote!({ Self(self.0.path_matches(super::path(#before, value, #after))) });
+        self.replace(method, block);
+    }
+
+    fn replace(&mut self, method: &mut syn::ImplItemFn, block: TokenStream) {
+        match syn::parse2(block) {
+            Ok(block) => method.block = block,
+            Err(error) => self.lost = Some(error.to_string()),
+        }
+    }
+
     /// A list parameter is a condition for each of its items.
     fn mend_list(&mut self, method: &mut syn::ImplItemFn) {
         let name = method.sig.ident.to_string();
@@ -229,21 +319,44 @@ impl Mender<'_> {
                 }
             })
         };
-        match syn::parse2(block) {
-            Ok(block) => method.block = block,
-            Err(error) => self.lost = Some(error.to_string()),
-        }
+        self.replace(method, block);
     }
 }
 
+fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {
+    let sentence = format!(" {sentence}");
+    attributes.push(syn::parse_quote!(#[doc = #sentence]));
+}
+
+/// The pattern of the path that a condition demands, if it demands one.
+fn path_pattern(method: &syn::ImplItemFn) -> Option<String> {
+    struct Texts(Vec<String>);
+    impl<'ast> syn::visit::Visit<'ast> for Texts {
+        fn visit_lit_str(&mut self, text: &'ast syn::LitStr) {
+            self.0.push(text.value());
+        }
+        // `format!` hides its text from the tree.
+        fn visit_macro(&mut self, call: &'ast syn::Macro) {
+            if let Ok(text) = call.parse_body_with(|input: syn::parse::ParseStream<'_>| {
+                let text = input.parse::<syn::LitStr>()?;
+                input.parse::<TokenStream>()?;
+                Ok(text)
+            }) {
+                self.0.push(text.value());
+            }
+        }
+    }
+    let mut texts = Texts(Vec::new());
+    syn::visit::visit_impl_item_fn(&mut texts, method);
+    texts.0.into_iter().find(|text| text.starts_with("^/"))
+}
+
 impl Operation {
-    /// The status that a `…Then` method answers with, if the method takes the answer.
+    /// The status that a `…Then` method answers with, if the method is the answer.
     fn answer_setter(&self, signature: &syn::Signature) -> Option<u16> {
-        let takes_value = signature.inputs.len() == 2 && signature.ident != "new";
-        let answers = ["ok", "created", "accepted"]
-            .iter()
-            .any(|name| signature.ident == name);
-        (takes_value && answers)
+        let mut answers = ["ok", "created", "accepted"].iter();
+        answers
+            .any(|name| signature.ident == name)
             .then(|| self.status.parse().ok())
             .flatten()
     }

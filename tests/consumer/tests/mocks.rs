@@ -1,0 +1,97 @@
+//! How a user tests with typed mocks: one exact answer, to a call that is made just so.
+
+use identity_facade::clerk_raw::machines::DeleteMachineScopeResponse;
+use identity_facade::clerk_raw::mock::MockServerExt as _;
+use identity_facade::clerk_raw::mock::httpmock::MockServer;
+use identity_facade::genauth::ManagementClient;
+use identity_facade::genauth_raw::applications::{
+    DeleteApplicationPermissionRecordItem as Item,
+    DeleteApplicationPermissionRecordItemTargetType as TargetType, RevokeApplicationAccessDto,
+};
+use identity_facade::genauth_raw::mock::MockServerExt as _;
+use identity_facade::genauth_raw::shared::IsSuccessDto;
+use identity_facade::{Error, ErrorKind, clerk};
+use identity_facade_consumer::{Retired, retire};
+use serde_json::json;
+
+async fn retire_at(server: &MockServer, machine: &str) -> Result<Retired, Error> {
+    let clerk = clerk::Client::builder("sk_test_1").base_url(server.base_url());
+    let genauth = ManagementClient::builder("id", "secret").host(server.base_url());
+    let (clerk, genauth) = (clerk.build()?, genauth.build()?);
+    retire(&clerk, &genauth, machine, "mch_2", "app", &["ada"]).await
+}
+
+fn deleted() -> DeleteMachineScopeResponse {
+    let scope = json!({ "object": "machine_scope", "from_machine_id": "mch.1", "to_machine_id": "mch_2",
+        "deleted": true });
+    serde_json::from_value(scope).unwrap()
+}
+
+fn done() -> IsSuccessDto {
+    serde_json::from_value(json!({ "success": true })).unwrap()
+}
+
+#[tokio::test]
+async fn a_call_that_is_made_just_so_gets_the_answer_that_was_typed() {
+    let server = MockServer::start_async().await;
+    let scope = server.delete_machine_scope(|when, then| {
+        when.machine_id("mch.1").other_machine_id("mch_2");
+        then.ok(&deleted());
+    });
+    let item = Item::builder()
+        .target_type(TargetType::User)
+        .target_identifier(["ada"]);
+    let body = RevokeApplicationAccessDto::builder()
+        .app_id("app")
+        .list([item.build().unwrap()])
+        .build()
+        .unwrap();
+    let access = server.revoke_application_access(|when, then| {
+        when.body(&body);
+        then.ok(&done());
+    });
+
+    let retired = retire_at(&server, "mch.1").await.unwrap();
+    assert!(retired.had_scope);
+    scope.assert();
+    access.assert();
+}
+
+#[tokio::test]
+async fn an_identifier_is_that_text_and_no_pattern() {
+    let server = MockServer::start_async().await;
+    let scope = server.delete_machine_scope(|when, then| {
+        when.machine_id("mch.1");
+        then.ok(&deleted());
+    });
+    server.revoke_application_access(|_, then| {
+        then.ok(&done());
+    });
+    // httpmock answers 404 to what no mock expects.
+    for other in ["mchX1", "mch.1 "] {
+        assert!(
+            !retire_at(&server, other).await.unwrap().had_scope,
+            "{other}"
+        );
+    }
+    scope.assert_calls(0);
+
+    let blank = server.delete_machine_scope(|when, then| {
+        when.machine_id("mch 1");
+        then.ok(&deleted());
+    });
+    assert!(retire_at(&server, "mch 1").await.unwrap().had_scope);
+    blank.assert();
+}
+
+#[tokio::test]
+async fn a_refusal_is_said_without_types() {
+    let server = MockServer::start_async().await;
+    server.delete_machine_scope(|_, then| {
+        let refusal = json!({ "errors": [{ "code": "resource_forbidden", "message": "no" }] });
+        then.into_inner().status(403).json_body(refusal);
+    });
+    let refused = retire_at(&server, "mch_1").await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::Forbidden);
+    assert_eq!(refused.code(), Some("resource_forbidden"));
+}
