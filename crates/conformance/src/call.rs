@@ -22,13 +22,15 @@ pub struct Seen {
     pub body: bool,
 }
 
-impl Seen {
-    /// What is seen of a reply.
-    #[allow(clippy::needless_pass_by_value)] // so that it fits `Result::map`
-    pub fn of<T>(reply: Reply<T>) -> Self {
-        Self {
+/// What is seen of an answer, whatever its type. One future for both forms of a call: a thousand of them are compiled.
+pub fn seen<'c, T>(
+    answer: impl Future<Output = Result<Reply<T>, Error>> + Send + 'c,
+) -> BoxFuture<'c, Result<Seen, Error>> {
+    Box::pin(async move {
+        let reply = answer.await?;
+        Ok(Seen {
             status: reply.status,
             body: reply.body.is_some(),
-        }
-    }
+        })
+    })
 }

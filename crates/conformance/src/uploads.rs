@@ -7,7 +7,7 @@ use clerk_raw::uploads::Image;
 use clerk_raw::users::SET_USER_PROFILE_IMAGE;
 use identity_core::Invalid;
 
-use crate::call::{Call, Seen};
+use crate::call::{Call, seen};
 use crate::sample::text;
 
 /// A table like the generated ones.
@@ -15,65 +15,61 @@ pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &SET_USER_PROFILE_IMAGE,
         lean: |client| {
-            Box::pin(async move {
+            seen(async move {
                 client
                     .set_user_profile_image(image()?)
                     .user_id(text(0, 0))
                     .send()
                     .await
-                    .map(Seen::of)
             })
         },
         full: |client| {
-            Box::pin(async move {
+            seen(async move {
                 client
                     .set_user_profile_image(image()?)
                     .user_id(text(0, 0))
                     .send()
                     .await
-                    .map(Seen::of)
             })
         },
     },
     Call {
         operation: &UPLOAD_ORGANIZATION_LOGO,
         lean: |client| {
-            Box::pin(async move {
+            seen(async move {
                 client
                     .upload_organization_logo(image()?)
                     .organization_id(text(0, 0))
                     .send()
                     .await
-                    .map(Seen::of)
             })
         },
         full: |client| {
-            Box::pin(async move {
+            seen(async move {
                 let call = client
                     .upload_organization_logo(image()?)
                     .organization_id(text(0, 0));
-                call.uploader_user_id(text(0, 0)).send().await.map(Seen::of)
+                call.uploader_user_id(text(0, 0)).send().await
             })
         },
     },
     Call {
         operation: &UPLOAD_O_AUTH_APPLICATION_LOGO,
         lean: |client| {
-            Box::pin(async move {
+            seen(async move {
                 client
                     .upload_oauth_application_logo(image()?)
                     .oauth_application_id(text(0, 0))
                     .send()
                     .await
-                    .map(Seen::of)
             })
         },
         full: |client| {
-            Box::pin(async move {
+            seen(async move {
                 let call = client
                     .upload_oauth_application_logo(image()?)
                     .oauth_application_id(text(0, 0));
-                call.uploader_user_id(text(0, 0)).send().await.map(Seen::of)
+                call.uploader_user_id(text(0, 0)).send().await
             })
         },
     },

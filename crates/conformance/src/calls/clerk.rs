@@ -8,7 +8,7 @@
     unused_imports,
     unused_variables
 )]
-use crate::call::{Call, Seen};
+use crate::call::{Call, seen};
 use crate::sample::{matching, text};
 use clerk_raw::Client;
 
@@ -17,7 +17,7 @@ pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &clerk_raw::actor_tokens::CREATE_ACTOR_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_actor_token()
                     .body(
@@ -28,13 +28,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_actor_token()
                     .body(
@@ -47,52 +45,44 @@ pub static CALLS: &[Call<Client>] = &[
                             .session_max_duration_in_seconds(1i64)
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::actor_tokens::REVOKE_ACTOR_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_actor_token()
                     .actor_token_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_actor_token()
                     .actor_token_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::admin_portal_link_tokens::CREATE_ADMIN_PORTAL_LINK_TOKEN,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_admin_portal_link_token()
                 .body(
                     clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_admin_portal_link_token()
                 .body(
                     clerk_raw::admin_portal_link_tokens::CreateAdminPortalLinkTokenBody::builder()
@@ -101,17 +91,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .scopes((0..1usize).map(|i| text(1usize, i)).collect::<Vec<_>>())
                         .seconds_until_expiration(1i64),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::admin_portal_link_tokens::REVOKE_ADMIN_PORTAL_LINK_TOKEN,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_admin_portal_link_token()
                 .admin_portal_link_token_id(
                     matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
@@ -119,14 +107,12 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_admin_portal_link_token()
                 .admin_portal_link_token_id(
                     matching("^aplt_[0-9A-Fa-f]{32}$", 0usize, 0),
@@ -135,16 +121,14 @@ pub static CALLS: &[Call<Client>] = &[
                     clerk_raw::admin_portal_link_tokens::RevokeAdminPortalLinkTokenBody::builder()
                         .revocation_reason(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::agent_tasks::CREATE_AGENT_TASK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_agent_task()
                     .body(
@@ -158,13 +142,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .redirect_url("https://example.com/")
                             .task_description(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_agent_task()
                     .body(
@@ -179,76 +161,58 @@ pub static CALLS: &[Call<Client>] = &[
                             .session_max_duration_in_seconds(1i64)
                             .task_description(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::agent_tasks::REVOKE_AGENT_TASK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_agent_task()
                     .agent_task_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_agent_task()
                     .agent_task_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::LIST_ALLOWLIST_IDENTIFIERS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_allowlist_identifiers()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_allowlist_identifiers().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_allowlist_identifiers()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::CREATE_ALLOWLIST_IDENTIFIER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_allowlist_identifier()
                     .body(
                         clerk_raw::allow_list_block_list::CreateAllowlistIdentifierBody::builder()
                             .identifier(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_allowlist_identifier()
                     .body(
@@ -256,49 +220,41 @@ pub static CALLS: &[Call<Client>] = &[
                             .identifier(text(0usize, 0))
                             .notify(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::DELETE_ALLOWLIST_IDENTIFIER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_allowlist_identifier()
                     .identifier_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_allowlist_identifier()
                     .identifier_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::GET_API_KEYS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_keys()
                     .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_keys()
                     .type_(text(3usize, 0))
@@ -307,16 +263,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::CREATE_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_api_key()
                     .body(
@@ -324,13 +278,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(matching("^(\\S(.*\\S)?)?$", 3usize, 0))
                             .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_api_key()
                     .body(
@@ -344,96 +296,80 @@ pub static CALLS: &[Call<Client>] = &[
                             .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0))
                             .type_(text(3usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::VERIFY_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_api_key()
                     .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_api_key()
                     .body(clerk_raw::api_keys::VerifyApiKeyBody::builder().secret("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::DELETE_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::GET_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::UPDATE_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
                     .body(clerk_raw::api_keys::UpdateApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
@@ -445,27 +381,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .seconds_until_expiration(1i64)
                             .subject(matching("^(user|org|mch|scim)_\\w{27}$", 0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::REVOKE_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
                     .body(clerk_raw::api_keys::RevokeApiKeyBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_api_key()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
@@ -473,48 +405,34 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::api_keys::RevokeApiKeyBody::builder()
                             .revocation_reason(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::api_keys::GET_API_KEY_SECRET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_key_secret()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_api_key_secret()
                     .api_key_id(matching("^(ak|api_key)_[0-9A-Fa-f]{32}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::UPDATE_PRODUCTION_INSTANCE_DOMAIN,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_production_instance_domain()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_production_instance_domain().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_production_instance_domain()
                     .body(
@@ -522,25 +440,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .home_url(text(0usize, 0))
                             .is_secondary(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::UPDATE_INSTANCE_AUTH_CONFIG,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_instance_auth_config()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_instance_auth_config().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_instance_auth_config()
                     .body(
@@ -550,54 +458,44 @@ pub static CALLS: &[Call<Client>] = &[
                             .restricted_to_allowlist(true)
                             .test_mode(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_COMMERCE_PLAN_LIST,
-        lean: |client| {
-            Box::pin(async move { client.get_commerce_plan_list().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_commerce_plan_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_commerce_plan_list()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
                     .payer_type(clerk_raw::billing::GetCommercePlanListPayerType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_PRICE_LIST,
-        lean: |client| {
-            Box::pin(async move { client.get_billing_price_list().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_billing_price_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_price_list()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
                     .plan_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::CREATE_BILLING_PRICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_billing_price()
                     .body(
@@ -605,14 +503,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .amount(1i64)
                             .plan_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_billing_price()
                 .body(
                     clerk_raw::billing::CreateBillingPriceRequest::builder()
@@ -625,98 +521,70 @@ pub static CALLS: &[Call<Client>] = &[
                             clerk_raw::billing::CreateBillingPriceRequestSupportedBillingPeriods::Month,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT_LIST,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_billing_statement_list()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_billing_statement_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_statement_list()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_statement()
                     .statement_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_statement()
                     .statement_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_statement_payment_attempts()
                     .statement_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_billing_statement_payment_attempts()
                     .statement_id(text(0usize, 0))
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::GET_COMMERCE_SUBSCRIPTION_ITEM_LIST,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_commerce_subscription_item_list()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_commerce_subscription_item_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_commerce_subscription_item_list()
                     .paginated(true)
@@ -727,40 +595,34 @@ pub static CALLS: &[Call<Client>] = &[
                     .plan_id(text(0usize, 0))
                     .include_free(true)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::CANCEL_COMMERCE_SUBSCRIPTION_ITEM,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .cancel_commerce_subscription_item()
                     .subscription_item_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .cancel_commerce_subscription_item()
                     .subscription_item_id(text(0usize, 0))
                     .end_now(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .apply_billing_subscription_item_discount()
                     .subscription_item_id(text(0usize, 0))
@@ -768,13 +630,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
                             .discount_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .apply_billing_subscription_item_discount()
                     .subscription_item_id(text(0usize, 0))
@@ -782,41 +642,35 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::billing::ApplyCommerceDiscountRequest::builder()
                             .discount_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_billing_subscription_item_discount()
                     .subscription_item_id(text(0usize, 0))
                     .discount_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_billing_subscription_item_discount()
                     .subscription_item_id(text(0usize, 0))
                     .discount_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .extend_billing_subscription_item_free_trial()
                     .subscription_item_id(text(0usize, 0))
@@ -824,13 +678,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::billing::ExtendFreeTrialRequest::builder()
                             .extend_to("2026-01-01T00:00:00Z"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .extend_billing_subscription_item_free_trial()
                     .subscription_item_id(text(0usize, 0))
@@ -838,16 +690,14 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::billing::ExtendFreeTrialRequest::builder()
                             .extend_to("2026-01-01T00:00:00Z"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::billing::CREATE_BILLING_PRICE_TRANSITION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_billing_price_transition()
                     .subscription_item_id(text(0usize, 0))
@@ -856,13 +706,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .from_price_id(text(0usize, 0))
                             .to_price_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_billing_price_transition()
                     .subscription_item_id(text(0usize, 0))
@@ -871,168 +719,106 @@ pub static CALLS: &[Call<Client>] = &[
                             .from_price_id(text(0usize, 0))
                             .to_price_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::LIST_BLOCKLIST_IDENTIFIERS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_blocklist_identifiers()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .list_blocklist_identifiers()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_blocklist_identifiers().send()),
+        full: |client| seen(client.list_blocklist_identifiers().send()),
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::CREATE_BLOCKLIST_IDENTIFIER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_blocklist_identifier()
                     .body(
                         clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
                             .identifier(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_blocklist_identifier()
                     .body(
                         clerk_raw::allow_list_block_list::CreateBlocklistIdentifierBody::builder()
                             .identifier(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::allow_list_block_list::DELETE_BLOCKLIST_IDENTIFIER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_blocklist_identifier()
                     .identifier_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_blocklist_identifier()
                     .identifier_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::clients::GET_CLIENT_LIST,
-        lean: |client| Box::pin(async move { client.get_client_list().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_client_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_client_list()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::clients::VERIFY_CLIENT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_client()
                     .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_client()
                     .body(clerk_raw::clients::VerifyClientBody::builder().token("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::clients::GET_CLIENT,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_client()
-                    .client_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_client()
-                    .client_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_client().client_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_client().client_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::directories::LIST_DIRECTORIES,
-        lean: |client| {
-            Box::pin(async move { client.list_directories().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .list_directories()
-                    .limit(1i64)
-                    .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_directories().send()),
+        full: |client| seen(client.list_directories().limit(1i64).offset(1i64).send()),
     },
     Call {
         operation: &clerk_raw::directories::CREATE_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_directory()
                     .body(
@@ -1040,14 +826,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .enterprise_connection_id(text(0usize, 0))
                             .provider(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_directory()
                 .body(
                     clerk_raw::directories::CreateDirectoryBody::builder()
@@ -1069,72 +853,46 @@ pub static CALLS: &[Call<Client>] = &[
                         .name(text(0usize, 0))
                         .provider(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::directories::DELETE_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_directory()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_directory()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::directories::GET_DIRECTORY,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_directory()
-                    .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_directory()
-                    .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_directory().directory_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_directory().directory_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::directories::UPDATE_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_directory()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_directory()
                     .directory_id(text(0usize, 0))
@@ -1146,39 +904,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .provider(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::directories::LIST_DIRECTORY_GROUP_ROLE_MAPPINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_directory_group_role_mappings()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_directory_group_role_mappings()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::directories::CREATE_DIRECTORY_GROUP_ROLE_MAPPING,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_directory_group_role_mapping()
                     .directory_id(text(0usize, 0))
@@ -1187,13 +939,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .directory_group_id(text(0usize, 0))
                             .role_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_directory_group_role_mapping()
                     .directory_id(text(0usize, 0))
@@ -1204,17 +954,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_id(text(0usize, 0))
                             .scim_group_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::directories::REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_directory_group_role_mappings()
                 .directory_id(text(0usize, 0))
                 .body(
@@ -1230,14 +978,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_directory_group_role_mappings()
                 .directory_id(text(0usize, 0))
                 .body(
@@ -1254,69 +1000,59 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::directories::DELETE_DIRECTORY_GROUP_ROLE_MAPPING,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_directory_group_role_mapping()
                     .directory_id(text(0usize, 0))
                     .mapping_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_directory_group_role_mapping()
                     .directory_id(text(0usize, 0))
                     .mapping_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::directories::ROTATE_DIRECTORY_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_directory_api_key()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_directory_api_key()
                     .directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::domains::LIST_DOMAINS,
-        lean: |client| Box::pin(async move { client.list_domains().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.list_domains().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_domains().send()),
+        full: |client| seen(client.list_domains().send()),
     },
     Call {
         operation: &clerk_raw::domains::ADD_DOMAIN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_domain()
                     .body(
@@ -1324,13 +1060,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .is_satellite(true)
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_domain()
                     .body(
@@ -1339,50 +1073,28 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .proxy_url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::domains::DELETE_DOMAIN,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_domain()
-                    .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_domain()
-                    .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_domain().domain_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_domain().domain_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::domains::UPDATE_DOMAIN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_domain()
                     .domain_id(text(0usize, 0))
                     .body(clerk_raw::domains::UpdateDomainBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_domain()
                     .domain_id(text(0usize, 0))
@@ -1392,16 +1104,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(matching("^[^/]*$", 0usize, 0))
                             .proxy_url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::CREATE_EMAIL_ADDRESS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_email_address()
                     .body(
@@ -1409,13 +1119,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .email_address(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_email_address()
                     .body(
@@ -1426,72 +1134,60 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_id(text(0usize, 0))
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::DELETE_EMAIL_ADDRESS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_email_address()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_email_address()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::GET_EMAIL_ADDRESS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_email_address()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_email_address()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::UPDATE_EMAIL_ADDRESS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_email_address()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_email_address()
                     .email_address_id(text(0usize, 0))
@@ -1501,16 +1197,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .primary(true)
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::ATTEMPT_EMAIL_ADDRESS_VERIFICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .attempt_email_address_verification()
                     .email_address_id(text(0usize, 0))
@@ -1519,13 +1213,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code("secret")
                             .verification_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .attempt_email_address_verification()
                     .email_address_id(text(0usize, 0))
@@ -1534,65 +1226,49 @@ pub static CALLS: &[Call<Client>] = &[
                             .code("secret")
                             .verification_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::PREPARE_EMAIL_ADDRESS_VERIFICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .prepare_email_address_verification()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .prepare_email_address_verification()
                     .email_address_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTIONS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_enterprise_connections()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_enterprise_connections().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_enterprise_connections()
                     .limit(1i64)
                     .offset(1i64)
                     .organization_id(text(0usize, 0))
                     .active(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::CREATE_ENTERPRISE_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_enterprise_connection()
                 .body(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
@@ -1604,14 +1280,12 @@ pub static CALLS: &[Call<Client>] = &[
                             clerk_raw::enterprise_connections::CreateEnterpriseConnectionBodyProvider::SamlCustom,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_enterprise_connection()
                 .body(
                     clerk_raw::enterprise_connections::CreateEnterpriseConnectionBody::builder()
@@ -1675,62 +1349,52 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::DELETE_ENTERPRISE_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_enterprise_connection()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_enterprise_connection()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::GET_ENTERPRISE_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_enterprise_connection()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_enterprise_connection()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::UPDATE_ENTERPRISE_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_enterprise_connection()
                     .enterprise_connection_id(text(0usize, 0))
@@ -1738,14 +1402,12 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::enterprise_connections::UpdateEnterpriseConnectionBody::builder(
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_enterprise_connection()
                 .enterprise_connection_id(text(0usize, 0))
                 .body(
@@ -1810,27 +1472,23 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .sync_user_attributes(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::LIST_ENTERPRISE_CONNECTION_TEST_RUNS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_enterprise_connection_test_runs()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_enterprise_connection_test_runs()
                 .enterprise_connection_id(text(0usize, 0))
                 .status(
@@ -1843,46 +1501,40 @@ pub static CALLS: &[Call<Client>] = &[
                 )
                 .limit(1i64)
                 .offset(1i64)
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::enterprise_connections::CREATE_ENTERPRISE_CONNECTION_TEST_RUN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_enterprise_connection_test_run()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_enterprise_connection_test_run()
                     .enterprise_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE,
-        lean: |client| Box::pin(async move { client.get_instance().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.get_instance().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_instance().send()),
+        full: |client| seen(client.get_instance().send()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE,
-        lean: |client| Box::pin(async move { client.update_instance().send().await.map(Seen::of) }),
+        lean: |client| seen(client.update_instance().send()),
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_instance()
                 .body(
                     clerk_raw::instance_settings::UpdateInstanceBody::builder()
@@ -1900,25 +1552,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .test_mode(true)
                         .url_based_session_syncing(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::beta_features::CHANGE_PRODUCTION_INSTANCE_DOMAIN,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .change_production_instance_domain()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.change_production_instance_domain().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .change_production_instance_domain()
                     .body(
@@ -1926,46 +1568,20 @@ pub static CALLS: &[Call<Client>] = &[
                             .home_url(text(0usize, 0))
                             .is_secondary(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_COMMUNICATION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_communication()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_communication()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_instance_communication().send()),
+        full: |client| seen(client.get_instance_communication().send()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_COMMUNICATION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_instance_communication()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_instance_communication().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_instance_communication()
                     .body(
@@ -1976,47 +1592,21 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_o_auth_application_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_o_auth_application_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_instance_o_auth_application_settings().send()),
+        full: |client| seen(client.get_instance_o_auth_application_settings().send()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_instance_o_auth_application_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_instance_o_auth_application_settings().send()),
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_instance_o_auth_application_settings()
                 .body(
                     clerk_raw::instance_settings::UpdateInstanceOAuthApplicationSettingsBody::builder()
@@ -2033,47 +1623,21 @@ pub static CALLS: &[Call<Client>] = &[
                         .dynamic_oauth_client_registration(true)
                         .oauth_jwt_access_tokens(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_ORGANIZATION_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_organization_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_instance_organization_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_instance_organization_settings().send()),
+        full: |client| seen(client.get_instance_organization_settings().send()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_ORGANIZATION_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_instance_organization_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_instance_organization_settings().send()),
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_instance_organization_settings()
                 .body(
                     clerk_raw::instance_settings::UpdateInstanceOrganizationSettingsBody::builder()
@@ -2088,28 +1652,20 @@ pub static CALLS: &[Call<Client>] = &[
                         .max_allowed_memberships(1i64)
                         .slug_disabled(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::GET_INSTANCE_PROTECT,
-        lean: |client| {
-            Box::pin(async move { client.get_instance_protect().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_instance_protect().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_instance_protect().send()),
+        full: |client| seen(client.get_instance_protect().send()),
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_PROTECT,
-        lean: |client| {
-            Box::pin(async move { client.update_instance_protect().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.update_instance_protect().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_instance_protect()
                     .body(
@@ -2117,25 +1673,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .rules_enabled(true)
                             .specter_enabled(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::instance_settings::UPDATE_INSTANCE_RESTRICTIONS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_instance_restrictions()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_instance_restrictions().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_instance_restrictions()
                     .body(
@@ -2146,19 +1692,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .block_email_subaddresses(true)
                             .blocklist(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::invitations::LIST_INVITATIONS,
-        lean: |client| {
-            Box::pin(async move { client.list_invitations().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_invitations().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitations()
                     .status(clerk_raw::invitations::ListInvitationsStatus::Pending)
@@ -2167,30 +1709,26 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::invitations::CREATE_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_invitation()
                     .body(
                         clerk_raw::invitations::CreateInvitationBody::builder()
                             .email_address(format!("user{}@example.com", 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_invitation()
                 .body(
                     clerk_raw::invitations::CreateInvitationBody::builder()
@@ -2204,16 +1742,14 @@ pub static CALLS: &[Call<Client>] = &[
                             clerk_raw::invitations::CreateInvitationBodyTemplateSlug::Invitation,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::invitations::CREATE_BULK_INVITATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_bulk_invitations()
                     .body(
@@ -2225,14 +1761,12 @@ pub static CALLS: &[Call<Client>] = &[
                             })
                             .collect::<Vec<_>>(),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_bulk_invitations()
                 .body(
                     (0..1usize)
@@ -2251,62 +1785,52 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::invitations::REVOKE_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_invitation()
                     .invitation_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_invitation()
                     .invitation_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::jwks::GET_JWKS,
-        lean: |client| Box::pin(async move { client.get_jwks().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.get_jwks().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_jwks().send()),
+        full: |client| seen(client.get_jwks().send()),
     },
     Call {
         operation: &clerk_raw::jwt_templates::LIST_JWT_TEMPLATES,
-        lean: |client| {
-            Box::pin(async move { client.list_jwt_templates().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_jwt_templates().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_jwt_templates()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::jwt_templates::CREATE_JWT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_jwt_template()
                     .body(
@@ -2314,13 +1838,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .claims(serde_json::json!({}))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_jwt_template()
                     .body(
@@ -2333,62 +1855,52 @@ pub static CALLS: &[Call<Client>] = &[
                             .signing_algorithm(text(0usize, 0))
                             .signing_key("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::jwt_templates::DELETE_JWT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_jwt_template()
                     .template_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_jwt_template()
                     .template_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::jwt_templates::GET_JWT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_jwt_template()
                     .template_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_jwt_template()
                     .template_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::jwt_templates::UPDATE_JWT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_jwt_template()
                     .template_id(text(0usize, 0))
@@ -2397,13 +1909,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .claims(serde_json::json!({}))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_jwt_template()
                     .template_id(text(0usize, 0))
@@ -2417,26 +1927,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .signing_algorithm(text(0usize, 0))
                             .signing_key("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::GET_M2M_TOKENS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_m2m_tokens()
                     .subject(matching("^mch_\\w{27}$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_m2m_tokens()
                     .subject(matching("^mch_\\w{27}$", 0usize, 0))
@@ -2444,26 +1950,22 @@ pub static CALLS: &[Call<Client>] = &[
                     .expired(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::CREATE_M2M_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_m2m_token()
                     .body(clerk_raw::m2m_tokens::CreateM2mTokenBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_m2m_token()
                     .body(
@@ -2475,50 +1977,42 @@ pub static CALLS: &[Call<Client>] = &[
                                 clerk_raw::m2m_tokens::CreateM2mTokenBodyTokenFormat::Opaque,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::VERIFY_M2M_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_m2m_token()
                     .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_m2m_token()
                     .body(clerk_raw::m2m_tokens::VerifyM2mTokenBody::builder().token("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::m2m_tokens::REVOKE_M2M_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_m2m_token()
                     .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
                     .body(clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_m2m_token()
                     .m2m_token_id(matching("^mt_[0-9A-Fa-f]{32}$", 0usize, 0))
@@ -2526,43 +2020,37 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::m2m_tokens::RevokeM2mTokenBody::builder()
                             .revocation_reason(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::LIST_MACHINES,
-        lean: |client| Box::pin(async move { client.list_machines().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_machines().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_machines()
                     .limit(1i64)
                     .offset(1i64)
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::CREATE_MACHINE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_machine()
                     .body(clerk_raw::machines::CreateMachineBody::builder().name(text(1usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_machine()
                     .body(
@@ -2573,72 +2061,25 @@ pub static CALLS: &[Call<Client>] = &[
                                 (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::DELETE_MACHINE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_machine()
-                    .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_machine()
-                    .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_machine().machine_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_machine().machine_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::machines::GET_MACHINE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_machine()
-                    .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_machine()
-                    .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_machine().machine_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_machine().machine_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::machines::UPDATE_MACHINE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_machine()
-                    .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_machine().machine_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_machine()
                     .machine_id(text(0usize, 0))
@@ -2647,16 +2088,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .default_token_ttl(1i64)
                             .name(text(1usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::CREATE_MACHINE_SCOPE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_machine_scope()
                     .machine_id(text(0usize, 0))
@@ -2664,13 +2103,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::machines::CreateMachineScopeBody::builder()
                             .to_machine_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_machine_scope()
                     .machine_id(text(0usize, 0))
@@ -2678,64 +2115,54 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::machines::CreateMachineScopeBody::builder()
                             .to_machine_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::DELETE_MACHINE_SCOPE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_machine_scope()
                     .machine_id(text(0usize, 0))
                     .other_machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_machine_scope()
                     .machine_id(text(0usize, 0))
                     .other_machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::GET_MACHINE_SECRET_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_machine_secret_key()
                     .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_machine_secret_key()
                     .machine_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::machines::ROTATE_MACHINE_SECRET_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_machine_secret_key()
                     .machine_id(text(0usize, 0))
@@ -2743,13 +2170,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::machines::RotateMachineSecretKeyBody::builder()
                             .previous_token_ttl(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_machine_secret_key()
                     .machine_id(text(0usize, 0))
@@ -2757,48 +2182,40 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::machines::RotateMachineSecretKeyBody::builder()
                             .previous_token_ttl(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::LIST_O_AUTH_APPLICATIONS,
-        lean: |client| {
-            Box::pin(async move { client.list_o_auth_applications().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_o_auth_applications().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_o_auth_applications()
                     .limit(1i64)
                     .offset(1i64)
                     .order_by(text(0usize, 0))
                     .name_query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::CREATE_O_AUTH_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_o_auth_application()
                     .body(
                         clerk_raw::oauth_applications::CreateOAuthApplicationBody::builder()
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_o_auth_application()
                     .body(
@@ -2811,29 +2228,25 @@ pub static CALLS: &[Call<Client>] = &[
                             .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .scopes(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_access_tokens::VERIFY_O_AUTH_ACCESS_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_o_auth_access_token()
                     .body(
                         clerk_raw::oauth_access_tokens::VerifyOAuthAccessTokenBody::builder()
                             .access_token("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_o_auth_access_token()
                     .body(
@@ -2841,73 +2254,61 @@ pub static CALLS: &[Call<Client>] = &[
                             .access_token("secret")
                             .secret("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::DELETE_O_AUTH_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::GET_O_AUTH_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::UPDATE_O_AUTH_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
                     .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_o_auth_application()
                     .oauth_application_id(text(0usize, 0))
@@ -2921,16 +2322,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .redirect_uris((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .scopes(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::REVOKE_O_AUTH_APPLICATION_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_o_auth_application_token()
                     .oauth_application_id(text(0usize, 0))
@@ -2938,13 +2337,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
                             .token("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_o_auth_application_token()
                     .oauth_application_id(text(0usize, 0))
@@ -2952,49 +2349,35 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
                             .token("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::oauth_applications::ROTATE_O_AUTH_APPLICATION_SECRET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_o_auth_application_secret()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_o_auth_application_secret()
                     .oauth_application_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::LIST_ALL_ORGANIZATION_DOMAINS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_all_organization_domains()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_all_organization_domains().send()),
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_all_organization_domains()
                 .organization_id(text(0usize, 0))
                 .verified(
@@ -3013,26 +2396,16 @@ pub static CALLS: &[Call<Client>] = &[
                 .order_by(text(0usize, 0))
                 .offset(1i64)
                 .limit(1i64)
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::LIST_INSTANCE_ORGANIZATION_INVITATIONS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_instance_organization_invitations()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_instance_organization_invitations().send()),
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_instance_organization_invitations()
                 .order_by(text(0usize, 0))
                 .status(
@@ -3041,80 +2414,56 @@ pub static CALLS: &[Call<Client>] = &[
                 .query(text(0usize, 0))
                 .limit(1i64)
                 .offset(1i64)
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::INSTANCE_GET_ORGANIZATION_MEMBERSHIPS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .instance_get_organization_memberships()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.instance_get_organization_memberships().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .instance_get_organization_memberships()
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::LIST_ORGANIZATION_PERMISSIONS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_organization_permissions()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_organization_permissions().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_permissions()
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::CREATE_ORGANIZATION_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_permission()
                 .body(
                     clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
                         .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
                         .name(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_permission()
                 .body(
                     clerk_raw::organization_permissions::CreateOrganizationPermissionBody::builder()
@@ -3122,76 +2471,64 @@ pub static CALLS: &[Call<Client>] = &[
                         .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
                         .name(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::DELETE_ORGANIZATION_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_permission()
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_permission()
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::GET_ORGANIZATION_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_permission()
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_permission()
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_permissions::UPDATE_ORGANIZATION_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_organization_permission()
                 .permission_id(text(0usize, 0))
                 .body(
                     clerk_raw::organization_permissions::UpdateOrganizationPermissionBody::builder(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_organization_permission()
                 .permission_id(text(0usize, 0))
                 .body(
@@ -3200,35 +2537,29 @@ pub static CALLS: &[Call<Client>] = &[
                         .key(matching("^org:[a-z0-9_]+:[a-z0-9_]+$", 0usize, 0))
                         .name(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::LIST_ORGANIZATION_ROLES,
-        lean: |client| {
-            Box::pin(async move { client.list_organization_roles().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_organization_roles().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_roles()
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::CREATE_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization_role()
                     .body(
@@ -3236,13 +2567,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .key(matching("^org:[a-z0-9_]+$", 0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization_role()
                     .body(
@@ -3253,73 +2582,61 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::DELETE_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_role()
                     .organization_role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_role()
                     .organization_role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::GET_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_role()
                     .organization_role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_role()
                     .organization_role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::UPDATE_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization_role()
                     .organization_role_id(text(0usize, 0))
                     .body(clerk_raw::organization_roles::UpdateOrganizationRoleBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization_role()
                     .organization_role_id(text(0usize, 0))
@@ -3330,69 +2647,57 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .permissions((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_permission_from_organization_role()
                     .organization_role_id(text(0usize, 0))
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_permission_from_organization_role()
                     .organization_role_id(text(0usize, 0))
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_roles::ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_permission_to_organization_role()
                     .organization_role_id(text(0usize, 0))
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_permission_to_organization_role()
                     .organization_role_id(text(0usize, 0))
                     .permission_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::LIST_ORGANIZATIONS,
-        lean: |client| {
-            Box::pin(async move { client.list_organizations().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_organizations().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organizations()
                     .include_members_count(true)
@@ -3403,29 +2708,25 @@ pub static CALLS: &[Call<Client>] = &[
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::CREATE_ORGANIZATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization()
                     .body(
                         clerk_raw::organizations::CreateOrganizationBody::builder()
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization()
                     .body(
@@ -3439,75 +2740,63 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_set_key(text(0usize, 0))
                             .slug(matching("^[a-z0-9-]+$", 0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::DELETE_ORGANIZATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::GET_ORGANIZATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization()
                     .organization_id(text(0usize, 0))
                     .include_members_count(true)
                     .include_missing_member_with_elevated_permissions(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::UPDATE_ORGANIZATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization()
                     .organization_id(text(0usize, 0))
                     .body(clerk_raw::organizations::UpdateOrganizationBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization()
                     .organization_id(text(0usize, 0))
@@ -3520,39 +2809,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_set_key(text(0usize, 0))
                             .slug(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::GET_ORGANIZATION_BILLING_CREDIT_BALANCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_billing_credit_balance()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_billing_credit_balance()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .adjust_organization_billing_credit_balance()
                     .organization_id(text(0usize, 0))
@@ -3562,13 +2845,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .amount(1i64)
                             .idempotency_key(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .adjust_organization_billing_credit_balance()
                     .organization_id(text(0usize, 0))
@@ -3580,49 +2861,41 @@ pub static CALLS: &[Call<Client>] = &[
                             .idempotency_key(text(0usize, 0))
                             .note(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::GET_ORGANIZATION_BILLING_SUBSCRIPTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_billing_subscription()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_billing_subscription()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::LIST_ORGANIZATION_DOMAINS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_domains()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_domains()
                     .organization_id(text(0usize, 0))
@@ -3630,27 +2903,23 @@ pub static CALLS: &[Call<Client>] = &[
                     .enrollment_mode(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::CREATE_ORGANIZATION_DOMAIN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization_domain()
                     .organization_id(text(0usize, 0))
                     .body(clerk_raw::organization_domains::CreateOrganizationDomainBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_organization_domain()
                     .organization_id(text(0usize, 0))
@@ -3660,53 +2929,45 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::DELETE_ORGANIZATION_DOMAIN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_domain()
                     .organization_id(text(0usize, 0))
                     .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_domain()
                     .organization_id(text(0usize, 0))
                     .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::UPDATE_ORGANIZATION_DOMAIN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization_domain()
                     .organization_id(text(0usize, 0))
                     .domain_id(text(0usize, 0))
                     .body(clerk_raw::organization_domains::UpdateOrganizationDomainBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization_domain()
                     .organization_id(text(0usize, 0))
@@ -3716,52 +2977,44 @@ pub static CALLS: &[Call<Client>] = &[
                             .enrollment_mode(text(0usize, 0))
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_domains::VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_organization_domain_ownership()
                     .organization_id(text(0usize, 0))
                     .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_organization_domain_ownership()
                     .organization_id(text(0usize, 0))
                     .domain_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::LIST_ORGANIZATION_INVITATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_invitations()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_organization_invitations()
                 .organization_id(text(0usize, 0))
                 .status(
@@ -3771,17 +3024,15 @@ pub static CALLS: &[Call<Client>] = &[
                 .order_by(text(0usize, 0))
                 .limit(1i64)
                 .offset(1i64)
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::CREATE_ORGANIZATION_INVITATION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_invitation()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -3789,14 +3040,12 @@ pub static CALLS: &[Call<Client>] = &[
                         .email_address(text(0usize, 0))
                         .role(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_invitation()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -3810,17 +3059,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .redirect_url(text(0usize, 0))
                         .role(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::CREATE_ORGANIZATION_INVITATION_BULK,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_invitation_bulk()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -3833,14 +3080,12 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_invitation_bulk()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -3859,78 +3104,66 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::LIST_PENDING_ORGANIZATION_INVITATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_pending_organization_invitations()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_pending_organization_invitations()
                     .organization_id(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::GET_ORGANIZATION_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_invitation()
                     .organization_id(text(0usize, 0))
                     .invitation_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_organization_invitation()
                     .organization_id(text(0usize, 0))
                     .invitation_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_invitations::REVOKE_ORGANIZATION_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_organization_invitation()
                     .organization_id(text(0usize, 0))
                     .invitation_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_organization_invitation()
                 .organization_id(text(0usize, 0))
                 .invitation_id(text(0usize, 0))
@@ -3938,49 +3171,41 @@ pub static CALLS: &[Call<Client>] = &[
                     clerk_raw::organization_invitations::RevokeOrganizationInvitationBody::builder()
                         .requesting_user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organizations::DELETE_ORGANIZATION_LOGO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_logo()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_logo()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::LIST_ORGANIZATION_MEMBERSHIPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_memberships()
                     .organization_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_organization_memberships()
                     .organization_id(text(0usize, 0))
@@ -4002,17 +3227,15 @@ pub static CALLS: &[Call<Client>] = &[
                     .created_at_after(1i64)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::CREATE_ORGANIZATION_MEMBERSHIP,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_membership()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -4020,14 +3243,12 @@ pub static CALLS: &[Call<Client>] = &[
                         .role(text(0usize, 0))
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_organization_membership()
                 .organization_id(text(0usize, 0))
                 .body(
@@ -4037,42 +3258,36 @@ pub static CALLS: &[Call<Client>] = &[
                         .role(text(0usize, 0))
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::DELETE_ORGANIZATION_MEMBERSHIP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_membership()
                     .organization_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_organization_membership()
                     .organization_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::UPDATE_ORGANIZATION_MEMBERSHIP,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_organization_membership()
                 .organization_id(text(0usize, 0))
                 .user_id(text(0usize, 0))
@@ -4080,14 +3295,12 @@ pub static CALLS: &[Call<Client>] = &[
                     clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
                         .role(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_organization_membership()
                 .organization_id(text(0usize, 0))
                 .user_id(text(0usize, 0))
@@ -4095,28 +3308,24 @@ pub static CALLS: &[Call<Client>] = &[
                     clerk_raw::organization_memberships::UpdateOrganizationMembershipBody::builder()
                         .role(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organization_memberships::UPDATE_ORGANIZATION_MEMBERSHIP_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_organization_membership_metadata()
                     .organization_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_organization_membership_metadata()
                 .organization_id(text(0usize, 0))
                 .user_id(text(0usize, 0))
@@ -4125,27 +3334,23 @@ pub static CALLS: &[Call<Client>] = &[
                         .private_metadata(serde_json::json!({}))
                         .public_metadata(serde_json::json!({})),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::organizations::MERGE_ORGANIZATION_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .merge_organization_metadata()
                     .organization_id(text(0usize, 0))
                     .body(clerk_raw::organizations::MergeOrganizationMetadataBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .merge_organization_metadata()
                     .organization_id(text(0usize, 0))
@@ -4154,27 +3359,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .private_metadata(serde_json::json!({}))
                             .public_metadata(serde_json::json!({})),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::organizations::REPLACE_ORGANIZATION_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_organization_metadata()
                     .organization_id(text(0usize, 0))
                     .body(clerk_raw::organizations::ReplaceOrganizationMetadataBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_organization_metadata()
                     .organization_id(text(0usize, 0))
@@ -4183,16 +3384,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .private_metadata(serde_json::json!({}))
                             .public_metadata(serde_json::json!({})),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::CREATE_PHONE_NUMBER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_phone_number()
                     .body(
@@ -4200,13 +3399,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_phone_number()
                     .body(
@@ -4217,72 +3414,60 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_id(text(0usize, 0))
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::DELETE_PHONE_NUMBER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_phone_number()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_phone_number()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::GET_PHONE_NUMBER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_phone_number()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_phone_number()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::UPDATE_PHONE_NUMBER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_phone_number()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_phone_number()
                     .phone_number_id(text(0usize, 0))
@@ -4292,16 +3477,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .reserved_for_second_factor(true)
                             .verified(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::ATTEMPT_PHONE_NUMBER_VERIFICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .attempt_phone_number_verification()
                     .phone_number_id(text(0usize, 0))
@@ -4310,13 +3493,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code("secret")
                             .verification_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .attempt_phone_number_verification()
                     .phone_number_id(text(0usize, 0))
@@ -4325,42 +3506,34 @@ pub static CALLS: &[Call<Client>] = &[
                             .code("secret")
                             .verification_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::PREPARE_PHONE_NUMBER_VERIFICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .prepare_phone_number_verification()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .prepare_phone_number_verification()
                     .phone_number_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::proxy_checks::VERIFY_DOMAIN_PROXY,
-        lean: |client| {
-            Box::pin(async move { client.verify_domain_proxy().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.verify_domain_proxy().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_domain_proxy()
                     .body(
@@ -4368,19 +3541,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .domain_id(text(0usize, 0))
                             .proxy_url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::miscellaneous::GET_PUBLIC_INTERSTITIAL,
-        lean: |client| {
-            Box::pin(async move { client.get_public_interstitial().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_public_interstitial().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_interstitial()
                     .frontend_api(text(0usize, 0))
@@ -4389,126 +3558,78 @@ pub static CALLS: &[Call<Client>] = &[
                     .domain(text(0usize, 0))
                     .sign_in_url(text(0usize, 0))
                     .use_domain_for_script(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::redirect_urls::LIST_REDIRECT_UR_LS,
-        lean: |client| {
-            Box::pin(async move { client.list_redirect_ur_ls().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_redirect_ur_ls().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_redirect_ur_ls()
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::redirect_urls::CREATE_REDIRECT_URL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_redirect_url()
                     .body(
                         clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
                             .url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_redirect_url()
                     .body(
                         clerk_raw::redirect_urls::CreateRedirectUrlBody::builder()
                             .url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::redirect_urls::DELETE_REDIRECT_URL,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_redirect_url()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_redirect_url()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_redirect_url().id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_redirect_url().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::redirect_urls::GET_REDIRECT_URL,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_redirect_url()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_redirect_url()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_redirect_url().id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_redirect_url().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::role_sets::LIST_ROLE_SETS,
-        lean: |client| Box::pin(async move { client.list_role_sets().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_role_sets().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_role_sets()
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::CREATE_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_role_set()
                     .body(
@@ -4518,13 +3639,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_role_set()
                     .body(
@@ -4537,50 +3656,42 @@ pub static CALLS: &[Call<Client>] = &[
                             .roles((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .type_(clerk_raw::role_sets::CreateRoleSetBodyType::Initial),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::GET_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_role_set()
                     .role_set_key_or_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_role_set()
                     .role_set_key_or_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::UPDATE_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_role_set()
                     .role_set_key_or_id(text(0usize, 0))
                     .body(clerk_raw::role_sets::UpdateRoleSetBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4593,16 +3704,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(clerk_raw::role_sets::UpdateRoleSetBodyType::Initial),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::REPLACE_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4610,13 +3719,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::role_sets::ReplaceRoleSetBody::builder()
                             .dest_role_set_key(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4625,16 +3732,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .dest_role_set_key(text(0usize, 0))
                             .reassignment_mappings(std::collections::BTreeMap::new()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::ADD_ROLES_TO_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_roles_to_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4642,13 +3747,11 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::role_sets::AddRolesToRoleSetBody::builder()
                             .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_roles_to_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4658,16 +3761,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .default_role_key(text(0usize, 0))
                             .role_keys((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::role_sets::REPLACE_ROLE_IN_ROLE_SET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_role_in_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4676,13 +3777,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_key(text(0usize, 0))
                             .to_role_key(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_role_in_role_set()
                     .role_set_key_or_id(text(0usize, 0))
@@ -4691,19 +3790,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_key(text(0usize, 0))
                             .to_role_key(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::LIST_SAML_CONNECTIONS,
-        lean: |client| {
-            Box::pin(async move { client.list_saml_connections().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_saml_connections().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_saml_connections()
                     .limit(1i64)
@@ -4711,17 +3806,15 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .order_by(text(0usize, 0))
                     .organization_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::CREATE_SAML_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_saml_connection()
                 .body(
                     clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
@@ -4731,14 +3824,12 @@ pub static CALLS: &[Call<Client>] = &[
                             clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_saml_connection()
                 .body(
                     clerk_raw::saml_connections::CreateSamlConnectionBody::builder()
@@ -4772,74 +3863,62 @@ pub static CALLS: &[Call<Client>] = &[
                             clerk_raw::saml_connections::CreateSamlConnectionBodyProvider::SamlCustom,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::DELETE_SAML_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_saml_connection()
                     .saml_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_saml_connection()
                     .saml_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::GET_SAML_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_saml_connection()
                     .saml_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_saml_connection()
                     .saml_connection_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::saml_connections::UPDATE_SAML_CONNECTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_saml_connection()
                     .saml_connection_id(text(0usize, 0))
                     .body(clerk_raw::saml_connections::UpdateSamlConnectionBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_saml_connection()
                 .saml_connection_id(text(0usize, 0))
                 .body(
@@ -4878,33 +3957,27 @@ pub static CALLS: &[Call<Client>] = &[
                         .organization_id(text(0usize, 0))
                         .sync_user_attributes(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::LIST_SCIM_DIRECTORIES,
-        lean: |client| {
-            Box::pin(async move { client.list_scim_directories().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_scim_directories().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_scim_directories()
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::CREATE_SCIM_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_scim_directory()
                     .body(
@@ -4912,14 +3985,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .enterprise_connection_id(text(0usize, 0))
                             .provider(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_scim_directory()
                 .body(
                     clerk_raw::scim_directories::CreateScimDirectoryBody::builder()
@@ -4939,72 +4010,60 @@ pub static CALLS: &[Call<Client>] = &[
                         .name(text(0usize, 0))
                         .provider(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::DELETE_SCIM_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_scim_directory()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_scim_directory()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::GET_SCIM_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_scim_directory()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_scim_directory()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::UPDATE_SCIM_DIRECTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_scim_directory()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_scim_directory()
                     .scim_directory_id(text(0usize, 0))
@@ -5016,39 +4075,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .provider(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::LIST_SCIM_GROUP_ROLE_MAPPINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_scim_group_role_mappings()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_scim_group_role_mappings()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::CREATE_SCIM_GROUP_ROLE_MAPPING,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_scim_group_role_mapping()
                     .scim_directory_id(text(0usize, 0))
@@ -5057,13 +4110,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_id(text(0usize, 0))
                             .scim_group_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_scim_group_role_mapping()
                     .scim_directory_id(text(0usize, 0))
@@ -5073,17 +4124,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_id(text(0usize, 0))
                             .scim_group_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::REPLACE_SCIM_GROUP_ROLE_MAPPINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_scim_group_role_mappings()
                 .scim_directory_id(text(0usize, 0))
                 .body(
@@ -5099,14 +4148,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_scim_group_role_mappings()
                 .scim_directory_id(text(0usize, 0))
                 .body(
@@ -5122,67 +4169,55 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::DELETE_SCIM_GROUP_ROLE_MAPPING,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_scim_group_role_mapping()
                     .scim_directory_id(text(0usize, 0))
                     .mapping_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_scim_group_role_mapping()
                     .scim_directory_id(text(0usize, 0))
                     .mapping_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::scim_directories::ROTATE_SCIM_DIRECTORY_API_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_scim_directory_api_key()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .rotate_scim_directory_api_key()
                     .scim_directory_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sessions::GET_SESSION_LIST,
-        lean: |client| {
-            Box::pin(async move { client.get_session_list().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_session_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_session_list()
                     .client_id(text(0usize, 0))
@@ -5191,28 +4226,24 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sessions::CREATE_SESSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session()
                     .body(
                         clerk_raw::sessions::CreateSessionBody::builder().user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session()
                     .body(
@@ -5220,39 +4251,19 @@ pub static CALLS: &[Call<Client>] = &[
                             .active_organization_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sessions::GET_SESSION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_session()
-                    .session_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_session()
-                    .session_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_session().session_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_session().session_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::sessions::REFRESH_SESSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .refresh_session()
                     .session_id(text(0usize, 0))
@@ -5262,13 +4273,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .refresh_token("secret")
                             .request_origin(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .refresh_session()
                     .session_id(text(0usize, 0))
@@ -5281,49 +4290,27 @@ pub static CALLS: &[Call<Client>] = &[
                             .request_origin(text(0usize, 0))
                             .request_originating_ip(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sessions::REVOKE_SESSION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_session()
-                    .session_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .revoke_session()
-                    .session_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.revoke_session().session_id(text(0usize, 0)).send()),
+        full: |client| seen(client.revoke_session().session_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::sessions::CREATE_SESSION_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session_token()
                     .session_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session_token()
                     .session_id(text(0usize, 0))
@@ -5331,27 +4318,23 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::sessions::CreateSessionTokenBody::builder()
                             .expires_in_seconds(30i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sessions::CREATE_SESSION_TOKEN_FROM_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session_token_from_template()
                     .session_id(text(0usize, 0))
                     .template_name(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_session_token_from_template()
                     .session_id(text(0usize, 0))
@@ -5360,29 +4343,25 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::sessions::CreateSessionTokenFromTemplateBody::builder()
                             .expires_in_seconds(30i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sign_in_tokens::CREATE_SIGN_IN_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_sign_in_token()
                     .body(
                         clerk_raw::sign_in_tokens::CreateSignInTokenBody::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_sign_in_token()
                     .body(
@@ -5391,72 +4370,39 @@ pub static CALLS: &[Call<Client>] = &[
                             .org_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sign_in_tokens::REVOKE_SIGN_IN_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_sign_in_token()
                     .sign_in_token_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_sign_in_token()
                     .sign_in_token_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::sign_ups::GET_SIGN_UP,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_sign_up()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_sign_up()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_sign_up().id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_sign_up().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::sign_ups::UPDATE_SIGN_UP,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .update_sign_up()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.update_sign_up().id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_sign_up()
                     .id(text(0usize, 0))
@@ -5465,28 +4411,24 @@ pub static CALLS: &[Call<Client>] = &[
                             .custom_action(true)
                             .external_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::GET_TEMPLATE_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_template_list()
                     .template_type(
                         clerk_raw::email_sms_templates::GetTemplateListTemplateType::Email,
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_template_list()
                     .template_type(
@@ -5495,54 +4437,46 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::GET_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_template()
                     .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_template()
                     .template_type(clerk_raw::email_sms_templates::GetTemplateTemplateType::Email)
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::UPSERT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .upsert_template()
                     .template_type(
                         clerk_raw::email_sms_templates::UpsertTemplateTemplateType::Email,
                     )
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .upsert_template()
                     .template_type(
@@ -5559,27 +4493,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .reply_to_email_name(text(0usize, 0))
                             .subject(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::PREVIEW_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .preview_template()
                     .template_type(text(0usize, 0))
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .preview_template()
                     .template_type(text(0usize, 0))
@@ -5591,58 +4521,50 @@ pub static CALLS: &[Call<Client>] = &[
                             .reply_to_email_name(text(0usize, 0))
                             .subject(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::REVERT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_template()
                     .template_type(
                         clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
                     )
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_template()
                     .template_type(
                         clerk_raw::email_sms_templates::RevertTemplateTemplateType::Email,
                     )
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_sms_templates::TOGGLE_TEMPLATE_DELIVERY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .toggle_template_delivery()
                     .template_type(
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryTemplateType::Email,
                     )
                     .slug(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .toggle_template_delivery()
                     .template_type(
@@ -5653,26 +4575,20 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::email_sms_templates::ToggleTemplateDeliveryBody::builder()
                             .delivered_by_clerk(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::testing_tokens::CREATE_TESTING_TOKEN,
-        lean: |client| {
-            Box::pin(async move { client.create_testing_token().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.create_testing_token().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.create_testing_token().send()),
+        full: |client| seen(client.create_testing_token().send()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER_LIST,
-        lean: |client| Box::pin(async move { client.get_user_list().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_user_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_list()
                     .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5700,27 +4616,23 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .offset(1i64)
                     .order_by(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::CREATE_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_user()
                     .body(clerk_raw::users::CreateUserBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_user()
                 .body(
                     clerk_raw::users::CreateUserBody::builder()
@@ -5782,46 +4694,40 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::users::USERS_BAN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_ban()
                     .body(
                         clerk_raw::users::UsersBanBody::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_ban()
                     .body(
                         clerk_raw::users::UsersBanBody::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::GET_USERS_COUNT,
-        lean: |client| Box::pin(async move { client.get_users_count().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_users_count().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_users_count()
                     .email_address((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
@@ -5846,102 +4752,58 @@ pub static CALLS: &[Call<Client>] = &[
                     .last_sign_in_at_after(1i64)
                     .provider(text(0usize, 0))
                     .provider_user_id((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::USERS_UNBAN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_unban()
                     .body(
                         clerk_raw::users::UsersUnbanBody::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_unban()
                     .body(
                         clerk_raw::users::UsersUnbanBody::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::UPDATE_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user()
                     .user_id(text(0usize, 0))
                     .body(clerk_raw::users::UpdateUserBody::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user()
                     .user_id(text(0usize, 0))
@@ -5979,85 +4841,43 @@ pub static CALLS: &[Call<Client>] = &[
                             .totp_secret("secret")
                             .username(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_BACKUP_CODE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_backup_code()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_backup_code()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_backup_code().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_backup_code().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::BAN_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .ban_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .ban_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.ban_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.ban_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::GET_USER_BILLING_CREDIT_BALANCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_billing_credit_balance()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_billing_credit_balance()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::ADJUST_USER_BILLING_CREDIT_BALANCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .adjust_user_billing_credit_balance()
                     .user_id(text(0usize, 0))
@@ -6067,13 +4887,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .amount(1i64)
                             .idempotency_key(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .adjust_user_billing_credit_balance()
                     .user_id(text(0usize, 0))
@@ -6085,39 +4903,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .idempotency_key(text(0usize, 0))
                             .note(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::GET_USER_BILLING_SUBSCRIPTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_billing_subscription()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_billing_subscription()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::email_addresses::REPLACE_USER_EMAIL_ADDRESS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_user_email_address()
                     .user_id(text(0usize, 0))
@@ -6125,14 +4937,12 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::email_addresses::ReplaceUserEmailAddressBody::builder()
                             .email_address(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_user_email_address()
                 .user_id(text(0usize, 0))
                 .body(
@@ -6143,74 +4953,48 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .notify_primary_email_address_changed(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_EXTERNAL_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_external_account()
                     .user_id(text(0usize, 0))
                     .external_account_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_external_account()
                     .user_id(text(0usize, 0))
                     .external_account_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::LOCK_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .lock_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .lock_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.lock_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.lock_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::UPDATE_USER_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user_metadata()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user_metadata()
                     .user_id(text(0usize, 0))
@@ -6220,26 +5004,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_metadata(serde_json::json!({}))
                             .unsafe_metadata(serde_json::json!({})),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::REPLACE_USER_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_user_metadata()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_user_metadata()
                     .user_id(text(0usize, 0))
@@ -6249,50 +5029,28 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_metadata(serde_json::json!({}))
                             .unsafe_metadata(serde_json::json!({})),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::DISABLE_MFA,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .disable_mfa()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .disable_mfa()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.disable_mfa().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.disable_mfa().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::GET_O_AUTH_ACCESS_TOKEN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_o_auth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_o_auth_access_token()
                     .user_id(text(0usize, 0))
@@ -6300,102 +5058,86 @@ pub static CALLS: &[Call<Client>] = &[
                     .paginated(true)
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::USERS_GET_ORGANIZATION_INVITATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_get_organization_invitations()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_get_organization_invitations()
                     .user_id(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
                     .status(clerk_raw::users::UsersGetOrganizationInvitationsStatus::Pending)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::USERS_GET_ORGANIZATION_MEMBERSHIPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_get_organization_memberships()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .users_get_organization_memberships()
                     .user_id(text(0usize, 0))
                     .limit(1i64)
                     .offset(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::USER_PASSKEY_DELETE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_passkey_delete()
                     .user_id(text(0usize, 0))
                     .passkey_identification_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_passkey_delete()
                     .user_id(text(0usize, 0))
                     .passkey_identification_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::SET_USER_PASSWORD_COMPROMISED,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_user_password_compromised()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_user_password_compromised()
                     .user_id(text(0usize, 0))
@@ -6403,39 +5145,33 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::users::SetUserPasswordCompromisedBody::builder()
                             .revoke_all_sessions(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::UNSET_USER_PASSWORD_COMPROMISED,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unset_user_password_compromised()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unset_user_password_compromised()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::phone_numbers::REPLACE_USER_PHONE_NUMBER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .replace_user_phone_number()
                     .user_id(text(0usize, 0))
@@ -6443,14 +5179,12 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::phone_numbers::ReplaceUserPhoneNumberBody::builder()
                             .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .replace_user_phone_number()
                 .user_id(text(0usize, 0))
                 .body(
@@ -6460,49 +5194,41 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .phone_number(matching("^\\+[1-9][0-9]{1,14}$", 0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_USER_PROFILE_IMAGE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_user_profile_image()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_user_profile_image()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::REMOVE_USER_PASSWORD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_user_password()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_user_password()
                     .user_id(text(0usize, 0))
@@ -6510,211 +5236,133 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::users::RemoveUserPasswordBody::builder()
                             .sign_out_of_other_sessions(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::DELETE_TOTP,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_totp()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_totp()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_totp().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_totp().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::LIST_USER_TRUSTED_DEVICES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_user_trusted_devices()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_user_trusted_devices()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::REVOKE_USER_TRUSTED_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_user_trusted_device()
                     .user_id(text(0usize, 0))
                     .trusted_device_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_user_trusted_device()
                     .user_id(text(0usize, 0))
                     .trusted_device_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::UNBAN_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .unban_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .unban_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.unban_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.unban_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::UNLOCK_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .unlock_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .unlock_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.unlock_user().user_id(text(0usize, 0)).send()),
+        full: |client| seen(client.unlock_user().user_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &clerk_raw::users::VERIFY_PASSWORD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_password()
                     .user_id(text(0usize, 0))
                     .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_password()
                     .user_id(text(0usize, 0))
                     .body(clerk_raw::users::VerifyPasswordBody::builder().password("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::VERIFY_TOTP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_totp()
                     .user_id(text(0usize, 0))
                     .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .verify_totp()
                     .user_id(text(0usize, 0))
                     .body(clerk_raw::users::VerifyTotpBody::builder().code("secret"))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::users::USER_WEB3_WALLET_DELETE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_web3_wallet_delete()
                     .user_id(text(0usize, 0))
                     .web3_wallet_identification_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_web3_wallet_delete()
                     .user_id(text(0usize, 0))
                     .web3_wallet_identification_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::LIST_WAITLIST_ENTRIES,
-        lean: |client| {
-            Box::pin(async move { client.list_waitlist_entries().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_waitlist_entries().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_waitlist_entries()
                     .limit(1i64)
@@ -6722,29 +5370,25 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .status(clerk_raw::waitlist_entries::ListWaitlistEntriesStatus::Pending)
                     .order_by(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::CREATE_WAITLIST_ENTRY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_waitlist_entry()
                     .body(
                         clerk_raw::waitlist_entries::CreateWaitlistEntryBody::builder()
                             .email_address(format!("user{}@example.com", 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_waitlist_entry()
                     .body(
@@ -6752,17 +5396,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .email_address(format!("user{}@example.com", 0))
                             .notify(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::CREATE_BULK_WAITLIST_ENTRIES,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_bulk_waitlist_entries()
                 .body(
                     (0..1usize)
@@ -6773,14 +5415,12 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_bulk_waitlist_entries()
                 .body(
                     (0..1usize)
@@ -6792,49 +5432,41 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::DELETE_WAITLIST_ENTRY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::INVITE_WAITLIST_ENTRY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .invite_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .invite_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
@@ -6842,52 +5474,42 @@ pub static CALLS: &[Call<Client>] = &[
                         clerk_raw::waitlist_entries::InviteWaitlistEntryBody::builder()
                             .ignore_existing(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::waitlist_entries::REJECT_WAITLIST_ENTRY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reject_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reject_waitlist_entry()
                     .waitlist_entry_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &clerk_raw::webhooks::DELETE_SVIX_APP,
-        lean: |client| Box::pin(async move { client.delete_svix_app().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.delete_svix_app().send().await.map(Seen::of) }),
+        lean: |client| seen(client.delete_svix_app().send()),
+        full: |client| seen(client.delete_svix_app().send()),
     },
     Call {
         operation: &clerk_raw::webhooks::CREATE_SVIX_APP,
-        lean: |client| Box::pin(async move { client.create_svix_app().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.create_svix_app().send().await.map(Seen::of) }),
+        lean: |client| seen(client.create_svix_app().send()),
+        full: |client| seen(client.create_svix_app().send()),
     },
     Call {
         operation: &clerk_raw::webhooks::GENERATE_SVIX_AUTH_URL,
-        lean: |client| {
-            Box::pin(async move { client.generate_svix_auth_url().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.generate_svix_auth_url().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.generate_svix_auth_url().send()),
+        full: |client| seen(client.generate_svix_auth_url().send()),
     },
 ];

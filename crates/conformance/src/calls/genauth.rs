@@ -8,7 +8,7 @@
     unused_imports,
     unused_variables
 )]
-use crate::call::{Call, Seen};
+use crate::call::{Call, seen};
 use crate::sample::{matching, text};
 use genauth_raw::Client;
 
@@ -17,7 +17,7 @@ pub static CALLS: &[Call<Client>] = &[
     Call {
         operation: &genauth_raw::devices::ADD_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_device()
                     .body(
@@ -26,13 +26,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .device_unique_id(text(0usize, 0))
                             .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_device()
                     .body(
@@ -56,16 +54,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_agent(text(0usize, 0))
                             .version(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::ADD_GROUP_MEMBERS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_group_members()
                     .body(
@@ -73,13 +69,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_group_members()
                     .body(
@@ -87,17 +81,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_policy_user_attribution()
                 .body(
                     genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
@@ -107,14 +99,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_policy_user_attribution()
                 .body(
                     genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
@@ -125,17 +115,15 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Department,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_policy_user_attributions_batch()
                 .body(
                     genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
@@ -155,14 +143,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_policy_user_attributions_batch()
                 .body(
                     genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
@@ -183,29 +169,25 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::whitelists::ADD_WHITELIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_whitelist()
                     .body(
                         genauth_raw::whitelists::AddWhitelistDto::builder()
                             .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_whitelist()
                     .body(
@@ -213,16 +195,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .type_(genauth_raw::whitelists::AddWhitelistDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::whitelists::ADD_WHITELIST_OF_APP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_whitelist_of_app()
                     .body(
@@ -230,13 +210,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_whitelist_of_app()
                     .body(
@@ -245,17 +223,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .type_(genauth_raw::whitelists::AddWhitelistOfAppDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::ASSIGN_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .assign_asa_account()
                 .body(
                     genauth_raw::applications::AssignAsaAccountsDto::builder()
@@ -276,14 +252,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .assign_asa_account()
                 .body(
                     genauth_raw::applications::AssignAsaAccountsDto::builder()
@@ -304,16 +278,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::roles::ASSIGN_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_role()
                     .body(
@@ -332,13 +304,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_role()
                     .body(
@@ -360,16 +330,14 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::ASSIGN_ROLE_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_role_batch()
                     .body(
@@ -396,13 +364,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .assign_role_batch()
                     .body(
@@ -430,17 +396,15 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::AUTHORIZE_APPLICATION_ACCESS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .authorize_application_access()
                 .body(
                     genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
@@ -463,14 +427,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .authorize_application_access()
                 .body(
                     genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
@@ -495,16 +457,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::AUTHORIZE_DATA_POLICIES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .authorize_data_policies()
                     .body(
@@ -523,13 +483,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .authorize_data_policies()
                     .body(
@@ -549,17 +507,15 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::AUTHORIZE_RESOURCES,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .authorize_resources()
                 .body(
                     genauth_raw::resources::AuthorizeResourcesDto::builder()
@@ -593,14 +549,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .authorize_resources()
                 .body(
                     genauth_raw::resources::AuthorizeResourcesDto::builder()
@@ -635,39 +589,33 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .namespace(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::DELETE_APPLICATIONS_AUTH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_applications_auth()
                     .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_applications_auth()
                     .auth_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::APPROVE_UNIVERSAL_INVITATION_APPLICANTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .approve_universal_invitation_applicants()
                     .body(
@@ -675,13 +623,11 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .approve_universal_invitation_applicants()
                     .body(
@@ -689,17 +635,15 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::BATCH_CREATE_DNEF,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .batch_create_dnef()
                 .body(
                     genauth_raw::data_permissions::BatchCreateDnefReq::builder()
@@ -719,14 +663,12 @@ pub static CALLS: &[Call<Client>] = &[
                         .namespace_code(text(0usize, 0))
                         .resource_code(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .batch_create_dnef()
                 .body(
                     genauth_raw::data_permissions::BatchCreateDnefReq::builder()
@@ -759,16 +701,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .namespace_code(text(0usize, 0))
                         .resource_code(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::DELETE_INVITATION_INVITEES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_invitees()
                     .body(
@@ -776,13 +716,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_invitees()
                     .body(
@@ -790,45 +728,39 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_ENCRYPT_PASSWORD_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_encrypt_password_batch()
                     .body(
                         genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
                             .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_encrypt_password_batch()
                     .body(
                         genauth_raw::users::GetUserEncryptPasswordBatchDto::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::REJECT_UNIVERSAL_INVITATION_APPLICANTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reject_universal_invitation_applicants()
                     .body(
@@ -836,13 +768,11 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .applicant_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reject_universal_invitation_applicants()
                     .body(
@@ -850,16 +780,14 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .applicant_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::CHANGE_EXT_IDP_CONN_STATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .change_ext_idp_conn_state()
                     .body(
@@ -868,13 +796,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .enabled(true)
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .change_ext_idp_conn_state()
                     .body(
@@ -885,93 +811,79 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_DATA_POLICY_EXISTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_data_policy_exists()
                     .policy_name(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_data_policy_exists()
                     .policy_name(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_DATA_RESOURCE_EXISTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_data_resource_exists()
                     .namespace_code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_data_resource_exists()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .resource_name(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::CHECK_DOMAIN_AVAILABLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_domain_available()
                     .body(
                         genauth_raw::applications::CheckDomainAvailable::builder()
                             .domain(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_domain_available()
                     .body(
                         genauth_raw::applications::CheckDomainAvailable::builder()
                             .domain(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_EXTERNAL_USER_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_external_user_permission()
                     .body(
@@ -981,14 +893,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .check_external_user_permission()
                 .body(
                     genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder()
@@ -1017,16 +927,14 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_permission()
                     .body(
@@ -1036,14 +944,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .check_permission()
                 .body(
                     genauth_raw::data_permissions::CheckPermissionDto::builder()
@@ -1072,28 +978,24 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_PERMISSION_NAMESPACE_EXISTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_permission_namespace_exists()
                     .body(
                         genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder(),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_permission_namespace_exists()
                     .body(
@@ -1101,16 +1003,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::CHECK_ROLE_MUTUAL_EXCLUSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_role_mutual_exclusion()
                     .body(
@@ -1123,13 +1023,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_role_mutual_exclusion()
                     .body(
@@ -1144,16 +1042,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::CHECK_ROLE_PARAMS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_role_params()
                     .body(
@@ -1161,13 +1057,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_role_params()
                     .body(
@@ -1176,16 +1070,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::CHECK_SESSION_STATUS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_session_status()
                     .body(
@@ -1193,13 +1085,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_session_status()
                     .body(
@@ -1207,16 +1097,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CHECK_USER_SAME_LEVEL_PERMISSION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .check_user_same_level_permission()
                     .body(
@@ -1229,14 +1117,12 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .check_user_same_level_permission()
                 .body(
                     genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder()
@@ -1266,16 +1152,14 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::messages::CONFIG_EMAIL_PROVIDER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .config_email_provider()
                     .body(
@@ -1283,14 +1167,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .enabled(true)
                             .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .config_email_provider()
                 .body(
                     genauth_raw::messages::ConfigEmailProviderDto::builder()
@@ -1320,58 +1202,50 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::COPY_INVITATION_POLICY_BY_ID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_invitation_policy_by_id()
                     .body(
                         genauth_raw::invitations::CopyInvitationPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_invitation_policy_by_id()
                     .body(
                         genauth_raw::invitations::CopyInvitationPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::CREATE_ACCESS_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_access_key()
                     .body(
                         genauth_raw::access_keys::CreateAccessKeyDto::builder()
                             .type_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_access_key()
                     .body(
@@ -1380,16 +1254,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .type_(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::CREATE_ADMIN_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_admin_role()
                     .body(
@@ -1397,13 +1269,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_admin_role()
                     .body(
@@ -1412,30 +1282,26 @@ pub static CALLS: &[Call<Client>] = &[
                             .description(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::CREATE_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_application()
                     .body(
                         genauth_raw::applications::CreateApplicationDto::builder()
                             .app_name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_application()
                 .body(
                     genauth_raw::applications::CreateApplicationDto::builder()
@@ -1533,16 +1399,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .template(text(0usize, 0))
                         .template_data(serde_json::json!({})),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_ARRAY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_data_resource_by_array()
                     .body(
@@ -1553,13 +1417,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource_name(text(0usize, 0))
                             .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_data_resource_by_array()
                     .body(
@@ -1571,16 +1433,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource_name(text(0usize, 0))
                             .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::CREATE_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_asa_account()
                     .body(
@@ -1588,13 +1448,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_info(serde_json::json!({}))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_asa_account()
                     .body(
@@ -1602,17 +1460,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_info(serde_json::json!({}))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::CREATE_ASA_ACCOUNT_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_asa_account_batch()
                 .body(
                     genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
@@ -1627,14 +1483,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_asa_account_batch()
                 .body(
                     genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
@@ -1649,17 +1503,15 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DATA_POLICY,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_policy()
                 .body(
                     genauth_raw::data_permissions::CreateDataPolicyDto::builder()
@@ -1679,14 +1531,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_policy()
                 .body(
                     genauth_raw::data_permissions::CreateDataPolicyDto::builder()
@@ -1707,17 +1557,15 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_resource()
                 .body(
                     genauth_raw::data_permissions::CreateDataResourceDto::builder()
@@ -1740,14 +1588,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_resource()
                 .body(
                     genauth_raw::data_permissions::CreateDataResourceDto::builder()
@@ -1807,16 +1653,14 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::devices::CREATE_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_device()
                     .body(
@@ -1825,13 +1669,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .device_unique_id(text(0usize, 0))
                             .type_(genauth_raw::devices::CreateTerminalDtoType::Browser),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_device()
                     .body(
@@ -1855,16 +1697,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_agent(text(0usize, 0))
                             .version(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DNEF,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_dnef()
                     .body(
@@ -1877,14 +1717,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::data_permissions::CreateDnefReqValueType::String,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_dnef()
                 .body(
                     genauth_raw::data_permissions::CreateDnefReq::builder()
@@ -1909,16 +1747,14 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::CreateDnefReqValueType::String,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::events::CREATE_EVENT_APP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_event_app()
                     .body(
@@ -1927,13 +1763,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .logo(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_event_app()
                     .body(
@@ -1942,16 +1776,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .logo(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::CREATE_EXT_IDP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_ext_idp()
                     .body(
@@ -1959,13 +1791,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_ext_idp()
                     .body(
@@ -1974,16 +1804,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .tenant_id(text(0usize, 0))
                             .type_(genauth_raw::ext_idps::CreateExtIdpDtoType::Oidc),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::CREATE_EXT_IDP_CONN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_ext_idp_conn()
                     .body(
@@ -1994,13 +1822,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .identifier(text(0usize, 0))
                             .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_ext_idp_conn()
                     .body(
@@ -2014,16 +1840,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .tenant_id(text(0usize, 0))
                             .type_(genauth_raw::ext_idps::CreateExtIdpConnDtoType::Oidc),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::CREATE_GROUP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_group()
                     .body(
@@ -2033,13 +1857,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_group()
                     .body(
@@ -2050,16 +1872,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::CREATE_GROUPS_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_groups_batch()
                     .body(
@@ -2076,13 +1896,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_groups_batch()
                     .body(
@@ -2100,30 +1918,26 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::CREATE_INVITATION_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_invitation_policy()
                     .body(
                         genauth_raw::invitations::CreateInvitationPolicyDto::builder()
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_invitation_policy()
                 .body(
                     genauth_raw::invitations::CreateInvitationPolicyDto::builder()
@@ -2169,57 +1983,49 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .show_password_in_invite_email(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::CREATE_INVITATION_ROSTER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_invitation_roster()
                     .body(
                         genauth_raw::invitations::CreateInvitationRosterDto::builder()
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_invitation_roster()
                     .body(
                         genauth_raw::invitations::CreateInvitationRosterDto::builder()
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::CREATE_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_namespace()
                     .body(
                         genauth_raw::resources::CreateNamespaceDto::builder().code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_namespace()
                     .body(
@@ -2228,16 +2034,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .description(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::CREATE_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_namespaces_batch()
                     .body(
@@ -2251,13 +2055,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_namespaces_batch()
                     .body(
@@ -2273,16 +2075,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::CREATE_OR_UPDATE_GROUP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_or_update_group()
                     .body(
@@ -2292,13 +2092,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_or_update_group()
                     .body(
@@ -2308,16 +2106,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .type_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_permission_namespace()
                     .body(
@@ -2325,13 +2121,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(1usize, 0))
                             .name(text(1usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_permission_namespace()
                     .body(
@@ -2340,17 +2134,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .description(text(0usize, 0))
                             .name(text(1usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_PERMISSION_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_permission_namespaces_batch()
                 .body(
                     genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
@@ -2365,14 +2157,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_permission_namespaces_batch()
                 .body(
                     genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
@@ -2388,16 +2178,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::CREATE_PIPELINE_FUNCTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_pipeline_function()
                     .body(
@@ -2408,13 +2196,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .source_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_pipeline_function()
                     .body(
@@ -2430,30 +2216,26 @@ pub static CALLS: &[Call<Client>] = &[
                             .terminate_on_timeout(true)
                             .timeout(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_public_account()
                     .body(
                         genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
                             .email(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_public_account()
                 .body(
                     genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
@@ -2524,17 +2306,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .website(text(0usize, 0))
                         .zoneinfo(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::CREATE_PUBLIC_ACCOUNTS_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_public_accounts_batch()
                 .body(
                     genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
@@ -2548,14 +2328,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_public_accounts_batch()
                 .body(
                     genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
@@ -2652,16 +2430,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::CREATE_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_resource()
                     .body(
@@ -2669,13 +2445,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .type_(genauth_raw::resources::CreateResourceDtoType::Data),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_resource()
                     .body(
@@ -2697,17 +2471,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace(text(0usize, 0))
                             .type_(genauth_raw::resources::CreateResourceDtoType::Data),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::CREATE_RESOURCES_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_resources_batch()
                 .body(
                     genauth_raw::resources::CreateResourcesBatchDto::builder()
@@ -2724,14 +2496,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_resources_batch()
                 .body(
                     genauth_raw::resources::CreateResourcesBatchDto::builder()
@@ -2762,26 +2532,22 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .namespace(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::roles::CREATE_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_role()
                     .body(genauth_raw::roles::CreateRoleDto::builder().code(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_role()
                     .body(
@@ -2792,16 +2558,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::CREATE_ROLES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_roles_batch()
                     .body(
@@ -2815,13 +2579,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_roles_batch()
                     .body(
@@ -2838,16 +2600,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_STRING,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_data_resource_by_string()
                     .body(
@@ -2858,13 +2618,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource_name(text(0usize, 0))
                             .struct_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_data_resource_by_string()
                     .body(
@@ -2876,17 +2634,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource_name(text(0usize, 0))
                             .struct_(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::CREATE_DATA_RESOURCE_BY_TREE,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_resource_by_tree()
                 .body(
                     genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
@@ -2907,14 +2663,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_data_resource_by_tree()
                 .body(
                     genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
@@ -2972,27 +2726,23 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::CREATE_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_user()
                     .body(genauth_raw::users::CreateUserReqDto::builder().email(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_user()
                 .body(
                     genauth_raw::users::CreateUserReqDto::builder()
@@ -3083,16 +2833,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .website(text(0usize, 0))
                         .zoneinfo(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::CREATE_USERS_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_users_batch()
                     .body(
@@ -3106,14 +2854,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_users_batch()
                 .body(
                     genauth_raw::users::CreateUserBatchReqDto::builder()
@@ -3214,16 +2960,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::CREATE_WEBHOOK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_webhook()
                     .body(
@@ -3242,14 +2986,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .url(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .create_webhook()
                 .body(
                     genauth_raw::webhooks::CreateWebhookDto::builder()
@@ -3278,16 +3020,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .secret("secret")
                         .url(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::events::DEFINE_EVENT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .define_event()
                     .body(
@@ -3295,13 +3035,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_description(text(0usize, 0))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .define_event()
                     .body(
@@ -3309,103 +3047,89 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_description(text(0usize, 0))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::DELETE_ACCESS_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_access_key()
                     .body(
                         genauth_raw::access_keys::DeleteAccessKeyDto::builder()
                             .access_key_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_access_key()
                     .body(
                         genauth_raw::access_keys::DeleteAccessKeyDto::builder()
                             .access_key_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::DELETE_ADMIN_ROLES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_admin_roles_batch()
                     .body(
                         genauth_raw::roles::DeleteAdminRoleDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_admin_roles_batch()
                     .body(
                         genauth_raw::roles::DeleteAdminRoleDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::DELETE_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_application()
                     .body(
                         genauth_raw::applications::DeleteApplicationDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_application()
                     .body(
                         genauth_raw::applications::DeleteApplicationDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::DELETE_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_asa_account()
                     .body(
@@ -3413,13 +3137,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_id(text(0usize, 0))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_asa_account()
                     .body(
@@ -3427,16 +3149,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_id(text(0usize, 0))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::DELETE_ASA_ACCOUNT_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_asa_account_batch()
                     .body(
@@ -3444,13 +3164,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_asa_account_batch()
                     .body(
@@ -3458,46 +3176,40 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::BATCH_DELETE_COMMON_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_delete_common_resource()
                     .body(
                         genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
                             .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_delete_common_resource()
                     .body(
                         genauth_raw::resources::DeleteCommonResourcesBatchDto::builder()
                             .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::DELETE_CUSTOM_FIELDS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .delete_custom_fields()
                 .body(
                     genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
@@ -3515,14 +3227,12 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .tenant_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .delete_custom_fields()
                 .body(
                     genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
@@ -3540,45 +3250,39 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .tenant_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::DELETE_DATA_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_data_policy()
                     .body(
                         genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_data_policy()
                     .body(
                         genauth_raw::data_permissions::DeleteDataPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::DELETE_DATA_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_data_resource()
                     .body(
@@ -3586,13 +3290,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_data_resource()
                     .body(
@@ -3600,16 +3302,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::DELETE_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_device()
                     .body(
@@ -3617,13 +3317,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_device()
                     .body(
@@ -3631,16 +3329,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::DELETE_DNEF,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_dnef()
                     .body(
@@ -3649,13 +3345,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_dnef()
                     .body(
@@ -3664,26 +3358,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::DELETE_EXT_IDP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_ext_idp()
                     .body(genauth_raw::ext_idps::DeleteExtIdpDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_ext_idp()
                     .body(
@@ -3691,26 +3381,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::DELETE_EXT_IDP_CONN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_ext_idp_conn()
                     .body(genauth_raw::ext_idps::DeleteExtIdpConnDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_ext_idp_conn()
                     .body(
@@ -3718,217 +3404,187 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::DELETE_GROUPS_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_groups_batch()
                     .body(
                         genauth_raw::groups::DeleteGroupsReqDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_groups_batch()
                     .body(
                         genauth_raw::groups::DeleteGroupsReqDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::BATCH_DELETE_INVITATION_POLICIES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_delete_invitation_policies()
                     .body(
                         genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
                             .policy_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_delete_invitation_policies()
                     .body(
                         genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder()
                             .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::DELETE_INVITATION_ROSTER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_roster()
                     .body(
                         genauth_raw::invitations::DeleteInvitationRosterDto::builder()
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_roster()
                     .body(
                         genauth_raw::invitations::DeleteInvitationRosterDto::builder()
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::DELETE_INVITATION_ROSTER_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_roster_batch()
                     .body(
                         genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
                             .ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_invitation_roster_batch()
                     .body(
                         genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder()
                             .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_namespace()
                     .body(
                         genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_namespace()
                     .body(
                         genauth_raw::resources::DeleteNamespaceDto::builder().code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_namespaces_batch()
                     .body(
                         genauth_raw::resources::DeleteNamespacesBatchDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_namespaces_batch()
                     .body(
                         genauth_raw::resources::DeleteNamespacesBatchDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::DELETE_PERMISSION_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_permission_namespace()
                     .body(
                         genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
                             .code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_permission_namespace()
                     .body(
                         genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
                             .code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::DELETE_PERMISSION_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_permission_namespaces_batch()
                     .body(
@@ -3936,13 +3592,11 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_permission_namespaces_batch()
                     .body(
@@ -3950,59 +3604,51 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::DELETE_PIPELINE_FUNCTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_pipeline_function()
                     .body(
                         genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
                             .func_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_pipeline_function()
                     .body(
                         genauth_raw::pipelines::DeletePipelineFunctionDto::builder()
                             .func_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::DELETE_PUBLIC_ACCOUNTS_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_public_accounts_batch()
                     .body(
                         genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .delete_public_accounts_batch()
                 .body(
                     genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder()
@@ -4016,28 +3662,24 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_resource()
                     .body(
                         genauth_raw::resources::DeleteResourceDto::builder().code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_resource()
                     .body(
@@ -4045,26 +3687,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::DELETE_RESOURCES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_resources_batch()
                     .body(genauth_raw::resources::DeleteResourcesBatchDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_resources_batch()
                     .body(
@@ -4073,29 +3711,25 @@ pub static CALLS: &[Call<Client>] = &[
                             .ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::DELETE_ROLES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_roles_batch()
                     .body(
                         genauth_raw::roles::DeleteRoleDto::builder()
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_roles_batch()
                     .body(
@@ -4103,16 +3737,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .namespace(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::DELETE_USER_SYNC_RELATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_user_sync_relations()
                     .body(
@@ -4120,13 +3752,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .provider(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_user_sync_relations()
                     .body(
@@ -4137,30 +3767,26 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::users::DeleteUserSyncRelationReqDtoUserIdType::UserId,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::DELETE_USERS_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_users_batch()
                     .body(
                         genauth_raw::users::DeleteUsersBatchDto::builder()
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .delete_users_batch()
                 .body(
                     genauth_raw::users::DeleteUsersBatchDto::builder()
@@ -4174,58 +3800,50 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::DELETE_WEBHOOK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_webhook()
                     .body(
                         genauth_raw::webhooks::DeleteWebhookDto::builder()
                             .webhook_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_webhook()
                     .body(
                         genauth_raw::webhooks::DeleteWebhookDto::builder()
                             .webhook_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::whitelists::DELETE_WHITELIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_whitelist()
                     .body(
                         genauth_raw::whitelists::DeleteWhitelistDto::builder()
                             .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_whitelist()
                     .body(
@@ -4233,16 +3851,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .type_(genauth_raw::whitelists::DeleteWhitelistDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::whitelists::DELETE_WHITELIST_OF_APP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_whitelist_of_app()
                     .body(
@@ -4250,13 +3866,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_whitelist_of_app()
                     .body(
@@ -4265,39 +3879,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .type_(genauth_raw::whitelists::DeleteWhitelistOfAppDtoType::Username),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::GET_DEVICE_STATUS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_device_status()
                     .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_device_status()
                     .body(genauth_raw::devices::TerminalBaseDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::DISABLE_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .disable_device()
                     .body(
@@ -4305,13 +3913,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .disable_device()
                     .body(
@@ -4319,17 +3925,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::CLOSE_GLOBAL_MFA_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .close_global_mfa_settings()
                 .body(
                     genauth_raw::security_settings::MfaDisableSettingsDto::builder()
@@ -4342,14 +3946,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .close_global_mfa_settings()
                 .body(
                     genauth_raw::security_settings::MfaDisableSettingsDto::builder()
@@ -4362,16 +3964,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::devices::ENABLE_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .enable_device()
                     .body(
@@ -4379,13 +3979,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .enable_device()
                     .body(
@@ -4393,54 +3991,46 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::EXT_IDP_CONN_STATE_BY_APPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .ext_idp_conn_state_by_apps()
                     .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .ext_idp_conn_state_by_apps()
                     .app_id(text(0usize, 0))
                     .id(text(0usize, 0))
                     .type_(genauth_raw::ext_idps::ExtIdpConnStateByAppsType::Social)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::FILTER_UNIVERSAL_INVITATION_APPLICANTS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .filter_universal_invitation_applicants()
                 .body(
                     genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .filter_universal_invitation_applicants()
                 .body(
                     genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
@@ -4473,72 +4063,48 @@ pub static CALLS: &[Call<Client>] = &[
                         .with_invitor_detail(true)
                         .with_operator_detail(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GENERATE_UNIVERSAL_INVITATION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .generate_universal_invitation()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .generate_universal_invitation()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.generate_universal_invitation().send()),
+        full: |client| seen(client.generate_universal_invitation().send()),
     },
     Call {
         operation: &genauth_raw::access_keys::GET_ACCESS_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_access_key()
                     .access_key_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_access_key()
                     .access_key_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::audit_logs::GET_ADMIN_AUDIT_LOGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_admin_audit_logs()
                     .body(genauth_raw::audit_logs::GetAdminAuditLogsDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_admin_audit_logs()
                     .body(
@@ -4557,184 +4123,138 @@ pub static CALLS: &[Call<Client>] = &[
                             .success(true)
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::GET_ALL_GROUPS,
-        lean: |client| Box::pin(async move { client.get_all_groups().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_all_groups().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_all_groups()
                     .fetch_members(true)
                     .with_custom_data(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ALL_RIGHTS_ITEM,
-        lean: |client| {
-            Box::pin(async move { client.get_all_rights_item().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_all_rights_item().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_all_rights_item().send()),
+        full: |client| seen(client.get_all_rights_item().send()),
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_application()
-                    .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_application()
-                    .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_application().app_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_application().app_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION_PERMISSION_STRATEGY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_permission_strategy()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_permission_strategy()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION_SECRET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_secret()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_secret()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_APPLICATION_SIMPLE_INFO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_simple_info()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_application_simple_info()
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_ASA_ACCOUNT_ASSIGNED_TARGETS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account_assigned_targets()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account_assigned_targets()
                     .account_id(text(0usize, 0))
                     .app_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_ASA_ACCOUNT_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account_batch()
                     .body(
@@ -4742,13 +4262,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_asa_account_batch()
                     .body(
@@ -4756,54 +4274,46 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_ASSIGNED_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_assigned_account()
                     .app_id(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::applications::GetAssignedAccountTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_AUTHORIZED_RESOURCES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_authorized_resources()
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_authorized_resources()
                     .namespace(text(0usize, 0))
@@ -4812,228 +4322,125 @@ pub static CALLS: &[Call<Client>] = &[
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::resources::GetAuthorizedResourcesTargetType::User)
                     .with_denied(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_CURRENT_PACKAGE_INFO,
-        lean: |client| {
-            Box::pin(async move { client.get_current_package_info().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_current_package_info().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_current_package_info().send()),
+        full: |client| seen(client.get_current_package_info().send()),
     },
     Call {
         operation: &genauth_raw::custom_fields::GET_CUSTOM_DATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_custom_data()
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_custom_data()
                     .namespace(text(0usize, 0))
                     .target_identifier(text(0usize, 0))
                     .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::GET_CUSTOM_FIELDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_custom_fields()
                     .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_custom_fields()
                     .target_type(genauth_raw::custom_fields::GetCustomFieldsTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_DATA_POLICY,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_data_policy()
-                    .policy_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_data_policy()
-                    .policy_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_data_policy().policy_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_DATA_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_data_resource()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_data_resource()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_RULE_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_rule_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_rule_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_device_exclusive_rule_settings().send()),
+        full: |client| seen(client.get_device_exclusive_rule_settings().send()),
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_valid_scope_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_valid_scope_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_device_exclusive_valid_scope_settings().send()),
+        full: |client| seen(client.get_device_exclusive_valid_scope_settings().send()),
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_white_list_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_device_exclusive_white_list_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_device_exclusive_white_list_settings().send()),
+        full: |client| seen(client.get_device_exclusive_white_list_settings().send()),
     },
     Call {
         operation: &genauth_raw::messages::GET_EMAIL_PROVIDER,
-        lean: |client| {
-            Box::pin(async move { client.get_email_provider().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_email_provider().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_email_provider().send()),
+        full: |client| seen(client.get_email_provider().send()),
     },
     Call {
         operation: &genauth_raw::messages::GET_EMAIL_TEMPLATES,
-        lean: |client| {
-            Box::pin(async move { client.get_email_templates().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_email_templates().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_email_templates().send()),
+        full: |client| seen(client.get_email_templates().send()),
     },
     Call {
         operation: &genauth_raw::ext_idps::GET_EXT_IDP,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_ext_idp()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_ext_idp().id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_ext_idp()
                     .app_id(text(0usize, 0))
                     .id(text(0usize, 0))
                     .type_(genauth_raw::ext_idps::GetExtIdpType::Social)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_EXTERNAL_USER_RESOURCE_STRUCT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_external_user_resource_struct()
                     .body(
@@ -5042,13 +4449,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_external_user_resource_struct()
                     .body(
@@ -5057,59 +4462,40 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::GET_GLOBAL_MFA_SETTINGS,
-        lean: |client| {
-            Box::pin(async move { client.get_global_mfa_settings().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_global_mfa_settings().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_global_mfa_settings().send()),
+        full: |client| seen(client.get_global_mfa_settings().send()),
     },
     Call {
         operation: &genauth_raw::groups::GET_GROUP,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_group()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_group().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_group()
                     .code(text(0usize, 0))
                     .with_custom_data(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::GET_GROUP_AUTHORIZED_RESOURCES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_group_authorized_resources()
                     .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_group_authorized_resources()
                     .code(text(0usize, 0))
@@ -5117,67 +4503,57 @@ pub static CALLS: &[Call<Client>] = &[
                     .resource_type(
                         genauth_raw::groups::GetGroupAuthorizedResourcesResourceType::Data,
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_GROUPS_OF_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_groups_of_public_account()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_groups_of_public_account()
                     .user_id(text(0usize, 0))
                     .user_id_type(
                         genauth_raw::public_accounts::GetGroupsOfPublicAccountUserIdType::UserId,
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_POLICY_DETAIL_BY_ID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_policy_detail_by_id()
                     .policy_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_policy_detail_by_id()
                     .policy_id(text(0usize, 0))
                     .roster_id(text(0usize, 0))
                     .with_creator_detail(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_INVITE_EMAIL_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_invite_email_template()
                     .body(
@@ -5185,13 +4561,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_invite_email_template()
                     .body(
@@ -5201,79 +4575,67 @@ pub static CALLS: &[Call<Client>] = &[
                             .scene(genauth_raw::invitations::EmailTemplateQueryDtoScene::Invite)
                             .template_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_policy_user_attribution_detail()
                     .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_policy_user_attribution_detail()
                     .id(text(0usize, 0))
                     .with_target_detail(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_INVITATION_ROSTER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_invitation_roster()
                     .roster_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_invitation_roster()
                     .roster_id(text(0usize, 0))
                     .with_assigned_policy(true)
                     .with_creator_detail(true)
                     .with_user_count(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_last_login_apps_by_device_ids_v2()
                     .body(
                         genauth_raw::devices::QueryTerminalAppsDto::builder()
                             .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_last_login_apps_by_device_ids_v2()
                     .body(
@@ -5281,29 +4643,25 @@ pub static CALLS: &[Call<Client>] = &[
                             .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_last_login_apps_by_device_ids()
                     .body(
                         genauth_raw::devices::QueryTerminalAppsDto::builder()
                             .device_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_last_login_apps_by_device_ids()
                     .body(
@@ -5311,351 +4669,236 @@ pub static CALLS: &[Call<Client>] = &[
                             .device_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_MAU_PERIOD_USAGE_HISTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_mau_period_usage_history()
                     .end_time(text(0usize, 0))
                     .start_time(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_mau_period_usage_history()
                     .end_time(text(0usize, 0))
                     .start_time(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_MFA_STATUS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_mfa_status()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user_mfa_status().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_mfa_status()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserMfaStatusUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::GET_MFA_TRIGGER_DATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_mfa_trigger_data()
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_mfa_trigger_data()
                     .app_id(text(0usize, 0))
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::applications::GetMfaTriggerDataUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_NAMESPACE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_namespace()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_namespace()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_namespace().code(text(0usize, 0)).send()),
+        full: |client| seen(client.get_namespace().code(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::resources::GET_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_namespaces_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_namespaces_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDER_DETAIL,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_order_detail()
-                    .order_no(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_order_detail()
-                    .order_no(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).send()),
+        full: |client| seen(client.get_order_detail().order_no(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDER_PAY_DETAIL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_order_pay_detail()
                     .order_no(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_order_pay_detail()
                     .order_no(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::billing::GET_ORDERS,
-        lean: |client| Box::pin(async move { client.get_orders().send().await.map(Seen::of) }),
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_orders()
-                    .limit(1i64)
-                    .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_orders().send()),
+        full: |client| seen(client.get_orders().limit(1i64).page(1i64).send()),
     },
     Call {
         operation: &genauth_raw::users::GET_OTP_SECRET_BY_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_otp_secret_by_user()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetOtpSecretByUserUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_PERMISSION_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_permission_namespace()
                     .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_permission_namespace()
                     .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_PERMISSION_NAMESPACES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_permission_namespaces_batch()
                     .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_permission_namespaces_batch()
                     .codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::GET_PIPELINE_FUNCTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_pipeline_function()
                     .func_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_pipeline_function()
                     .func_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::GET_PIPELINE_LOGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_pipeline_logs()
-                    .func_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_pipeline_logs().func_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_pipeline_logs()
                     .func_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_public_account()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_public_account().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_account()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::public_accounts::GetPublicAccountUserIdType::UserId)
                     .with_custom_data(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_account_batch()
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_account_batch()
                     .user_id_type(
@@ -5663,123 +4906,96 @@ pub static CALLS: &[Call<Client>] = &[
                     )
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_GROUP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_group()
                     .group_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_group()
                     .group_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_role()
                     .role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_role()
                     .role_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNTS_OF_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_user()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_accounts_of_user()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_RESOURCE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_resource()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_resource().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_resource()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_RESOURCE_AUTHORIZED_TARGETS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_resource_authorized_targets()
                     .body(
                         genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
                             .resource(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .get_resource_authorized_targets()
                 .body(
                     genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
@@ -5791,99 +5007,76 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::resources::GetResourceAuthorizedTargetsDtoTargetType::User,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::GET_RESOURCES_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_resources_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_resources_batch()
                     .code_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .namespace(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::GET_ROLE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_role()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_role().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_role()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::GET_ROLE_AUTHORIZED_RESOURCES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_role_authorized_resources()
                     .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_role_authorized_resources()
                     .code(text(0usize, 0))
                     .namespace(text(0usize, 0))
                     .resource_type(genauth_raw::roles::GetRoleAuthorizedResourcesResourceType::Data)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_PUBLIC_ACCOUNT_ROLES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_account_roles()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_public_account_roles()
                     .namespace(text(0usize, 0))
@@ -5891,111 +5084,72 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(
                         genauth_raw::public_accounts::GetPublicAccountRolesUserIdType::UserId,
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::GET_SECURITY_SETTINGS,
-        lean: |client| {
-            Box::pin(async move { client.get_security_settings().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_security_settings().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_security_settings().send()),
+        full: |client| seen(client.get_security_settings().send()),
     },
     Call {
         operation: &genauth_raw::applications::DETAIL_AUTH_SUBJECT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
                     .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .detail_auth_subject()
                     .app_id(text(0usize, 0))
                     .target_id(text(0usize, 0))
                     .target_type(genauth_raw::applications::DetailAuthSubjectTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_supported_device_exclusive_apps()
                     .keyword(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_supported_device_exclusive_apps()
                     .keyword(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_UNIVERSAL_INVITATION_SETTINGS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_universal_invitation_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_universal_invitation_settings()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_universal_invitation_settings().send()),
+        full: |client| seen(client.get_universal_invitation_settings().send()),
     },
     Call {
         operation: &genauth_raw::billing::GET_USAGE_INFO,
-        lean: |client| Box::pin(async move { client.get_usage_info().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.get_usage_info().send().await.map(Seen::of) }),
+        lean: |client| seen(client.get_usage_info().send()),
+        full: |client| seen(client.get_usage_info().send()),
     },
     Call {
         operation: &genauth_raw::users::GET_USER,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user()
                     .flat_custom_data(true)
@@ -6003,50 +5157,42 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_id_type(genauth_raw::users::GetUserUserIdType::UserId)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_ACCESSIBLE_APPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_accessible_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAccessibleAppsUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::audit_logs::GET_USER_ACTION_LOGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_action_logs()
                     .body(genauth_raw::audit_logs::GetUserActionLogsDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_action_logs()
                     .body(
@@ -6065,85 +5211,69 @@ pub static CALLS: &[Call<Client>] = &[
                             .success(true)
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_AUTHORIZED_APPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_authorized_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAuthorizedAppsUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_AUTHORIZED_RESOURCES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_authorized_resources()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_authorized_resources()
                     .namespace(text(0usize, 0))
                     .resource_type(genauth_raw::users::GetUserAuthorizedResourcesResourceType::Data)
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserAuthorizedResourcesUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::GET_USER_BASE_FIELDS,
-        lean: |client| {
-            Box::pin(async move { client.get_user_base_fields().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_user_base_fields().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_user_base_fields().send()),
+        full: |client| seen(client.get_user_base_fields().send()),
     },
     Call {
         operation: &genauth_raw::users::GET_USER_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_batch()
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_batch()
                     .flat_custom_data(true)
@@ -6151,122 +5281,88 @@ pub static CALLS: &[Call<Client>] = &[
                     .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_GROUPS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_groups()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user_groups().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_groups()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserGroupsUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_IDENTITIES,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_identities()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user_identities().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_identities()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserIdentitiesUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_LOGGEDIN_IDENTITIES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_loggedin_identities()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoggedinIdentitiesUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_LOGGEDIN_APPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_loggedin_apps()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoggedinAppsUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_LOGIN_HISTORY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_login_history()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_login_history()
                     .app_id(text(0usize, 0))
@@ -6277,53 +5373,38 @@ pub static CALLS: &[Call<Client>] = &[
                     .start(1i64)
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserLoginHistoryUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_MFA_INFO,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_mfa_info()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user_mfa_info().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_mfa_info()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserMfaInfoUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_PASSWORD_CIPHERTEXT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_password_ciphertext()
                     .body(
                         genauth_raw::users::GetUserPasswordCiphertextDto::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_password_ciphertext()
                     .body(
@@ -6333,29 +5414,25 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::users::GetUserPasswordCiphertextDtoUserIdType::UserId,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_USER_PERMISSION_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_permission_list()
                     .body(
                         genauth_raw::data_permissions::GetUserPermissionListDto::builder()
                             .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_permission_list()
                     .body(
@@ -6365,42 +5442,36 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_PRINCIPAL_AUTHENTICATION_INFO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_principal_authentication_info()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_principal_authentication_info()
                     .user_id(text(0usize, 0))
                     .user_id_type(
                         genauth_raw::users::GetUserPrincipalAuthenticationInfoUserIdType::UserId,
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::GET_USER_RESOURCE_PERMISSION_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_resource_permission_list()
                     .body(
@@ -6409,13 +5480,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .resources((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_resource_permission_list()
                     .body(
@@ -6424,133 +5493,88 @@ pub static CALLS: &[Call<Client>] = &[
                             .resources((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_ROLES,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_user_roles()
-                    .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_user_roles().user_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_roles()
                     .namespace(text(0usize, 0))
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserRolesUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::GET_USER_SYNC_RELATIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_user_sync_relations()
                     .user_id(text(0usize, 0))
                     .user_id_type(genauth_raw::users::GetUserSyncRelationsUserIdType::UserId)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::GET_USERS_OF_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_users_of_public_account()
                     .public_account_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_users_of_public_account()
                     .public_account_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_webhook()
-                    .webhook_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_webhook()
-                    .webhook_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_webhook().webhook_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK_EVENT_LIST,
-        lean: |client| {
-            Box::pin(async move { client.get_webhook_event_list().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_webhook_event_list().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_webhook_event_list().send()),
+        full: |client| seen(client.get_webhook_event_list().send()),
     },
     Call {
         operation: &genauth_raw::webhooks::GET_WEBHOOK_LOGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_webhook_logs()
                     .body(
                         genauth_raw::webhooks::ListWebhookLogs::builder()
                             .webhook_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_webhook_logs()
                     .body(
@@ -6559,16 +5583,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .page(1i64)
                             .webhook_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::GET_WECHAT_MP_ACCESS_TOKEN_INFO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_wechat_mp_access_token_info()
                     .body(
@@ -6576,13 +5598,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .app_secret("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_wechat_mp_access_token_info()
                     .body(
@@ -6590,16 +5610,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_id(text(0usize, 0))
                             .app_secret("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::HAS_ANY_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .has_any_role()
                     .body(
@@ -6615,13 +5633,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .has_any_role()
                     .body(
@@ -6643,16 +5659,14 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::IMPORT_OTP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_otp()
                     .body(
@@ -6670,13 +5684,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_otp()
                     .body(
@@ -6695,45 +5707,39 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::EXPORT_INVITATION_INVITEES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_invitation_invitees()
                     .body(
                         genauth_raw::invitations::ExportUsersDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_invitation_invitees()
                     .body(
                         genauth_raw::invitations::ExportUsersDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::IMPORT_INVITATION_INVITEES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_invitation_invitees()
                     .body(
@@ -6741,13 +5747,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .file(text(0usize, 0))
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_invitation_invitees()
                     .body(
@@ -6755,85 +5759,45 @@ pub static CALLS: &[Call<Client>] = &[
                             .file(text(0usize, 0))
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::GET_INVITATION_INVITEES_TEMPLATE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_invitation_invitees_template()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_invitation_invitees_template()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_invitation_invitees_template().send()),
+        full: |client| seen(client.get_invitation_invitees_template().send()),
     },
     Call {
         operation: &genauth_raw::invitations::UPLOAD_INVITATION_INVITEES,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .upload_invitation_invitees()
-                    .private(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .upload_invitation_invitees()
-                    .private(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.upload_invitation_invitees().private(true).send()),
+        full: |client| seen(client.upload_invitation_invitees().private(true).send()),
     },
     Call {
         operation: &genauth_raw::risk_lists::FIND_IP_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_ip_list()
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_ip_list()
                     .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::ADD_IP_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_ip_list()
                     .body(
@@ -6845,13 +5809,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .limit_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .remove_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_ip_list()
                     .body(
@@ -6863,39 +5825,19 @@ pub static CALLS: &[Call<Client>] = &[
                             .limit_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .remove_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::DELETE_IP_LIST_BY_ID,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_ip_list_by_id()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_ip_list_by_id()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_ip_list_by_id().id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_ip_list_by_id().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::resources::IS_ACTION_ALLOWED,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .is_action_allowed()
                     .body(
@@ -6904,13 +5846,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .is_action_allowed()
                     .body(
@@ -6920,26 +5860,22 @@ pub static CALLS: &[Call<Client>] = &[
                             .resource(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::IS_USER_EXISTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .is_user_exists()
                     .body(genauth_raw::users::IsUserExistsReqDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .is_user_exists()
                     .body(
@@ -6949,16 +5885,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .phone(text(0usize, 0))
                             .username(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::KICK_PUBLIC_ACCOUNTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .kick_public_accounts()
                     .body(
@@ -6966,14 +5900,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .kick_public_accounts()
                 .body(
                     genauth_raw::public_accounts::KickPublicAccountsDto::builder()
@@ -6988,16 +5920,14 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::KICK_USERS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .kick_users()
                     .body(
@@ -7005,13 +5935,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .app_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .kick_users()
                     .body(
@@ -7024,16 +5952,14 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::LINK_IDENTITY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .link_identity()
                     .body(
@@ -7042,13 +5968,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_id(text(0usize, 0))
                             .user_id_in_idp(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .link_identity()
                     .body(
@@ -7059,48 +5983,40 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_id(text(0usize, 0))
                             .user_id_in_idp(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::GET_ACCESS_KEY_LIST,
-        lean: |client| {
-            Box::pin(async move { client.get_access_key_list().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_access_key_list().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_access_key_list()
                     .status((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .type_(text(0usize, 0))
                     .user_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_APPLICATION_ACTIVE_USERS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_application_active_users()
                     .body(
                         genauth_raw::applications::ListApplicationActiveUsersDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_application_active_users()
                 .body(
                     genauth_raw::applications::ListApplicationActiveUsersDto::builder()
@@ -7117,25 +6033,15 @@ pub static CALLS: &[Call<Client>] = &[
                                 .with_identities(true),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_APPLICATION_SIMPLE_INFO,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_application_simple_info()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_application_simple_info().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_application_simple_info()
                     .is_integrate_app(true)
@@ -7144,19 +6050,15 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .sso_enabled(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_APPLICATIONS,
-        lean: |client| {
-            Box::pin(async move { client.list_applications().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_applications().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_applications()
                     .all(true)
@@ -7166,29 +6068,25 @@ pub static CALLS: &[Call<Client>] = &[
                     .limit(1i64)
                     .page(1i64)
                     .sso_enabled(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_AUTH_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_auth_application()
                     .body(
                         genauth_raw::applications::ListApplicationAuthDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_auth_application()
                     .body(
@@ -7203,89 +6101,66 @@ pub static CALLS: &[Call<Client>] = &[
                                 (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_ARCHIVED_USERS,
-        lean: |client| {
-            Box::pin(async move { client.list_archived_users().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_archived_users().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_archived_users()
                     .limit(1i64)
                     .page(1i64)
                     .start_at(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_ASA_ACCOUNT,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_asa_account()
-                    .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_asa_account().app_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_asa_account()
                     .app_id(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_COMMON_RESOURCE,
-        lean: |client| {
-            Box::pin(async move { client.list_common_resource().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_common_resource().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_common_resource()
                     .keyword(text(0usize, 0))
                     .limit(1i64)
                     .namespace_code_list(text(0usize, 0))
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::LIST_CUSTOM_FIELDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_custom_fields()
                     .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_custom_fields()
                     .access_control(true)
@@ -7297,45 +6172,37 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
                     .user_visible(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DATA_POLICES,
-        lean: |client| {
-            Box::pin(async move { client.list_data_polices().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_data_polices().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_data_polices()
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DATA_POLICY_TARGETS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_data_policy_targets()
                     .policy_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_data_policy_targets()
                 .limit(1i64)
                 .page(1i64)
@@ -7349,46 +6216,38 @@ pub static CALLS: &[Call<Client>] = &[
                         })
                         .collect::<Vec<_>>(),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DATA_RESOURCES,
-        lean: |client| {
-            Box::pin(async move { client.list_data_resources().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_data_resources().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_data_resources()
                     .limit(1i64)
                     .namespace_codes((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_DNEF,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_dnef()
                     .namespace_code(text(0usize, 0))
                     .resource_code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_dnef()
                     .max_size(1i64)
@@ -7396,61 +6255,39 @@ pub static CALLS: &[Call<Client>] = &[
                     .query(text(0usize, 0))
                     .resource_code(text(0usize, 0))
                     .start_index(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::events::LIST_EVENT_APPS,
-        lean: |client| Box::pin(async move { client.list_event_apps().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.list_event_apps().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_event_apps().send()),
+        full: |client| seen(client.list_event_apps().send()),
     },
     Call {
         operation: &genauth_raw::events::LIST_EVENTS,
-        lean: |client| Box::pin(async move { client.list_events().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_events().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_events()
                     .app(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::LIST_EXT_IDP,
-        lean: |client| Box::pin(async move { client.list_ext_idp().send().await.map(Seen::of) }),
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .list_ext_idp()
-                    .app_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_ext_idp().send()),
+        full: |client| seen(client.list_ext_idp().app_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::groups::LIST_GROUP_MEMBERS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_group_members()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_group_members().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_group_members()
                     .code(text(0usize, 0))
@@ -7459,17 +6296,15 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::LIST_GROUPS,
-        lean: |client| Box::pin(async move { client.list_groups().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_groups().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_groups()
                     .flat_custom_data(true)
@@ -7478,30 +6313,26 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_metadata(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_INVITEES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitation_invitees()
                     .body(
                         genauth_raw::invitations::ListInvitationUserDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_invitation_invitees()
                 .body(
                     genauth_raw::invitations::ListInvitationUserDto::builder()
@@ -7534,27 +6365,23 @@ pub static CALLS: &[Call<Client>] = &[
                         .roster_id(text(0usize, 0))
                         .with_creator_detail(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_POLICIES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitation_policies()
                     .body(genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_invitation_policies()
                 .body(
                     genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
@@ -7586,54 +6413,46 @@ pub static CALLS: &[Call<Client>] = &[
                         .page(1i64)
                         .with_creator_detail(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_REGISTER_EXTENDS_FIELDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_register_extends_fields()
                     .policy_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_register_extends_fields()
                     .policy_id(text(0usize, 0))
                     .roster_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_policy_user_attribution_detail()
                 .policy_id(text(0usize, 0))
                 .target_type(
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_policy_user_attribution_detail()
                 .limit(1i64)
                 .page(1i64)
@@ -7642,27 +6461,23 @@ pub static CALLS: &[Call<Client>] = &[
                     genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
                 )
                 .with_target_detail(true)
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_ROSTER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitation_roster()
                     .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_invitation_roster()
                 .body(
                     genauth_raw::invitations::ListInvitationRosterDto::builder()
@@ -7696,27 +6511,23 @@ pub static CALLS: &[Call<Client>] = &[
                         .with_creator_detail(true)
                         .with_user_count(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitation_rosters_by_non_policy_id()
                     .body(genauth_raw::invitations::ListInvitationRosterDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_invitation_rosters_by_non_policy_id()
                 .body(
                     genauth_raw::invitations::ListInvitationRosterDto::builder()
@@ -7750,30 +6561,26 @@ pub static CALLS: &[Call<Client>] = &[
                         .with_creator_detail(true)
                         .with_user_count(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_invitation_rosters_by_policy_id()
                     .body(
                         genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_invitation_rosters_by_policy_id()
                 .body(
                     genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
@@ -7808,118 +6615,87 @@ pub static CALLS: &[Call<Client>] = &[
                         .with_creator_detail(true)
                         .with_user_count(true),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_NAMESPACE_ROLES,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_namespace_roles()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_namespace_roles().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_namespace_roles()
                     .code(text(0usize, 0))
                     .keywords(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_NAMESPACES,
-        lean: |client| Box::pin(async move { client.list_namespaces().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_namespaces().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_namespaces()
                     .keywords(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACE_ROLES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_permission_namespace_roles()
                     .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_permission_namespace_roles()
                     .code(text(0usize, 0))
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_PERMISSION_NAMESPACES,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_permission_namespaces()
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_permission_namespaces().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_permission_namespaces()
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_PERMISSION_VIEW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_permission_view()
                     .body(genauth_raw::data_permissions::ListPermissionViewDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_permission_view()
                     .body(
@@ -7928,50 +6704,42 @@ pub static CALLS: &[Call<Client>] = &[
                             .limit(1i64)
                             .page(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::LIST_PIPELINE_FUNCTIONS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_pipeline_functions()
                     .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_pipeline_functions()
                     .scene(genauth_raw::pipelines::ListPipelineFunctionsScene::PreRegister)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::LIST_PUBLIC_ACCOUNTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_public_accounts()
                     .body(genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_public_accounts()
                 .body(
                     genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
@@ -8019,43 +6787,37 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .search_query(serde_json::json!({})),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::LIST_RESOURCES,
-        lean: |client| Box::pin(async move { client.list_resources().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_resources().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_resources()
                     .limit(1i64)
                     .namespace(text(0usize, 0))
                     .page(1i64)
                     .type_(genauth_raw::resources::ListResourcesType::Data)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::LIST_ROLE_ASSIGNMENTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_role_assignments()
                     .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_role_assignments()
                     .limit(1i64)
@@ -8071,26 +6833,15 @@ pub static CALLS: &[Call<Client>] = &[
                             })
                             .collect::<Vec<_>>(),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::LIST_ROLE_MEMBERS,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_role_members()
-                    .code(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_role_members().code(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_role_members()
                     .code(text(0usize, 0))
@@ -8099,51 +6850,43 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .with_custom_data(true)
                     .with_identities(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::LIST_ROLES,
-        lean: |client| Box::pin(async move { client.list_roles().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_roles().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_roles()
                     .keywords(text(0usize, 0))
                     .limit(1i64)
                     .namespace(text(0usize, 0))
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::LIST_SIMPLE_DATA_POLICES,
-        lean: |client| {
-            Box::pin(async move { client.list_simple_data_polices().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_simple_data_polices().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_simple_data_polices()
                     .limit(1i64)
                     .page(1i64)
                     .query(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::LIST_AUTH_SUBJECT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_auth_subject()
                     .body(
@@ -8153,13 +6896,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_auth_subject()
                     .body(
@@ -8173,27 +6914,23 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::applications::ListAuthSubjectDtoTargetType::User,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::LIST_USER_BASE_FIELDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_user_base_fields()
                     .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_user_base_fields()
                     .access_control(true)
@@ -8205,19 +6942,15 @@ pub static CALLS: &[Call<Client>] = &[
                     .page(1i64)
                     .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
                     .user_visible(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_USERS_LEGACY,
-        lean: |client| {
-            Box::pin(async move { client.list_users_legacy().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.list_users_legacy().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_users_legacy()
                     .limit(1i64)
@@ -8228,27 +6961,23 @@ pub static CALLS: &[Call<Client>] = &[
                     .with_custom_data(true)
                     .with_identities(true)
                     .with_user_password_expire_time(true)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::LIST_USERS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_users()
                     .body(genauth_raw::users::ListUsersRequestDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .list_users()
                 .body(
                     genauth_raw::users::ListUsersRequestDto::builder()
@@ -8299,102 +7028,64 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .search_query(serde_json::json!({})),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::LIST_WEBHOOKS,
-        lean: |client| Box::pin(async move { client.list_webhooks().send().await.map(Seen::of) }),
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .list_webhooks()
-                    .limit(1i64)
-                    .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_webhooks().send()),
+        full: |client| seen(client.list_webhooks().limit(1i64).page(1i64).send()),
     },
     Call {
         operation: &genauth_raw::whitelists::LIST_WHITELISTS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_whitelists()
                     .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_whitelists()
                     .type_(genauth_raw::whitelists::ListWhitelistsType::Username)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::whitelists::LIST_WHITELISTS_OF_APP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
                     .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_whitelists_of_app()
                     .app_id(text(0usize, 0))
                     .type_(genauth_raw::whitelists::ListWhitelistsOfAppType::Username)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::LIST_OPERATE_ALL,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_operate_all()
-                    .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .list_operate_all()
-                    .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).send()),
+        full: |client| seen(client.list_operate_all().model_id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::metadata::COPY_OPERATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_operate()
                     .body(
@@ -8403,13 +7094,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_operate()
                     .body(
@@ -8419,16 +7108,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::COPY_ROW_RELATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_row_relation()
                     .body(
@@ -8437,13 +7124,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .relation_row_id(text(0usize, 0))
                             .row_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .copy_row_relation()
                     .body(
@@ -8452,16 +7137,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .relation_row_id(text(0usize, 0))
                             .row_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CREATE_FIELD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_field()
                     .body(
@@ -8499,13 +7182,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .unique(true)
                             .user_visible(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_field()
                     .body(
@@ -8543,16 +7224,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .unique(true)
                             .user_visible(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CREATE_MODEL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_model()
                     .body(
@@ -8563,13 +7242,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .parent_key(text(0usize, 0))
                             .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_model()
                     .body(
@@ -8581,16 +7258,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .parent_key(text(0usize, 0))
                             .type_(genauth_raw::metadata::CreateFunctionModelDtoType::Ueba),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CREATE_OPERATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_operate()
                     .body(
@@ -8602,13 +7277,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .operate_name(text(0usize, 0))
                             .show(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_operate()
                     .body(
@@ -8620,16 +7293,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .operate_name(text(0usize, 0))
                             .show(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CREATE_ROW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_row()
                     .body(
@@ -8637,13 +7308,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .data(serde_json::json!({}))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_row()
                     .body(
@@ -8652,16 +7321,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .row_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CREATE_ROW_RELATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_row_relation()
                     .body(
@@ -8671,13 +7338,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .row_id(text(0usize, 0))
                             .value_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .create_row_relation()
                     .body(
@@ -8687,16 +7352,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .row_id(text(0usize, 0))
                             .value_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::EXECUTE_OPERATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .execute_operate()
                     .body(
@@ -8705,13 +7368,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .execute_operate()
                     .body(
@@ -8721,16 +7382,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::EXPORT_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_metadata()
                     .body(
@@ -8738,13 +7397,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_metadata()
                     .body(
@@ -8752,55 +7409,47 @@ pub static CALLS: &[Call<Client>] = &[
                             .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::EXPORT_MODEL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_model()
                     .body(
                         genauth_raw::metadata::ExportMetadataDto::builder()
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .export_model()
                     .body(
                         genauth_raw::metadata::ExportMetadataDto::builder()
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::FILTER_ROW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .filter_row()
                     .body(genauth_raw::metadata::FilterDto::builder().model_id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .filter_row()
                     .body(
@@ -8862,26 +7511,22 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .with_path(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ALL_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_all_metadata()
                     .body(genauth_raw::metadata::GetAllRowDto::builder().model_id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_all_metadata()
                     .body(
@@ -8900,16 +7545,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .conjunction(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLLID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_all_row_by_scrollid()
                     .body(
@@ -8917,13 +7560,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .size(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_all_row_by_scrollid()
                     .body(
@@ -8935,62 +7576,38 @@ pub static CALLS: &[Call<Client>] = &[
                             .scroll_id(text(0usize, 0))
                             .size(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_IMPORT_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_import_template()
                     .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_import_template()
                     .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_MODEL,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .get_model()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .get_model()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.get_model().id(text(0usize, 0)).send()),
+        full: |client| seen(client.get_model().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::metadata::GET_RELATION_INFO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_relation_info()
                     .body(
@@ -8998,13 +7615,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_relation_info()
                     .body(
@@ -9012,82 +7627,70 @@ pub static CALLS: &[Call<Client>] = &[
                             .id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ROW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row()
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row()
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
                     .show_field_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ROW_BY_VALUE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row_by_value()
                     .key(text(0usize, 0))
                     .model_id(text(0usize, 0))
                     .value(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row_by_value()
                     .key(text(0usize, 0))
                     .model_id(text(0usize, 0))
                     .show_field_id(text(0usize, 0))
                     .value(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_RELATION_VALUE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_relation_value()
                     .field_id(text(0usize, 0))
                     .model_id(text(0usize, 0))
                     .row_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_relation_value()
                     .field_id(text(0usize, 0))
@@ -9095,38 +7698,30 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .page(1i64)
                     .row_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_RELATION_DETAILS,
-        lean: |client| {
-            Box::pin(async move { client.get_relation_details().send().await.map(Seen::of) })
-        },
-        full: |client| {
-            Box::pin(async move { client.get_relation_details().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_relation_details().send()),
+        full: |client| seen(client.get_relation_details().send()),
     },
     Call {
         operation: &genauth_raw::metadata::GET_METADATA_GROUP_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_metadata_group_list()
                     .body(
                         genauth_raw::metadata::MetadataGroupDto::builder()
                             .group_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_metadata_group_list()
                     .body(
@@ -9145,16 +7740,14 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::IMPORT_METADATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_metadata()
                     .body(
@@ -9162,13 +7755,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .file(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_metadata()
                     .body(
@@ -9176,79 +7767,60 @@ pub static CALLS: &[Call<Client>] = &[
                             .file(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::IMPORT_MODEL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_model()
                     .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .import_model()
                     .body(genauth_raw::metadata::ImportMetadataDto::builder().file(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::LIST_FIELD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_field()
                     .from(text(0usize, 0))
                     .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_field()
                     .from(text(0usize, 0))
                     .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::LIST_MODEL,
-        lean: |client| Box::pin(async move { client.list_model().send().await.map(Seen::of) }),
-        full: |client| Box::pin(async move { client.list_model().send().await.map(Seen::of) }),
+        lean: |client| seen(client.list_model().send()),
+        full: |client| seen(client.list_model().send()),
     },
     Call {
         operation: &genauth_raw::metadata::LIST_OPERATE,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .list_operate()
-                    .model_id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.list_operate().model_id(text(0usize, 0)).send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .list_operate()
                     .field_id(text(0usize, 0))
@@ -9257,16 +7829,14 @@ pub static CALLS: &[Call<Client>] = &[
                     .model_id(text(0usize, 0))
                     .page(1i64)
                     .show_created(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::RELATION_SEARCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .relation_search()
                     .body(
@@ -9274,13 +7844,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .field_id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .relation_search()
                     .body(
@@ -9292,16 +7860,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .page(1i64)
                             .show_field_id(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_FIELD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_field()
                     .body(
@@ -9309,13 +7875,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_field()
                     .body(
@@ -9323,39 +7887,33 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_MODEL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_model()
                     .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_model()
                     .body(genauth_raw::metadata::FunctionModelIdDto::builder().id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_OPERATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_operate()
                     .body(
@@ -9364,13 +7922,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_operate()
                     .body(
@@ -9380,16 +7936,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_ROW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_row()
                     .body(
@@ -9397,13 +7951,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .row_id_list((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_row()
                     .body(
@@ -9412,16 +7964,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .recursive(true)
                             .row_id_list((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::REMOVE_RELATION_VALUE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_relation_value()
                     .body(
@@ -9431,13 +7981,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .row_id(text(0usize, 0))
                             .value(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_relation_value()
                     .body(
@@ -9447,28 +7995,24 @@ pub static CALLS: &[Call<Client>] = &[
                             .row_id(text(0usize, 0))
                             .value(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::CAPTURE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .capture()
                     .body(
                         genauth_raw::metadata::CreateUebaDto::builder().data(serde_json::json!({})),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .capture()
                     .body(
@@ -9476,16 +8020,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .data(serde_json::json!({}))
                             .model_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::UPDATE_FIELD,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_field()
                     .body(
@@ -9520,13 +8062,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .unique(true)
                             .user_visible(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_field()
                     .body(
@@ -9561,16 +8101,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .unique(true)
                             .user_visible(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::UPDATE_MODEL,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_model()
                     .body(
@@ -9585,13 +8123,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .show_field_key(text(0usize, 0))
                             .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_model()
                     .body(
@@ -9606,16 +8142,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .show_field_key(text(0usize, 0))
                             .type_(genauth_raw::metadata::UpdateFunctionModelDtoType::Ueba),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::UPDATE_OPERATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_operate()
                     .body(
@@ -9628,13 +8162,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .operate_name(text(0usize, 0))
                             .show(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_operate()
                     .body(
@@ -9648,16 +8180,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .operate_name(text(0usize, 0))
                             .show(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::UPDATE_ROW,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_row()
                     .body(
@@ -9666,13 +8196,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .row_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_row()
                     .body(
@@ -9682,16 +8210,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .row_id(text(0usize, 0))
                             .show_field_id(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::DELETE_ROLES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_roles()
                     .body(
@@ -9706,13 +8232,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_roles()
                     .body(
@@ -9727,16 +8251,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::messages::PREVIEW_EMAIL_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .preview_email_template()
                     .body(
@@ -9744,13 +8266,11 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .preview_email_template()
                     .body(
@@ -9766,16 +8286,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::events::PUB_EVENT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .pub_event()
                     .body(
@@ -9783,13 +8301,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_data(serde_json::json!({}))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .pub_event()
                     .body(
@@ -9797,16 +8313,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_data(serde_json::json!({}))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::events::PUB_USER_EVENT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .pub_user_event()
                     .body(
@@ -9814,13 +8328,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_data(serde_json::json!({}))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .pub_user_event()
                     .body(
@@ -9828,27 +8340,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .event_data(serde_json::json!({}))
                             .event_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::QUICK_FILTER_INVITEE_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .quick_filter_invitee_list()
                     .body(genauth_raw::invitations::QuickFilterInvitationUserDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .quick_filter_invitee_list()
                 .body(
                     genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
@@ -9879,74 +8387,64 @@ pub static CALLS: &[Call<Client>] = &[
                         .limit(1i64)
                         .page(1i64),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::REFRESH_APPLICATION_SECRET,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .refresh_application_secret()
                     .body(
                         genauth_raw::applications::RefreshApplicationSecretDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .refresh_application_secret()
                     .body(
                         genauth_raw::applications::RefreshApplicationSecretDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_device_exclusive_valid_scope_settings()
                 .body(
                     genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
                         .app_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_device_exclusive_valid_scope_settings()
                 .body(
                     genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder()
                         .app_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::groups::REMOVE_GROUP_MEMBERS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_group_members()
                     .body(
@@ -9954,13 +8452,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .remove_group_members()
                     .body(
@@ -9968,17 +8464,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::REMOVE_POLICY_USER_ATTRIBUTION,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_policy_user_attribution()
                 .body(
                     genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
@@ -9988,14 +8482,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_policy_user_attribution()
                 .body(
                     genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
@@ -10006,17 +8498,15 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Department,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_policy_user_attributions_batch()
                 .body(
                     genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
@@ -10036,14 +8526,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .remove_policy_user_attributions_batch()
                 .body(
                     genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
@@ -10064,30 +8552,26 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::RESET_USER_PRINCIPAL_AUTHENTICATION_INFO,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reset_user_principal_authentication_info()
                     .body(
                         genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .reset_user_principal_authentication_info()
                 .body(
                     genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder()
@@ -10099,45 +8583,39 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .user_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::REUPLOAD_PIPELINE_FUNCTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reupload_pipeline_function()
                     .body(
                         genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
                             .func_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .reupload_pipeline_function()
                     .body(
                         genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder()
                             .func_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::REVERT_ROSTER_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_roster_invitation()
                     .body(
@@ -10145,13 +8623,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_id(text(0usize, 0))
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_roster_invitation()
                     .body(
@@ -10159,46 +8635,40 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_id(text(0usize, 0))
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::REVERT_ROSTER_INVITATION_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_roster_invitation_batch()
                     .body(
                         genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
                             .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revert_roster_invitation_batch()
                     .body(
                         genauth_raw::invitations::RevertRosterInvitationBatchDto::builder()
                             .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::REVOKE_APPLICATION_ACCESS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_application_access()
                 .body(
                     genauth_raw::applications::RevokeApplicationAccessDto::builder()
@@ -10218,14 +8688,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_application_access()
                 .body(
                     genauth_raw::applications::RevokeApplicationAccessDto::builder()
@@ -10246,17 +8714,15 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::REVOKE_DATA_POLICY,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_data_policy()
                 .body(
                     genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
@@ -10266,14 +8732,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .revoke_data_policy()
                 .body(
                     genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder()
@@ -10283,16 +8747,14 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDtoTargetType::User,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::roles::REVOKE_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_role()
                     .body(
@@ -10311,13 +8773,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_role()
                     .body(
@@ -10337,16 +8797,14 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::REVOKE_ROLE_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_role_batch()
                     .body(
@@ -10373,13 +8831,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .revoke_role_batch()
                     .body(
@@ -10407,42 +8863,36 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::FIND_RISK_LIST_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_risk_list_policy()
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_risk_list_policy()
                     .limit(1i64)
                     .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
                     .page(1i64)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::ADD_RISK_LIST_POLICY,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_risk_list_policy()
                 .body(
                     genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
@@ -10473,14 +8923,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .add_risk_list_policy()
                 .body(
                     genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
@@ -10511,40 +8959,34 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::DELETE_RISK_LIST_POLICY_BY_ID,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_risk_list_policy_by_id()
                     .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .delete_risk_list_policy_by_id()
                     .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .save_device_exclusive_valid_scope_settings()
                 .body(
                     genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
@@ -10552,14 +8994,12 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .save_device_exclusive_valid_scope_settings()
                 .body(
                     genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder()
@@ -10567,45 +9007,39 @@ pub static CALLS: &[Call<Client>] = &[
                             (0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::SEND_ROSTER_INVITATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .send_roster_invitation()
                     .body(
                         genauth_raw::invitations::SendRosterInvitationDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .send_roster_invitation()
                     .body(
                         genauth_raw::invitations::SendRosterInvitationDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::SEND_ROSTER_INVITATION_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .send_roster_invitation_batch()
                     .body(
@@ -10613,13 +9047,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .send_roster_invitation_batch()
                     .body(
@@ -10627,16 +9059,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .invitee_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::SET_CUSTOM_DATA,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_custom_data()
                     .body(
@@ -10656,13 +9086,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_custom_data()
                     .body(
@@ -10685,17 +9113,15 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::SET_CUSTOM_FIELDS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .set_custom_fields()
                 .body(
                     genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
@@ -10712,14 +9138,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .set_custom_fields()
                 .body(
                     genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
@@ -10788,16 +9212,14 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .tenant_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::SET_USERS_MFA_STATUS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_users_mfa_status()
                     .body(
@@ -10820,13 +9242,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_users_mfa_status()
                     .body(
@@ -10859,16 +9279,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_id(text(0usize, 0))
                             .user_id_type(genauth_raw::users::SetMfaStatusDtoUserIdType::UserId),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::SET_PUBLIC_ACCOUNT_OF_GROUPS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_public_account_of_groups()
                     .body(
@@ -10876,13 +9294,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_public_account_of_groups()
                     .body(
@@ -10890,16 +9306,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .group_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::BIND_PUBLIC_ACCOUNT_OF_ROLES,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .bind_public_account_of_roles()
                     .body(
@@ -10907,13 +9321,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .bind_public_account_of_roles()
                     .body(
@@ -10921,16 +9333,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .role_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::BIND_USERS_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .bind_users_public_account()
                     .body(
@@ -10938,13 +9348,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_account_id(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .bind_users_public_account()
                     .body(
@@ -10952,16 +9360,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_account_id(text(0usize, 0))
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::custom_fields::SET_USER_BASE_FIELDS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .set_user_base_fields()
                     .body(
@@ -10975,14 +9381,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .set_user_base_fields()
                 .body(
                     genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder()
@@ -11027,16 +9431,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::SETUSER_OF_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .setuser_of_public_account()
                     .body(
@@ -11046,13 +9448,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .setuser_of_public_account()
                     .body(
@@ -11062,16 +9462,14 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::devices::SUSPEND_DEVICE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .suspend_device()
                     .body(
@@ -11080,13 +9478,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .suspend_device()
                     .body(
@@ -11095,58 +9491,50 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::CHANGE_INTO_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .change_into_public_account()
                     .body(
                         genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .change_into_public_account()
                     .body(
                         genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::TRIGGER_WEBHOOK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .trigger_webhook()
                     .body(
                         genauth_raw::webhooks::TriggerWebhookDto::builder()
                             .webhook_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .trigger_webhook()
                     .body(
@@ -11155,17 +9543,15 @@ pub static CALLS: &[Call<Client>] = &[
                             .request_headers(serde_json::json!({}))
                             .webhook_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::UNASSIGN_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .unassign_asa_account()
                 .body(
                     genauth_raw::applications::AssignAsaAccountsDto::builder()
@@ -11186,14 +9572,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .unassign_asa_account()
                 .body(
                     genauth_raw::applications::AssignAsaAccountsDto::builder()
@@ -11214,16 +9598,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::UNBIND_USERS_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unbind_users_public_account()
                     .body(
@@ -11231,13 +9613,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_account_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unbind_users_public_account()
                     .body(
@@ -11245,16 +9625,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .public_account_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::UNLINK_IDENTITY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unlink_identity()
                     .body(
@@ -11262,13 +9640,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .ext_idp_id(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .unlink_identity()
                     .body(
@@ -11278,16 +9654,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .type_(text(0usize, 0))
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::access_keys::UPDATE_ACCESS_KEY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_access_key()
                     .body(
@@ -11295,13 +9669,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .access_key_id(text(0usize, 0))
                             .enable(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_access_key()
                     .body(
@@ -11309,30 +9681,26 @@ pub static CALLS: &[Call<Client>] = &[
                             .access_key_id(text(0usize, 0))
                             .enable(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_APPLICATION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_application()
                     .body(
                         genauth_raw::applications::UpdateApplicationDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_application()
                 .body(
                     genauth_raw::applications::UpdateApplicationDto::builder()
@@ -11419,30 +9787,26 @@ pub static CALLS: &[Call<Client>] = &[
                         .sso_show_launchpad(true)
                         .template_data(serde_json::json!({})),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_APPLICATION_MFA_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_application_mfa_settings()
                     .body(
                         genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_application_mfa_settings()
                 .body(
                     genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder()
@@ -11464,17 +9828,15 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_APPLICATION_PERMISSION_STRATEGY,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_application_permission_strategy()
                 .body(
                     genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
@@ -11483,14 +9845,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_application_permission_strategy()
                 .body(
                     genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder()
@@ -11499,16 +9859,14 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::applications::UpdateApplicationPermissionStrategyDataDtoPermissionStrategy::AllowAll,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_ASA_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_asa_account()
                     .body(
@@ -11517,13 +9875,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_info(serde_json::json!({}))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_asa_account()
                     .body(
@@ -11532,16 +9888,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .account_info(serde_json::json!({}))
                             .app_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_AUTH_ENABLED,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_auth_enabled()
                     .body(
@@ -11549,13 +9903,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .enabled(true)
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_auth_enabled()
                     .body(
@@ -11563,30 +9915,26 @@ pub static CALLS: &[Call<Client>] = &[
                             .enabled(true)
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::UPDATE_DATA_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_data_policy()
                     .body(
                         genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_data_policy()
                 .body(
                     genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
@@ -11608,16 +9956,14 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::UPDATE_DATA_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_data_resource()
                     .body(
@@ -11625,14 +9971,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_data_resource()
                 .body(
                     genauth_raw::data_permissions::UpdateDataResourceDto::builder()
@@ -11663,17 +10007,15 @@ pub static CALLS: &[Call<Client>] = &[
                             ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::device_exclusivity::UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_device_exclusive_rule_settings()
                 .body(
                     genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
@@ -11681,14 +10023,12 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_device_exclusive_rule_settings()
                 .body(
                     genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
@@ -11704,16 +10044,14 @@ pub static CALLS: &[Call<Client>] = &[
                             genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::UPDATE_DNEF,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_dnef()
                     .body(
@@ -11722,14 +10060,12 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace_code(text(0usize, 0))
                             .resource_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_dnef()
                 .body(
                     genauth_raw::data_permissions::UpdateDnefReq::builder()
@@ -11751,16 +10087,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .namespace_code(text(0usize, 0))
                         .resource_code(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::messages::UPDATE_EMAIL_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_email_template()
                     .body(
@@ -11772,13 +10106,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .subject(text(0usize, 0))
                             .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_email_template()
                     .body(
@@ -11795,16 +10127,14 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_ext_idp()
                     .body(
@@ -11812,13 +10142,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .id(text(0usize, 0))
                             .name(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_ext_idp()
                     .body(
@@ -11827,16 +10155,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::ext_idps::UPDATE_EXT_IDP_CONN,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_ext_idp_conn()
                     .body(
@@ -11845,13 +10171,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .fields(serde_json::json!({}))
                             .id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_ext_idp_conn()
                     .body(
@@ -11863,16 +10187,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .logo(text(0usize, 0))
                             .tenant_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::UPDATE_GLOBAL_MFA_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_global_mfa_settings()
                     .body(
@@ -11886,13 +10208,11 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_global_mfa_settings()
                     .body(
@@ -11906,16 +10226,14 @@ pub static CALLS: &[Call<Client>] = &[
                                     .collect::<Vec<_>>(),
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::groups::UPDATE_GROUP,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_group()
                     .body(
@@ -11923,13 +10241,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .code(text(0usize, 0))
                             .description(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_group()
                     .body(
@@ -11940,30 +10256,26 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .new_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_INVITATION_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_invitation_policy()
                     .body(
                         genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
                             .policy_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_invitation_policy()
                 .body(
                     genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
@@ -12012,16 +10324,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .show_password_in_invite_email(true)
                         .welcome_email_template_type(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_INVITE_EMAIL_TEMPLATE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_invite_email_template()
                     .body(
@@ -12033,13 +10343,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .subject(text(0usize, 0))
                             .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_invite_email_template()
                     .body(
@@ -12056,17 +10364,15 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_REGISTER_EXTENDS_FIELDS,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_register_extends_fields()
                 .body(
                     genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
@@ -12087,14 +10393,12 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .policy_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_register_extends_fields()
                 .body(
                     genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
@@ -12163,29 +10467,25 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .policy_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_INVITATION_ROSTER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_invitation_roster()
                     .body(
                         genauth_raw::invitations::UpdateInvitationRosterDto::builder()
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_invitation_roster()
                     .body(
@@ -12194,16 +10494,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .roster_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::BATCH_BIND_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_bind_policy()
                     .body(
@@ -12211,13 +10509,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_bind_policy()
                     .body(
@@ -12225,16 +10521,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::invitations::BATCH_UNBIND_POLICY,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_unbind_policy()
                     .body(
@@ -12242,13 +10536,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .roster_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .batch_unbind_policy()
                     .body(
@@ -12256,16 +10548,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .policy_id(text(0usize, 0))
                             .roster_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::applications::UPDATE_LOGIN_PAGE_CONFIG,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_login_page_config()
                     .body(
@@ -12295,13 +10585,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_login_page_config()
                     .body(
@@ -12331,29 +10619,25 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::resources::UPDATE_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_namespace()
                     .body(
                         genauth_raw::resources::UpdateNamespaceDtoInput::builder()
                             .code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_namespace()
                     .body(
@@ -12363,29 +10647,25 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .new_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::data_permissions::UPDATE_PERMISSION_NAMESPACE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_permission_namespace()
                     .body(
                         genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
                             .code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_permission_namespace()
                     .body(
@@ -12395,29 +10675,25 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .new_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::UPDATE_PIPELINE_FUNCTION,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_pipeline_function()
                     .body(
                         genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
                             .func_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_pipeline_function()
                     .body(
@@ -12431,16 +10707,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .terminate_on_timeout(true)
                             .timeout(1i64),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::pipelines::UPDATE_PIPELINE_ORDER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_pipeline_order()
                     .body(
@@ -12450,13 +10724,11 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_pipeline_order()
                     .body(
@@ -12466,30 +10738,26 @@ pub static CALLS: &[Call<Client>] = &[
                                 genauth_raw::pipelines::UpdatePipelineOrderDtoScene::PreRegister,
                             ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::UPDATE_PUBLIC_ACCOUNT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_public_account()
                     .body(
                         genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
                             .user_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_public_account()
                 .body(
                     genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
@@ -12554,17 +10822,15 @@ pub static CALLS: &[Call<Client>] = &[
                         .website(text(0usize, 0))
                         .zoneinfo(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::public_accounts::UPDATE_PUBLIC_ACCOUNT_BATCH,
         lean: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_public_account_batch()
                 .body(
                     genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
@@ -12578,14 +10844,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_public_account_batch()
                 .body(
                     genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
@@ -12654,28 +10918,24 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::resources::UPDATE_RESOURCE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_resource()
                     .body(
                         genauth_raw::resources::UpdateResourceDto::builder().code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_resource()
                     .body(
@@ -12697,16 +10957,14 @@ pub static CALLS: &[Call<Client>] = &[
                             .namespace(text(0usize, 0))
                             .type_(genauth_raw::resources::UpdateResourceDtoType::Data),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::roles::UPDATE_ROLE,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_role()
                     .body(
@@ -12715,13 +10973,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .name(text(0usize, 0))
                             .new_code(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_role()
                     .body(
@@ -12735,27 +10991,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .new_code(text(0usize, 0))
                             .status(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::security_settings::UPDATE_SECURITY_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_security_settings()
                     .body(genauth_raw::security_settings::UpdateSecuritySettingsDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_security_settings()
                 .body(
                     genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
@@ -12850,26 +11102,22 @@ pub static CALLS: &[Call<Client>] = &[
                         .verify_code_length(1i64)
                         .verify_code_max_attempts(1i64),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::invitations::UPDATE_UNIVERSAL_INVITATION_SETTINGS,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_universal_invitation_settings()
                     .body(genauth_raw::invitations::UpdateUniversalInvitationDto::builder())
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_universal_invitation_settings()
                     .body(
@@ -12878,27 +11126,23 @@ pub static CALLS: &[Call<Client>] = &[
                             .enabled_member_invitation(true)
                             .member_invitation_config(true),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::users::UPDATE_USER,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user()
                     .body(genauth_raw::users::UpdateUserReqDto::builder().user_id(text(0usize, 0)))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_user()
                 .body(
                     genauth_raw::users::UpdateUserReqDto::builder()
@@ -12960,16 +11204,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .website(text(0usize, 0))
                         .zoneinfo(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::users::UPDATE_USER_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_user_batch()
                     .body(
@@ -12983,14 +11225,12 @@ pub static CALLS: &[Call<Client>] = &[
                                 .collect::<Vec<_>>(),
                         ),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_user_batch()
                 .body(
                     genauth_raw::users::UpdateUserBatchReqDto::builder()
@@ -13058,30 +11298,26 @@ pub static CALLS: &[Call<Client>] = &[
                                 ),
                         ),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::webhooks::UPDATE_WEBHOOK,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .update_webhook()
                     .body(
                         genauth_raw::webhooks::UpdateWebhookDto::builder()
                             .webhook_id(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
-                client
+            seen(
+            client
                 .update_webhook()
                 .body(
                     genauth_raw::webhooks::UpdateWebhookDto::builder()
@@ -13111,41 +11347,35 @@ pub static CALLS: &[Call<Client>] = &[
                         .url(text(0usize, 0))
                         .webhook_id(text(0usize, 0)),
                 )
-                .send()
-                .await
-                .map(Seen::of)
-            })
+                .send(),
+        )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::FIND_USER_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_user_list()
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .find_user_list()
                     .limit(1i64)
                     .page(1i64)
                     .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::ADD_USER_LIST,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_user_list()
                     .body(
@@ -13157,13 +11387,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_list_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .add_user_list()
                     .body(
@@ -13175,39 +11403,19 @@ pub static CALLS: &[Call<Client>] = &[
                             .user_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
                             .user_list_type(text(0usize, 0)),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::risk_lists::DELETE_USER_LIST_BY_ID,
-        lean: |client| {
-            Box::pin(async move {
-                client
-                    .delete_user_list_by_id()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
-        full: |client| {
-            Box::pin(async move {
-                client
-                    .delete_user_list_by_id()
-                    .id(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
-        },
+        lean: |client| seen(client.delete_user_list_by_id().id(text(0usize, 0)).send()),
+        full: |client| seen(client.delete_user_list_by_id().id(text(0usize, 0)).send()),
     },
     Call {
         operation: &genauth_raw::users::USER_FIELD_DECRYPT,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_field_decrypt()
                     .body(
@@ -13223,13 +11431,11 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .private_key("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .user_field_decrypt()
                     .body(
@@ -13247,32 +11453,26 @@ pub static CALLS: &[Call<Client>] = &[
                             )
                             .private_key("secret"),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::verify::GET_VERIFY_CONFIG_APP,
-        lean: |client| {
-            Box::pin(async move { client.get_verify_config_app().send().await.map(Seen::of) })
-        },
+        lean: |client| seen(client.get_verify_config_app().send()),
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_verify_config_app()
                     .keywords(text(0usize, 0))
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
     Call {
         operation: &genauth_raw::metadata::GET_ROW_BATCH,
         lean: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row_batch()
                     .body(
@@ -13280,13 +11480,11 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .row_ids((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
         full: |client| {
-            Box::pin(async move {
+            seen(
                 client
                     .get_row_batch()
                     .body(
@@ -13294,10 +11492,8 @@ pub static CALLS: &[Call<Client>] = &[
                             .model_id(text(0usize, 0))
                             .row_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
                     )
-                    .send()
-                    .await
-                    .map(Seen::of)
-            })
+                    .send(),
+            )
         },
     },
 ];

@@ -23,8 +23,8 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
         calls.extend(quote! {
             Call {
                 operation: &#krate::#module::#facts,
-                lean: |client| Box::pin(async move { #lean.map(Seen::of) }),
-                full: |client| Box::pin(async move { #full.map(Seen::of) }),
+                lean: |client| seen(#lean),
+                full: |client| seen(#full),
             },
         });
     }
@@ -35,7 +35,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
 
         use #krate::Client;
 
-        use crate::call::{Call, Seen};
+        use crate::call::{Call, seen};
         use crate::sample::{matching, text};
 
         /// In order of path and method.

@@ -28,7 +28,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
             let id = &operation.id;
             lists.extend(quote! {
                 #[cfg(feature = #group)]
-                ListLimit { operation: #id, field: #field, min: #min, max: #max, call: |client, n| Box::pin(async move { #call.map(drop) }) },
+                ListLimit { operation: #id, field: #field, min: #min, max: #max, call: |client, n| Box::pin(async move { #call.await.map(drop) }) },
             });
         }
         for parameter in operation
@@ -40,7 +40,7 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
             let call = samples.call(operation, None, Some(name))?;
             segments.extend(quote! {
                 #[cfg(feature = #group)]
-                Segment { operation: #id, parameter: #name, call: |client, value| Box::pin(async move { #call.map(drop) }) },
+                Segment { operation: #id, parameter: #name, call: |client, value| Box::pin(async move { #call.await.map(drop) }) },
             });
         }
     }

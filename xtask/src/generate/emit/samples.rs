@@ -94,7 +94,7 @@ impl<'a> Samples<'a> {
                 setters.extend(quote!(.body(#value)));
             }
         }
-        Ok(quote!(client.#method()#setters.send().await))
+        Ok(quote!(client.#method()#setters.send()))
     }
 
     /// A valid value of a shape; the list at the end of `focus` gets `n` items. `i` is the index in a list.
