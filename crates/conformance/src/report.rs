@@ -34,8 +34,10 @@ pub struct Line {
     pub read: bool,
     /// Whether the answer had a body.
     pub body: bool,
-    /// What went wrong, with the JSON path if the answer could not be read.
+    /// What went wrong.
     pub problem: Option<String>,
+    /// Where in the answer, if it could not be read: a JSON path such as `data[0].id`.
+    pub path: Option<String>,
 }
 
 impl Line {
@@ -47,31 +49,33 @@ impl Line {
         outcome: Result<Seen, Error>,
     ) -> Self {
         let request = format!("{} {}", operation.method, operation.path);
-        let (status, body, problem) = match outcome {
-            Ok(seen) => (Some(seen.status.as_u16()), seen.body, None),
-            Err(error) => {
-                let details: Vec<_> = error
-                    .details()
-                    .iter()
-                    .filter_map(|d| d.message.as_deref())
-                    .collect();
-                (
-                    error.status().map(|s| s.as_u16()),
-                    false,
-                    Some(format!("{error} {}", details.join("; ")).trim().to_owned()),
-                )
-            }
-        };
-        Self {
+        let mut line = Self {
             api,
             operation: operation.id,
             request,
             form,
-            status,
-            read: problem.is_none(),
-            body,
-            problem,
+            status: None,
+            read: false,
+            body: false,
+            problem: None,
+            path: None,
+        };
+        match outcome {
+            Ok(seen) => {
+                line.status = Some(seen.status.as_u16());
+                line.read = true;
+                line.body = seen.body;
+            }
+            Err(error) => {
+                let details = error.details().iter();
+                let details: Vec<_> = details.filter_map(|d| d.message.as_deref()).collect();
+                let problem = format!("{error} {}", details.join("; "));
+                line.status = error.status().map(|status| status.as_u16());
+                line.problem = Some(problem.trim().to_owned());
+                line.path = error.json_path().map(str::to_owned);
+            }
         }
+        line
     }
 }
 

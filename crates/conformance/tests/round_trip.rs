@@ -1,15 +1,16 @@
-//! Every operation goes over the wire and back, in both forms, whatever the vendor adds or leaves out.
+//! Every operation goes over the wire and back, in both forms, whatever the vendor adds or leaves out; and what cannot be
+//! read is told apart from what can.
 
 use std::collections::BTreeSet;
 
 use conformance::{Line, Servers, run};
-use identity_emulator::{Drift, Emulator, Fault};
+use identity_emulator::{Drift, Emulator, Fault, RecordedRequest};
 
 /// What both descriptions hold: 249 operations of Clerk, 367 of GenAuth.
 const OPERATIONS: usize = 616;
 
-async fn emulator() -> Emulator {
-    let builder = Emulator::builder().seed(7).stateless();
+async fn emulator(seed: u64) -> Emulator {
+    let builder = Emulator::builder().seed(seed).stateless();
     builder.start().await.expect("a loopback port is free")
 }
 
@@ -56,14 +57,53 @@ fn every_answer_is_read(lines: &[Line]) {
 
 #[tokio::test]
 async fn every_operation_goes_over_the_wire_and_back() {
-    every_answer_is_read(&lines(&emulator().await).await);
+    every_answer_is_read(&lines(&emulator(7).await).await);
 }
 
 #[tokio::test]
 async fn no_answer_fails_because_the_vendor_moves_on() {
     for drift in Drift::ALL {
-        let emulator = emulator().await;
+        let emulator = emulator(7).await;
         emulator.inject(Fault::drift([drift]));
         every_answer_is_read(&lines(&emulator).await);
+    }
+}
+
+/// Operations whose answers have something that must be there and cannot be read as anything else.
+const BREAKABLE: usize = 537;
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
+    let mut broken = BTreeSet::new();
+    for seed in 0..4 {
+        let emulator = emulator(seed).await;
+        emulator.inject(Fault::broken_scalar());
+        let lines = lines(&emulator).await;
+        let requests = emulator.requests();
+        assert_eq!(lines.len(), requests.len());
+        for (line, request) in lines.iter().zip(&requests) {
+            let at = request.broken_at.as_deref();
+            let at = at.map(|path| within(request, path));
+            assert_eq!(line.path.as_deref(), at, "{line}");
+            assert_eq!(line.read, at.is_none(), "{line}");
+            if at.is_some() {
+                broken.insert((line.api, line.operation));
+            }
+        }
+    }
+    println!(
+        "{} operations have answers that can be broken",
+        broken.len()
+    );
+    assert_eq!(broken.len(), BREAKABLE);
+}
+
+/// A place as the client counts it: an envelope is open when its content is read.
+fn within<'a>(request: &RecordedRequest, path: &'a str) -> &'a str {
+    let answer = request.answer.as_ref();
+    let enveloped = answer.is_some_and(|answer| answer.get("statusCode").is_some());
+    match path.strip_prefix("data") {
+        Some(rest) if enveloped => rest.trim_start_matches('.'),
+        _ => path,
     }
 }

@@ -32,10 +32,14 @@ impl Ids {
         self.next().checked_rem(bound).unwrap_or_default()
     }
 
+    /// A place among so many, or zero if there is none.
+    pub(crate) fn index(&mut self, count: usize) -> usize {
+        usize::try_from(self.below(count as u64)).unwrap_or_default()
+    }
+
     /// One of several, if there are any.
     pub(crate) fn pick<T: Clone>(&mut self, among: &[T]) -> Option<T> {
-        let at = self.below(among.len() as u64);
-        among.get(usize::try_from(at).unwrap_or_default()).cloned()
+        among.get(self.index(among.len())).cloned()
     }
 
     /// Whether something happens that has this probability, from 0 to 1.

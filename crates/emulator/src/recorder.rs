@@ -43,6 +43,8 @@ pub struct RecordedRequest {
     pub operation: Option<&'static str>,
     /// The fault that it met, by its name in a file of faults.
     pub fault: Option<&'static str>,
+    /// Where that fault broke the answer, as in `data[0].id`.
+    pub broken_at: Option<String>,
 }
 
 impl RecordedRequest {
@@ -93,7 +95,13 @@ impl Recorder {
         }
     }
 
-    pub(crate) fn record(&self, request: Request, answer: &Answer, fault: Option<&'static str>) {
+    pub(crate) fn record(
+        &self,
+        request: Request,
+        answer: &Answer,
+        fault: Option<&'static str>,
+        broken_at: Option<String>,
+    ) {
         let mut headers = request.headers;
         let unimportant: Vec<_> = headers
             .keys()
@@ -113,6 +121,7 @@ impl Recorder {
             answer: answer.body.clone(),
             operation: answer.operation,
             fault,
+            broken_at,
         };
         if let Some(watch) = &self.watch {
             watch(&recorded);

@@ -128,14 +128,15 @@ impl House {
             }
             let mut reply = Reply::to(&answer, now);
             if let Some(due) = &due {
-                due.effect.bend(asked, &answer, &mut reply);
+                due.effect.bend(asked, &answer, due.chance, &mut reply);
             }
             (answer, reply)
         };
         answer.status = reply.status;
         answer.operation = asked.operation.map(|operation| operation.id.as_str());
         let name = due.as_ref().map(|due| due.effect.name());
-        self.recorder.record(request, &answer, name);
+        self.recorder
+            .record(request, &answer, name, reply.broken_at.clone());
         (reply, due.map(|due| due.delay).unwrap_or_default())
     }
 

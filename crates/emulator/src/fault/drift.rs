@@ -48,21 +48,15 @@ const ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];
 /// Changes the body of an answer; failures stay as they are.
 pub(crate) fn apply(
     kinds: &[Drift],
-    description: &Description,
-    operation: &Operation,
+    description: &'static Description,
+    operation: &'static Operation,
     status: StatusCode,
     body: &mut Value,
 ) {
-    let enveloped = body.get("statusCode").is_some();
-    let success = status.is_success() && (!enveloped || body["statusCode"] == 200);
-    let schema = operation
-        .facts
-        .pointer(&format!("/responses/{}", status.as_u16()))
-        .map(|response| description.resolve(response))
-        .and_then(|response| response.pointer("/content/application~1json/schema"));
-    let Some(schema) = schema.filter(|_| success) else {
+    let Some(schema) = success_schema(description, operation, status, body) else {
         return;
     };
+    let enveloped = is_enveloped(body);
     let drifting = Drifting { kinds, description };
     let kept: Vec<(&str, Value)> = ENVELOPE
         .into_iter()
@@ -79,6 +73,28 @@ pub(crate) fn apply(
         drifting.value(&drifting.member(schema, "data"), &mut data);
         body["data"] = data;
     }
+}
+
+/// The shape of an answer, if it is a success.
+pub(crate) fn success_schema(
+    description: &'static Description,
+    operation: &'static Operation,
+    status: StatusCode,
+    body: &Value,
+) -> Option<&'static Value> {
+    let refused = is_enveloped(body) && body["statusCode"] != 200;
+    let response = operation
+        .facts
+        .pointer(&format!("/responses/{}", status.as_u16()))
+        .filter(|_| status.is_success() && !refused)?;
+    description
+        .resolve(response)
+        .pointer("/content/application~1json/schema")
+}
+
+/// Whether an answer stands in GenAuth's envelope.
+pub(crate) fn is_enveloped(body: &Value) -> bool {
+    body.get("statusCode").is_some()
 }
 
 struct Drifting<'a> {

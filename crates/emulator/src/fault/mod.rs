@@ -1,6 +1,7 @@
 //! Faults on demand: what shall go wrong, with which operation, how often. A fault is data, so that a test writes it in
 //! Rust and the binary reads the same from a file; `plan` decides whether one is due, `reply` carries it out.
 
+mod broken;
 mod drift;
 mod plan;
 mod reply;
@@ -68,6 +69,7 @@ pub(crate) enum Effect {
     Gzip,
     ContentType(String),
     Drift(Vec<Drift>),
+    BrokenScalar,
     /// Stands in place of an answer.
     Status(Status),
     /// Stands in place of an answer.
@@ -173,6 +175,13 @@ impl Fault {
     /// Successful answers have changed since the description was written.
     pub fn drift(kinds: impl IntoIterator<Item = Drift>) -> Self {
         Self::of(Effect::Drift(kinds.into_iter().collect()))
+    }
+
+    /// One required text, number or truth value of a successful answer is an object, another one each time, which
+    /// follows from the seed. [`RecordedRequest::broken_at`](crate::RecordedRequest::broken_at) says which; an answer
+    /// that has none stays as it is.
+    pub fn broken_scalar() -> Self {
+        Self::of(Effect::BrokenScalar)
     }
 
     /// The request is not carried out, and answered with this status and an error in the vendor's shape.
@@ -329,6 +338,7 @@ impl Effect {
             Self::Gzip => "gzip",
             Self::ContentType(_) => "content-type",
             Self::Drift(_) => "drift",
+            Self::BrokenScalar => "broken-scalar",
             Self::Status(_) => "status",
             Self::Envelope(_) => "envelope",
         }

@@ -42,6 +42,8 @@ pub struct FaultFile {
 pub(crate) struct Due {
     pub(crate) delay: Duration,
     pub(crate) effect: Effect,
+    /// A number out of the seed, for effects that have a choice.
+    pub(crate) chance: u64,
 }
 
 /// The faults that are still to come.
@@ -89,6 +91,7 @@ impl Plan {
         Some(Due {
             delay: Duration::from_millis(fault.delay_ms),
             effect: fault.effect.clone(),
+            chance: chance.below(u64::MAX),
         })
     }
 }

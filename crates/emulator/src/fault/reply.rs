@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 
 use crate::description::{Description, Operation};
 use crate::exchange::{Answer, Source};
-use crate::fault::{Effect, Envelope, Status, drift};
+use crate::fault::{Effect, Envelope, Status, broken, drift};
+use crate::ids::Ids;
 
 /// Marks answers that were made from the description and have no state behind them.
 const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
@@ -25,6 +26,8 @@ pub(crate) struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) delivery: Delivery,
+    /// Where the body was broken.
+    pub(crate) broken_at: Option<String>,
 }
 
 /// How far a reply gets.
@@ -104,6 +107,7 @@ impl Reply {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             delivery: Delivery::Whole,
+            broken_at: None,
         };
         reply.date(now);
         reply
@@ -137,8 +141,8 @@ impl Effect {
         }
     }
 
-    /// Bends an answer that was given.
-    pub(crate) fn bend(&self, asked: Asked, answer: &Answer, reply: &mut Reply) {
+    /// Bends an answer that was given; `chance` decides where there is a choice.
+    pub(crate) fn bend(&self, asked: Asked, answer: &Answer, chance: u64, reply: &mut Reply) {
         let half = reply.body.len() / 2;
         match self {
             Self::Deliver | Self::Status(_) | Self::Envelope(_) => {}
@@ -163,12 +167,18 @@ impl Effect {
                     reply.headers.insert(CONTENT_TYPE, value);
                 }
             }
-            Self::Drift(kinds) => {
+            Self::Drift(_) | Self::BrokenScalar => {
                 if let (Some(operation), Some(description), Some(body)) =
                     (asked.operation, asked.vendor.description(), &answer.body)
                 {
-                    let mut body = body.clone();
-                    drift::apply(kinds, description, operation, answer.status, &mut body);
+                    let (status, mut body) = (answer.status, body.clone());
+                    if let Self::Drift(kinds) = self {
+                        drift::apply(kinds, description, operation, status, &mut body);
+                    } else {
+                        let pick = |count| Ids::seeded(chance).index(count);
+                        reply.broken_at =
+                            broken::apply(description, operation, status, &mut body, pick);
+                    }
                     reply.json(&body);
                 }
             }

@@ -1,5 +1,6 @@
 //! Whatever can go wrong goes wrong on demand, as often as was asked for, and every request is counted all the same.
 
+use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::{Duration, Instant};
@@ -245,6 +246,31 @@ async fn drift_touches_every_place_that_it_can() {
     let (nulls, missing) = (nulls.as_object().unwrap(), missing.as_object().unwrap());
     assert!(nulls.values().any(Value::is_null));
     assert!(missing.len() < nulls.len());
+}
+
+#[tokio::test]
+async fn a_broken_answer_has_one_wrong_place_and_the_record_says_which() {
+    let emulator = Emulator::start().await.unwrap();
+    machine(&emulator, "billing").await;
+    let (_, whole) = answer(clerk(&emulator, Method::GET, "/machines")).await;
+    emulator.inject(Fault::broken_scalar());
+    let mut places = BTreeSet::new();
+    for _ in 0..20 {
+        let (_, broken) = answer(clerk(&emulator, Method::GET, "/machines")).await;
+        let place = emulator.requests().pop().unwrap().broken_at.unwrap();
+        let pointer = format!("/{}", place.replace('.', "/").replace("[0]", "/0"));
+        assert!(
+            whole
+                .pointer(&pointer)
+                .is_some_and(|value| !value.is_object())
+        );
+        assert!(
+            broken.pointer(&pointer).unwrap().is_object(),
+            "{place}: {broken}"
+        );
+        places.insert(place);
+    }
+    assert!(places.len() > 3, "always the same: {places:?}");
 }
 
 #[tokio::test]
