@@ -58,21 +58,7 @@ pub(crate) fn unix_seconds(moment: SystemTime) -> u64 {
 
 /// A moment as GenAuth writes dates: `2025-11-21T20:38:00.000Z`.
 pub(crate) fn iso(moment: SystemTime) -> String {
-    let seconds = unix_seconds(moment);
-    // Days are counted in years that begin in March, so that a leap day is the last of its year.
-    let days = seconds / 86_400 + 719_468;
-    let (era, day) = (days / 146_097, days % 146_097);
-    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let (day, month) = (
-        day - (153 * month + 2) / 5 + 1,
-        if month < 10 { month + 3 } else { month - 9 },
-    );
-    let year = era * 400 + year + u64::from(month <= 2);
-    let (hour, minute, second) = (seconds / 3600 % 24, seconds / 60 % 60, seconds % 60);
-    let millis = unix_millis(moment) % 1000;
-    format!("{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
+    humantime::format_rfc3339_millis(moment.max(UNIX_EPOCH)).to_string()
 }
 
 #[cfg(test)]
