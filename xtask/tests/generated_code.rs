@@ -201,6 +201,31 @@ fn what_cannot_be_generated_is_an_error_that_names_its_place() {
 }
 
 #[test]
+fn a_pace_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
+    let paced = |rate: Value| {
+        let mut description = description();
+        description["paths"]["/things"]["get"]["x-rate"] = rate;
+        code(&description)
+    };
+    let rate = paced(json!({"bucket": "things", "calls": 10, "seconds": 60})).unwrap();
+    says(&rate, r#"rate: Rate::own("things", 10, 60, &[])"#);
+    says(&paced(json!("uncounted")).unwrap(), "rate: Rate::Uncounted");
+    for slip in [
+        json!("uncuonted"),
+        json!({"calls": 10, "seconds": 60}),
+        json!({"bucket": "things", "calls": 0, "seconds": 60}),
+        json!({"bucket": "things", "calls": 10, "seconds": "60"}),
+        json!({"bucket": "things", "calls": 10, "seconds": 60, "by": ["thing_id"]}),
+    ] {
+        let error = paced(slip.clone()).unwrap_err().to_string();
+        assert!(
+            error.contains("GET /things") && error.contains("x-rate"),
+            "{slip}: {error}"
+        );
+    }
+}
+
+#[test]
 fn a_list_or_map_that_an_answer_leaves_out_is_empty() {
     let mut description = api_with(
         &json!({}),
