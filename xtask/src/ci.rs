@@ -39,6 +39,7 @@ pub fn run() -> Result<()> {
             "warnings",
         ])?;
     }
+    oldest()?;
     step("xtask generate --check");
     generate::run(true, None)?;
     step("xtask spec lint");
@@ -67,6 +68,31 @@ pub fn run() -> Result<()> {
         step("deny check: skipped, cargo-deny is not installed");
     }
     Ok(())
+}
+
+/// What users compile, with the oldest Rust that the manifests promise, where it is installed.
+fn oldest() -> Result<()> {
+    let version = env!("CARGO_PKG_RUST_VERSION");
+    let cargo = |arguments: &[&str]| {
+        let mut command = Command::new("rustup");
+        command.args(["run", version, "cargo"]).args(arguments);
+        command
+    };
+    let line = "check -p identity-facade -p identity-emulator --all-features";
+    step(&format!("+{version} {line}"));
+    if !cargo(&["--version"])
+        .output()
+        .is_ok_and(|out| out.status.success())
+    {
+        eprintln!("skipped, there is no Rust {version}");
+        return Ok(());
+    }
+    let arguments: Vec<&str> = line.split(' ').collect();
+    if cargo(&arguments).current_dir(root()).status()?.success() {
+        Ok(())
+    } else {
+        Err(format!("`rustup run {version} cargo {line}` failed").into())
+    }
 }
 
 /// The vendors' own clients against the emulator, where there is Node to run them.

@@ -60,7 +60,7 @@ impl Observer {
         let Operation {
             id, method, path, ..
         } = operation;
-        let template = format_args!("{}{path}", self.prefix);
+        let prefix = &self.prefix;
         Watched::new(info_span!(
             target: TARGET,
             "call",
@@ -69,7 +69,7 @@ impl Observer {
             identity.vendor = self.vendor,
             identity.operation = id,
             http.request.method = method.as_str(),
-            url.template = %template,
+            url.template = %format_args!("{prefix}{path}"),
             server.address = self.address,
             server.port = self.port,
             http.response.status_code = Empty,
@@ -81,14 +81,14 @@ impl Observer {
     /// An attempt of a call begins, after so many others.
     pub(crate) fn attempt(&self, operation: &'static Operation, resends: u32) -> Watched {
         let Operation { method, path, .. } = operation;
-        let template = format_args!("{}{path}", self.prefix);
+        let prefix = &self.prefix;
         Watched::new(info_span!(
             target: TARGET,
             "attempt",
-            otel.name = %format_args!("{method} {template}"),
+            otel.name = %format_args!("{method} {prefix}{path}"),
             otel.kind = "client",
             http.request.method = method.as_str(),
-            url.template = %template,
+            url.template = %format_args!("{prefix}{path}"),
             server.address = self.address,
             server.port = self.port,
             http.request.resend_count = (resends > 0).then_some(resends),
