@@ -63,10 +63,15 @@ pub(crate) fn says(row: &Row, member: &str, text: &str) -> bool {
     row.get(member).and_then(Value::as_str) == Some(text)
 }
 
+/// The things that a row belongs to.
+pub(crate) fn owners(row: &Row) -> &[Value] {
+    let of = row.get(OF).and_then(Value::as_array);
+    of.map_or(&[], Vec::as_slice)
+}
+
 /// Whether a row belongs to the thing with this identifier.
 pub(crate) fn belongs(row: &Row, id: &str) -> bool {
-    let of = row.get(OF).and_then(Value::as_array);
-    of.is_some_and(|of| of.iter().any(|owner| owner == id))
+    owners(row).iter().any(|owner| owner == id)
 }
 
 /// Whether any text within a value contains another, in whatever case.

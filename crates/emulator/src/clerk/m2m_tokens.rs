@@ -12,8 +12,10 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
 use crate::clock::{unix_millis, unix_seconds};
-use crate::ids::Ids;
 use crate::jwt;
+
+/// How the identifiers of all tokens begin.
+const PREFIX: &str = "mt_";
 
 /// One opaque token.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -32,21 +34,13 @@ struct Token {
     updated_at: u64,
 }
 
-/// All opaque tokens of one instance, oldest first, and the key that signs the others.
-#[derive(Debug, Serialize, Deserialize)]
+/// All opaque tokens of one instance, oldest first.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Tokens {
     all: Vec<Token>,
-    signing_key: String,
 }
 
 impl Tokens {
-    pub(crate) fn new(ids: &mut Ids) -> Self {
-        Self {
-            all: Vec::new(),
-            signing_key: ids.base62("", 43),
-        }
-    }
-
     pub(crate) fn count(&self) -> usize {
         self.all.len()
     }
@@ -151,8 +145,8 @@ pub(crate) fn create(state: &mut State, call: &Call) -> Outcome {
     }
     let now = unix_millis(call.now);
     let token = Token {
-        id: state.ids.hex("mt_", 32),
-        secret: state.ids.base62("mt_", 43),
+        id: state.ids.hex(PREFIX, 32),
+        secret: state.ids.base62(PREFIX, 43),
         subject: subject.clone(),
         claims,
         scopes,
@@ -271,13 +265,13 @@ fn issue_jwt(
         Value::Object(claims) => Value::Object(claims.clone()),
         _ => json!({}),
     };
-    let id = state.ids.hex("mt_", 32);
+    let id = state.ids.hex(PREFIX, 32);
     payload["jti"] = json!(id);
     payload["sub"] = json!(subject);
     payload["scopes"] = json!(scopes.join(" "));
     payload["iat"] = json!(issued);
     payload["exp"] = json!(issued.saturating_add(lifetime.as_secs()));
-    let token = jwt::issue(state.tokens.signing_key.as_bytes(), &payload);
+    let token = jwt::issue(state.signing_key(), &payload);
     let mut shown = describe_jwt(&payload, call.now);
     shown["claims"] = claims.clone();
     shown["token"] = json!(token);
@@ -285,8 +279,10 @@ fn issue_jwt(
 }
 
 fn show_jwt(state: &State, call: &Call, presented: &str) -> Option<Value> {
-    let payload = jwt::claims(state.tokens.signing_key.as_bytes(), presented)?;
-    Some(describe_jwt(&payload, call.now))
+    let payload = jwt::claims(state.signing_key(), presented)?;
+    // Session tokens are signed with the same key.
+    let of_machine = payload["jti"].as_str()?.starts_with(PREFIX);
+    of_machine.then(|| describe_jwt(&payload, call.now))
 }
 
 /// A JWT in the form in which an opaque token is shown; nothing but its own claims is known of it.

@@ -45,6 +45,10 @@ impl Machines {
         }
     }
 
+    pub(crate) fn instance_id(&self) -> &str {
+        &self.instance_id
+    }
+
     pub(crate) fn count(&self) -> usize {
         self.all.len()
     }

@@ -21,11 +21,14 @@ use crate::clerk::auth::Caller;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
+use crate::clerk::resources::{role_sets, sessions, users};
 use crate::clock::{Clock, unix_millis};
 use crate::description::{CLERK, Found, Operation};
 use crate::exchange::{Answer, Request, Source};
 use crate::ids::Ids;
 use crate::input::{Input, Unknown};
+use crate::jwt::Key;
 use crate::sample;
 use crate::store::Store;
 use crate::validate;
@@ -53,6 +56,13 @@ pub(crate) struct State {
     pub(crate) machines: Machines,
     pub(crate) tokens: Tokens,
     pub(crate) store: Store,
+}
+
+impl State {
+    /// What the tokens of this instance are signed with.
+    fn signing_key(&self) -> Key<'_> {
+        Key::Published(self.machines.instance_id())
+    }
 }
 
 /// A call that has passed authentication and validation.
@@ -86,7 +96,7 @@ impl Clerk {
         let mut ids = Ids::seeded(seed);
         let mut state = State {
             machines: Machines::of_instance(ids.base62("ins_", 27)),
-            tokens: Tokens::new(&mut ids),
+            tokens: Tokens::default(),
             store: Store::default(),
             ids,
         };
@@ -217,6 +227,23 @@ fn dispatch(state: &mut State, call: &Call) -> Option<Outcome> {
         "getM2MTokens" => m2m_tokens::list(state, call),
         "revokeM2MToken" => m2m_tokens::revoke(state, call),
         "verifyM2MToken" => m2m_tokens::verify(state, call),
+        "CreateSessionToken" => sessions::create_token(state, call),
+        "CreateSessionTokenFromTemplate" => sessions::create_token_from_template(state, call),
+        "RefreshSession" => sessions::refresh(state, call),
+        "GetJWKS" => Ok(sessions::keys(state)),
+        "VerifyPassword" => users::verify_password(state, call),
+        "CreateEmailAddress" => identifications::create(state, call, &EMAIL_ADDRESS),
+        "GetEmailAddress" => identifications::get(state, call, &EMAIL_ADDRESS),
+        "UpdateEmailAddress" => identifications::update(state, call, &EMAIL_ADDRESS),
+        "DeleteEmailAddress" => identifications::delete(state, call, &EMAIL_ADDRESS),
+        "ReplaceUserEmailAddress" => identifications::replace(state, call, &EMAIL_ADDRESS),
+        "CreatePhoneNumber" => identifications::create(state, call, &PHONE_NUMBER),
+        "GetPhoneNumber" => identifications::get(state, call, &PHONE_NUMBER),
+        "UpdatePhoneNumber" => identifications::update(state, call, &PHONE_NUMBER),
+        "DeletePhoneNumber" => identifications::delete(state, call, &PHONE_NUMBER),
+        "ReplaceUserPhoneNumber" => identifications::replace(state, call, &PHONE_NUMBER),
+        "ReplaceRoleInRoleSet" => role_sets::replace_role(state, call),
+        "ReplaceRoleSet" => role_sets::replace(state, call),
         _ => return resources::answer(state, call),
     };
     Some(outcome)

@@ -10,7 +10,7 @@ use crate::exchange::Request;
 use crate::genauth::Brand;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::AccessKey;
-use crate::jwt;
+use crate::jwt::{self, Key};
 
 /// The path of the exchange; the description leaves it out, because the token is not a managed thing.
 pub(crate) const PATH: &str = "/api/v3/get-management-token";
@@ -44,7 +44,7 @@ pub(crate) fn issue(
         "iat": issued,
         "exp": issued + LIFETIME.as_secs(),
     });
-    let token = jwt::issue(signing_key.as_bytes(), &claims);
+    let token = jwt::issue(Key::Secret(signing_key), &claims);
     Ok(json!({ "access_token": token, "expires_in": LIFETIME.as_secs() }))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn verify(
     request: &Request,
     now: SystemTime,
 ) -> Result<(), Refusal> {
-    let Some(claims) = jwt::claims(signing_key.as_bytes(), token) else {
+    let Some(claims) = jwt::claims(Key::Secret(signing_key), token) else {
         return Err(Refusal::unauthenticated(
             "the management token was not issued here",
         ));

@@ -1,9 +1,13 @@
 //! What the emulator promises, asked of it over HTTP like any client would.
 
+mod clerk_calls;
 mod clerk_m2m_tokens;
 mod clerk_machines;
+mod clerk_organizations;
 mod clerk_refusals;
 mod clerk_resources;
+mod clerk_sessions;
+mod clerk_users;
 mod faults;
 mod genauth_access;
 mod genauth_resources;

@@ -1,21 +1,20 @@
 //! What is peculiar to a kind of thing: what it needs besides what was said, what else changes with it, and what is
-//! worked out only when it is shown.
+//! worked out only when it is shown. Users, sessions, organizations and role sets have rooms of their own.
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{
-    MEMBERSHIP, ORGANIZATION, PERMISSION, ROLE, Resource, SESSION, USER,
-};
-use crate::clerk::resources::{create, not_found};
+use crate::clerk::resources::facts::{ROLE, Resource, USER};
+use crate::clerk::resources::sessions::{self, ISSUER};
+use crate::clerk::resources::{not_found, organizations, role_sets, users};
 use crate::clerk::{Call, State};
 use crate::clock::unix_millis;
 use crate::description::Operation;
 use crate::shape::Row;
-use crate::store::{OF, belongs, says};
+use crate::store::{OF, says};
 
-const DAY: u64 = 24 * 60 * 60 * 1000;
+pub(crate) const DAY: u64 = 24 * 60 * 60 * 1000;
 
 /// Adds what a row needs besides what was said of it, or refuses what cannot be.
 pub(crate) fn complete(
@@ -27,89 +26,31 @@ pub(crate) fn complete(
     new: bool,
 ) -> Result<(), ClerkError> {
     let now = unix_millis(call.now);
-    let owner = row_owner(row);
     let mut put = |name: &str, value: Value| {
         row.insert(name.to_owned(), value);
     };
     match resource.kind {
-        "user" => return user(state, call, body, row),
-        "session" if new => {
-            let user = known(state, &USER, &body["user_id"])?;
-            put(OF, json!([user]));
-            put("client_id", json!(state.ids.base62("client_", 27)));
-            put("status", json!("active"));
-            put("expire_at", json!(now + 7 * DAY));
-            put("abandon_at", json!(now + 30 * DAY));
-            put(
-                "last_active_organization_id",
-                body["active_organization_id"].clone(),
-            );
-        }
-        "organization" if new => {
-            if body["slug"].is_null() {
-                put(
-                    "slug",
-                    json!(slug(body["name"].as_str().unwrap_or_default())),
-                );
-            }
-            if !body["created_by"].is_null() {
-                known(state, &USER, &body["created_by"])?;
-            }
-        }
-        "organization_membership" => {
-            if new {
-                check_room(state, &owner)?;
-                let user = known(state, &USER, &body["user_id"])?;
-                put(".user", json!(user));
-                if let Some(Value::Array(of)) = row.get_mut(OF) {
-                    of.push(json!(user));
-                }
-            }
-            return in_role(state, row);
-        }
-        "organization_invitation" if new => {
-            put("status", json!("pending"));
-            put(".pending", body["email_address"].clone());
-            put("organization_id", owner);
-            put("inviter_id", body["inviter_user_id"].clone());
-            let days = body["expires_in_days"].as_u64().unwrap_or(30);
-            put("expires_at", json!(now + days * DAY));
-            return in_role(state, row);
-        }
+        "user" => return users::complete(state, call, body, row, new),
+        "session" if new => return sessions::complete(state, call, body, row),
+        "role_set" => return role_sets::complete(state, call, body, row, new),
         "invitation" if new => {
             put("status", json!("pending"));
             put(".pending", body["email_address"].clone());
-            put(
-                "url",
-                json!(
-                    state
-                        .ids
-                        .base62("https://accounts.example.com/v1/tickets/", 27)
-                ),
-            );
+            put("url", json!(ticket(state)));
             let days = body["expires_in_days"].as_u64().unwrap_or(30);
             put("expires_at", json!(now + days * DAY));
         }
-        "role" => {
-            if let Some(ids) = body["permissions"].as_array() {
-                let mut granted = Vec::new();
-                for id in ids {
-                    let id = known(state, &PERMISSION, id)?;
-                    granted.extend(state.store.find(PERMISSION.kind, &["id"], &id).cloned());
-                }
-                put("permissions", json!(granted));
-            }
-        }
         "permission" if new => put("type", json!("user")),
-        "api_key" if new => {
-            put("secret", json!(state.ids.base62("ak_", 43)));
-            if body["type"].is_null() {
-                put("type", json!("api_key"));
+        "api_key" => {
+            if new {
+                put("secret", json!(state.ids.base62("ak_", 43)));
+                if body["type"].is_null() {
+                    put("type", json!("api_key"));
+                }
             }
-            put("expiration", expiration(body, now));
-        }
-        "api_key" if !body["seconds_until_expiration"].is_null() => {
-            put("expiration", expiration(body, now));
+            if new || !body["seconds_until_expiration"].is_null() {
+                put("expiration", expiration(body, now));
+            }
         }
         "allowlist_identifier" | "blocklist_identifier" => {
             let identifier = body["identifier"].as_str().unwrap_or_default();
@@ -120,7 +61,61 @@ pub(crate) fn complete(
             };
             put("identifier_type", json!(kind));
         }
-        _ => {}
+        "sign_in_token" | "actor_token" if new => {
+            put(OF, json!([known(state, &USER, &body["user_id"])?]));
+            put("status", json!("pending"));
+            let url = ticket(state);
+            put("token", json!(url.rsplit('/').next()));
+            put("url", json!(url));
+        }
+        "jwt_template" => {
+            for (name, otherwise) in [
+                ("lifetime", json!(60)),
+                ("allowed_clock_skew", json!(5)),
+                ("signing_algorithm", json!("RS256")),
+            ] {
+                if new && body[name].is_null() {
+                    put(name, otherwise);
+                }
+            }
+        }
+        "oauth_application" => {
+            if new {
+                put("instance_id", json!(state.machines.instance_id()));
+                put("client_id", json!(state.ids.base62("", 16)));
+                for (name, path) in [
+                    ("authorize_url", "/oauth/authorize"),
+                    ("discovery_url", "/.well-known/openid-configuration"),
+                    ("token_fetch_url", "/oauth/token"),
+                    ("token_introspection_url", "/oauth/token_info"),
+                    ("user_info_url", "/oauth/userinfo"),
+                ] {
+                    put(name, json!(format!("{ISSUER}{path}")));
+                }
+                for (name, otherwise) in [
+                    ("scopes", json!("profile email")),
+                    ("consent_screen_enabled", json!(true)),
+                ] {
+                    if body[name].is_null() {
+                        put(name, otherwise);
+                    }
+                }
+                if body["public"] != true {
+                    put("client_secret", json!(state.ids.base62("", 32)));
+                }
+            }
+            if let Some(Value::String(first)) = body["redirect_uris"].get(0) {
+                put("callback_url", json!(first));
+            }
+        }
+        "domain" => {
+            let name = row["name"].as_str().unwrap_or_default().to_owned();
+            row.insert(
+                "frontend_api_url".to_owned(),
+                json!(format!("https://clerk.{name}")),
+            );
+        }
+        _ => return organizations::complete(state, call, resource, body, row, new),
     }
     Ok(())
 }
@@ -131,80 +126,43 @@ pub(crate) fn created(
     call: &Call,
     resource: &Resource,
     body: &Value,
-    id: &str,
+    row: &Row,
 ) -> Result<(), ClerkError> {
-    if resource.kind == ORGANIZATION.kind && body["created_by"].is_string() {
-        let member = json!({ "user_id": body["created_by"], "role": "org:admin" });
-        create(state, call, &MEMBERSHIP, &[id.to_owned()], &member)?;
+    match resource.kind {
+        "organization" => organizations::created(state, call, body, row)?,
+        "role" if body["include_in_initial_role_set"] == true => role_sets::include(state, row),
+        "role_set" => role_sets::settle_initial(state, row),
+        _ => {}
     }
     Ok(())
 }
 
-/// What follows from a change: whoever is banned is signed out.
-pub(crate) fn changed(state: &mut State, resource: &Resource, row: &Row) {
-    if resource.kind == USER.kind && row["banned"] == true {
-        let id = row["id"].as_str().unwrap_or_default();
-        for session in state.store.rows_mut(SESSION.kind) {
-            if belongs(session, id) && says(session, "status", "active") {
-                session.insert("status".to_owned(), json!("revoked"));
-            }
-        }
+/// What follows from a change.
+pub(crate) fn changed(state: &mut State, call: &Call, resource: &Resource, old: &Row, new: &Row) {
+    match resource.kind {
+        "user" => users::changed(state, call, new),
+        "role_set" => role_sets::changed(state, old, new),
+        _ => {}
     }
 }
 
 /// A row with what is worked out when it is shown.
 pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &Row) -> Row {
     let mut row = row.clone();
-    let id = row["id"].as_str().unwrap_or_default().to_owned();
     let now = unix_millis(call.now);
     match resource.kind {
-        "organization" => {
-            let members = state.store.rows(MEMBERSHIP.kind).iter();
-            let members = members.filter(|member| belongs(member, &id)).count();
-            row.insert("members_count".to_owned(), json!(members));
-        }
-        "role" => {
-            let granted = current_permissions(state, &row);
-            row.insert("permissions".to_owned(), granted);
-        }
+        "user" => users::dress(&mut row),
+        "role_set" => role_sets::dress(state, &mut row),
+        "organization"
+        | "organization_membership"
+        | "organization_invitation"
+        | "organization_domain"
+        | "role" => organizations::dress(state, call, resource, &mut row),
         "session" if past(&row, "expire_at", now) && says(&row, "status", "active") => {
             row.insert("status".to_owned(), json!("expired"));
         }
-        "invitation" | "organization_invitation"
-            if past(&row, "expires_at", now) && says(&row, "status", "pending") =>
-        {
+        "invitation" if past(&row, "expires_at", now) && says(&row, "status", "pending") => {
             row.insert("status".to_owned(), json!("expired"));
-        }
-        "organization_membership" => {
-            // A role that has changed since changes what its members may do; one that is gone leaves them as they were.
-            drop(in_role(state, &mut row));
-            let of = |kind, id: &Value| {
-                let id = id.as_str().unwrap_or_default();
-                state.store.find(kind, &["id"], id).cloned()
-            };
-            let owner = row_owner(&row);
-            if let Some(organization) = of(ORGANIZATION.kind, &owner) {
-                let dressed = dress(state, call, &ORGANIZATION, &organization);
-                let shown = dressed
-                    .into_iter()
-                    .filter(|(name, _)| !name.starts_with('.'));
-                row.insert("organization".to_owned(), Value::Object(shown.collect()));
-            }
-            if let Some(user) = of(USER.kind, &row[".user"]) {
-                let identifier = user["email_addresses"].pointer("/0/email_address");
-                let shown = json!({
-                    "user_id": user["id"],
-                    "first_name": user["first_name"],
-                    "last_name": user["last_name"],
-                    "username": user["username"],
-                    "identifier": identifier.unwrap_or(&user["username"]),
-                    "banned": user["banned"],
-                    "has_image": false,
-                    "image_url": "",
-                    "profile_image_url": null,
-                });
-                row.insert("public_user_data".to_owned(), shown);
-            }
         }
         "api_key" => {
             let expired = past(&row, "expiration", now);
@@ -228,101 +186,15 @@ pub(crate) fn conflict(operation: &Operation, resource: &Resource, name: &str) -
     ClerkError::conflict(operation, code, &long).with_parameter(parameter)
 }
 
-fn user(state: &mut State, call: &Call, body: &Value, row: &mut Row) -> Result<(), ClerkError> {
-    let now = unix_millis(call.now);
-    for (said, list, primary) in [
-        (
-            "email_address",
-            "email_addresses",
-            "primary_email_address_id",
-        ),
-        ("phone_number", "phone_numbers", "primary_phone_number_id"),
-    ] {
-        for address in body[said].as_array().into_iter().flatten() {
-            let mut others = state.store.rows(USER.kind).iter();
-            let taken = |user: &Row| {
-                let own = user[list].as_array().into_iter().flatten();
-                own.into_iter().any(|own| own[said] == *address)
-            };
-            if others.any(taken) {
-                return Err(conflict(call.operation, &USER, said));
-            }
-            let id = state.ids.base62("idn_", 27);
-            let entry = json!({
-                "object": said,
-                "id": id,
-                said: address,
-                "reserved": false,
-                "linked_to": [],
-                "verification": {
-                    "object": "verification_admin",
-                    "status": "verified",
-                    "strategy": "admin",
-                    "attempts": null,
-                    "expire_at": null,
-                },
-                "created_at": now,
-                "updated_at": now,
-            });
-            if let Some(Value::Array(entries)) = row.get_mut(list) {
-                entries.push(entry);
-            }
-            if row[primary].is_null() {
-                row.insert(primary.to_owned(), json!(id));
-            }
-        }
-    }
-    if body["password"].is_string() || body["password_digest"].is_string() {
-        row.insert("password_enabled".to_owned(), json!(true));
-    }
-    Ok(())
-}
-
-/// The role that a row names must be one; its name and permissions go with it.
-fn in_role(state: &State, row: &mut Row) -> Result<(), ClerkError> {
-    let key = row["role"].as_str().unwrap_or_default();
-    let role = state.store.find(ROLE.kind, &["key"], key);
-    let role = role.ok_or_else(|| not_found(&ROLE).with_parameter("role"))?;
-    let granted = current_permissions(state, role);
-    let granted = granted.as_array().into_iter().flatten();
-    let granted: Value = granted.map(|granted| granted["key"].clone()).collect();
-    row.insert("role_name".to_owned(), role["name"].clone());
-    row.insert("permissions".to_owned(), granted);
-    Ok(())
-}
-
-/// An organization has room for as many members as it allows; none stands for no bound.
-fn check_room(state: &State, organization: &Value) -> Result<(), ClerkError> {
-    let id = organization.as_str().unwrap_or_default();
-    let organization = state.store.find(ORGANIZATION.kind, &["id"], id);
-    let most = organization.and_then(|row| row["max_allowed_memberships"].as_u64());
-    let members = state.store.rows(MEMBERSHIP.kind).iter();
-    let members = members.filter(|member| belongs(member, id)).count() as u64;
-    match most {
-        Some(most) if most > 0 && members >= most => Err(ClerkError::new(
-            StatusCode::FORBIDDEN,
-            "organization_membership_quota_exceeded",
-            "no room",
-            "the organization has as many members as it allows",
-        )),
-        _ => Ok(()),
-    }
-}
-
-/// The permissions of a role as they are now; those that are gone went with their deletion.
-fn current_permissions(state: &State, role: &Row) -> Value {
-    let granted = role["permissions"].as_array().into_iter().flatten();
-    let current = granted.filter_map(|granted| {
-        let id = granted["id"].as_str()?;
-        let row = state.store.find(PERMISSION.kind, &["id"], id)?.clone();
-        let shown = row.into_iter().filter(|(name, _)| !name.starts_with('.'));
-        Some(Value::Object(shown.collect()))
-    });
-    current.collect()
+/// The refusal to revoke what was revoked, was accepted or has expired.
+pub(crate) fn not_pending(resource: &Resource) -> ClerkError {
+    let code = format!("{}_not_pending", resource.kind);
+    let long = "only what is pending can be revoked";
+    ClerkError::new(StatusCode::BAD_REQUEST, &code, "not pending", long)
 }
 
 /// The identifier of a thing that a body names, if there is such a thing.
-fn known(state: &State, resource: &Resource, id: &Value) -> Result<String, ClerkError> {
+pub(crate) fn known(state: &State, resource: &Resource, id: &Value) -> Result<String, ClerkError> {
     let id = id.as_str().unwrap_or_default();
     match state.store.find(resource.kind, &["id"], id) {
         Some(_) => Ok(id.to_owned()),
@@ -330,15 +202,56 @@ fn known(state: &State, resource: &Resource, id: &Value) -> Result<String, Clerk
     }
 }
 
+/// The role that a body names by its key.
+pub(crate) fn known_role<'a>(state: &'a State, key: &Value) -> Result<&'a Row, ClerkError> {
+    let key = key.as_str().unwrap_or_default();
+    let role = state.store.find(ROLE.kind, &["key"], key);
+    role.ok_or_else(|| not_found(&ROLE))
+}
+
 /// Whether the moment that a member holds has come.
-fn past(row: &Row, name: &str, now: u64) -> bool {
+pub(crate) fn past(row: &Row, name: &str, now: u64) -> bool {
     let until = row.get(name).and_then(Value::as_u64);
     until.is_some_and(|until| until <= now)
 }
 
 /// The first thing that a row belongs to.
-fn row_owner(row: &Row) -> Value {
+pub(crate) fn owner(row: &Row) -> Value {
     row.get(OF).map_or(Value::Null, |of| of[0].clone())
+}
+
+/// A row without what is the emulator's own.
+pub(crate) fn visible(row: Row) -> Value {
+    let shown = row.into_iter().filter(|(name, _)| !name.starts_with('.'));
+    Value::Object(shown.collect())
+}
+
+/// A domain's verification that has succeeded.
+pub(crate) fn verification(strategy: &str, now: u64) -> Value {
+    json!({
+        "status": "verified",
+        "strategy": strategy,
+        "attempts": null,
+        "expire_at": null,
+        "verified_at": now,
+    })
+}
+
+/// A name in small letters, its words held together by something else.
+pub(crate) fn words(name: &str, between: &str) -> String {
+    let words = name.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join(between)
+}
+
+/// An address that lets somebody in.
+fn ticket(state: &mut State) -> String {
+    state
+        .ids
+        .base62("https://accounts.example.com/v1/tickets/", 27)
 }
 
 fn expiration(body: &Value, now: u64) -> Value {
@@ -346,13 +259,4 @@ fn expiration(body: &Value, now: u64) -> Value {
     seconds.map_or(Value::Null, |seconds| {
         json!(now.saturating_add(seconds.saturating_mul(1000)))
     })
-}
-
-fn slug(name: &str) -> String {
-    let words = name.split(|letter: char| !letter.is_alphanumeric());
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join("-")
 }

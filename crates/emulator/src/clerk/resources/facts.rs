@@ -1,6 +1,8 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::clerk::resources::users::{COMPROMISED, PASSWORD};
+
 /// A kind of thing.
 pub(crate) struct Resource {
     /// What errors call it, and the table that it is kept in.
@@ -36,7 +38,11 @@ pub(crate) enum Verb {
     Delete,
     /// Gives members fixed values.
     Set(&'static [(&'static str, Fixed)]),
-    /// The same for all that this member of the body names, all or none.
+    /// Takes back what is pending, once.
+    Revoke,
+    /// Gives this member a new secret.
+    Rotate(&'static str),
+    /// The same as `Set` for all that this member of the body names, all or none.
     SetMany(&'static str, &'static [(&'static str, Fixed)]),
     /// Finds an API key by its secret.
     Verify,
@@ -51,6 +57,10 @@ pub(crate) enum Fixed {
     No,
     Null,
     Text(&'static str),
+    /// The present moment.
+    Now,
+    /// The verification of a domain, by this strategy.
+    Verified(&'static str),
 }
 
 const fn resource(
@@ -121,18 +131,33 @@ static WAITING: Resource = resource(
     &["email_address"],
 );
 
+static ORGANIZATION_DOMAIN: Resource = resource(
+    "organization_domain",
+    "orgdmn_",
+    "CreateOrganizationDomain",
+    &["name"],
+);
+pub(crate) static ROLE_SET: Resource = Resource {
+    known_by: &["id", "key"],
+    ..resource("role_set", "roleset_", "CreateRoleSet", &["key"])
+};
+static SIGN_IN_TOKEN: Resource = resource("sign_in_token", "sit_", "CreateSignInToken", &[]);
+static ACTOR_TOKEN: Resource = resource("actor_token", "act_", "CreateActorToken", &[]);
+static REDIRECT_URL: Resource = resource("redirect_url", "ru_", "CreateRedirectURL", &["url"]);
+pub(crate) static JWT_TEMPLATE: Resource =
+    resource("jwt_template", "jtmp_", "CreateJWTTemplate", &["name"]);
+static OAUTH_APPLICATION: Resource =
+    resource("oauth_application", "oa_", "CreateOAuthApplication", &[]);
+static DOMAIN: Resource = resource("domain", "dmn_", "AddDomain", &["name"]);
+
 const BANNED: &[(&str, Fixed)] = &[("banned", Fixed::Yes)];
 const UNBANNED: &[(&str, Fixed)] = &[("banned", Fixed::No)];
-const REVOKED: &[(&str, Fixed)] = &[
-    ("status", Fixed::Text("revoked")),
-    (".pending", Fixed::Null),
-];
 
 /// What an operation does, and with which kind of thing.
 pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
     use Verb::{
-        Count, Create, CreateMany, Delete, GrantPermission, List, Merge, Read, Replace, Set,
-        SetMany, Update, Verify, WithdrawPermission,
+        Count, Create, CreateMany, Delete, GrantPermission, List, Merge, Read, Replace, Revoke,
+        Rotate, Set, SetMany, Update, Verify, WithdrawPermission,
     };
     let fact = match operation {
         "CreateUser" => (&USER, Create),
@@ -149,12 +174,27 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "UsersUnban" => (&USER, SetMany("user_ids", UNBANNED)),
         "LockUser" => (&USER, Set(&[("locked", Fixed::Yes)])),
         "UnlockUser" => (&USER, Set(&[("locked", Fixed::No)])),
-        "RemoveUserPassword" => (&USER, Set(&[("password_enabled", Fixed::No)])),
+        "RemoveUserPassword" => (
+            &USER,
+            Set(&[("password_enabled", Fixed::No), (PASSWORD, Fixed::Null)]),
+        ),
+        "SetUserPasswordCompromised" => (&USER, Set(&[(COMPROMISED, Fixed::Yes)])),
+        "UnsetUserPasswordCompromised" => (&USER, Set(&[(COMPROMISED, Fixed::No)])),
+        "DisableMFA" => (
+            &USER,
+            Set(&[
+                ("totp_enabled", Fixed::No),
+                ("backup_code_enabled", Fixed::No),
+                ("mfa_disabled_at", Fixed::Now),
+            ]),
+        ),
+        "DeleteTOTP" => (&USER, Set(&[("totp_enabled", Fixed::No)])),
+        "DeleteBackupCode" => (&USER, Set(&[("backup_code_enabled", Fixed::No)])),
 
         "createSession" => (&SESSION, Create),
         "GetSession" => (&SESSION, Read),
         "GetSessionList" => (&SESSION, List),
-        "RevokeSession" => (&SESSION, Set(REVOKED)),
+        "RevokeSession" => (&SESSION, Set(&[("status", Fixed::Text("revoked"))])),
 
         "CreateOrganization" => (&ORGANIZATION, Create),
         "GetOrganization" => (&ORGANIZATION, Read),
@@ -177,20 +217,23 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "GetOrganizationInvitation" => (&ORGANIZATION_INVITATION, Read),
         "ListOrganizationInvitations"
         | "ListPendingOrganizationInvitations"
-        | "ListInstanceOrganizationInvitations" => (&ORGANIZATION_INVITATION, List),
-        "RevokeOrganizationInvitation" => (&ORGANIZATION_INVITATION, Set(REVOKED)),
+        | "ListInstanceOrganizationInvitations"
+        | "UsersGetOrganizationInvitations" => (&ORGANIZATION_INVITATION, List),
+        "RevokeOrganizationInvitation" => (&ORGANIZATION_INVITATION, Revoke),
 
         "CreateInvitation" => (&INVITATION, Create),
         "CreateBulkInvitations" => (&INVITATION, CreateMany),
         "ListInvitations" => (&INVITATION, List),
-        "RevokeInvitation" => (
-            &INVITATION,
-            Set(&[
-                ("status", Fixed::Text("revoked")),
-                ("revoked", Fixed::Yes),
-                (".pending", Fixed::Null),
-            ]),
+        "RevokeInvitation" => (&INVITATION, Revoke),
+
+        "CreateOrganizationDomain" => (&ORGANIZATION_DOMAIN, Create),
+        "ListOrganizationDomains" | "ListAllOrganizationDomains" => (&ORGANIZATION_DOMAIN, List),
+        "UpdateOrganizationDomain" => (&ORGANIZATION_DOMAIN, Update),
+        "VerifyOrganizationDomainOwnership" => (
+            &ORGANIZATION_DOMAIN,
+            Set(&[("ownership_verification", Fixed::Verified("txt"))]),
         ),
+        "DeleteOrganizationDomain" => (&ORGANIZATION_DOMAIN, Delete),
 
         "CreateOrganizationRole" => (&ROLE, Create),
         "GetOrganizationRole" => (&ROLE, Read),
@@ -205,6 +248,39 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "ListOrganizationPermissions" => (&PERMISSION, List),
         "UpdateOrganizationPermission" => (&PERMISSION, Update),
         "DeleteOrganizationPermission" => (&PERMISSION, Delete),
+
+        "CreateRoleSet" => (&ROLE_SET, Create),
+        "GetRoleSet" => (&ROLE_SET, Read),
+        "ListRoleSets" => (&ROLE_SET, List),
+        "UpdateRoleSet" | "AddRolesToRoleSet" => (&ROLE_SET, Update),
+
+        "CreateSignInToken" => (&SIGN_IN_TOKEN, Create),
+        "RevokeSignInToken" => (&SIGN_IN_TOKEN, Revoke),
+        "CreateActorToken" => (&ACTOR_TOKEN, Create),
+        "RevokeActorToken" => (&ACTOR_TOKEN, Revoke),
+
+        "CreateRedirectURL" => (&REDIRECT_URL, Create),
+        "GetRedirectURL" => (&REDIRECT_URL, Read),
+        "ListRedirectURLs" => (&REDIRECT_URL, List),
+        "DeleteRedirectURL" => (&REDIRECT_URL, Delete),
+
+        "CreateJWTTemplate" => (&JWT_TEMPLATE, Create),
+        "GetJWTTemplate" => (&JWT_TEMPLATE, Read),
+        "ListJWTTemplates" => (&JWT_TEMPLATE, List),
+        "UpdateJWTTemplate" => (&JWT_TEMPLATE, Update),
+        "DeleteJWTTemplate" => (&JWT_TEMPLATE, Delete),
+
+        "CreateOAuthApplication" => (&OAUTH_APPLICATION, Create),
+        "GetOAuthApplication" => (&OAUTH_APPLICATION, Read),
+        "ListOAuthApplications" => (&OAUTH_APPLICATION, List),
+        "UpdateOAuthApplication" => (&OAUTH_APPLICATION, Update),
+        "RotateOAuthApplicationSecret" => (&OAUTH_APPLICATION, Rotate("client_secret")),
+        "DeleteOAuthApplication" => (&OAUTH_APPLICATION, Delete),
+
+        "AddDomain" => (&DOMAIN, Create),
+        "ListDomains" => (&DOMAIN, List),
+        "UpdateDomain" => (&DOMAIN, Update),
+        "DeleteDomain" => (&DOMAIN, Delete),
 
         "createApiKey" => (&API_KEY, Create),
         "getApiKey" | "getApiKeySecret" => (&API_KEY, Read),
@@ -241,6 +317,6 @@ mod tests {
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = CLERK.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());
-        assert_eq!(known.count(), 76);
+        assert_eq!(known.count(), 116);
     }
 }

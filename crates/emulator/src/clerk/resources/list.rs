@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
-use crate::clerk::resources::facts::{MEMBERSHIP, Resource};
-use crate::clerk::resources::{details, parents};
+use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
+use crate::clerk::resources::{details, identifications, parents};
 use crate::clerk::{Call, State};
 use crate::description::CLERK;
 use crate::shape::{self, Members, Row};
@@ -25,7 +25,7 @@ pub(crate) fn list(
     let order = query.get("order_by").and_then(Value::as_str);
     // A plus that was not percent-encoded arrives as a blank.
     let order = order
-        .unwrap_or("-created_at")
+        .unwrap_or_else(|| default_order(call))
         .trim_start_matches(['+', ' ']);
     sort_by(&mut rows, order.trim_start_matches('-'));
     if order.starts_with('-') {
@@ -37,6 +37,14 @@ pub(crate) fn list(
         rows.drain(..at.map_or(total, |at| at + 1));
     }
     Ok(shown(&page(rows, &call.input), total, shape))
+}
+
+/// The order of whoever asks for none: the newest first, unless the description says otherwise.
+fn default_order(call: &Call) -> &str {
+    let mut parameters = call.operation.parameters(&CLERK);
+    let order = parameters.find(|parameter| parameter["name"] == "order_by");
+    let default = order.and_then(|order| order["schema"]["default"].as_str());
+    default.unwrap_or("-created_at")
 }
 
 /// Several rows that an operation has touched.
@@ -62,8 +70,16 @@ pub(crate) fn matching(
 ) -> Result<Vec<Value>, ClerkError> {
     let parents = parents(state, call, &call.operation.path_names())?;
     let rows = state.store.rows(resource.kind).iter();
+    // A user is invited by one of his addresses, and owns no invitation.
+    let invited = (call.operation.id == "UsersGetOrganizationInvitations")
+        .then(|| state.store.find(USER.kind, &["id"], &parents[0]))
+        .flatten()
+        .map(identifications::addresses);
     let rows = rows
-        .filter(|row| parents.iter().all(|parent| belongs(row, parent)))
+        .filter(|row| match &invited {
+            Some(addresses) => addresses.contains(&&row["email_address"]),
+            None => parents.iter().all(|parent| belongs(row, parent)),
+        })
         .map(|row| Value::Object(details::dress(state, call, resource, row)))
         .filter(|row| wanted(state, call, resource, row));
     Ok(rows.collect())
@@ -109,6 +125,13 @@ fn passes(state: &State, resource: &Resource, row: &Value, name: &str, value: &V
             Value::Array(values) => values.iter().any(member_of),
             value => member_of(value),
         },
+        // The word, or the truth value: the lists differ.
+        ("organization_domain", "verified") => {
+            let verified = row["verification"]["status"] == "verified";
+            value.as_bool().unwrap_or(*value == "true") == verified
+        }
+        ("organization_domain", "enrollment_mode") => enrolls(&row["enrollment_mode"], value),
+        ("organization_domain", "domains") => one_of(&row["name"]),
         (_, "query") => contains(row, value.as_str().unwrap_or_default()),
         (_, "name_query") => ["first_name", "last_name"]
             .iter()
@@ -121,11 +144,27 @@ fn passes(state: &State, resource: &Resource, row: &Value, name: &str, value: &V
             } else if let Some(name) = name.strip_suffix("_query") {
                 let wanted = value.as_str().unwrap_or_default();
                 named(row, name).iter().any(|found| contains(found, wanted))
+            } else if let Some(own) = row.get(name) {
+                one_of(own)
             } else {
                 named(row, name).into_iter().any(one_of)
             }
         }
     }
+}
+
+/// Whether a mode is one of those asked for; those with a minus in front are not asked for.
+fn enrolls(mode: &Value, asked: &Value) -> bool {
+    let mode = mode.as_str().unwrap_or_default();
+    let one = std::slice::from_ref(asked);
+    let asked = asked.as_array().map_or(one, Vec::as_slice).iter();
+    let (without, with): (Vec<&str>, Vec<&str>) = asked
+        .filter_map(Value::as_str)
+        .partition(|asked| asked.starts_with('-'));
+    let excluded = without
+        .iter()
+        .any(|asked| asked.strip_prefix('-') == Some(mode));
+    !excluded && (with.is_empty() || with.contains(&mode))
 }
 
 /// Rows in the shape of an answer: bare, or with their count.

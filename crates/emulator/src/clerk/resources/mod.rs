@@ -1,21 +1,29 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `details` what is peculiar to a kind.
+//! says which operation is which, `details` and the rooms of the kinds say what is peculiar to one.
 
 mod details;
 mod facts;
+pub(crate) mod identifications;
 mod list;
+mod organizations;
+pub(crate) mod role_sets;
+pub(crate) mod sessions;
+pub(crate) mod users;
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{Fixed, Id, ORGANIZATION, PERMISSION, Resource, USER, Verb};
+use crate::clerk::resources::facts::{
+    Fixed, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER, Verb,
+};
 use crate::clerk::{Call, Outcome, State};
 use crate::clock::unix_millis;
 use crate::description::{CLERK, Operation};
+use crate::input::object;
 use crate::sample::success;
 use crate::shape::{self, Now, Row};
-use crate::store::{OF, belongs, merge, says};
+use crate::store::{OF, belongs, merge, owners, says};
 
 /// The answer, if the operation is one of a resource's.
 pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
@@ -24,15 +32,19 @@ pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
 }
 
-/// What every instance has from the start: the roles of an administrator and of a member.
+/// What every instance has from the start: the roles of an administrator and of a member, and a set of both.
 pub(crate) fn found(state: &mut State, now: u64) {
     for (key, name) in [("org:admin", "Admin"), ("org:member", "Member")] {
-        let mut row = blank(&facts::ROLE, now);
-        row.insert("id".to_owned(), json!(state.ids.base62("role_", 27)));
-        row.insert("key".to_owned(), json!(key));
-        row.insert("name".to_owned(), json!(name));
-        state.store.rows_mut(facts::ROLE.kind).push(row);
+        found_row(state, &ROLE, now, json!({ "key": key, "name": name }));
     }
+    role_sets::found(state, now);
+}
+
+fn found_row(state: &mut State, resource: &Resource, now: u64, more: Value) {
+    let mut row = blank(resource, now);
+    row.insert("id".to_owned(), json!(fresh_id(state, resource)));
+    row.extend(object(more));
+    state.store.rows_mut(resource.kind).push(row);
 }
 
 fn run(
@@ -43,6 +55,7 @@ fn run(
     shape: &Value,
 ) -> Result<Value, ClerkError> {
     let body = &call.input.body;
+    let now = unix_millis(call.now);
     match verb {
         Verb::Create => {
             let parents = parents(state, call, &call.operation.path_names())?;
@@ -82,7 +95,9 @@ fn run(
             }
             let mut rows = Vec::new();
             for id in ids {
-                rows.push(change(state, call, resource, id, |row| fix(row, fixed))?);
+                rows.push(change(state, call, resource, id, |row| {
+                    fix(row, fixed, now);
+                })?);
             }
             Ok(list::many(state, call, resource, shape, &rows))
         }
@@ -103,6 +118,7 @@ fn on_one(
     id: &str,
 ) -> Result<Value, ClerkError> {
     let body = &call.input.body;
+    let now = unix_millis(call.now);
     let row_shape = row_shape(resource);
     let row = match verb {
         Verb::Update => change(state, call, resource, id, |row| {
@@ -117,9 +133,33 @@ fn on_one(
                 }
             }
         })?,
+        Verb::Revoke => {
+            let row = state.store.find(resource.kind, &["id"], id);
+            let row = row.ok_or_else(|| not_found(resource))?;
+            if !says(
+                &details::dress(state, call, resource, row),
+                "status",
+                "pending",
+            ) {
+                return Err(details::not_pending(resource));
+            }
+            change(state, call, resource, id, |row| {
+                row.insert("status".to_owned(), json!("revoked"));
+                row.insert(".pending".to_owned(), Value::Null);
+                if let Some(revoked) = row.get_mut("revoked") {
+                    *revoked = json!(true);
+                }
+            })?
+        }
+        Verb::Rotate(name) => {
+            let fresh = state.ids.base62("", 32);
+            change(state, call, resource, id, |row| {
+                row.insert(name.to_owned(), json!(fresh));
+            })?
+        }
         Verb::Set(fixed) => change(state, call, resource, id, |row| {
             shape::fill(&CLERK, row_shape, row, body);
-            fix(row, fixed);
+            fix(row, fixed, now);
         })?,
         Verb::GrantPermission | Verb::WithdrawPermission => {
             let wanted = call.input.segment("permission_id");
@@ -169,17 +209,20 @@ fn create(
 ) -> Result<Row, ClerkError> {
     let mut row = blank(resource, unix_millis(call.now));
     shape::fill(&CLERK, row_shape(resource), &mut row, body);
-    let id = match resource.id {
-        Id::Base62(prefix) => state.ids.base62(prefix, 27),
-        Id::Hex(prefix) => state.ids.hex(prefix, 32),
-    };
-    row.insert("id".to_owned(), json!(id));
+    row.insert("id".to_owned(), json!(fresh_id(state, resource)));
     row.insert(OF.to_owned(), json!(parents));
     details::complete(state, call, resource, body, &mut row, true)?;
     check_unique(state, call, resource, &row)?;
     state.store.rows_mut(resource.kind).push(row.clone());
-    details::created(state, call, resource, body, &id)?;
+    details::created(state, call, resource, body, &row)?;
     Ok(row)
+}
+
+fn fresh_id(state: &mut State, resource: &Resource) -> String {
+    match resource.id {
+        Id::Base62(prefix) => state.ids.base62(prefix, 27),
+        Id::Hex(prefix) => state.ids.hex(prefix, 32),
+    }
 }
 
 fn change(
@@ -190,12 +233,13 @@ fn change(
     how: impl FnOnce(&mut Row),
 ) -> Result<Row, ClerkError> {
     let row = state.store.find(resource.kind, &["id"], id);
-    let mut row = row.ok_or_else(|| not_found(resource))?.clone();
+    let old = row.ok_or_else(|| not_found(resource))?.clone();
+    let mut row = old.clone();
     how(&mut row);
     row.insert("updated_at".to_owned(), json!(unix_millis(call.now)));
     details::complete(state, call, resource, &call.input.body, &mut row, false)?;
     check_unique(state, call, resource, &row)?;
-    details::changed(state, resource, &row);
+    details::changed(state, call, resource, &old, &row);
     let rows = state.store.rows_mut(resource.kind);
     if let Some(place) = rows.iter_mut().find(|row| says(row, "id", id)) {
         place.clone_from(&row);
@@ -203,9 +247,11 @@ fn change(
     Ok(row)
 }
 
-fn fix(row: &mut Row, fixed: &[(&str, Fixed)]) {
+fn fix(row: &mut Row, fixed: &[(&str, Fixed)], now: u64) {
     for (name, value) in fixed {
         let value = match value {
+            Fixed::Now => json!(now),
+            Fixed::Verified(strategy) => details::verification(strategy, now),
             Fixed::Yes => json!(true),
             Fixed::No => json!(false),
             Fixed::Null => Value::Null,
@@ -261,7 +307,7 @@ fn check_unique(
 ) -> Result<(), ClerkError> {
     for name in resource.unique {
         let taken = |other: &&Row| {
-            other["id"] != row["id"] && other[*name].is_string() && other.get(OF) == row.get(OF)
+            other["id"] != row["id"] && other[*name].is_string() && owners(other) == owners(row)
         };
         let value = row.get(*name).unwrap_or(&Value::Null);
         let mut others = state.store.rows(resource.kind).iter();
@@ -283,9 +329,14 @@ fn blank(resource: &Resource, millis: u64) -> Row {
 
 /// The shape of a row is that of the answer to its creation.
 fn row_shape(resource: &Resource) -> &'static Value {
+    shape_of(resource.created_by)
+}
+
+/// The shape of the answer to an operation.
+fn shape_of(operation: &str) -> &'static Value {
     static NONE: Value = Value::Null;
     CLERK
-        .operation(resource.created_by)
+        .operation(operation)
         .map_or(&NONE, |operation| answer_shape(operation).1)
 }
 
@@ -294,6 +345,12 @@ fn answer_shape(operation: &'static Operation) -> (StatusCode, &'static Value) {
     let (status, response) = success(&CLERK, operation).unwrap_or((StatusCode::OK, &NONE));
     let shape = response.pointer("/content/application~1json/schema");
     (status, shape.unwrap_or(&NONE))
+}
+
+/// The answer of an operation that has a room of its own and shows a row as all others do.
+fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (StatusCode, Value) {
+    let (status, shape) = answer_shape(call.operation);
+    (status, show(state, call, resource, shape, row))
 }
 
 /// A row as an operation shows it.

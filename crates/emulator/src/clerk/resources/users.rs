@@ -1,0 +1,141 @@
+//! Users: what they sign in with, what ends their sessions, and how others see them. Email addresses and phone numbers
+//! are next door, in `identifications`.
+
+use std::fmt::Write as _;
+
+use http::StatusCode;
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+use crate::clerk::error::ClerkError;
+use crate::clerk::resources::facts::{SESSION, USER};
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
+use crate::clerk::resources::not_found;
+use crate::clerk::{Call, Outcome, State};
+use crate::clock::unix_millis;
+use crate::shape::Row;
+use crate::store::{belongs, says};
+
+/// The hidden member with the digest of a password and the way in which it was made.
+pub(crate) const PASSWORD: &str = ".password";
+
+/// The hidden member that says whether a password is known to others.
+pub(crate) const COMPROMISED: &str = ".password_compromised";
+
+/// The only way of hashing that is understood here.
+const HASHER: &str = "sha256";
+
+/// Adds what a user needs besides what was said of him, or refuses what cannot be.
+pub(crate) fn complete(
+    state: &mut State,
+    call: &Call,
+    body: &Value,
+    row: &mut Row,
+    new: bool,
+) -> Result<(), ClerkError> {
+    for kind in KINDS {
+        if new {
+            identifications::add_all(state, call, kind, row, body)?;
+        }
+        identifications::check_primary(call, kind, row, body)?;
+    }
+    let text = |name: &str| body[name].as_str();
+    let password = match (text("password"), text("password_digest")) {
+        (Some(password), _) => Some((HASHER, digest(password))),
+        (None, Some(digest)) => {
+            let hasher = text("password_hasher").unwrap_or_default();
+            Some((hasher, digest.to_lowercase()))
+        }
+        (None, None) => None,
+    };
+    if let Some((hasher, digest)) = password {
+        let kept = json!({ "hasher": hasher, "digest": digest });
+        row.insert(PASSWORD.to_owned(), kept);
+        row.insert(COMPROMISED.to_owned(), json!(false));
+        row.insert("password_enabled".to_owned(), json!(true));
+        let now = json!(unix_millis(call.now));
+        row.insert("password_last_updated_at".to_owned(), now);
+    }
+    if text("totp_secret").is_some() {
+        row.insert("totp_enabled".to_owned(), json!(true));
+    }
+    if let Some(codes) = body["backup_codes"].as_array() {
+        row.insert("backup_code_enabled".to_owned(), json!(!codes.is_empty()));
+    }
+    if call.operation.id == "DisableMFA" {
+        identifications::release_second_factors(row);
+    }
+    Ok(())
+}
+
+/// What follows from a change: whoever is banned is signed out, and whoever else a change says.
+pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
+    let body = &call.input.body;
+    let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
+    if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
+        let id = row["id"].as_str().unwrap_or_default();
+        for session in state.store.rows_mut(SESSION.kind) {
+            if belongs(session, id) && says(session, "status", "active") {
+                session.insert("status".to_owned(), json!("revoked"));
+            }
+        }
+    }
+}
+
+/// What is worked out when a user is shown. Some operations show nothing of him but his identifier, under its long name.
+pub(crate) fn dress(row: &mut Row) {
+    let second = row["totp_enabled"] == true || identifications::second_factor(row);
+    row.insert("two_factor_enabled".to_owned(), json!(second));
+    row.insert("user_id".to_owned(), row["id"].clone());
+}
+
+/// A user as other users see him.
+pub(crate) fn public_data(user: &Row) -> Value {
+    let address = identifications::primary(user, &EMAIL_ADDRESS);
+    let identifier = address.map(|address| &address["email_address"]);
+    json!({
+        "user_id": user["id"],
+        "first_name": user["first_name"],
+        "last_name": user["last_name"],
+        "username": user["username"],
+        "identifier": identifier.unwrap_or(&user["username"]),
+        "banned": user["banned"],
+        "has_image": false,
+        "image_url": "",
+        "profile_image_url": null,
+    })
+}
+
+/// Whether a password is the user's.
+pub(crate) fn verify_password(state: &State, call: &Call) -> Outcome {
+    let id = call.input.segment("user_id");
+    let user = state.store.find(USER.kind, &["id"], id);
+    let user = user.ok_or_else(|| not_found(&USER))?;
+    let refused = |status, code: &str, long: &str| {
+        let error = ClerkError::new(status, code, "not verified", long);
+        Err(error.with_parameter("password"))
+    };
+    let Some(kept) = user.get(PASSWORD).filter(|kept| kept.is_object()) else {
+        let long = "the user has no password";
+        return refused(StatusCode::BAD_REQUEST, "no_password_set", long);
+    };
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if kept["hasher"] != HASHER {
+        let long = "of digests, the emulator understands those of sha256 only";
+        return refused(status, "emulator_hasher_unknown", long);
+    }
+    let said = call.input.body["password"].as_str().unwrap_or_default();
+    if kept["digest"] != digest(said) {
+        return refused(status, "incorrect_password", "it is another password");
+    }
+    Ok((StatusCode::OK, json!({ "verified": true })))
+}
+
+fn digest(password: &str) -> String {
+    let digest = Sha256::digest(password.as_bytes());
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Text is written to a string, which takes it.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
