@@ -102,17 +102,23 @@ pub(crate) fn fill(description: &Description, schema: &Value, row: &mut Row, sai
 }
 
 fn fits(description: &Description, schema: &Value, value: &Value) -> bool {
+    let forms = schema["oneOf"].as_array().or(schema["anyOf"].as_array());
+    if let Some(forms) = forms {
+        let mut forms = forms.iter().map(|form| description.resolve(form));
+        return forms.any(|form| fits(description, form, value));
+    }
+    if schema.get("type").is_none() && schema.get("allOf").is_none() {
+        return !value.is_null() || schema["nullable"] == true;
+    }
     match value {
         Value::Null => schema["nullable"] == true,
         Value::Array(items) => {
             let inner = description.resolve(&schema["items"]);
             schema["type"] == "array" && items.iter().all(|item| fits(description, inner, item))
         }
-        Value::String(_) => schema["type"] == "string" || schema.get("type").is_none(),
-        Value::Bool(_) => schema["type"] == "boolean" || schema.get("type").is_none(),
-        Value::Number(_) => {
-            matches!(schema["type"].as_str(), Some("integer" | "number") | None)
-        }
+        Value::String(_) => schema["type"] == "string",
+        Value::Bool(_) => schema["type"] == "boolean",
+        Value::Number(_) => matches!(schema["type"].as_str(), Some("integer" | "number")),
         Value::Object(_) => matches!(schema["type"].as_str(), Some("object") | None),
     }
 }

@@ -52,9 +52,13 @@ impl Refusal {
     }
 }
 
-/// The envelope of a success.
+/// The envelope of a success. Where there is nothing to say, it has no data.
 pub(crate) fn success(data: &Value, request_id: &str) -> Value {
-    json!({ "statusCode": 200, "message": SUCCESS, "requestId": request_id, "data": data })
+    let mut envelope = json!({ "statusCode": 200, "message": SUCCESS, "requestId": request_id });
+    if !data.is_null() {
+        envelope["data"] = data.clone();
+    }
+    envelope
 }
 
 /// Makes an envelope that was sampled one of a success.

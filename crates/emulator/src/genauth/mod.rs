@@ -1,7 +1,7 @@
-//! GenAuth: every operation is routed, authenticated and validated. What decides access has state: application access
-//! and the resources of `resources`. The others are answered from their descriptions. Every answer travels in the envelope, except where the description has none.
+//! GenAuth: every operation is routed, authenticated and validated. What decides access has state, in `resources`. The
+//! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
+//! none.
 
-mod application_access;
 mod envelope;
 mod resources;
 mod signature;
@@ -9,7 +9,6 @@ mod token;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::SystemTime;
 
 use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
@@ -18,7 +17,6 @@ use serde_json::Value;
 use crate::clock::Clock;
 use crate::description::{Found, GENAUTH, Operation};
 use crate::exchange::{Answer, Request, Source};
-use crate::genauth::application_access::ApplicationAccess;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::ids::Ids;
@@ -67,7 +65,6 @@ pub(crate) struct GenAuth {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
-    pub(crate) application_access: ApplicationAccess,
     pub(crate) store: Store,
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
@@ -100,7 +97,6 @@ impl GenAuth {
         let signing_key = ids.base62("", 43);
         let state = State {
             ids,
-            application_access: ApplicationAccess::default(),
             store: Store::default(),
             nonces: Nonces::default(),
         };
@@ -140,10 +136,7 @@ impl GenAuth {
     /// How many things of each kind there are.
     pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
         let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut counts = state.store.counts();
-        let grants = state.application_access.count();
-        counts.insert("application access".to_owned(), grants);
-        counts
+        state.store.counts()
     }
 
     pub(crate) fn answer(&self, request: &Request) -> Answer {
@@ -185,7 +178,7 @@ impl GenAuth {
         let outcome = if self.stateless {
             None
         } else {
-            dispatch(state, operation, &input, self.clock.now())
+            resources::answer(state, operation, &input, &self.user_pool, self.clock.now())
         };
         let (body, source) = match outcome {
             Some(data) => (envelope::success(&data?, request_id), Source::State),
@@ -265,21 +258,5 @@ impl GenAuth {
             token::verify(&self.signing_key, brand, rest, request, now)?;
         }
         Ok(brand)
-    }
-}
-
-/// The data of the operations that have state; `None` for the others.
-fn dispatch(
-    state: &mut State,
-    operation: &'static Operation,
-    input: &Input,
-    now: SystemTime,
-) -> Option<Result<Value, Refusal>> {
-    match operation.id.as_str() {
-        "authorizeApplicationAccess" => Some(Ok(application_access::authorize(state, input))),
-        "revokeApplicationAccess" => Some(Ok(application_access::revoke(state, input))),
-        "listAuthApplication" => Some(Ok(application_access::list(state, input))),
-        "deleteAuth" => Some(Ok(application_access::delete(state, input))),
-        _ => resources::answer(state, operation, input, now),
     }
 }

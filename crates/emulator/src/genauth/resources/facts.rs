@@ -7,14 +7,16 @@ pub(crate) struct Resource {
     pub(crate) kind: &'static str,
     /// The member by which requests name it.
     pub(crate) key: &'static str,
-    /// Whether the key is one within a namespace only.
-    pub(crate) namespaced: bool,
+    /// The member that holds its namespace, if the key is one within a namespace only.
+    pub(crate) namespace: Option<&'static str>,
     /// A member that the emulator makes up.
     pub(crate) id: Option<&'static str>,
     /// The operation whose answer is the shape of a row.
     pub(crate) shown_by: &'static str,
     /// Members that no two may share, besides the key.
     pub(crate) unique: &'static [&'static str],
+    /// Members that requests set and that answer does not show.
+    pub(crate) kept: &'static [&'static str],
     /// The apiCode of its absence, if the vendor has one.
     pub(crate) missing: Option<u32>,
 }
@@ -23,49 +25,102 @@ pub(crate) struct Resource {
 #[derive(Clone, Copy)]
 pub(crate) enum Verb {
     Create,
+    /// Creates one of this type.
+    CreateAs(&'static str),
     CreateMany,
     CreateOrUpdate,
     Read,
     /// Reads those that this member names; what is not there is left out.
     ReadMany(&'static str),
     List,
+    /// Lists those of the namespace that this member names.
+    ListIn(&'static str),
+    /// Lists those of all namespaces, or of those that this member names.
+    ListAcross(&'static str),
     All,
     Update,
     UpdateMany,
+    /// Gives a member that has operations of its own another value.
+    Put(&'static str),
+    /// Gives this member a new secret.
+    Rotate(&'static str),
     Delete,
     /// Deletes those that this member names, or whose description it holds.
     DeleteMany(&'static str),
+    /// Deletes those whose own identifiers this member holds.
+    DeleteById(&'static str),
     Exists,
+    /// Whether these members are free for another.
+    IsFree(&'static [&'static str]),
     AddMembers,
     RemoveMembers,
     /// The users that are in a group or have a role.
     Members,
     Assign,
     Revoke,
+    /// Who was given a role, and when.
+    Assignments,
     /// The groups or the roles of a user.
     OfUser,
     HasAny,
     /// Grants actions on resources.
     Authorize,
+    /// Whether a user may do something with a resource.
+    IsAllowed,
     /// The resources that somebody may do something with.
     AuthorizedResources,
     /// Those who may do something with a resource.
     AuthorizedTargets,
+    Access(Access),
+    Data(Data),
+}
+
+/// What an operation does with application access.
+#[derive(Clone, Copy)]
+pub(crate) enum Access {
+    Grant,
+    Withdraw,
+    /// The grants on an application.
+    List,
+    /// The grants of a subject.
+    OfSubject,
+    /// Why a subject may or may not enter.
+    Explain,
+    Enable,
+    Delete,
+    /// The applications that a user was let into.
+    Authorized,
+    /// The applications that a user can enter, for whatever reason.
+    Accessible,
+}
+
+/// What an operation does with data policies.
+#[derive(Clone, Copy)]
+pub(crate) enum Data {
+    Grant,
+    Withdraw,
+    Targets,
+    Check,
+    /// The same for several nodes of one tree.
+    CheckNodes,
+    ActionsOn,
+    PermissionsOf,
 }
 
 const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static str>) -> Resource {
     Resource {
         kind,
         key: "code",
-        namespaced: false,
+        namespace: None,
         id,
         shown_by,
         unique: &[],
+        kept: &[],
         missing: None,
     }
 }
 
-static APPLICATION: Resource = Resource {
+pub(crate) static APPLICATION: Resource = Resource {
     key: "appId",
     unique: &["appIdentifier"],
     missing: Some(2011),
@@ -79,28 +134,60 @@ pub(crate) static USER: Resource = Resource {
 };
 pub(crate) static GROUP: Resource = coded("group", "getGroup", Some("id"));
 pub(crate) static ROLE: Resource = Resource {
-    namespaced: true,
+    namespace: Some("namespace"),
     ..coded("role", "getRole", Some("id"))
 };
-static NAMESPACE: Resource = coded("namespace", "getNamespace", None);
+static ADMIN_ROLE: Resource = coded("admin role", "getRole", Some("id"));
+pub(crate) static NAMESPACE: Resource = coded("namespace", "getNamespace", None);
 pub(crate) static RESOURCE: Resource = Resource {
-    namespaced: true,
-    ..coded("resource", "getResource", None)
+    namespace: Some("namespace"),
+    ..coded("resource", "getResource", Some("id"))
 };
+pub(crate) static DATA_RESOURCE: Resource = Resource {
+    key: "resourceCode",
+    namespace: Some("namespaceCode"),
+    kept: &["struct"],
+    ..coded("data resource", "getDataResource", Some("id"))
+};
+pub(crate) static DATA_POLICY: Resource = Resource {
+    key: "policyId",
+    unique: &["policyName"],
+    kept: &["statementList"],
+    ..coded("data policy", "getDataPolicy", Some("policyId"))
+};
+
+/// The kinds that live in a namespace.
+pub(crate) static NAMESPACED: [&Resource; 3] = [&ROLE, &RESOURCE, &DATA_RESOURCE];
 
 /// What an operation does, and with which kind of thing.
 pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
     use Verb::{
-        AddMembers, All, Assign, Authorize, AuthorizedResources, AuthorizedTargets, Create,
-        CreateMany, CreateOrUpdate, Delete, DeleteMany, Exists, HasAny, List, Members, OfUser,
-        Read, ReadMany, RemoveMembers, Revoke, Update, UpdateMany,
+        AddMembers, All, Assign, Assignments, Authorize, AuthorizedResources, AuthorizedTargets,
+        Create, CreateAs, CreateMany, CreateOrUpdate, Delete, DeleteById, DeleteMany, Exists,
+        HasAny, IsAllowed, IsFree, List, ListAcross, ListIn, Members, OfUser, Put, Read, ReadMany,
+        RemoveMembers, Revoke, Rotate, Update, UpdateMany,
     };
     let fact = match operation {
         "createApplication" => (&APPLICATION, Create),
-        "getApplication" | "getApplicationSimpleInfo" => (&APPLICATION, Read),
+        "getApplication"
+        | "getApplicationSimpleInfo"
+        | "getApplicationSecret"
+        | "getApplicationPermissionStrategy" => (&APPLICATION, Read),
         "listApplications" | "listApplicationSimpleInfo" => (&APPLICATION, List),
         "updateApplication" => (&APPLICATION, Update),
+        "refreshApplicationSecret" => (&APPLICATION, Rotate("secret")),
+        "updateApplicationPermissionStrategy" => (&APPLICATION, Put("permissionStrategy")),
         "deleteApplication" => (&APPLICATION, Delete),
+
+        "authorizeApplicationAccess" => (&APPLICATION, Verb::Access(Access::Grant)),
+        "revokeApplicationAccess" => (&APPLICATION, Verb::Access(Access::Withdraw)),
+        "listAuthApplication" => (&APPLICATION, Verb::Access(Access::List)),
+        "listAuthSubject" => (&APPLICATION, Verb::Access(Access::OfSubject)),
+        "detailAuthSubject" => (&APPLICATION, Verb::Access(Access::Explain)),
+        "enabledAuth" => (&APPLICATION, Verb::Access(Access::Enable)),
+        "deleteAuth" => (&APPLICATION, Verb::Access(Access::Delete)),
+        "getUserAuthorizedApps" => (&USER, Verb::Access(Access::Authorized)),
+        "getUserAccessibleApps" => (&USER, Verb::Access(Access::Accessible)),
 
         "createUser" => (&USER, Create),
         "createUsersBatch" => (&USER, CreateMany),
@@ -129,14 +216,19 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "createRolesBatch" => (&ROLE, CreateMany),
         "getRole" => (&ROLE, Read),
         "listRoles" => (&ROLE, List),
+        "listPermissionNamespaceRoles" => (&ROLE, ListIn("code")),
         "updateRole" => (&ROLE, Update),
         "deleteRolesBatch" => (&ROLE, DeleteMany("codeList")),
         "deleteRoles" => (&ROLE, DeleteMany("roleList")),
+        "checkParamsNamespace" => (&ROLE, IsFree(&["code", "name"])),
         "assignRole" | "assignRoleBatch" => (&ROLE, Assign),
         "revokeRole" | "revokeRoleBatch" => (&ROLE, Revoke),
+        "listRoleAssignments" => (&ROLE, Assignments),
         "listRoleMembers" => (&ROLE, Members),
         "getUserRoles" => (&ROLE, OfUser),
         "hasAnyRole" => (&ROLE, HasAny),
+        "createAdminRole" => (&ADMIN_ROLE, Create),
+        "deleteAdminRolesBatch" => (&ADMIN_ROLE, DeleteMany("codeList")),
 
         "createNamespace" | "createPermissionNamespace" => (&NAMESPACE, Create),
         "createNamespacesBatch" | "createPermissionNamespacesBatch" => (&NAMESPACE, CreateMany),
@@ -148,21 +240,49 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "deleteNamespace" | "deletePermissionNamespace" => (&NAMESPACE, Delete),
         "deleteNamespacesBatch" => (&NAMESPACE, DeleteMany("codeList")),
         "deletePermissionNamespacesBatch" => (&NAMESPACE, DeleteMany("codes")),
+        "checkPermissionNamespaceExists" => (&NAMESPACE, IsFree(&["code", "name"])),
 
         "createResource" => (&RESOURCE, Create),
         "createResourcesBatch" => (&RESOURCE, CreateMany),
         "getResource" => (&RESOURCE, Read),
         "getResourcesBatch" => (&RESOURCE, ReadMany("codeList")),
         "listResources" => (&RESOURCE, List),
+        "listCommonResource" => (&RESOURCE, ListAcross("namespaceCodeList")),
         "updateResource" => (&RESOURCE, Update),
         "deleteResource" => (&RESOURCE, Delete),
         "deleteResourcesBatch" => (&RESOURCE, DeleteMany("codeList")),
+        "batchDeleteCommonResource" => (&RESOURCE, DeleteById("ids")),
         "authorizeResources" => (&RESOURCE, Authorize),
+        "isActionAllowed" => (&USER, IsAllowed),
         "getAuthorizedResources" => (&RESOURCE, AuthorizedResources),
         "getUserAuthorizedResources" => (&USER, AuthorizedResources),
         "getGroupAuthorizedResources" => (&GROUP, AuthorizedResources),
         "getRoleAuthorizedResources" => (&ROLE, AuthorizedResources),
         "getResourceAuthorizedTargets" => (&RESOURCE, AuthorizedTargets),
+
+        "createDataResource" => (&DATA_RESOURCE, Create),
+        "createDataResourceByArray" => (&DATA_RESOURCE, CreateAs("ARRAY")),
+        "createDataResourceByString" => (&DATA_RESOURCE, CreateAs("STRING")),
+        "createDataResourceByTree" => (&DATA_RESOURCE, CreateAs("TREE")),
+        "getDataResource" => (&DATA_RESOURCE, Read),
+        "listDataResources" => (&DATA_RESOURCE, ListAcross("namespaceCodes")),
+        "updateDataResource" => (&DATA_RESOURCE, Update),
+        "deleteDataResource" => (&DATA_RESOURCE, Delete),
+        "checkDataResourceExists" => (&DATA_RESOURCE, IsFree(&["resourceCode", "resourceName"])),
+
+        "createDataPolicy" => (&DATA_POLICY, Create),
+        "getDataPolicy" => (&DATA_POLICY, Read),
+        "listDataPolices" | "listSimpleDataPolices" => (&DATA_POLICY, List),
+        "updateDataPolicy" => (&DATA_POLICY, Update),
+        "deleteDataPolicy" => (&DATA_POLICY, Delete),
+        "checkDataPolicyExists" => (&DATA_POLICY, IsFree(&["policyName"])),
+        "authorizeDataPolicies" => (&DATA_POLICY, Verb::Data(Data::Grant)),
+        "revokeDataPolicy" => (&DATA_POLICY, Verb::Data(Data::Withdraw)),
+        "listDataPolicyTargets" => (&DATA_POLICY, Verb::Data(Data::Targets)),
+        "checkPermission" => (&DATA_POLICY, Verb::Data(Data::Check)),
+        "checkUserSameLevelPermission" => (&DATA_POLICY, Verb::Data(Data::CheckNodes)),
+        "getUserResourcePermissionList" => (&DATA_POLICY, Verb::Data(Data::ActionsOn)),
+        "getUserPermissionList" => (&DATA_POLICY, Verb::Data(Data::PermissionsOf)),
         _ => return None,
     };
     Some(fact)
@@ -177,6 +297,6 @@ mod tests {
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = GENAUTH.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());
-        assert_eq!(known.count(), 73);
+        assert_eq!(known.count(), 118);
     }
 }

@@ -5,9 +5,12 @@ use serde_json::{Value, json};
 
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
+use crate::genauth::resources::Asked;
 use crate::genauth::resources::facts::{GROUP, RESOURCE, ROLE, USER, Verb};
-use crate::genauth::resources::links::{linked, name, target_name};
-use crate::genauth::resources::{Asked, get, namespace, page, show_all, success};
+use crate::genauth::resources::links::{Name, linked, name, target_name};
+use crate::genauth::resources::list::page;
+use crate::genauth::resources::rows::{get, namespace};
+use crate::genauth::resources::shown::{show_all, success};
 use crate::shape::Row;
 use crate::store::{OF, belongs, says};
 
@@ -26,16 +29,30 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
         let code = said["resource"].as_str().unwrap_or_default();
         let resource = resource_name(namespace(said), code);
         let rows = matching(state, asked, |grant| belongs(grant, &resource));
-        return Ok(page(asked, &rows));
+        return Ok(page(state, asked, &rows));
+    }
+    if matches!(verb, Verb::IsAllowed) {
+        let code = said["resource"].as_str().unwrap_or_default();
+        let resource = resource_name(namespace(said), code);
+        let holders = holders_of(state, said)?;
+        let mut grants = state.store.rows(GRANT).iter();
+        let allowed = grants.any(|grant| {
+            let actions = grant["actions"].as_array().into_iter().flatten();
+            let may = actions
+                .into_iter()
+                .any(|may| *may == said["action"] || may == "*");
+            may && belongs(grant, &resource) && holders.iter().any(|name| belongs(grant, name))
+        });
+        return Ok(json!({ "allowed": allowed }));
     }
     let holders = holders(state, asked)?;
     let rows = matching(state, asked, |grant| {
         holders.iter().any(|holder| belongs(grant, holder))
     });
     if asked.shape["type"] == "array" {
-        Ok(show_all(asked, &rows))
+        Ok(show_all(state, asked, &rows))
     } else {
-        Ok(page(asked, &rows))
+        Ok(page(state, asked, &rows))
     }
 }
 
@@ -72,15 +89,21 @@ fn holders(state: &State, asked: &Asked<'_>) -> Result<Vec<String>, Refusal> {
     if asked.resource.kind == RESOURCE.kind {
         return Ok(vec![target_name(said)]);
     }
-    let row = get(state, asked.resource, said)?;
-    let own = name(asked.resource, &row);
-    let mut holders = vec![own.clone()];
     if asked.resource.kind == USER.kind {
-        for resource in [&GROUP, &ROLE] {
-            let rows = state.store.rows(resource.kind).iter();
-            let names = rows.map(|row| name(resource, row));
-            holders.extend(names.filter(|name| linked(state, name, &own)));
-        }
+        return holders_of(state, said);
+    }
+    let row = get(state, asked.resource, said)?;
+    Ok(vec![name(asked.resource, &row)])
+}
+
+/// A user acts in his own name and in that of the groups and roles that he is in.
+pub(super) fn holders_of(state: &State, said: &Value) -> Result<Vec<String>, Refusal> {
+    let own = name(&USER, &get(state, &USER, said)?);
+    let mut holders = vec![own.clone()];
+    for resource in [&GROUP, &ROLE] {
+        let rows = state.store.rows(resource.kind).iter();
+        let names = rows.map(|row| name(resource, row));
+        holders.extend(names.filter(|name| linked(state, name, &own)));
     }
     Ok(holders)
 }
@@ -92,7 +115,8 @@ fn matching(state: &State, asked: &Asked<'_>, which: impl Fn(&Row) -> bool) -> V
         wanted.is_none_or(|wanted| says(grant, member, wanted))
     };
     let codes = said["resourceList"].as_array();
-    let grants = state.store.rows(GRANT).iter().filter(|grant| {
+    let grants = state.store.rows(GRANT).iter().map(as_named);
+    let grants = grants.filter(|grant| {
         which(grant)
             && same(grant, "namespace", "namespace")
             && same(grant, "resourceType", "resourceType")
@@ -103,7 +127,23 @@ fn matching(state: &State, asked: &Asked<'_>, which: impl Fn(&Row) -> bool) -> V
                     .is_some_and(|code| codes.contains(code))
             })
     });
-    grants.cloned().collect()
+    grants.collect()
+}
+
+/// A grant with the codes that its target and its resource have now; either may have been given another.
+fn as_named(grant: &Row) -> Row {
+    let mut grant = grant.clone();
+    let part = |at: usize| grant[OF][at].as_str().unwrap_or_default().to_owned();
+    let (holder, resource) = (part(0), part(1));
+    let (holder, resource) = (Name::of(&holder), Name::of(&resource));
+    for (name, now) in [
+        ("targetIdentifier", holder.key),
+        ("namespace", resource.scope),
+        ("resourceCode", resource.key),
+    ] {
+        grant.insert(name.to_owned(), json!(now));
+    }
+    grant
 }
 
 fn resource_name(namespace: &str, code: &str) -> String {

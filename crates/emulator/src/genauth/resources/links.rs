@@ -2,12 +2,16 @@
 
 use serde_json::{Value, json};
 
+use crate::clock::iso;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
+use crate::genauth::resources::Asked;
 use crate::genauth::resources::facts::{GROUP, ROLE, Resource, USER, Verb};
-use crate::genauth::resources::{Asked, get, namespace, page, success};
+use crate::genauth::resources::list::page;
+use crate::genauth::resources::rows::{get, namespace};
+use crate::genauth::resources::shown::success;
 use crate::shape::Row;
-use crate::store::{OF, belongs};
+use crate::store::{OF, belongs, contains};
 
 /// The table of links.
 const LINK: &str = "link";
@@ -15,12 +19,41 @@ const LINK: &str = "link";
 /// What a link calls a thing.
 pub(crate) fn name(resource: &Resource, row: &Row) -> String {
     let text = |name: &str| row.get(name).and_then(Value::as_str).unwrap_or_default();
-    let scope = if resource.namespaced {
-        text("namespace")
-    } else {
-        ""
-    };
+    let scope = resource.namespace.map_or("", text);
     format!("{}:{scope}:{}", resource.kind, text(resource.key))
+}
+
+/// A name taken apart.
+pub(crate) struct Name<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) scope: &'a str,
+    pub(crate) key: &'a str,
+}
+
+impl<'a> Name<'a> {
+    pub(crate) fn of(name: &'a str) -> Self {
+        let mut parts = name.splitn(3, ':');
+        let mut part = || parts.next().unwrap_or_default();
+        Self {
+            kind: part(),
+            scope: part(),
+            key: part(),
+        }
+    }
+}
+
+/// What people call the thing of this name: what it calls itself, or its key where nothing is known of it.
+pub(crate) fn display(state: &State, of: &str) -> String {
+    let known = [&USER, &GROUP, &ROLE].into_iter().find_map(|resource| {
+        let mut rows = state.store.rows(resource.kind).iter();
+        rows.find(|row| name(resource, row) == of)
+    });
+    let mut names = ["name", "username", "nickname", "email", "phone"].iter();
+    let own = names.find_map(|name| {
+        let own = known?.get(*name)?.as_str()?;
+        (!own.is_empty()).then(|| own.to_owned())
+    });
+    own.unwrap_or_else(|| Name::of(of).key.to_owned())
 }
 
 pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {
@@ -33,7 +66,13 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
                 users.push(name(&USER, &get(state, &USER, &json!({ "userId": id }))?));
             }
             for user in users {
-                link(state, &group, &user, matches!(verb, Verb::AddMembers));
+                link(
+                    state,
+                    asked,
+                    &group,
+                    &user,
+                    matches!(verb, Verb::AddMembers),
+                );
             }
             Ok(success())
         }
@@ -46,12 +85,8 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
             }
             for role in named {
                 for target in said["targets"].as_array().into_iter().flatten() {
-                    link(
-                        state,
-                        &role,
-                        &target_name(target),
-                        matches!(verb, Verb::Assign),
-                    );
+                    let there = matches!(verb, Verb::Assign);
+                    link(state, asked, &role, &target_name(target), there);
                 }
             }
             Ok(success())
@@ -61,7 +96,7 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
             let users = state.store.rows(USER.kind).iter();
             let members = users.filter(|user| linked(state, &owner, &name(&USER, user)));
             let members: Vec<Row> = members.cloned().collect();
-            Ok(page(asked, &members))
+            Ok(page(state, asked, &members))
         }
         Verb::OfUser => {
             let user = name(&USER, &get(state, &USER, said)?);
@@ -72,7 +107,13 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
                 here && linked(state, &name(asked.resource, row), &user)
             });
             let owners: Vec<Row> = owners.cloned().collect();
-            Ok(page(asked, &owners))
+            Ok(page(state, asked, &owners))
+        }
+        Verb::Assignments => {
+            let role = json!({ "code": said["roleCode"], "namespace": said["namespaceCode"] });
+            let role = get(state, &ROLE, &role)?;
+            let rows = assignments(state, said, &role);
+            Ok(page(state, asked, &rows))
         }
         _ => {
             let user = name(&USER, &get(state, &USER, said)?);
@@ -98,12 +139,51 @@ pub(crate) fn target_name(target: &Value) -> String {
     format!("{}:{scope}:{key}", kind.to_lowercase())
 }
 
-fn link(state: &mut State, owner: &str, member: &str, there: bool) {
+/// One row for each user who was given a role himself.
+fn assignments(state: &State, said: &Value, role: &Row) -> Vec<Row> {
+    let owner = name(&ROLE, role);
+    let wanted = said["query"].as_str().unwrap_or_default();
+    let links = state.store.rows(LINK).iter().filter(|link| {
+        let member = link[OF][1].as_str().unwrap_or_default();
+        let found = || contains(&json!(display(state, member)), wanted);
+        belongs(link, &owner) && Name::of(member).kind == USER.kind && found()
+    });
+    let rows = links.map(|link| {
+        let mut row = link.clone();
+        for (name, of_role) in [
+            ("roleId", "id"),
+            ("roleCode", "code"),
+            ("roleName", "name"),
+            ("description", "description"),
+            ("status", "status"),
+        ] {
+            row.extend(
+                role.get(of_role)
+                    .map(|value| (name.to_owned(), value.clone())),
+            );
+        }
+        row
+    });
+    rows.collect()
+}
+
+fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: bool) {
     let links = state.store.rows_mut(LINK);
     links.retain(|link| !(belongs(link, owner) && belongs(link, member)));
     if there {
+        let now = iso(asked.now);
         let mut link = Row::new();
         link.insert(OF.to_owned(), json!([owner, member]));
+        link.insert("createdAt".to_owned(), json!(now));
+        link.insert("updatedAt".to_owned(), json!(now));
+        for name in ["enableTime", "endTime"] {
+            link.extend(
+                asked
+                    .said
+                    .get(name)
+                    .map(|time| (name.to_owned(), time.clone())),
+            );
+        }
         links.push(link);
     }
 }

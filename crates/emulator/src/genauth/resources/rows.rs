@@ -1,0 +1,215 @@
+//! Rows as they are kept: created, found, changed, deleted. A thing takes along what hangs on it, and a namespace what
+//! lives in it.
+
+use serde_json::{Value, json};
+
+use crate::clock::{iso, unix_millis};
+use crate::description::GENAUTH;
+use crate::genauth::State;
+use crate::genauth::envelope::Refusal;
+use crate::genauth::resources::facts::{APPLICATION, NAMESPACE, NAMESPACED, Resource, USER};
+use crate::genauth::resources::shown::row_shape;
+use crate::genauth::resources::{Asked, links};
+use crate::shape::{self, Now, Row};
+use crate::store::says;
+
+/// The namespace of whoever names none.
+const DEFAULT_NAMESPACE: &str = "default";
+
+pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {
+    let resource = asked.resource;
+    let shape = row_shape(resource);
+    let text = iso(asked.now);
+    let now = Now {
+        millis: unix_millis(asked.now),
+        text: &text,
+    };
+    let mut row = shape::blank(&GENAUTH, shape, now);
+    let mut put = |name: &str, value: Value| {
+        row.insert(name.to_owned(), value);
+    };
+    // Some answers show these and the one that a row is made after does not.
+    put("createdAt", json!(text));
+    put("updatedAt", json!(text));
+    if resource.kind == USER.kind {
+        put("status", json!("Activated"));
+        put("gender", json!("U"));
+    }
+    if resource.kind == APPLICATION.kind {
+        put("permissionStrategy", json!("ALLOW_ALL"));
+        put("secret", json!(state.ids.hex("", 32)));
+    }
+    fill(resource, &mut row, said);
+    if let Some(name) = resource.id {
+        row.insert(name.to_owned(), json!(state.ids.hex("", 24)));
+    }
+    if let Some(name) = resource.namespace {
+        row.insert(name.to_owned(), json!(namespace(said)));
+    }
+    check_unique(state, resource, &row)?;
+    state.store.rows_mut(resource.kind).push(row.clone());
+    Ok(row)
+}
+
+pub(super) fn update(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {
+    let resource = asked.resource;
+    let at = at(state, resource, said).ok_or_else(|| missing(resource))?;
+    let mut row = state.store.rows_mut(resource.kind).remove(at);
+    let before = row.clone();
+    let mut said = said.clone();
+    if let Some(members) = said.as_object_mut() {
+        // Requests name things by these, and do not change them.
+        members.remove(resource.key);
+        members.remove(resource.namespace.unwrap_or_default());
+    }
+    fill(resource, &mut row, &said);
+    if let Some(code) = said["newCode"].as_str() {
+        row.insert("code".to_owned(), json!(code));
+    }
+    row.insert("updatedAt".to_owned(), json!(iso(asked.now)));
+    let checked = check_unique(state, resource, &row);
+    if checked.is_ok() {
+        rename(state, resource, &before, &row);
+    }
+    let kept = if checked.is_ok() { row.clone() } else { before };
+    state.store.rows_mut(resource.kind).insert(at, kept);
+    checked.map(|()| row)
+}
+
+/// Takes over what a request says of a thing.
+fn fill(resource: &Resource, row: &mut Row, said: &Value) {
+    shape::fill(&GENAUTH, row_shape(resource), row, said);
+    for name in resource.kept {
+        row.extend(
+            said.get(*name)
+                .map(|value| ((*name).to_owned(), value.clone())),
+        );
+    }
+}
+
+/// Whatever hangs on a thing hangs on it under its new name; a namespace takes along what lives in it.
+fn rename(state: &mut State, resource: &Resource, before: &Row, after: &Row) {
+    let (old, new) = (links::name(resource, before), links::name(resource, after));
+    if old == new {
+        return;
+    }
+    state.store.rename(&old, &new);
+    if resource.kind == NAMESPACE.kind {
+        for (kind, mut row) in residents(state, before) {
+            let old = row.clone();
+            let member = kind.namespace.unwrap_or_default();
+            row.insert(member.to_owned(), after["code"].clone());
+            let rows = state.store.rows_mut(kind.kind).iter_mut();
+            for place in rows.filter(|row| **row == old) {
+                place.clone_from(&row);
+            }
+            state
+                .store
+                .rename(&links::name(kind, &old), &links::name(kind, &row));
+        }
+    }
+}
+
+pub(super) fn delete(state: &mut State, resource: &Resource, said: &Value) {
+    if let Some(at) = at(state, resource, said) {
+        let row = state.store.rows(resource.kind)[at].clone();
+        forget(state, resource, &row);
+    }
+}
+
+/// A thing takes along what hangs on it, and a namespace what lives in it.
+pub(super) fn forget(state: &mut State, resource: &Resource, row: &Row) {
+    state
+        .store
+        .rows_mut(resource.kind)
+        .retain(|other| other != row);
+    state.store.forget(&links::name(resource, row));
+    if resource.kind == NAMESPACE.kind {
+        for (kind, row) in residents(state, row) {
+            forget(state, kind, &row);
+        }
+    }
+}
+
+/// Everything that lives in a namespace.
+fn residents(state: &State, namespace: &Row) -> Vec<(&'static Resource, Row)> {
+    let code = namespace["code"].as_str().unwrap_or_default();
+    let kinds = NAMESPACED.into_iter();
+    let residents = kinds.flat_map(|kind| {
+        let rows = state.store.rows(kind.kind).iter();
+        let here = rows.filter(|row| is_in(kind, row, code));
+        here.map(move |row| (kind, row.clone()))
+    });
+    residents.collect()
+}
+
+fn check_unique(state: &State, resource: &Resource, row: &Row) -> Result<(), Refusal> {
+    let same = |other: &Row, name: &str| {
+        let value = row.get(name).and_then(Value::as_str).unwrap_or_default();
+        !value.is_empty() && says(other, name, value)
+    };
+    let rows = state.store.rows(resource.kind);
+    let key = rows.iter().any(|other| {
+        let namespace = |row: &Row| row.get(resource.namespace?).cloned();
+        namespace(other) == namespace(row) && same(other, resource.key)
+    });
+    let mut unique = resource.unique.iter();
+    let taken = if key {
+        Some(resource.key)
+    } else {
+        unique
+            .find(|name| rows.iter().any(|other| same(other, name)))
+            .copied()
+    };
+    match taken {
+        None => Ok(()),
+        Some(name) => {
+            let message = format!("another {} has this {name}", resource.kind);
+            Err(Refusal::new(409, message))
+        }
+    }
+}
+
+/// Where the thing is that a request names.
+pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<usize> {
+    let key = said[resource.key].as_str()?;
+    // A user may be named by other things than the identifier.
+    let kind = said["userIdType"].as_str();
+    let kind = kind.or_else(|| said["options"]["userIdType"].as_str());
+    let member = match kind {
+        Some("external_id") => "externalId",
+        Some(other @ ("phone" | "email" | "username")) => other,
+        _ => resource.key,
+    };
+    let namespace = namespace(said);
+    state
+        .store
+        .rows(resource.kind)
+        .iter()
+        .position(|row| says(row, member, key) && is_in(resource, row, namespace))
+}
+
+pub(super) fn get(state: &State, resource: &Resource, said: &Value) -> Result<Row, Refusal> {
+    let at = at(state, resource, said).ok_or_else(|| missing(resource))?;
+    Ok(state.store.rows(resource.kind)[at].clone())
+}
+
+pub(super) fn missing(resource: &Resource) -> Refusal {
+    let refusal = Refusal::new(404, format!("this user pool has no such {}", resource.kind));
+    match resource.missing {
+        Some(code) => refusal.with_api_code(code),
+        None => refusal,
+    }
+}
+
+pub(super) fn namespace(said: &Value) -> &str {
+    let mut names = ["namespace", "namespaceCode"].iter();
+    let known = names.find_map(|name| said[*name].as_str());
+    known.unwrap_or(DEFAULT_NAMESPACE)
+}
+
+/// Whether a thing lives in a namespace; most kinds live in all of them.
+pub(super) fn is_in(resource: &Resource, row: &Row, namespace: &str) -> bool {
+    let member = resource.namespace;
+    member.is_none_or(|member| says(row, member, namespace))
+}
