@@ -12,7 +12,7 @@ use crate::breach::{Breach, Place, breaches};
 use crate::description::{Description, Found, Operation, resolve};
 use crate::exchange::Request;
 use crate::input::{self, Input, Unknown, object};
-use crate::multipart;
+use crate::multipart::Form;
 use crate::rules::with_rules;
 use crate::schema::{Stance, json_schema};
 
@@ -34,9 +34,7 @@ enum Body {
         required: bool,
         object: bool,
     },
-    Multipart {
-        required: Vec<String>,
-    },
+    Multipart(Form),
 }
 
 impl Checks {
@@ -135,9 +133,7 @@ impl Body {
                     Err(found)
                 }
             }
-            Self::Multipart { required } => {
-                multipart::check(request, required).map(|()| Value::Null)
-            }
+            Self::Multipart(form) => form.check(request).map(|()| Value::Null),
         }
     }
 }
@@ -196,14 +192,8 @@ fn body(description: &Description, operation: &Operation) -> Body {
         return Body::None;
     };
     let content = &request["content"];
-    if let Some(schema) = content
-        .get("multipart/form-data")
-        .map(|media| description.resolve(&media["schema"]))
-    {
-        let names = schema["required"].as_array().into_iter().flatten();
-        return Body::Multipart {
-            required: names.filter_map(Value::as_str).map(str::to_owned).collect(),
-        };
+    if let Some(media) = content.get("multipart/form-data") {
+        return Body::Multipart(Form::described(description, media));
     }
     let schema = content
         .get("application/json")

@@ -85,10 +85,15 @@ impl ClerkError {
     /// Everything that a request breaks, one item for each.
     pub(crate) fn breaches(operation: &Operation, breaches: &[Breach]) -> Self {
         let items = breaches.iter().map(item).collect();
-        Self {
-            status: invalid_status(operation),
-            items,
-        }
+        let heavy = breaches
+            .iter()
+            .any(|breach| breach.keyword == "x-max-bytes");
+        let status = if heavy && operation.facts["responses"].get("413").is_some() {
+            StatusCode::PAYLOAD_TOO_LARGE
+        } else {
+            invalid_status(operation)
+        };
+        Self { status, items }
     }
 
     pub(crate) fn body(self, trace_id: &str) -> Value {

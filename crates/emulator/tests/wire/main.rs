@@ -7,6 +7,7 @@ mod clerk_organizations;
 mod clerk_refusals;
 mod clerk_resources;
 mod clerk_sessions;
+mod clerk_uploads;
 mod clerk_users;
 mod faults;
 mod genauth_access;

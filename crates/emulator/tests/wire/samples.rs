@@ -86,19 +86,3 @@ async fn a_sampled_envelope_is_one_of_a_success() {
     assert_eq!(created["statusCode"], 200, "{created}");
     assert!(created.get("apiCode").is_none() && created["data"].is_object());
 }
-
-#[tokio::test]
-async fn an_upload_needs_its_parts() {
-    let emulator = Emulator::start().await.unwrap();
-    let upload = |part: &str| {
-        let form = format!(
-            "--b\r\nContent-Disposition: form-data; name=\"{part}\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"
-        );
-        clerk(&emulator, Method::POST, "/users/user_1/profile_image")
-            .header("content-type", "multipart/form-data; boundary=b")
-            .body(form)
-    };
-    assert_eq!(answer(upload("file")).await.0, StatusCode::OK);
-    let json = clerk(&emulator, Method::POST, "/users/user_1/profile_image").json(&json!({}));
-    assert_eq!(answer(json).await.0, StatusCode::BAD_REQUEST);
-}

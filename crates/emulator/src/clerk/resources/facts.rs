@@ -151,6 +151,11 @@ static OAUTH_APPLICATION: Resource =
 static DOMAIN: Resource = resource("domain", "dmn_", "AddDomain", &["name"]);
 
 const BANNED: &[(&str, Fixed)] = &[("banned", Fixed::Yes)];
+const IMAGE: &[(&str, Fixed)] = &[
+    ("has_image", Fixed::Yes),
+    ("image_url", Fixed::Text("https://img.example.com/uploaded")),
+];
+const NO_IMAGE: &[(&str, Fixed)] = &[("has_image", Fixed::No), ("image_url", Fixed::Text(""))];
 const UNBANNED: &[(&str, Fixed)] = &[("banned", Fixed::No)];
 
 /// What an operation does, and with which kind of thing.
@@ -174,6 +179,8 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "UsersUnban" => (&USER, SetMany("user_ids", UNBANNED)),
         "LockUser" => (&USER, Set(&[("locked", Fixed::Yes)])),
         "UnlockUser" => (&USER, Set(&[("locked", Fixed::No)])),
+        "SetUserProfileImage" => (&USER, Set(IMAGE)),
+        "DeleteUserProfileImage" => (&USER, Set(NO_IMAGE)),
         "RemoveUserPassword" => (
             &USER,
             Set(&[("password_enabled", Fixed::No), (PASSWORD, Fixed::Null)]),
@@ -202,6 +209,8 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "UpdateOrganization" => (&ORGANIZATION, Update),
         "MergeOrganizationMetadata" => (&ORGANIZATION, Merge),
         "ReplaceOrganizationMetadata" => (&ORGANIZATION, Replace),
+        "UploadOrganizationLogo" => (&ORGANIZATION, Set(IMAGE)),
+        "DeleteOrganizationLogo" => (&ORGANIZATION, Set(NO_IMAGE)),
         "DeleteOrganization" => (&ORGANIZATION, Delete),
 
         "CreateOrganizationMembership" => (&MEMBERSHIP, Create),
@@ -275,6 +284,13 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "ListOAuthApplications" => (&OAUTH_APPLICATION, List),
         "UpdateOAuthApplication" => (&OAUTH_APPLICATION, Update),
         "RotateOAuthApplicationSecret" => (&OAUTH_APPLICATION, Rotate("client_secret")),
+        "UploadOAuthApplicationLogo" => (
+            &OAUTH_APPLICATION,
+            Set(&[(
+                "client_image_url",
+                Fixed::Text("https://img.example.com/uploaded"),
+            )]),
+        ),
         "DeleteOAuthApplication" => (&OAUTH_APPLICATION, Delete),
 
         "AddDomain" => (&DOMAIN, Create),
@@ -317,6 +333,6 @@ mod tests {
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = CLERK.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());
-        assert_eq!(known.count(), 116);
+        assert_eq!(known.count(), 121);
     }
 }

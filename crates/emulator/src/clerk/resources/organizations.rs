@@ -143,8 +143,8 @@ pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &mut R
                     "id": organization["id"],
                     "name": organization["name"],
                     "slug": organization["slug"],
-                    "has_image": false,
-                    "image_url": "",
+                    "has_image": organization["has_image"],
+                    "image_url": organization.get("image_url").unwrap_or(&json!("")),
                 })
             });
             row.insert("public_organization_data".to_owned(), json!(shown));

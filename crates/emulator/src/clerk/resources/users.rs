@@ -100,8 +100,8 @@ pub(crate) fn public_data(user: &Row) -> Value {
         "username": user["username"],
         "identifier": identifier.unwrap_or(&user["username"]),
         "banned": user["banned"],
-        "has_image": false,
-        "image_url": "",
+        "has_image": user["has_image"],
+        "image_url": user.get("image_url").unwrap_or(&json!("")),
         "profile_image_url": null,
     })
 }
