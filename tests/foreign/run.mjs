@@ -8,7 +8,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-import { createClerkClient } from "@clerk/backend";
+import { createClerkClient, verifyToken } from "@clerk/backend";
 
 // This one is published as CommonJS only.
 const { ManagementClient } = createRequire(import.meta.url)("authing-node-sdk");
@@ -101,6 +101,16 @@ promise("@clerk/backend: organizations and members", async ({ clerk }) => {
   await clerk.organizations.deleteOrganizationMembership({ ...own, userId: guest.id });
   assert.equal((await clerk.organizations.getOrganizationMembershipList(own)).totalCount, 1);
   await clerk.organizations.deleteOrganization(organization.id);
+});
+
+promise("@clerk/backend: a session token, checked with the published key", async ({ clerk, origin }) => {
+  const user = await clerk.users.createUser({ username: "signed-in" });
+  const session = await clerk.sessions.createSession({ userId: user.id });
+  const { jwt } = await clerk.sessions.getToken(session.id);
+  const claims = await verifyToken(jwt, { secretKey: "sk_test_emulator", apiUrl: origin });
+  assert.deepEqual([claims.sub, claims.sid], [user.id, session.id]);
+  await clerk.sessions.revokeSession(session.id);
+  assert.equal((await refused(() => clerk.sessions.getToken(session.id))).status, 404);
 });
 
 promise("@clerk/backend: a key that is not known", async ({ origin }) => {

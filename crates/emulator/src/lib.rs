@@ -3,10 +3,11 @@
 //! The emulator is judged by the vendors' descriptions and by the wire, never by our own client: it shares no code with
 //! it, so that it can prove it wrong. It checks keys, signatures and management tokens, validates every request against
 //! the description of its operation, and keeps state for what decides access: with Clerk machines, scopes, M2M tokens,
-//! API keys, users, sessions, organizations with their memberships, invitations, roles and permissions, and the lists
-//! of who is let in; with GenAuth application access, applications, users, groups, roles, namespaces and resources.
-//! Every other operation is routed, authenticated and validated too, and then answered with a sample that fits its description
-//! and repeats what the request said; such an answer carries the header `x-emulator-sample`.
+//! API keys, users and what they sign in with, sessions and their tokens, organizations with their memberships,
+//! invitations, domains, roles and role sets, whatever lets somebody in, and the applications and templates of the
+//! instance; with GenAuth application access, applications, users, groups, roles, namespaces, resources and data
+//! policies. Every other operation is routed, authenticated and validated too, and then answered with a sample that fits
+//! its description and repeats what the request said; such an answer carries the header `x-emulator-sample`.
 //!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!

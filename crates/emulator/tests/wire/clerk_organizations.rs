@@ -167,12 +167,16 @@ async fn an_invitation_is_pending_until_it_is_revoked() {
 #[tokio::test]
 async fn a_user_sees_the_organizations_that_invite_him() {
     let emulator = Emulator::start().await.unwrap();
-    let ada = user(&emulator, "ada").await;
+    let (ada, bob) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
     let organization = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
     let path = format!("/organizations/{}/invitations", id(&organization));
     for address in ["ada@example.com", "eve@example.com"] {
-        let body = json!({ "email_address": address, "role": "org:member" });
-        created(&emulator, &path, body).await;
+        let body = json!({
+            "email_address": address, "role": "org:member", "inviter_user_id": id(&bob),
+        });
+        let invitation = created(&emulator, &path, body).await;
+        let inviter = &invitation["public_inviter_data"];
+        assert_eq!(inviter["identifier"], "bob@example.com");
     }
     let path = format!("/users/{}/organization_invitations", id(&ada));
     let invited = read(&emulator, &path).await;

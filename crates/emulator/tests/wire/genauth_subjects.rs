@@ -54,6 +54,7 @@ async fn a_user_enters_by_himself_by_his_group_or_because_everybody_may() {
         (&ids[0], "SELF", "ada"),
         (&ids[1], "SUBJECT", "Staff"),
         (&ids[2], "DEFAULT", "ada"),
+        (&ids[4], "SELF", "ada"),
     ] {
         let path = format!("get-subject-auth-detail?appId={app}&targetType=USER&targetId={ada}");
         let detail = data(get(&emulator, &path).await);

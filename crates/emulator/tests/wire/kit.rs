@@ -100,6 +100,23 @@ async fn state_outlives_the_process_with_its_secrets() {
 }
 
 #[tokio::test]
+async fn what_an_older_emulator_remembered_is_remembered() {
+    let file = Scratch::new("older");
+    let first = Emulator::builder().scene(scene()).start().await.unwrap();
+    let mut state = first.state();
+    state["clerk"]["tokens"]["signing_key"] = json!("secret");
+    state["clerk"]["store"]["tables"] = json!({ "user": [] });
+    state["genauth"]["application_access"] = json!({ "grants": [] });
+    std::fs::write(&file.0, state.to_string()).unwrap();
+    let second = Emulator::builder().state_file(&file.0).start();
+    let second = second.await.unwrap();
+    let (_, machines) = answer(clerk(&second, Method::GET, "/machines")).await;
+    assert_eq!(machines["total_count"], 2);
+    let (_, sets) = answer(clerk(&second, Method::GET, "/role_sets")).await;
+    assert_eq!(sets["total_count"], 0);
+}
+
+#[tokio::test]
 async fn a_file_that_is_no_state_keeps_the_emulator_from_starting() {
     let file = Scratch::new("broken");
     std::fs::write(&file.0, "{}").unwrap();

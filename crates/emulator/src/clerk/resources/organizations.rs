@@ -150,7 +150,7 @@ pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &mut R
             row.insert("public_organization_data".to_owned(), json!(shown));
             let inviter = row.get("inviter_id").and_then(Value::as_str);
             let inviter = inviter.and_then(|id| state.store.find(USER.kind, &["id"], id));
-            let shown = inviter.map(users::public_data);
+            let shown = inviter.map(users::public_inviter_data);
             row.insert("public_inviter_data".to_owned(), json!(shown));
         }
         _ => {

@@ -89,20 +89,27 @@ pub(crate) fn dress(row: &mut Row) {
     row.insert("user_id".to_owned(), row["id"].clone());
 }
 
-/// A user as other users see him.
+/// A member as other users see him.
 pub(crate) fn public_data(user: &Row) -> Value {
+    let mut data = public_inviter_data(user);
+    data["username"] = user["username"].clone();
+    data["banned"] = user["banned"].clone();
+    data["profile_image_url"] = Value::Null;
+    data
+}
+
+/// Whoever invites as other users see him.
+pub(crate) fn public_inviter_data(user: &Row) -> Value {
     let address = identifications::primary(user, &EMAIL_ADDRESS);
-    let identifier = address.map(|address| &address["email_address"]);
+    let address = address.and_then(|address| address["email_address"].as_str());
+    let identifier = address.or(user["username"].as_str());
     json!({
         "user_id": user["id"],
         "first_name": user["first_name"],
         "last_name": user["last_name"],
-        "username": user["username"],
-        "identifier": identifier.unwrap_or(&user["username"]),
-        "banned": user["banned"],
+        "identifier": identifier.unwrap_or_default(),
         "has_image": user["has_image"],
         "image_url": user.get("image_url").unwrap_or(&json!("")),
-        "profile_image_url": null,
     })
 }
 

@@ -158,9 +158,11 @@ fn explain(state: &State, said: &Value) -> Result<Value, Refusal> {
     } else {
         vec![asked_for.clone()]
     };
-    let grants = state.store.rows(GRANT).iter();
-    let mut grants = grants.filter(|grant| belongs(grant, &application));
-    let through = grants.find_map(|grant| holders.iter().find(|holder| belongs(grant, holder)));
+    let grants = state.store.rows(GRANT);
+    let through = holders.iter().find(|holder| {
+        let mut grants = grants.iter();
+        grants.any(|grant| is(grant, &application, holder))
+    });
     let kind = match through {
         None => "DEFAULT",
         Some(holder) if *holder == asked_for => "SELF",
