@@ -93,12 +93,44 @@ fn nothing(
 pub(crate) fn fill(description: &Description, schema: &Value, row: &mut Row, said: &Value) {
     let members = Members::of(description, schema);
     for (name, value) in said.as_object().into_iter().flatten() {
-        if let Some(member) = members.properties.get(name)
-            && fits(description, description.resolve(member), value)
-        {
-            row.insert(name.clone(), value.clone());
+        let Some(member) = members.properties.get(name) else {
+            continue;
+        };
+        // What a request says of a part leaves the rest of the part as it was.
+        let described = !Members::of(description, member).properties.is_empty();
+        match row.get_mut(name) {
+            Some(Value::Object(part)) if value.is_object() && described => {
+                fill(description, member, part, value);
+            }
+            _ if fits(description, description.resolve(member), value) => {
+                row.insert(name.clone(), completed(description, member, value));
+            }
+            _ => {}
         }
     }
+}
+
+/// A list with what its items need besides what was said of them.
+fn completed(description: &Description, schema: &Value, value: &Value) -> Value {
+    let Value::Array(items) = value else {
+        return value.clone();
+    };
+    let inner = &description.resolve(schema)["items"];
+    let required = Members::of(description, inner).required;
+    let now = Now {
+        millis: 0,
+        text: "",
+    };
+    let items = items.iter().map(|item| {
+        let Value::Object(said) = item else {
+            return item.clone();
+        };
+        let mut whole = blank(description, inner, now);
+        whole.retain(|name, _| required.contains(name));
+        whole.extend(said.clone());
+        Value::Object(whole)
+    });
+    items.collect()
 }
 
 fn fits(description: &Description, schema: &Value, value: &Value) -> bool {

@@ -131,6 +131,13 @@ async fn an_invitation_is_pending_until_it_is_revoked() {
         post(&emulator, "/invitations/bulk", bulk).await.0,
         StatusCode::OK
     );
+    let (_, refused) = post(
+        &emulator,
+        "/invitations/bulk",
+        json!([{ "email_address": "nobody" }]),
+    )
+    .await;
+    assert_eq!(code(&refused), "form_param_value_invalid");
     let pending = read(&emulator, "/invitations?status=pending").await;
     assert_eq!(pending.as_array().unwrap().len(), 1, "all or none");
     let revoke = format!("/invitations/{}/revoke", id(&invitation));

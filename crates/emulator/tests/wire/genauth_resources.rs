@@ -131,6 +131,34 @@ async fn a_group_has_members_until_either_is_gone() {
 }
 
 #[tokio::test]
+async fn a_user_may_be_created_with_his_identities() {
+    let emulator = Emulator::start().await.unwrap();
+    let identity = json!({
+        "extIdpId": "idp",
+        "provider": "github",
+        "type": "unionid",
+        "userIdInIdp": "ada",
+        "userInfoInIdp": {},
+        "originConnIds": ["conn"],
+    });
+    let body = json!({ "username": "ada", "identities": [identity] });
+    let user = data(post(&emulator, "create-user", body).await);
+    assert_eq!(user["identities"][0]["userIdInIdp"], "ada");
+}
+
+#[tokio::test]
+async fn what_is_said_of_a_part_leaves_the_rest_of_it() {
+    let emulator = Emulator::start().await.unwrap();
+    let body = json!({ "appName": "Ledger", "brandingConfig": { "customCSS": "a {}" } });
+    let app = data(post(&emulator, "create-application", body).await);
+    let branding = &app["brandingConfig"];
+    assert_eq!(
+        (&branding["customCSS"], &branding["agreements"]),
+        (&json!("a {}"), &json!([]))
+    );
+}
+
+#[tokio::test]
 async fn an_application_has_a_secret_and_a_strategy() {
     let emulator = Emulator::start().await.unwrap();
     let app = data(

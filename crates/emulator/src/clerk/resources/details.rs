@@ -34,8 +34,13 @@ pub(crate) fn complete(
         "session" if new => return sessions::complete(state, call, body, row),
         "role_set" => return role_sets::complete(state, call, body, row, new),
         "invitation" if new => {
+            let address = body["email_address"].as_str().unwrap_or_default();
+            if !address.contains('@') {
+                let long = "it is no email address";
+                return Err(ClerkError::invalid(call.operation, "email_address", long));
+            }
             put("status", json!("pending"));
-            put(".pending", body["email_address"].clone());
+            put(".pending", json!(address));
             put("url", json!(ticket(state)));
             let days = body["expires_in_days"].as_u64().unwrap_or(30);
             put("expires_at", json!(now + days * DAY));
