@@ -345,7 +345,12 @@ async fn a_failure_of_http_is_an_error_too() {
 
 #[tokio::test]
 async fn an_answer_without_its_envelope_is_no_success() {
-    for body in ["<html>", "[]", r#"{"data":{"success":true}}"#] {
+    for body in [
+        "<html>",
+        "[]",
+        r#"{"data":{"success":true}}"#,
+        r#"[200,"ok",0,"req_1",{"success":true}]"#,
+    ] {
         let error = answered(&REVOKE, ok(body)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(

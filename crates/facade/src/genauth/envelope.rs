@@ -23,7 +23,13 @@ struct Envelope<'a> {
     data: Option<&'a RawValue>,
 }
 
-impl Envelope<'_> {
+impl<'a> Envelope<'a> {
+    /// `None` if the body is anything else. A list is, too: by itself serde would take its items for the members.
+    fn read(body: &'a [u8]) -> Option<Self> {
+        let is_object = body.trim_ascii_start().starts_with(b"{");
+        serde_json::from_slice(body).ok().filter(|_| is_object)
+    }
+
     /// `None` if it is no status at all.
     fn status(&self) -> Option<StatusCode> {
         let number = self
@@ -77,7 +83,7 @@ fn scalar(value: &Value) -> Option<String> {
 }
 
 pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-    let Ok(envelope) = serde_json::from_slice::<Envelope<'_>>(&answer.body) else {
+    let Some(envelope) = Envelope::read(&answer.body) else {
         return without_envelope(operation, answer);
     };
     if !answer.status.is_success() {
