@@ -4,7 +4,10 @@
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// From here on a year has five digits, and HTTP cannot write it.
+const END: Duration = Duration::from_secs(253_402_300_800);
 
 /// A clock with a correction that clones of a client share.
 pub(super) struct Clock {
@@ -26,8 +29,16 @@ impl Clock {
         (self.ours)()
     }
 
-    /// The time as the service has it, as far as is known.
-    pub(super) fn theirs(&self) -> SystemTime {
+    /// The time as the service has it, as far as is known, in the words of HTTP; nothing if HTTP has none for it. A
+    /// correction that leads out of them counts for nothing: it came from an answer.
+    pub(super) fn date(&self) -> Option<String> {
+        [self.theirs(), self.ours()]
+            .into_iter()
+            .find(|time| can_be_written(*time))
+            .map(httpdate::fmt_http_date)
+    }
+
+    fn theirs(&self) -> SystemTime {
         let ours = self.ours();
         let ahead = self.ahead.load(Ordering::Relaxed);
         let difference = Duration::from_millis(ahead.unsigned_abs());
@@ -48,6 +59,11 @@ impl Clock {
         };
         self.ahead.store(ahead, Ordering::Relaxed);
     }
+}
+
+fn can_be_written(time: SystemTime) -> bool {
+    time.duration_since(UNIX_EPOCH)
+        .is_ok_and(|since| since < END)
 }
 
 impl fmt::Debug for Clock {

@@ -43,7 +43,9 @@ pub(super) struct GenAuth {
 
 impl GenAuth {
     fn sign(&self, request: &mut Outgoing) -> Result<(), Error> {
-        let date = httpdate::fmt_http_date(self.clock.theirs());
+        let date = self.clock.date().ok_or_else(|| {
+            Error::configuration("the clock shows a time that no date of HTTP can hold")
+        })?;
         request.set_header(DATE, header_value(&date)?);
         self.add(request, "signature-nonce", &nonce()?)?;
         self.add(request, "signature-method", "HMAC-SHA1")?;
