@@ -56,6 +56,36 @@ fn prose_and_examples_are_gone() {
     assert!(!text.contains("speakeasy"), "{text}");
 }
 
+/// An operation whose body has this as its media type.
+fn with_media_type(media_type: &str) -> String {
+    format!(
+        "openapi: 3.0.3\npaths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{text: {media_type}}}}}}}}}}}"
+    )
+}
+
+#[test]
+fn prose_is_gone_wherever_it_stands() {
+    for media_type in [
+        "{encoding: {file: {contentType: image/png, headers: {X: {description: Prose}}}}}",
+        "{encoding: {file: {contentType: image/png, x-note: Prose}}}",
+        "{schema: [{description: Prose}]}",
+        "{schema: Prose}",
+        "{schema: {properties: Prose}}",
+        "{schema: {format: {description: Prose}}}",
+        "{schema: {required: [{description: Prose}]}}",
+        "{schema: {discriminator: {propertyName: kind, x-note: Prose}}}",
+    ] {
+        let facts = facts(&with_media_type(media_type)).to_string();
+        assert!(!facts.contains("Prose"), "{facts}");
+    }
+    let encoding = "{encoding: {file: {contentType: image/png, headers: {X: {required: true}}}}}";
+    let facts = facts(&with_media_type(encoding));
+    assert_eq!(
+        facts["paths"]["/a"]["post"]["requestBody"]["content"]["text"]["encoding"]["file"],
+        json!({"contentType": "image/png", "headers": {"X": {"required": true}}})
+    );
+}
+
 #[test]
 fn a_property_may_be_called_description() {
     let facts = facts(MACHINES);

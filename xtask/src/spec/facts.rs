@@ -25,12 +25,17 @@ enum Kind {
     MediaType,
     Schema,
     SecurityScheme,
+    License,
+    Encoding,
+    Discriminator,
 }
 
 /// What to do with a member.
 enum Keep {
-    /// The whole value is a fact: a name, a number, a list of enum values.
+    /// The whole value is a fact: an enum value, a default, what an extension of ours says.
     AsIs,
+    /// The value is a name or a number, or a list of them. Anything else is no fact.
+    Plain,
     /// The value is a node of that kind.
     Node(Kind),
     /// The value is a list or a map of such nodes; the keys of the map are names, never keywords.
@@ -64,113 +69,143 @@ const FACTS: [&str; 14] = [
     reason = "a table reads by place, not by outcome"
 )]
 fn keep(kind: Kind, member: &str) -> Option<Keep> {
-    use Keep::{AsIs, Blank, Each, Node, Renamed};
+    use Keep::{AsIs, Blank, Each, Node, Plain, Renamed};
     if FACTS.contains(&member) {
         return Some(AsIs);
     }
     Some(match (kind, member) {
-        (Kind::Document, "openapi" | "security") => AsIs,
+        (Kind::Document, "openapi") => Plain,
+        (Kind::Document | Kind::Operation, "security") => AsIs,
         (Kind::Document, "info") => Node(Kind::Info),
         (Kind::Document | Kind::PathItem | Kind::Operation, "servers") => Each(Kind::Server),
         (Kind::Document, "tags") => Each(Kind::Tag),
         (Kind::Document, "paths") => Each(Kind::PathItem),
         (Kind::Document, "components") => Node(Kind::Components),
-        (Kind::Info, "title" | "version" | "license") => AsIs,
-        (Kind::Server, "url") => AsIs,
-        (Kind::Tag, "name") => AsIs,
+        (Kind::Info, "title" | "version") => Plain,
+        (Kind::Info, "license") => Node(Kind::License),
+        (Kind::License, "name" | "url" | "identifier") => Plain,
+        (Kind::Server, "url") => Plain,
+        (Kind::Tag, "name") => Plain,
         (Kind::Components, "schemas") => Each(Kind::Schema),
         (Kind::Components, "responses") => Each(Kind::Response),
         (Kind::Components, "parameters") => Each(Kind::Parameter),
         (Kind::Components, "requestBodies") => Each(Kind::RequestBody),
-        (Kind::Components | Kind::Response, "headers") => Each(Kind::Header),
+        (Kind::Components | Kind::Response | Kind::Encoding, "headers") => Each(Kind::Header),
         (Kind::Components, "securitySchemes") => Each(Kind::SecurityScheme),
         (
             Kind::PathItem,
             "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace",
         ) => Node(Kind::Operation),
         (Kind::PathItem | Kind::Operation, "parameters") => Each(Kind::Parameter),
-        (Kind::Operation, "operationId" | "tags" | "deprecated" | "security") => AsIs,
+        (Kind::Operation, "operationId" | "tags" | "deprecated") => Plain,
         (Kind::Operation, "x-speakeasy-group") => Renamed("x-sdk-group"),
         (Kind::Operation, "x-speakeasy-name-override") => Renamed("x-sdk-name"),
         (Kind::Operation, "requestBody") => Node(Kind::RequestBody),
         (Kind::Operation, "responses") => Each(Kind::Response),
-        (Kind::Parameter, "name" | "in" | "allowReserved") => AsIs,
+        (Kind::Parameter, "name" | "in" | "allowReserved") => Plain,
         (
             Kind::Parameter | Kind::Header,
             "required" | "deprecated" | "style" | "explode" | "allowEmptyValue",
-        ) => AsIs,
+        ) => Plain,
         (Kind::Parameter | Kind::Header | Kind::MediaType, "schema") => Node(Kind::Schema),
         (Kind::Parameter | Kind::Header | Kind::RequestBody | Kind::Response, "content") => {
             Each(Kind::MediaType)
         }
-        (Kind::RequestBody, "required") => AsIs,
-        (Kind::MediaType, "encoding") => AsIs,
+        (Kind::RequestBody, "required") => Plain,
+        (Kind::MediaType, "encoding") => Each(Kind::Encoding),
+        (Kind::Encoding, "contentType" | "style" | "explode" | "allowReserved") => Plain,
         (Kind::Response, "description") => Blank,
         (
             Kind::Schema,
-            "type" | "format" | "enum" | "nullable" | "required" | "default" | "deprecated"
-            | "discriminator" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
-            | "multipleOf" | "minLength" | "maxLength" | "pattern" | "minItems" | "maxItems"
-            | "uniqueItems" | "minProperties" | "maxProperties" | "readOnly" | "writeOnly",
-        ) => AsIs,
+            "type" | "format" | "nullable" | "required" | "deprecated" | "minimum" | "maximum"
+            | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minLength" | "maxLength"
+            | "pattern" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
+            | "maxProperties" | "readOnly" | "writeOnly",
+        ) => Plain,
+        (Kind::Schema, "enum" | "default") => AsIs,
+        (Kind::Schema, "discriminator") => Node(Kind::Discriminator),
+        (Kind::Discriminator, "propertyName") => Plain,
+        (Kind::Discriminator, "mapping") => AsIs,
         (Kind::Schema, "items" | "additionalProperties" | "not") => Node(Kind::Schema),
         (Kind::Schema, "properties" | "allOf" | "oneOf" | "anyOf") => Each(Kind::Schema),
         (
             Kind::SecurityScheme,
             "type" | "scheme" | "bearerFormat" | "name" | "in" | "openIdConnectUrl",
-        ) => AsIs,
-        (_, "$ref") => AsIs,
+        ) => Plain,
+        (_, "$ref") => Plain,
         _ => return None,
     })
 }
 
 /// The facts of a document.
 pub fn of_document(document: &Value, dropped: &mut Dropped) -> Value {
-    node(Kind::Document, document, dropped)
+    node(Kind::Document, document, dropped).unwrap_or_default()
 }
 
-fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Value {
-    let Value::Object(members) = value else {
-        return value.clone(); // `additionalProperties: false`
+/// `None` if it is no node at all.
+fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Option<Value> {
+    let members = match value {
+        Value::Object(members) => members,
+        Value::Bool(_) => return Some(value.clone()), // `additionalProperties: false`
+        _ => return None,
     };
     let mut facts = Map::new();
     for (member, value) in members {
-        let (name, value) = match keep(kind, member) {
-            Some(Keep::AsIs) => (member.as_str(), value.clone()),
-            Some(Keep::Node(kind)) => (member.as_str(), node(kind, value, dropped)),
-            Some(Keep::Each(kind)) => (member.as_str(), each(kind, value, dropped)),
+        let kept = match keep(kind, member) {
+            Some(Keep::AsIs) => Some((member.as_str(), value.clone())),
+            Some(Keep::Plain) => is_plain(value).then(|| (member.as_str(), value.clone())),
+            Some(Keep::Node(kind)) => {
+                node(kind, value, dropped).map(|node| (member.as_str(), node))
+            }
+            Some(Keep::Each(kind)) => {
+                each(kind, value, dropped).map(|nodes| (member.as_str(), nodes))
+            }
             Some(Keep::Blank) => {
                 if value != "" {
                     count(dropped, member);
                 }
-                (member.as_str(), Value::String(String::new()))
+                Some((member.as_str(), Value::String(String::new())))
             }
-            Some(Keep::Renamed(name)) => (name, value.clone()),
-            None => {
-                count(dropped, member);
-                continue;
-            }
+            Some(Keep::Renamed(name)) => is_plain(value).then(|| (name, value.clone())),
+            None => None,
         };
-        facts.insert(name.to_owned(), value);
+        match kept {
+            Some((name, value)) => drop(facts.insert(name.to_owned(), value)),
+            None => count(dropped, member),
+        }
     }
-    Value::Object(facts)
+    Some(Value::Object(facts))
 }
 
-fn each(kind: Kind, value: &Value, dropped: &mut Dropped) -> Value {
-    match value {
+/// `None` if it is neither a list nor a map. What is no node in it is left out.
+fn each(kind: Kind, value: &Value, dropped: &mut Dropped) -> Option<Value> {
+    let mut one = |name: &str, value: &Value| {
+        let node = node(kind, value, dropped);
+        if node.is_none() {
+            count(dropped, name);
+        }
+        node
+    };
+    Some(match value {
         Value::Object(named) => Value::Object(
             named
                 .iter()
-                .map(|(name, value)| (name.clone(), node(kind, value, dropped)))
+                .filter_map(|(name, value)| Some((name.clone(), one(name, value)?)))
                 .collect(),
         ),
-        Value::Array(items) => Value::Array(
-            items
-                .iter()
-                .map(|value| node(kind, value, dropped))
-                .collect(),
-        ),
-        other => other.clone(),
+        Value::Array(items) => {
+            let nodes = items.iter().filter_map(|item| one("item of a list", item));
+            Value::Array(nodes.collect())
+        }
+        _ => return None,
+    })
+}
+
+fn is_plain(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => false,
+        Value::Array(items) => !items.iter().any(|item| item.is_object() || item.is_array()),
+        _ => true,
     }
 }
 
