@@ -208,6 +208,26 @@ fn a_document_that_would_lose_an_operation_is_refused() {
 }
 
 #[test]
+fn two_paths_do_not_share_their_operations() {
+    let source = |paths: &str| {
+        format!(
+            "openapi: 3.1.0\npaths: {paths}\ncomponents: {{pathItems: {{A: {{$ref: '#/components/pathItems/B'}}, \
+             B: {{get: {{operationId: a, responses: {{}}}}}}}}}}"
+        )
+    };
+    let one = facts(&source("{/a: {$ref: '#/components/pathItems/A'}}"));
+    assert_eq!(one["paths"]["/a"]["get"]["operationId"], "a");
+    for twice in [
+        "{/a: {$ref: '#/components/pathItems/A'}, /b: {$ref: '#/components/pathItems/A'}}",
+        "{/a: {$ref: '#/components/pathItems/A'}, /b: {$ref: '#/components/pathItems/B'}}",
+        "{/a: {$ref: '#'}}",
+        "{/a: {$ref: '#/paths'}}",
+    ] {
+        assert!(refusal(&source(twice)).contains("points elsewhere"));
+    }
+}
+
+#[test]
 fn a_reference_to_nowhere_is_refused() {
     let source = MACHINES.replace("schemas/Machine'", "schemas/Gone'");
     assert!(refusal(&source).contains("#/components/schemas/Gone"));

@@ -21,17 +21,32 @@ pub fn to_3_0(document: &mut Value, dropped: &mut Dropped) {
     }
 }
 
-/// 3.1 lets a path point at `components/pathItems`.
+/// 3.1 lets a path point at `components/pathItems`. Each of them is moved to the first path that does; a second one would
+/// only repeat its operations, and is left as it is.
 fn inline_path_items(document: &mut Value) {
-    let whole = document.clone();
-    for item in document["paths"]
-        .as_object_mut()
+    let Some(Value::Object(mut items)) = document
+        .pointer_mut("/components/pathItems")
+        .map(Value::take)
+    else {
+        return;
+    };
+    for item in document
+        .get_mut("paths")
+        .and_then(Value::as_object_mut)
         .into_iter()
         .flat_map(Map::values_mut)
     {
-        let resolved = super::document::resolve(&whole, item);
-        *item = resolved.clone();
+        while let Some(shared) = shared_name(item).and_then(|name| items.remove(&name)) {
+            *item = shared;
+        }
     }
+}
+
+fn shared_name(item: &Value) -> Option<String> {
+    let name = item["$ref"]
+        .as_str()?
+        .strip_prefix("#/components/pathItems/")?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 /// Any node may hold schemas; only objects that read as schemas are touched, and names are never keywords.
