@@ -208,6 +208,23 @@ fn a_document_that_would_lose_an_operation_is_refused() {
 }
 
 #[test]
+fn a_small_document_does_not_become_a_large_one() {
+    let text = "x".repeat(20_000);
+    let many = |alias: &str, times: usize| vec![alias; times].join(",");
+    let laughs = format!(
+        "openapi: 3.0.3\npaths: {{}}\na: &a {text}\nb: &b [{}]\nc: [{}]\n",
+        many("*a", 1000),
+        many("*b", 90)
+    );
+    assert!(refusal(&laughs).contains("aliases"));
+    let few = format!(
+        "openapi: 3.0.3\npaths: {{}}\na: &a {text}\nb: [{}]\n",
+        many("*a", 1000)
+    );
+    assert!(import(&few).is_ok());
+}
+
+#[test]
 fn two_paths_do_not_share_their_operations() {
     let source = |paths: &str| {
         format!(

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
+use super::size;
 use crate::{Result, api::Api};
 
 /// HTTP methods that a path item can hold, in the order of the OpenAPI specification.
@@ -68,8 +69,9 @@ pub fn parse(text: &str) -> Result<Value> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| format!("not JSON: {error}").into());
     }
-    let yaml: yaml_serde::Value =
-        yaml_serde::from_str(text).map_err(|error| format!("not YAML: {error}"))?;
+    let yaml: yaml_serde::Value = size::check(text)
+        .and_then(|()| yaml_serde::from_str(text))
+        .map_err(|error| format!("not YAML: {error}"))?;
     from_yaml(yaml)
 }
 

@@ -8,4 +8,5 @@ pub mod facts;
 pub mod import;
 pub mod lint;
 pub mod lock;
+mod size;
 pub mod stats;
