@@ -246,8 +246,8 @@ impl Error {
         self.code().map(Open::read)
     }
 
-    /// Where in the answer the first unreadable place is, as in `data[3].name`; empty for the answer as a whole. In an
-    /// envelope it counts from the content.
+    /// Where in the answer the first unreadable place is, as in `data[3].name`; empty for the answer as a whole, and cut
+    /// off with an ellipsis where it is very deep. In an envelope it counts from the content.
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }

@@ -57,10 +57,17 @@ enum Step {
     Item(usize),
 }
 
+/// A path is cut off after so many bytes: how deep a document is, is up to a stranger.
+const LONGEST: usize = 200;
+
 /// Member names come from the answer too: only those that look like names are shown.
 fn written(open: &[Step]) -> String {
     let mut path = String::new();
     for step in open {
+        if path.len() > LONGEST {
+            path.push('\u{2026}');
+            break;
+        }
         match step {
             Step::Member(Some(name)) if is_name(name) => {
                 if !path.is_empty() {

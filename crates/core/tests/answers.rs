@@ -65,6 +65,16 @@ async fn any_success_is_a_success() {
 }
 
 #[tokio::test]
+async fn an_error_stays_short_however_deep_the_answer_is() {
+    let body = r#"{"data":[{"other":"#.to_owned() + &"[".repeat(1_000_000);
+    let error = ask(ok(&body)).await.unwrap_err();
+    let path = error.json_path().unwrap();
+    assert!(path.starts_with("data[0].other[0][0]"), "{path}");
+    assert!(path.ends_with('\u{2026}'), "{path}");
+    assert!(error.to_string().len() < 400, "{error}");
+}
+
+#[tokio::test]
 async fn a_success_without_content_is_a_success() {
     for answer in [
         say("204 No Content", &[], ""),
