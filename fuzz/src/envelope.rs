@@ -1,0 +1,146 @@
+//! The input is what GenAuth answers with HTTP 200: the date on the first line, the body after it. It is a success only
+//! if the envelope says so; and whatever it says, the next call can be made and no error shows what it should not.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::StatusCode;
+use identity_facade::genauth::{AccessOutcome, Subject};
+use identity_facade::{Error, ErrorKind};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::Target;
+use crate::errors::shows_nothing;
+use crate::input::{header, line};
+use crate::vendor::{Answer, Vendor, lock};
+
+/// The target.
+pub const TARGET: Target = Target {
+    name: "envelope",
+    run,
+    tokens: &[
+        "\"statusCode\":200",
+        "\"statusCode\":",
+        "200",
+        "\"200\"",
+        "404",
+        "429",
+        "1305",
+        "1306",
+        "\"apiCode\":",
+        "\"requestId\":",
+        "\"message\":\"hunter2\"",
+        "\"data\":",
+        "{\"success\":true}",
+        "{\"success\":false}",
+        "null",
+        "{}",
+        "[]",
+        "[",
+        "{",
+        ",",
+        "\"hunter2\"",
+        "1e999",
+        "-0",
+        "Fri, 31 Dec 9999 23:59:59 GMT",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "\\ud800",
+        "\u{feff}",
+        "\n",
+    ],
+};
+
+static VENDOR: LazyLock<Mutex<Vendor>> = LazyLock::new(Vendor::open);
+
+const DAY: u64 = 24 * 60 * 60;
+
+/// Revokes access twice, a day apart, and is answered with the input.
+///
+/// # Panics
+///
+/// If a promise is broken.
+pub fn run(input: &[u8]) {
+    let (date, body) = line(input);
+    let answer = Answer::new(StatusCode::OK, &[("date", header(date).as_ref())], body);
+    let vendor = lock(&VENDOR);
+    let seconds = Arc::new(AtomicU64::new(20_000 * DAY));
+    let clock = Arc::clone(&seconds);
+    let client =
+        vendor.genauth(move || UNIX_EPOCH + Duration::from_secs(clock.load(Ordering::Relaxed)));
+    let envelope = Envelope::read(body);
+    for _ in 0..2 {
+        let call = client.revoke_application_access("app", [Subject::users(["user"])]);
+        match vendor.answering(&answer, call.into_future()) {
+            Ok(outcome) => envelope.says_success(&outcome),
+            Err(error) => envelope.says_failure(&error),
+        }
+        seconds.fetch_add(DAY, Ordering::Relaxed);
+    }
+}
+
+/// The body as anybody may read it, member by member. Bytes that are no text do no harm in members that nobody reads.
+enum Envelope {
+    Empty,
+    Unreadable,
+    Members(BTreeMap<String, Box<RawValue>>),
+}
+
+impl Envelope {
+    fn read(body: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(body.trim_ascii());
+        if text.is_empty() {
+            return Self::Empty;
+        }
+        serde_json::from_str(&text).map_or(Self::Unreadable, Self::Members)
+    }
+
+    fn member(&self, name: &str) -> Option<Value> {
+        match self {
+            Self::Members(members) => serde_json::from_str(members.get(name)?.get()).ok(),
+            Self::Empty | Self::Unreadable => None,
+        }
+    }
+
+    fn status(&self) -> Option<StatusCode> {
+        let number = match self.member("statusCode")? {
+            Value::String(text) => text.parse().ok()?,
+            other => u16::try_from(other.as_u64()?).ok()?,
+        };
+        StatusCode::from_u16(number).ok()
+    }
+
+    fn says_success(&self, outcome: &AccessOutcome) {
+        assert!(
+            matches!(self, Self::Empty) || self.status() == Some(StatusCode::OK),
+            "a success that nobody spoke of"
+        );
+        let expected = match self.member("data") {
+            Some(Value::Object(data)) => data.get("success").and_then(Value::as_bool),
+            Some(Value::Null) | None => Some(true),
+            Some(_) => None,
+        };
+        if let Some(expected) = expected {
+            assert_eq!(outcome.success, expected);
+        }
+    }
+
+    fn says_failure(&self, error: &Error) {
+        assert!(
+            !matches!(self, Self::Empty),
+            "success has no content: {error}"
+        );
+        shows_nothing(error);
+        if error.kind() == ErrorKind::Decode {
+            return;
+        }
+        let status = self.status().expect("a failure that nobody spoke of");
+        assert_ne!(status, StatusCode::OK, "{error}");
+        assert_eq!(error.status(), Some(status));
+        if self.member("apiCode").is_none() {
+            assert_eq!(error.kind(), ErrorKind::from_status(status));
+        }
+    }
+}

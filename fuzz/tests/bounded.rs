@@ -1,0 +1,59 @@
+//! A short search that every run of the tests makes: each target with its seeds and the same mutations of them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use fuzz::{TARGETS, Target};
+
+fn search(target: &Target, runs: u32) {
+    target.try_many(runs, 1).unwrap();
+}
+
+#[test]
+fn an_identifier_is_one_segment_or_refused() {
+    search(&fuzz::identifiers::TARGET, 500);
+}
+
+#[test]
+fn nothing_is_a_success_before_the_envelope_says_so() {
+    search(&fuzz::envelope::TARGET, 500);
+}
+
+#[test]
+fn an_error_is_what_status_and_body_say() {
+    search(&fuzz::error_bodies::TARGET, 500);
+}
+
+#[test]
+fn a_wait_is_the_one_that_is_asked_for() {
+    search(&fuzz::retry_after::TARGET, 500);
+}
+
+#[test]
+fn a_call_that_leaves_is_never_refused_for_its_signature() {
+    search(&fuzz::signature::TARGET, 300);
+}
+
+#[test]
+fn what_is_imported_is_facts_and_can_be_imported_again() {
+    search(&fuzz::spec_import::TARGET, 2000);
+}
+
+#[test]
+fn every_target_has_a_binary_and_every_folder_of_seeds_a_target() {
+    let names = |folder: &str| -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let entries = fs::read_dir(folder).unwrap();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        paths
+            .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect()
+    };
+    let targets: BTreeSet<_> = TARGETS
+        .iter()
+        .map(|target| target.name.to_owned())
+        .collect();
+    assert_eq!(names("fuzz_targets"), targets);
+    assert_eq!(names("seeds"), targets);
+}
