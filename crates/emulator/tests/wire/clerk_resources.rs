@@ -10,6 +10,21 @@ use crate::clerk_calls::{changed, created, deleted, post, read, user};
 use crate::{code, id, with_clock};
 
 #[tokio::test]
+async fn an_api_key_belongs_to_whatever_may_have_one() {
+    let emulator = Emulator::start().await.unwrap();
+    for kind in ["user", "org", "mch", "scim"] {
+        let subject = format!("{kind}_{}", "a".repeat(27));
+        let body = json!({ "name": "deploy", "subject": subject });
+        assert_eq!(
+            created(&emulator, "/api_keys", body).await["subject"],
+            subject
+        );
+        let listed = read(&emulator, &format!("/api_keys?subject={subject}")).await;
+        assert_eq!(listed["total_count"], 1, "{subject}");
+    }
+}
+
+#[tokio::test]
 async fn an_api_key_works_until_it_expires_or_is_revoked() {
     let (emulator, clock) = with_clock().await;
     let ada = user(&emulator, "ada").await;
