@@ -75,7 +75,9 @@ impl Emulator {
         self.house.recorder.requests()
     }
 
-    /// Everything that both vendors remember, the secrets that they issued among it: for tests that look inside.
+    /// Everything that both vendors remember, the secrets that they issued among it, by vendor and kind, oldest first:
+    /// `state()["clerk"]["user"][0]["banned"]`. Members that begin with a dot are the emulator's own. For tests that
+    /// look inside.
     pub fn state(&self) -> Value {
         memory::snapshot(&self.house.clerk, &self.house.genauth)
     }

@@ -14,6 +14,7 @@ pub(crate) const OF: &str = ".of";
 /// Rows by kind.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Store {
+    #[serde(flatten)]
     tables: BTreeMap<String, Vec<Row>>,
 }
 

@@ -67,7 +67,7 @@ mod tests {
         emulator.set_scene(&scene).unwrap();
         let state = emulator.state();
         let machine = |at: usize| {
-            state["clerk"]["machines"]["all"][at]["id"]
+            state["clerk"]["machine"][at]["id"]
                 .as_str()
                 .unwrap()
                 .to_owned()
@@ -107,7 +107,7 @@ mod tests {
     async fn a_retired_service_has_no_access_and_may_be_retired_again() {
         let stage = stage().await;
         assert!(stage.retire().await.unwrap().had_scope);
-        let grants = &stage.emulator.state()["genauth"]["application_access"]["grants"];
+        let grants = &stage.emulator.state()["genauth"]["application access"];
         assert_eq!(grants.as_array().map(Vec::len), Some(0));
         assert!(!stage.retire().await.unwrap().had_scope);
     }

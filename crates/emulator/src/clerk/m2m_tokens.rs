@@ -37,6 +37,7 @@ struct Token {
 /// All opaque tokens of one instance, oldest first.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Tokens {
+    #[serde(rename = "m2m_token")]
     all: Vec<Token>,
 }
 

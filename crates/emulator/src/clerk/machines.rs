@@ -34,6 +34,7 @@ pub(crate) struct Machine {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Machines {
     instance_id: String,
+    #[serde(rename = "machine")]
     all: Vec<Machine>,
 }
 

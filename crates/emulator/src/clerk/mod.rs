@@ -53,8 +53,11 @@ pub(crate) struct Clerk {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
+    #[serde(flatten)]
     pub(crate) machines: Machines,
+    #[serde(flatten)]
     pub(crate) tokens: Tokens,
+    #[serde(flatten)]
     pub(crate) store: Store,
 }
 

@@ -65,6 +65,7 @@ pub(crate) struct GenAuth {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct State {
     pub(crate) ids: Ids,
+    #[serde(flatten)]
     pub(crate) store: Store,
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
