@@ -140,7 +140,7 @@ impl<'t> Call<'t> {
         let options = std::mem::take(&mut self.options);
         match self.into_outgoing() {
             Ok(request) => transport.execute(request, options),
-            Err(invalid) => Box::pin(async move { Err(Error::from(invalid).during(operation, 0)) }),
+            Err(invalid) => Box::pin(async move { Err(invalid.during(operation)) }),
         }
     }
 

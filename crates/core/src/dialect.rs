@@ -172,8 +172,10 @@ impl Failure {
 
     /// A failure of which nothing but the status is known.
     pub fn from_status(status: StatusCode) -> Self {
+        let elsewhere = status.is_redirection();
         Self {
             status: Some(status),
+            note: elsewhere.then_some("redirects are not followed"),
             ..Self::new(ErrorKind::from_status(status))
         }
     }

@@ -378,6 +378,13 @@ impl std::error::Error for Error {
     }
 }
 
+impl Invalid {
+    /// The refusal as the outcome of a call that was not made.
+    pub fn during(self, operation: &'static Operation) -> Error {
+        Error::from(self).during(operation, 0)
+    }
+}
+
 impl From<Invalid> for Error {
     fn from(invalid: Invalid) -> Self {
         let mut error = Self::new(ErrorKind::Validation);

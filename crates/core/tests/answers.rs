@@ -235,6 +235,8 @@ async fn a_redirect_is_not_followed() {
         (error.kind(), error.status().unwrap().as_u16()),
         (ErrorKind::Api, 307)
     );
+    let text = error.to_string();
+    assert!(text.contains("redirects are not followed"), "{text}");
     assert!(elsewhere.seen().is_empty());
 }
 

@@ -38,9 +38,10 @@ pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
 pub use identity_core::{
-    Attempted, BoxFuture, Bucket, CallOptions, Deadline, Error, ErrorKind, Finished, GaveUp,
-    Invalid, Limiter, LocalLimiter, Metrics, Open, Operation, Pause, Quota, RateLimit, RetryPolicy,
-    Rule, Secret, Violation, reqwest,
+    AtMost, Attempted, BoxFuture, Bucket, CallOptions, Deadline, Detail, Error, ErrorKind,
+    Finished, GaveUp, Int, Invalid, JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable,
+    Open, Operation, Pause, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret, Text,
+    UnknownValue, Violation, reqwest,
 };
 #[cfg(feature = "redis")]
 pub use identity_core::{OnOutage, RedisLimiter};

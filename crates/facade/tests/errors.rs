@@ -3,6 +3,8 @@
 #![cfg(feature = "genauth-applications")]
 
 use identity_emulator::{Emulator, Fault};
+#[cfg(feature = "clerk-machines")]
+use identity_facade::clerk;
 use identity_facade::genauth::{ApiCode, ManagementClient, Subject};
 use identity_facade::{Error, ErrorKind, Open, RetryPolicy};
 
@@ -14,6 +16,20 @@ async fn refusal(fault: Fault) -> Error {
     let client = client.retry(RetryPolicy::never()).build().unwrap();
     let call = client.revoke_application_access("a", [Subject::users(["u"])]);
     call.await.unwrap_err()
+}
+
+#[cfg(feature = "clerk-machines")]
+#[tokio::test]
+async fn a_refused_input_names_the_operation_that_it_was_for() {
+    let clerk = clerk::Client::builder("sk_test_1").build().unwrap();
+    let error = clerk.machines().delete_scope("", "mch_2").await;
+    let error = error.unwrap_err();
+    assert_eq!(error.operation(), Some("DeleteMachineScope"));
+    let genauth = ManagementClient::builder("id", "secret").build().unwrap();
+    let error = genauth.revoke_application_access(" ", [Subject::users(["u"])]);
+    let error = error.await.unwrap_err();
+    assert_eq!(error.operation(), Some("revokeApplicationAccess"));
+    assert!(error.to_string().starts_with("revokeApplicationAccess: "));
 }
 
 #[tokio::test]

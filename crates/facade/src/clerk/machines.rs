@@ -3,6 +3,7 @@
 use std::future::IntoFuture;
 
 use clerk_raw::ids::MachineId;
+use clerk_raw::machines::DELETE_MACHINE_SCOPE;
 use identity_core::{BoxFuture, CallOptions, Error, Invalid};
 
 use super::Client;
@@ -105,7 +106,8 @@ impl DeleteScope<'_> {
     }
 
     async fn send(self) -> Result<MachineScope, Error> {
-        let (from, to) = self.machines?;
+        let refused = |invalid: Invalid| invalid.during(&DELETE_MACHINE_SCOPE);
+        let (from, to) = self.machines.map_err(refused)?;
         let reply = self
             .client
             .raw()

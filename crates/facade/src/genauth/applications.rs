@@ -2,7 +2,7 @@
 
 use std::future::IntoFuture;
 
-use genauth_raw::applications::RevokeApplicationAccessDto;
+use genauth_raw::applications::{REVOKE_APPLICATION_ACCESS, RevokeApplicationAccessDto};
 use identity_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
 
 use super::ManagementClient;
@@ -100,11 +100,12 @@ impl RevokeApplicationAccess<'_> {
     }
 
     async fn send(self) -> Result<AccessOutcome, Error> {
+        let refused = |invalid: Invalid| invalid.during(&REVOKE_APPLICATION_ACCESS);
         let reply = self
             .client
             .raw()
             .revoke_application_access()
-            .body(self.body?)
+            .body(self.body.map_err(refused)?)
             .options(self.options)
             .send()
             .await?;
