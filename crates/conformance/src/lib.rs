@@ -10,5 +10,5 @@ mod run;
 pub mod sample;
 mod uploads;
 
-pub use report::{Form, Line};
+pub use report::{Form, Line, Outcome};
 pub use run::{Servers, run};

@@ -4,17 +4,20 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use clap::Parser;
-use conformance::{Servers, run};
+use conformance::{Line, Outcome, Servers, run};
 use identity_emulator::Emulator;
 
-/// Sends every operation of both vendors and reads the answers; a line per call.
+/// Sends every operation of both vendors and reads the answers; a line per call. Ends with 1 if an answer cannot be read or does not
+/// come, and if the own emulator refuses a call; another server may refuse what it does not know.
 #[derive(Parser)]
 #[command(name = "conformance")]
 struct Options {
-    /// Origin that answers as Clerk; an emulator that answers by samples unless given. The key is taken from `CLERK_SECRET_KEY`.
+    /// Origin that answers as Clerk; an emulator that answers by samples unless given. The key is taken from
+    /// `CLERK_SECRET_KEY`.
     #[arg(long)]
     clerk: Option<String>,
-    /// Origin that answers as GenAuth. The key is taken from `GENAUTH_ACCESS_KEY_ID` and `GENAUTH_ACCESS_KEY_SECRET`.
+    /// Origin that answers as GenAuth; the same emulator unless given. The key is taken from `GENAUTH_ACCESS_KEY_ID`
+    /// and `GENAUTH_ACCESS_KEY_SECRET`.
     #[arg(long)]
     genauth: Option<String>,
     /// Seed of the emulator's answers.
@@ -28,8 +31,8 @@ struct Options {
 #[tokio::main]
 async fn main() -> ExitCode {
     match report(&Options::parse()).await {
-        Ok(0) => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::FAILURE,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
@@ -37,8 +40,8 @@ async fn main() -> ExitCode {
     }
 }
 
-/// How many calls were not read.
-async fn report(options: &Options) -> Result<usize, Box<dyn Error>> {
+/// Whether all is well.
+async fn report(options: &Options) -> Result<bool, Box<dyn Error>> {
     let emulator = Emulator::builder()
         .seed(options.seed)
         .stateless()
@@ -62,10 +65,20 @@ async fn report(options: &Options) -> Result<usize, Box<dyn Error>> {
         servers.genauth_key_id = variable("GENAUTH_ACCESS_KEY_ID")?;
         servers.genauth_key_secret = variable("GENAUTH_ACCESS_KEY_SECRET")?;
     }
-    let (mut calls, mut failed) = (0, 0);
+    let own = |line: &Line| match line.api {
+        "clerk" => options.clerk.is_none(),
+        _ => options.genauth.is_none(),
+    };
+    let (mut calls, mut read, mut refused, mut well) = (0, 0, 0, true);
     run(&servers, |line| {
         calls += 1;
-        failed += usize::from(!line.read);
+        read += usize::from(line.outcome == Outcome::Read);
+        refused += usize::from(line.outcome == Outcome::Refused);
+        well &= match line.outcome {
+            Outcome::Read => true,
+            Outcome::Refused => !own(&line),
+            Outcome::Unreadable | Outcome::Failed => false,
+        };
         if options.json {
             println!("{}", serde_json::to_string(&line).unwrap_or_default());
         } else {
@@ -73,8 +86,7 @@ async fn report(options: &Options) -> Result<usize, Box<dyn Error>> {
         }
     })
     .await?;
-    if !options.json {
-        println!("{} of {calls} calls read", calls - failed);
-    }
-    Ok(failed)
+    // On standard error, so that lines for programs stay lines for programs.
+    eprintln!("{read} of {calls} calls read, {refused} refused");
+    Ok(well)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use identity_core::{Error, Operation};
+use identity_core::{Error, ErrorKind, Operation};
 use serde::Serialize;
 
 use crate::call::Seen;
@@ -17,6 +17,20 @@ pub enum Form {
     Full,
 }
 
+/// What became of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Outcome {
+    /// The server accepted it, and its answer was read.
+    Read,
+    /// The server refused it in words that were understood.
+    Refused,
+    /// An answer came that cannot be read.
+    Unreadable,
+    /// Nothing was sent, or no answer came.
+    Failed,
+}
+
 /// One call and its outcome.
 #[derive(Clone, Debug, Serialize)]
 pub struct Line {
@@ -28,10 +42,12 @@ pub struct Line {
     pub request: String,
     /// How much was filled in.
     pub form: Form,
-    /// The status of the answer, if there was one.
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The status of the answer, if there was one; GenAuth's is the one in its envelope.
     pub status: Option<u16>,
-    /// Whether the answer was a success and was read.
-    pub read: bool,
+    /// The code with which the server refused it.
+    pub code: Option<String>,
     /// Whether the answer had a body.
     pub body: bool,
     /// What went wrong.
@@ -48,14 +64,14 @@ impl Line {
         form: Form,
         outcome: Result<Seen, Error>,
     ) -> Self {
-        let request = format!("{} {}", operation.method, operation.path);
         let mut line = Self {
             api,
             operation: operation.id,
-            request,
+            request: format!("{} {}", operation.method, operation.path),
             form,
+            outcome: Outcome::Read,
             status: None,
-            read: false,
+            code: None,
             body: false,
             problem: None,
             path: None,
@@ -63,14 +79,19 @@ impl Line {
         match outcome {
             Ok(seen) => {
                 line.status = Some(seen.status.as_u16());
-                line.read = true;
                 line.body = seen.body;
             }
             Err(error) => {
                 let details = error.details().iter();
                 let details: Vec<_> = details.filter_map(|d| d.message.as_deref()).collect();
                 let problem = format!("{error} {}", details.join("; "));
+                line.outcome = match error.kind() {
+                    ErrorKind::Decode | ErrorKind::AnswerTooLarge => Outcome::Unreadable,
+                    _ if error.status().is_some() => Outcome::Refused,
+                    _ => Outcome::Failed,
+                };
                 line.status = error.status().map(|status| status.as_u16());
+                line.code = error.code().map(str::to_owned);
                 line.problem = Some(problem.trim().to_owned());
                 line.path = error.json_path().map(str::to_owned);
             }
@@ -84,12 +105,17 @@ impl fmt::Display for Line {
         let status = self
             .status
             .map_or_else(|| "-".to_owned(), |s| s.to_string());
-        let verdict = if self.read { "read" } else { "NOT READ" };
-        write!(
-            f,
-            "{} {} {:?} {status} {verdict}",
-            self.api, self.request, self.form
-        )?;
+        let form = match self.form {
+            Form::Lean => "lean",
+            Form::Full => "full",
+        };
+        let outcome = match self.outcome {
+            Outcome::Read => "read",
+            Outcome::Refused => "REFUSED",
+            Outcome::Unreadable => "UNREADABLE",
+            Outcome::Failed => "FAILED",
+        };
+        write!(f, "{} {} {form} {status} {outcome}", self.api, self.request)?;
         match &self.problem {
             Some(problem) => write!(f, ": {problem}"),
             None => Ok(()),

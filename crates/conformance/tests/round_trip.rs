@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use conformance::{Line, Servers, run};
+use conformance::{Line, Outcome, Servers, run};
 use identity_emulator::{Drift, Emulator, Fault, RecordedRequest};
 
 /// What both descriptions hold: 249 operations of Clerk, 367 of GenAuth.
@@ -33,7 +33,7 @@ async fn lines(emulator: &Emulator) -> Vec<Line> {
 fn every_answer_is_read(lines: &[Line]) {
     let problems: Vec<_> = lines
         .iter()
-        .filter(|line| !line.read)
+        .filter(|line| line.outcome != Outcome::Read)
         .map(ToString::to_string)
         .collect();
     assert!(
@@ -85,7 +85,8 @@ async fn an_answer_that_cannot_be_read_is_an_error_that_says_where() {
             let at = request.broken_at.as_deref();
             let at = at.map(|path| within(request, path));
             assert_eq!(line.path.as_deref(), at, "{line}");
-            assert_eq!(line.read, at.is_none(), "{line}");
+            let expected = at.map_or(Outcome::Read, |_| Outcome::Unreadable);
+            assert_eq!(line.outcome, expected, "{line}");
             if at.is_some() {
                 broken.insert((line.api, line.operation));
             }
@@ -105,5 +106,32 @@ fn within<'a>(request: &RecordedRequest, path: &'a str) -> &'a str {
     match path.strip_prefix("data") {
         Some(rest) if enveloped => rest.trim_start_matches('.'),
         _ => path,
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_is_told_apart_from_an_answer_that_cannot_be_read() {
+    let emulator = emulator(7).await;
+    emulator.inject(Fault::status(403).on("CreateMachine"));
+    emulator.inject(Fault::envelope(403).api_code(2011).on("getApplication"));
+    emulator.inject(Fault::truncated_json().on("GetMachine"));
+    emulator.inject(Fault::reset_before_headers().on("DeleteMachine"));
+    let lines = lines(&emulator).await;
+    for (operation, status, code, outcome) in [
+        (
+            "CreateMachine",
+            Some(403),
+            Some("injected_fault"),
+            Outcome::Refused,
+        ),
+        ("getApplication", Some(403), Some("2011"), Outcome::Refused),
+        ("GetMachine", Some(200), None, Outcome::Unreadable),
+        ("DeleteMachine", None, None, Outcome::Failed),
+    ] {
+        let of_it = lines.iter().filter(|line| line.operation == operation);
+        let seen: Vec<_> = of_it
+            .map(|line| (line.status, line.code.as_deref(), line.outcome))
+            .collect();
+        assert_eq!(seen, [(status, code, outcome); 2], "{operation}");
     }
 }
