@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
     Operation, Paging, Parameter, Rate, Reply, Secret,
 };
 
@@ -46,10 +46,10 @@ impl ListInstanceOrganizationInvitationsCall<'_> {
         self
     }
 
-    /// Query parameter `status`: `ListInstanceOrganizationInvitationsStatus`.
+    /// Query parameter `status`: a list of `ListInstanceOrganizationInvitationsStatusItem`.
     pub fn status(
         mut self,
-        value: impl TryInto<ListInstanceOrganizationInvitationsStatus, Error: Into<Invalid>>,
+        value: impl TryInto<List<ListInstanceOrganizationInvitationsStatusItem>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("status", value.try_into());
         self
@@ -155,10 +155,10 @@ impl ListOrganizationInvitationsCall<'_> {
         self
     }
 
-    /// Query parameter `status`: `ListOrganizationInvitationsStatus`.
+    /// Query parameter `status`: a list of `ListOrganizationInvitationsStatusItem`.
     pub fn status(
         mut self,
-        value: impl TryInto<ListOrganizationInvitationsStatus, Error: Into<Invalid>>,
+        value: impl TryInto<List<ListOrganizationInvitationsStatusItem>, Error: Into<Invalid>>,
     ) -> Self {
         self.call.query("status", value.try_into());
         self
@@ -1031,10 +1031,10 @@ impl TryFrom<CreateOrganizationInvitationBulkBodyItemBuilder>
 
 #[cfg(feature = "serde-both")]
 identity_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
-/// One of a few texts `ListInstanceOrganizationInvitations status`. Sent.
+/// One of a few texts `ListInstanceOrganizationInvitations statusItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ListInstanceOrganizationInvitationsStatus {
+pub enum ListInstanceOrganizationInvitationsStatusItem {
     /// `pending`
     Pending,
     /// `accepted`
@@ -1045,16 +1045,16 @@ pub enum ListInstanceOrganizationInvitationsStatus {
     Expired,
 }
 
-identity_core::wire_strings!(ListInstanceOrganizationInvitationsStatus {
+identity_core::wire_strings!(ListInstanceOrganizationInvitationsStatusItem {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
     Expired: "expired"
 });
-/// One of a few texts `ListOrganizationInvitations status`. Sent.
+/// One of a few texts `ListOrganizationInvitations statusItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
-pub enum ListOrganizationInvitationsStatus {
+pub enum ListOrganizationInvitationsStatusItem {
     /// `pending`
     Pending,
     /// `accepted`
@@ -1065,7 +1065,7 @@ pub enum ListOrganizationInvitationsStatus {
     Expired,
 }
 
-identity_core::wire_strings!(ListOrganizationInvitationsStatus {
+identity_core::wire_strings!(ListOrganizationInvitationsStatusItem {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",

@@ -66,14 +66,21 @@ impl ListInstanceOrganizationInvitationsWhen {
     }
 
     /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
+    pub fn status<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::organization_invitations::ListInstanceOrganizationInvitationsStatus>>,
+        T: Into<
+            Option<
+                &'a ::std::vec::Vec<
+                    crate::organization_invitations::ListInstanceOrganizationInvitationsStatusItem,
+                >,
+            >,
+        >,
     {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
+        match value.into() {
+            Some(value) => Self(value.iter().fold(self.0, |when, item| {
+                when.query_param("status", item.to_string())
+            })),
+            None => Self(self.0.query_param_missing("status")),
         }
     }
 }
@@ -179,14 +186,21 @@ impl ListOrganizationInvitationsWhen {
     }
 
     /// This `status` in the query, or none in it.
-    pub fn status<T>(self, value: T) -> Self
+    pub fn status<'a, T>(self, value: T) -> Self
     where
-        T: Into<Option<crate::organization_invitations::ListOrganizationInvitationsStatus>>,
+        T: Into<
+            Option<
+                &'a ::std::vec::Vec<
+                    crate::organization_invitations::ListOrganizationInvitationsStatusItem,
+                >,
+            >,
+        >,
     {
-        if let Some(value) = value.into() {
-            Self(self.0.query_param("status", value.to_string()))
-        } else {
-            Self(self.0.query_param_missing("status"))
+        match value.into() {
+            Some(value) => Self(value.iter().fold(self.0, |when, item| {
+                when.query_param("status", item.to_string())
+            })),
+            None => Self(self.0.query_param_missing("status")),
         }
     }
 }

@@ -2409,7 +2409,12 @@ pub static CALLS: &[Call<Client>] = &[
                 .list_instance_organization_invitations()
                 .order_by(text(0usize, 0))
                 .status(
-                    clerk_raw::organization_invitations::ListInstanceOrganizationInvitationsStatus::Pending,
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::organization_invitations::ListInstanceOrganizationInvitationsStatusItem::Pending
+                        })
+                        .collect::<Vec<_>>(),
                 )
                 .query(text(0usize, 0))
                 .limit(1i64)
@@ -3018,7 +3023,12 @@ pub static CALLS: &[Call<Client>] = &[
                 .list_organization_invitations()
                 .organization_id(text(0usize, 0))
                 .status(
-                    clerk_raw::organization_invitations::ListOrganizationInvitationsStatus::Pending,
+                    (0..1usize)
+                        .map(|i| {
+                            let _ = i;
+                            clerk_raw::organization_invitations::ListOrganizationInvitationsStatusItem::Pending
+                        })
+                        .collect::<Vec<_>>(),
                 )
                 .email_address(text(0usize, 0))
                 .order_by(text(0usize, 0))
