@@ -1,5 +1,6 @@
 //! A running emulator and the ways to start one.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -30,6 +31,7 @@ const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
 pub struct Emulator {
     address: SocketAddr,
     house: Arc<House>,
+    scene: BTreeMap<String, Value>,
     /// Dropping the sender ends the server, after the answers that it is giving.
     _stop: oneshot::Sender<()>,
 }
@@ -82,9 +84,18 @@ impl Emulator {
         memory::snapshot(&self.house.clerk, &self.house.genauth)
     }
 
-    /// Makes the calls of a scene; the first that is refused ends it and is named in the error.
-    pub fn set_scene(&self, scene: &Scene) -> io::Result<()> {
+    /// Makes the calls of a scene and returns the answers that were given a name, by that name:
+    /// `named["reports"]["id"]`. GenAuth's are the whole envelope: `named["ada"]["data"]["userId"]`.
+    ///
+    /// The first call that is refused ends the scene and is named in the error; those before it have been made.
+    pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
         scene::set(&self.house, scene).map_err(io::Error::other)
+    }
+
+    /// The named answers of the scene that it was [started](Builder::scene) with, as [`set_scene`](Self::set_scene)
+    /// returns them. Empty if its state was read from a file: then the scene was not set again.
+    pub fn scene(&self) -> &BTreeMap<String, Value> {
+        &self.scene
     }
 
     /// Lets something go wrong from now on.
@@ -258,11 +269,12 @@ impl Builder {
             rates,
             clock,
         });
+        let mut scene = BTreeMap::new();
         if let Some(memory) = house.memory.as_ref().filter(|memory| memory.exists()) {
+            // What is remembered has its scene already.
             memory.recall(&house.clerk, &house.genauth)?;
         } else {
-            // What is remembered has its scene already.
-            scene::set(&house, &self.scene).map_err(io::Error::other)?;
+            scene = scene::set(&house, &self.scene).map_err(io::Error::other)?;
             house.keep();
         }
         let (stop, stopped) = oneshot::channel::<()>();
@@ -275,6 +287,7 @@ impl Builder {
         Ok(Emulator {
             address,
             house,
+            scene,
             _stop: stop,
         })
     }

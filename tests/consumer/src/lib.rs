@@ -64,14 +64,8 @@ mod tests {
     async fn stage() -> Stage {
         let emulator = Emulator::start().await.unwrap();
         let scene: Scene = serde_json::from_str(SCENE).unwrap();
-        emulator.set_scene(&scene).unwrap();
-        let state = emulator.state();
-        let machine = |at: usize| {
-            state["clerk"]["machine"][at]["id"]
-                .as_str()
-                .unwrap()
-                .to_owned()
-        };
+        let named = emulator.set_scene(&scene).unwrap();
+        let id_of = |name: &str| named[name]["id"].as_str().unwrap().to_owned();
         let (id, secret) = emulator.genauth_key();
         Stage {
             clerk: clerk::Client::builder(emulator.clerk_key())
@@ -82,8 +76,8 @@ mod tests {
                 .host(emulator.genauth_url())
                 .build()
                 .unwrap(),
-            reports: machine(0),
-            ledger: machine(1),
+            reports: id_of("reports"),
+            ledger: id_of("ledger"),
             emulator,
         }
     }

@@ -55,20 +55,86 @@ async fn a_scene_is_set_before_anybody_calls_and_is_on_no_record() {
     );
 }
 
+/// Why an emulator does not start with these calls.
+async fn refusal(calls: Value) -> String {
+    let scene: Scene = serde_json::from_value(calls).unwrap();
+    let started = Emulator::builder().scene(scene).start().await;
+    started.unwrap_err().to_string()
+}
+
 #[tokio::test]
 async fn a_scene_that_is_refused_says_which_call_and_why() {
-    let wrong = json!([{ "call": "POST /v1/machines", "body": { "nam": "billing" } }]);
-    let scene: Scene = serde_json::from_value(wrong).unwrap();
-    let error = Emulator::builder()
-        .scene(scene)
-        .start()
-        .await
-        .unwrap_err()
-        .to_string();
+    let billing = json!({ "call": "POST /v1/machines", "body": { "name": "billing" } });
+    for (wrong, why) in [
+        (
+            json!({ "call": "POST /v1/machines", "body": { "nam": "billing" } }),
+            "nam",
+        ),
+        (json!({ "call": "/v1/machines" }), "METHOD /path"),
+        (json!({ "call": "GET /v2/machines" }), "neither vendor's"),
+    ] {
+        let call = wrong["call"].as_str().unwrap().to_owned();
+        let error = refusal(json!([billing, wrong])).await;
+        assert!(
+            error.contains(&format!("call 2: {call} was refused")) && error.contains(why),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_placeholder_that_stands_for_nothing_is_named() {
+    let app = json!({ "call": "POST /v1/machines", "body": { "name": "app" }, "as": "app" });
+    let with = |call: Value| json!([app, call]);
+    let misspelt = json!({ "call": "GET /v1/machines/{ap.id}" });
+    let error = refusal(with(misspelt)).await;
+    assert!(error.ends_with("call 2: nothing is named `ap`"), "{error}");
+    let missing = json!({ "call": "POST /v1/machines", "body": { "name": "{app.nope}" } });
+    let error = refusal(with(missing)).await;
     assert!(
-        error.contains("POST /v1/machines") && error.contains("nam"),
+        error.ends_with("call 2: `app` has no member `nope`"),
         "{error}"
     );
+    let list = json!({ "call": "GET /v1/machines/{app.scoped_machines}" });
+    let error = refusal(with(list)).await;
+    assert!(
+        error.contains("call 2: `app.scoped_machines` is no text"),
+        "{error}"
+    );
+    let key = json!({ "call": "POST /v1/m2m_tokens", "key": "{app.key}" });
+    assert!(
+        refusal(with(key)).await.contains("no member `key`"),
+        "a key is filled in like everything else"
+    );
+}
+
+#[tokio::test]
+async fn an_answer_that_was_given_a_name_is_there_for_the_test_and_for_later_calls() {
+    let emulator = Emulator::builder().scene(scene()).start().await.unwrap();
+    let started_with = emulator.scene();
+    assert_eq!(started_with["billing"]["name"], "billing");
+    assert_eq!(started_with["ada"]["data"]["username"], "ada");
+    let more: Scene = serde_json::from_value(json!([
+        { "call": "POST /v1/machines", "body": { "name": "first", "default_token_ttl": 120 }, "as": "first" },
+        {
+            "call": "POST /v1/machines",
+            "body": { "name": "ttl-{first.default_token_ttl}", "default_token_ttl": "{first.default_token_ttl}" },
+            "as": "second",
+        },
+        {
+            "call": "POST /v1/jwt_templates",
+            "body": { "name": "t", "claims": { "braces": "{}{first}", "who": "{{user.first_name}} of {{ org.name }}" } },
+            "as": "template",
+        },
+    ]))
+    .unwrap();
+    let named = emulator.set_scene(&more).unwrap();
+    assert_eq!(named["second"]["name"], "ttl-120");
+    assert_eq!(named["second"]["default_token_ttl"], 120);
+    let claims = &named["template"]["claims"];
+    assert_eq!(claims["who"], "{{user.first_name}} of {{ org.name }}");
+    assert_eq!(claims["braces"], "{}{first}");
+    assert_eq!(named.len(), 3);
 }
 
 #[tokio::test]

@@ -1,0 +1,147 @@
+//! A scene: calls that are made before anybody else calls, so that a test or a demonstration finds something there. They
+//! go through the same checks as every other call, so a scene cannot set up what a client could not.
+
+mod placeholder;
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::exchange::{Request, parse_query};
+use crate::server::House;
+use crate::{clerk, genauth};
+
+/// Calls in their order. As a file it is a JSON list; `{name.member}` in a path, a key or a body stands for a member of
+/// an answer that was given a name before, and it is an error if there is none. A text of a body that is nothing else
+/// becomes that member, whatever it is: a number stays one. Doubled braces are Clerk's shortcodes and stay.
+///
+/// ```
+/// let scene: identity_emulator::Scene = serde_json::from_str(r#"[
+///     { "call": "POST /v1/machines", "body": { "name": "billing" }, "as": "billing" },
+///     { "call": "POST /v1/machines", "body": { "name": "ledger" }, "as": "ledger" },
+///     { "call": "POST /v1/machines/{billing.id}/scopes", "body": { "to_machine_id": "{ledger.id}" } }
+/// ]"#)?;
+/// # let _ = scene;
+/// # Ok::<_, serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Scene {
+    calls: Vec<SceneCall>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SceneCall {
+    /// Method and path.
+    call: String,
+    #[serde(default)]
+    body: Value,
+    /// Another key than the instance's, for Clerk.
+    #[serde(default)]
+    key: Option<String>,
+    #[serde(default, rename = "as")]
+    name: Option<String>,
+}
+
+/// The answers of a scene that were given a name.
+pub(crate) type Answers = BTreeMap<String, Value>;
+
+/// Makes the calls of a scene; the first that is refused ends it and is named.
+pub(crate) fn set(house: &House, scene: &Scene) -> Result<Answers, String> {
+    let mut answers = Answers::new();
+    let token = token(house);
+    for (at, call) in scene.calls.iter().enumerate() {
+        let told = |why: String| format!("call {}: {why}", at + 1);
+        let call = call.filled_in(&answers).map_err(told)?;
+        let refused = |why| told(format!("{} was refused: {why}", call.call));
+        let answer = make(house, &call, &token).map_err(refused)?;
+        if let Some(name) = call.name {
+            answers.insert(name, answer);
+        }
+    }
+    Ok(answers)
+}
+
+impl SceneCall {
+    /// The call with members of earlier answers in place of their placeholders.
+    fn filled_in(&self, answers: &Answers) -> Result<Self, String> {
+        let mut call = self.clone();
+        call.call = placeholder::text(&call.call, answers)?;
+        placeholder::everywhere(&mut call.body, answers)?;
+        if let Some(key) = &mut call.key {
+            *key = placeholder::text(key, answers)?;
+        }
+        Ok(call)
+    }
+}
+
+/// Makes one call and returns its answer, if that is a success.
+fn make(house: &House, call: &SceneCall, token: &str) -> Result<Value, String> {
+    let (method, target) = call
+        .call
+        .split_once(' ')
+        .ok_or("a call is written as METHOD /path")?;
+    let method = Method::from_bytes(method.as_bytes()).map_err(|_| "no such method")?;
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let mut request = Request {
+        method,
+        path: path.to_owned(),
+        query: parse_query(query),
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+    };
+    if !call.body.is_null() {
+        request.body = call.body.to_string().into();
+    }
+    let bearer = match &call.key {
+        Some(key) => key,
+        None if genauth::owns(path) => token,
+        None => house.clerk.key(),
+    };
+    authorize(house, &mut request, bearer);
+    let answer = match clerk::path_within(path) {
+        _ if genauth::owns(path) => house.genauth.answer(&request),
+        Some(within) => house.clerk.answer(within, &request),
+        None => return Err("the path is neither vendor's".to_owned()),
+    };
+    let body = answer.body.unwrap_or_default();
+    let enveloped = body["statusCode"].as_u64().is_none_or(|code| code == 200);
+    if answer.status.is_success() && enveloped {
+        Ok(body)
+    } else {
+        Err(body.to_string())
+    }
+}
+
+fn authorize(house: &House, request: &mut Request, bearer: &str) {
+    let mut put = |name: HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            request.headers.insert(name, value);
+        }
+    };
+    put(AUTHORIZATION, &format!("Bearer {bearer}"));
+    let pool = HeaderName::from_static("x-genauth-userpool-id");
+    put(pool, house.genauth.user_pool());
+}
+
+/// A management token for the scene's own calls.
+fn token(house: &House) -> String {
+    let (id, secret) = house.genauth.key();
+    let answer = house.genauth.answer(&Request {
+        method: Method::POST,
+        path: "/api/v3/get-management-token".to_owned(),
+        query: Vec::new(),
+        headers: HeaderMap::new(),
+        body: json!({ "accessKeyId": id, "accessKeySecret": secret })
+            .to_string()
+            .into(),
+    });
+    let body = answer.body.unwrap_or_default();
+    let token = body["data"]["access_token"].as_str();
+    token.unwrap_or_default().to_owned()
+}
