@@ -89,7 +89,9 @@ impl Emulator {
     ///
     /// The first call that is refused ends the scene and is named in the error; those before it have been made.
     pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
-        scene::set(&self.house, scene).map_err(io::Error::other)
+        let named = scene::set(&self.house, scene).map_err(io::Error::other);
+        self.house.keep();
+        named
     }
 
     /// The named answers of the scene that it was [started](Builder::scene) with, as [`set_scene`](Self::set_scene)
@@ -206,7 +208,8 @@ impl Builder {
         self
     }
 
-    /// A file that state is read from, if it is there, and written to. It holds the secrets that the emulator issued.
+    /// A file that state is read from, if it is there, and written to. It holds the secrets that the emulator issued, so
+    /// on Unix nobody but its owner can read it. If it cannot be written, the emulator does not start.
     #[must_use]
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state = Some(Memory::at(path.into()));
@@ -275,7 +278,10 @@ impl Builder {
             memory.recall(&house.clerk, &house.genauth)?;
         } else {
             scene = scene::set(&house, &self.scene).map_err(io::Error::other)?;
-            house.keep();
+        }
+        // A file that cannot be written is better known before anything was asked.
+        if let Some(memory) = &house.memory {
+            memory.keep(&house.clerk, &house.genauth)?;
         }
         let (stop, stopped) = oneshot::channel::<()>();
         let server = axum::serve(Doors(listener), service(Arc::clone(&house)))

@@ -146,7 +146,7 @@ impl House {
             && let Err(error) = memory.keep(&self.clerk, &self.genauth)
         {
             // The request has been answered from memory; whoever runs the emulator must know that no more was kept.
-            eprintln!("the state could not be written: {error}");
+            eprintln!("the state could not be kept: {error}");
         }
     }
 

@@ -185,13 +185,42 @@ async fn a_kind_that_an_older_emulator_did_not_keep_is_empty() {
 async fn a_file_that_is_no_state_keeps_the_emulator_from_starting() {
     let file = Scratch::new("broken");
     std::fs::write(&file.0, "{}").unwrap();
-    assert!(
-        Emulator::builder()
-            .state_file(&file.0)
-            .start()
-            .await
-            .is_err()
-    );
+    let started = Emulator::builder().state_file(&file.0).start().await;
+    let error = started.unwrap_err().to_string();
+    assert!(error.contains(file.0.to_str().unwrap()), "{error}");
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn the_state_file_is_its_owners_alone_and_holds_what_was_remembered_last() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let file = Scratch::new("private");
+    let emulator = Emulator::builder().state_file(&file.0).start();
+    let emulator = emulator.await.unwrap();
+    let created = (0..20).map(|at| {
+        let body = json!({ "name": format!("machine-{at}") });
+        let create = clerk(&emulator, Method::POST, "/machines").json(&body);
+        tokio::spawn(create.send())
+    });
+    for created in created.collect::<Vec<_>>() {
+        assert_eq!(created.await.unwrap().unwrap().status(), StatusCode::OK);
+    }
+    let mode = std::fs::metadata(&file.0).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    let written: Value = serde_json::from_slice(&std::fs::read(&file.0).unwrap()).unwrap();
+    assert_eq!(written, emulator.state());
+    emulator.set_scene(&scene()).unwrap();
+    let written: Value = serde_json::from_slice(&std::fs::read(&file.0).unwrap()).unwrap();
+    assert_eq!(written, emulator.state(), "a scene is kept, too");
+}
+
+#[tokio::test]
+async fn a_state_file_that_cannot_be_written_is_named_at_the_start() {
+    let path = std::env::temp_dir().join("identity-emulator-no-such-folder/state.json");
+    let started = Emulator::builder().state_file(&path).start().await;
+    let error = started.unwrap_err().to_string();
+    assert!(error.contains(path.to_str().unwrap()), "{error}");
 }
 
 #[tokio::test]
