@@ -14,7 +14,7 @@ use tokio::sync::oneshot;
 
 use crate::clerk::Clerk;
 use crate::clock::Clock;
-use crate::fault::{Fault, FaultFile, Plan};
+use crate::fault::{Fault, FaultFile, Plan, check_all};
 use crate::genauth::GenAuth;
 use crate::memory::{self, Memory};
 use crate::rate::{RateLimits, Rates};
@@ -101,7 +101,15 @@ impl Emulator {
     }
 
     /// Lets something go wrong from now on.
+    ///
+    /// # Panics
+    /// If the fault cannot happen: neither vendor has its operation, an envelope is asked of Clerk, it shall happen 0
+    /// times or with a probability that is none, or HTTP does not take one of its headers.
+    #[track_caller]
     pub fn inject(&self, fault: Fault) {
+        if let Err(why) = fault.check() {
+            panic!("a fault that cannot happen: {why}");
+        }
         self.house.faults.inject(fault);
     }
 
@@ -246,6 +254,8 @@ impl Builder {
 
     /// Listens.
     pub async fn start(self) -> io::Result<Emulator> {
+        check_all(&self.faults.faults)
+            .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
         let listener = TcpListener::bind(self.listen).await?;
         let address = listener.local_addr()?;
         let (key_id, key_secret) = self.genauth_key;

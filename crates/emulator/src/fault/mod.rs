@@ -2,6 +2,7 @@
 //! Rust and the binary reads the same from a file; `plan` decides whether one is due, `reply` carries it out.
 
 mod broken;
+mod check;
 mod drift;
 mod plan;
 mod reply;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 pub use crate::fault::drift::Drift;
 pub use crate::fault::plan::FaultFile;
 
+pub(crate) use crate::fault::check::check_all;
 pub(crate) use crate::fault::plan::Plan;
 pub(crate) use crate::fault::reply::{Asked, Delivery, Reply, Vendor};
 
@@ -258,7 +260,7 @@ impl Fault {
         self.times(1)
     }
 
-    /// Only so many of the next requests that it fits.
+    /// Only so many of the next requests that it fits, one at least.
     #[must_use]
     pub fn times(mut self, times: u32) -> Self {
         self.times = Some(times);

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
-use crate::fault::{Effect, Fault};
+use crate::fault::{Effect, Fault, check};
 use crate::ids::Ids;
 use crate::rate::RateLimits;
 
 /// A file of faults, as the binary reads it: JSON with `faults`, `rate_limits` if the documented ones shall hold, and
-/// `clock_skew_seconds`.
+/// `clock_skew_seconds`. A fault that cannot happen, such as one of an operation that neither vendor has, is refused with
+/// its number when the file is read or, if it was written in Rust, when the emulator starts.
 ///
 /// ```
 /// let file: identity_emulator::FaultFile = serde_json::from_str(r#"{
@@ -28,7 +29,7 @@ use crate::rate::RateLimits;
 #[serde(deny_unknown_fields)]
 pub struct FaultFile {
     /// The faults, in the order in which they take effect.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "check::read")]
     pub faults: Vec<Fault>,
     /// The rate limits that shall hold.
     #[serde(default)]

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::TcpStream;
+use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
 use flate2::read::GzDecoder;
-use identity_emulator::{Drift, Emulator, Fault, RateLimits};
+use identity_emulator::{Drift, Emulator, Fault, FaultFile, RateLimits};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -222,6 +223,53 @@ async fn chance_follows_from_the_seed_and_ends_when_it_is_cleared() {
     assert_eq!(first, fates().await);
     let well = first.iter().filter(|well| **well).count();
     assert!((8..=32).contains(&well), "{well} of 40");
+}
+
+#[tokio::test]
+async fn a_fault_that_cannot_happen_is_refused_where_it_is_written() {
+    let emulator = Emulator::start().await.unwrap();
+    let status = |member: &str, header: &str| {
+        let headers = json!({ member: header });
+        json!({ "effect": { "status": { "code": 503, "headers": headers } } })
+    };
+    let envelope = json!({ "envelope": { "status_code": 429 } });
+    let broken_retry = json!({ "envelope": { "status_code": 429, "retry_after": "1\n" } });
+    for (fault, why) in [
+        (json!({ "operation": "createMachine" }), "`createMachine`"),
+        (
+            json!({ "operation": "CreateMachine", "effect": envelope }),
+            "Clerk",
+        ),
+        (json!({ "times": 0 }), "`times`"),
+        (json!({ "probability": 1.5 }), "`probability` is 1.5"),
+        (json!({ "probability": -0.1 }), "`probability`"),
+        (status("retry after", "1"), "`retry after`"),
+        (status("retry-after", "1\n2"), "`retry-after`"),
+        (json!({ "effect": broken_retry }), "`retry-after`"),
+        (
+            json!({ "effect": { "content-type": "\u{0}" } }),
+            "`content-type`",
+        ),
+    ] {
+        let read = serde_json::from_value::<FaultFile>(json!({ "faults": [{}, fault] }));
+        let told = read.unwrap_err().to_string();
+        assert!(told.contains("fault 2: ") && told.contains(why), "{told}");
+
+        let fault: Fault = serde_json::from_value(fault).unwrap();
+        let file = FaultFile {
+            faults: vec![fault.clone()],
+            ..FaultFile::default()
+        };
+        let started = Emulator::builder().faults(file).start().await;
+        let told = started.unwrap_err().to_string();
+        assert!(told.contains("fault 1: ") && told.contains(why), "{told}");
+
+        let inject = AssertUnwindSafe(|| emulator.inject(fault));
+        let panic = std::panic::catch_unwind(inject).unwrap_err();
+        let told = panic.downcast::<String>().unwrap();
+        assert!(told.contains(why), "{told}");
+    }
+    assert_eq!(list(&emulator).await.status(), StatusCode::OK);
 }
 
 #[tokio::test]
