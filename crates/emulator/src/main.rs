@@ -61,16 +61,20 @@ fn access_key(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// One line per request, without its query and its body, which may hold secrets.
+/// One line per request, without its query and its body, which may hold secrets: what was asked, what became of it, and
+/// the message of a refusal.
 fn log(request: &RecordedRequest) {
+    let (method, path, outcome) = (&request.method, &request.path, request.outcome());
     let operation = request.operation.unwrap_or("-");
-    let fault = request.fault.unwrap_or_default();
-    let (method, path, status) = (&request.method, &request.path, request.status.as_u16());
+    let mut line = format!("{method} {path} {outcome} {operation}");
+    if let Some(fault) = request.fault {
+        line = line + " " + fault;
+    }
+    if let Some(refusal) = request.refusal() {
+        line = line + ": " + &refusal.replace(char::is_control, " ");
+    }
     // Whoever reads the log may have gone; the emulator has not.
-    let _ = writeln!(
-        std::io::stderr(),
-        "{method} {path} {status} {operation} {fault}"
-    );
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 #[tokio::main]

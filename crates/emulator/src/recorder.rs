@@ -9,6 +9,7 @@ use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
 use crate::exchange::{Answer, Request};
+use crate::genauth;
 
 /// Headers by which a request means something; the others belong to the connection.
 const KEPT: [&str; 7] = [
@@ -35,7 +36,7 @@ pub struct RecordedRequest {
     pub headers: HeaderMap,
     /// The body, exactly as it was sent.
     pub body: Bytes,
-    /// The HTTP status of the answer. GenAuth answers 200 to failures too.
+    /// The HTTP status of the answer. GenAuth answers 200 to failures too; see [`refusal`](Self::refusal).
     pub status: StatusCode,
     /// The answer itself, unless it was empty.
     pub answer: Option<Value>,
@@ -56,6 +57,46 @@ impl RecordedRequest {
     /// The body as JSON; `None` if it is not.
     pub fn json(&self) -> Option<Value> {
         serde_json::from_slice(&self.body).ok()
+    }
+
+    /// The message with which the emulator refused the request, in whichever vendor's shape it was written; all of them
+    /// if there are several. `None` if it was not refused, or without a message.
+    pub fn refusal(&self) -> Option<String> {
+        let answer = self.answer.as_ref()?;
+        let succeeded = match self.envelope_status() {
+            Some(status) => status == 200,
+            None => self.status.is_success(),
+        };
+        if succeeded {
+            return None;
+        }
+        let message = |error: &Value| {
+            let mut names = ["long_message", "message"].into_iter();
+            let said = names.find_map(|name| error[name].as_str());
+            said.map(str::to_owned)
+        };
+        match answer["errors"].as_array() {
+            Some(errors) => {
+                let messages: Vec<String> = errors.iter().filter_map(message).collect();
+                (!messages.is_empty()).then(|| messages.join("; "))
+            }
+            None => message(answer),
+        }
+    }
+
+    /// The status as people are told it: `200`, or `200 (404)` where GenAuth's envelope says something else.
+    pub fn outcome(&self) -> String {
+        let status = self.status.as_u16();
+        match self.envelope_status() {
+            Some(inside) if inside != u64::from(status) => format!("{status} ({inside})"),
+            _ => status.to_string(),
+        }
+    }
+
+    /// The status inside of GenAuth's envelope.
+    fn envelope_status(&self) -> Option<u64> {
+        let answer = self.answer.as_ref().filter(|_| genauth::owns(&self.path))?;
+        answer["statusCode"].as_u64()
     }
 }
 

@@ -70,7 +70,7 @@ fn row(request: &RecordedRequest) -> String {
         escaped(request.method.as_str()),
         escaped(&request.path),
         request.operation.unwrap_or("–"),
-        request.status.as_u16(),
+        request.outcome(),
         request.fault.unwrap_or_default(),
     )
 }

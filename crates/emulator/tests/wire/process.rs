@@ -3,10 +3,11 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
-use identity_emulator::Emulator;
+use identity_emulator::{Emulator, Fault};
 use reqwest::Method;
 use serde_json::json;
 
+use crate::genauth_token::call;
 use crate::{answer, clerk, id, machine};
 
 #[tokio::test]
@@ -63,6 +64,54 @@ async fn every_request_is_recorded_with_its_answer() {
     assert_eq!(requests[1].status.as_u16(), 422);
     emulator.clear_requests();
     assert!(emulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_refusal_is_on_record_in_whichever_shape_it_was_sent() {
+    let emulator = Emulator::start().await.unwrap();
+    machine(&emulator, "billing").await;
+    let nothing = clerk(&emulator, Method::GET, "/machines?limit=0&offset=-1");
+    answer(nothing).await;
+    call(
+        &emulator,
+        Method::GET,
+        "/api/v3/get-user?userId=nobody",
+        None,
+    )
+    .await;
+    emulator.inject(Fault::no_content().once());
+    let emptied = clerk(&emulator, Method::GET, "/machines").send();
+    assert_eq!(emptied.await.unwrap().status().as_u16(), 204);
+    let stranger = reqwest::get(format!("{}/v2/machines", emulator.clerk_url()));
+    stranger.await.unwrap();
+
+    let requests = emulator.requests();
+    let told = |path: &str| {
+        let told = requests.iter().find(|request| request.path == path);
+        let told = told.unwrap();
+        (told.outcome(), told.refusal())
+    };
+    assert_eq!(told("/v1/machines").1, None, "it was created");
+    let refused = &requests[1];
+    let refusal = refused.refusal().unwrap();
+    assert!(
+        refusal.contains("limit") && refusal.contains("; ") && refusal.contains("offset"),
+        "{refusal}"
+    );
+    let (outcome, refusal) = told("/api/v3/get-user");
+    assert_eq!(outcome, "200 (404)");
+    let sent = requests
+        .iter()
+        .find(|request| request.path == "/api/v3/get-user");
+    let sent = sent.unwrap().answer.as_ref().unwrap();
+    assert_eq!(refusal.as_deref(), sent["message"].as_str());
+    let (outcome, refusal) = told("/v2/machines");
+    assert_eq!(outcome, "404");
+    assert!(refusal.unwrap().contains("/v1"));
+
+    let page = reqwest::get(emulator.clerk_url()).await.unwrap();
+    let page = page.text().await.unwrap();
+    assert!(page.contains("getUser<td>200 (404)"), "{page}");
 }
 
 #[tokio::test]
@@ -168,7 +217,7 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
     let log = std::io::read_to_string(program.stderr.take().unwrap()).unwrap();
     program.wait().unwrap();
     assert!(
-        log.contains("GET /v1/machines 503 ListMachines status"),
+        log.contains("GET /v1/machines 503 ListMachines status: Service Unavailable\n"),
         "{log}"
     );
     assert!(std::fs::read_to_string(&state).unwrap().contains("billing"));
