@@ -72,6 +72,11 @@ impl Emulator {
         self.house.genauth.key()
     }
 
+    /// GenAuth's user pool, which a call with a management token names in the header `x-genauth-userpool-id`.
+    pub fn genauth_user_pool(&self) -> &str {
+        self.house.genauth.user_pool()
+    }
+
     /// Every request so far, oldest first, refused ones among them.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.house.recorder.requests()
@@ -256,7 +261,9 @@ impl Builder {
     pub async fn start(self) -> io::Result<Emulator> {
         check_all(&self.faults.faults)
             .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
-        let listener = TcpListener::bind(self.listen).await?;
+        let listener = TcpListener::bind(self.listen)
+            .await
+            .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", self.listen)))?;
         let address = listener.local_addr()?;
         let (key_id, key_secret) = self.genauth_key;
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
@@ -287,7 +294,8 @@ impl Builder {
             // What is remembered has its scene already.
             memory.recall(&house.clerk, &house.genauth)?;
         } else {
-            scene = scene::set(&house, &self.scene).map_err(io::Error::other)?;
+            scene = scene::set(&house, &self.scene)
+                .map_err(|why| io::Error::other(format!("the scene was not set: {why}")))?;
         }
         // A file that cannot be written is better known before anything was asked.
         if let Some(memory) = &house.memory {

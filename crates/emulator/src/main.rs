@@ -4,9 +4,11 @@
 use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Parser;
-use identity_emulator::{Emulator, FaultFile, RecordedRequest, Scene};
+use clap::builder::NonEmptyStringValueParser;
+use identity_emulator::{Builder, Emulator, FaultFile, RecordedRequest, Scene};
 use serde::de::DeserializeOwned;
 
 /// Clerk and GenAuth on one port, for development without either.
@@ -18,14 +20,15 @@ struct Options {
     listen: SocketAddr,
 
     /// Secret key that Clerk's callers must present.
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", value_parser = NonEmptyStringValueParser::new())]
     clerk_key: Option<String>,
 
     /// Access key that GenAuth's callers must present.
     #[arg(long, value_name = "ID:SECRET", value_parser = access_key)]
     genauth_key: Option<(String, String)>,
 
-    /// JSON file with calls that are made before anybody else calls.
+    /// JSON file with calls that are made before anybody else calls. They are not made if the state file exists: what it
+    /// remembers has had them.
     #[arg(long, value_name = "FILE", value_parser = read_json::<Scene>)]
     seed: Option<Scene>,
 
@@ -38,7 +41,7 @@ struct Options {
     log: bool,
 
     /// Remembers nothing, and answers every valid request from the description.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "state")]
     stateless: bool,
 
     /// JSON file that says what goes wrong.
@@ -78,8 +81,18 @@ fn log(request: &RecordedRequest) {
 }
 
 #[tokio::main]
-async fn main() -> std::io::Result<()> {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    let builder = builder(Options::parse());
+    match run(builder).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn builder(options: Options) -> Builder {
     let mut builder = Emulator::builder()
         .listen(options.listen)
         .keep_requests(1000);
@@ -104,12 +117,18 @@ async fn main() -> std::io::Result<()> {
     if let Some(faults) = options.faults {
         builder = builder.faults(faults);
     }
+    builder
+}
+
+/// Says where it listens, then listens.
+async fn run(builder: Builder) -> std::io::Result<()> {
     let emulator = builder.start().await?;
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
+    let pool = emulator.genauth_user_pool();
     // At one go: whoever reads the first line may close the pipe after it.
     print!(
-        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}\nStatus   {url}/\n"
+        "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n"
     );
     tokio::signal::ctrl_c().await
 }

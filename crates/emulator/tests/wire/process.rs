@@ -162,7 +162,7 @@ fn the_program_says_where_it_listens_and_which_keys_it_takes() {
         "{lines:?}"
     );
     assert!(
-        lines[1].ends_with("/api/v3  key emulator-key-id:emulator-key-secret"),
+        lines[1].contains("/api/v3  key emulator-key-id:emulator-key-secret  user pool "),
         "{lines:?}"
     );
 }
@@ -222,6 +222,71 @@ fn the_program_takes_its_scene_its_faults_and_its_state_from_files() {
     );
     assert!(std::fs::read_to_string(&state).unwrap().contains("billing"));
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// What the program says when it does not start.
+fn refused(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success(), "{told}");
+    assert!(output.stdout.is_empty(), "{told}");
+    assert!(told.starts_with("error: "), "{told}");
+    told
+}
+
+#[test]
+fn a_program_that_does_not_start_says_why_in_words() {
+    let folder = std::env::temp_dir().join(format!("identity-emulator-{}-no", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = |name: &str, text: &str| {
+        let path = folder.join(name).to_str().unwrap().to_owned();
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().map(|at| (at.to_string(), taken));
+    let (address, _taken) = taken.unwrap();
+    let told = refused(&["--listen", &address]);
+    assert!(told.contains(&address) && !told.contains("Os {"), "{told}");
+
+    let free = ["--listen", "127.0.0.1:0"];
+    let state = file("state.json", "{}");
+    let told = refused(&[&free[..], &["--state", &state]].concat());
+    assert!(told.contains(&state) && !told.contains("Error("), "{told}");
+    let told = refused(&[&free[..], &["--state", &state, "--stateless"]].concat());
+    assert!(told.contains("--stateless"), "{told}");
+    let told = refused(&[&free[..], &["--clerk-key", ""]].concat());
+    assert!(told.contains("--clerk-key"), "{told}");
+
+    let seed = file("seed.json", r#"[{ "call": "GET /v1/machines/{ap.id}" }]"#);
+    let told = refused(&[&free[..], &["--seed", &seed]].concat());
+    assert!(
+        told.contains("scene") && told.contains("call 1: nothing is named `ap`"),
+        "{told}"
+    );
+    let faults = file(
+        "faults.json",
+        r#"{ "faults": [{}, { "operation": "Nope" }] }"#,
+    );
+    let told = refused(&[&free[..], &["--faults", &faults]].concat());
+    assert!(
+        told.contains(&faults) && told.contains("fault 2: "),
+        "{told}"
+    );
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn the_help_says_when_a_seed_is_skipped() {
+    let output = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .arg("--help")
+        .output()
+        .unwrap();
+    let help = String::from_utf8(output.stdout).unwrap();
+    assert!(help.contains("not made if the state file exists"), "{help}");
 }
 
 #[test]
