@@ -283,3 +283,17 @@ fn the_files_that_the_readme_shows_are_read() {
     let faults: FaultFile = serde_json::from_str(faults).unwrap();
     assert_eq!(faults.faults.len(), 4);
 }
+
+#[tokio::test]
+async fn the_readme_names_the_user_pool_and_whatever_state_holds() {
+    let readme = include_str!("../../README.md");
+    let emulator = Emulator::builder().scene(scene()).start().await.unwrap();
+    let pool = format!("x-genauth-userpool-id: {}'", emulator.genauth_user_pool());
+    assert!(readme.contains(&pool), "{pool}");
+    let state = emulator.state();
+    for vendor in ["clerk", "genauth"] {
+        for kind in state[vendor].as_object().unwrap().keys() {
+            assert!(readme.contains(&format!("`{kind}`")), "{vendor}: {kind}");
+        }
+    }
+}
