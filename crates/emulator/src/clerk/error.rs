@@ -82,6 +82,16 @@ impl ClerkError {
         Self::new(status, code, "already exists", long_message)
     }
 
+    /// What the state forbids, however valid the request is.
+    pub(crate) fn forbidden(operation: &Operation, code: &str, long_message: &str) -> Self {
+        let status = if operation.facts["responses"].get("403").is_some() {
+            StatusCode::FORBIDDEN
+        } else {
+            invalid_status(operation)
+        };
+        Self::new(status, code, "not allowed", long_message)
+    }
+
     /// Everything that a request breaks, one item for each.
     pub(crate) fn breaches(operation: &Operation, breaches: &[Breach]) -> Self {
         let items = breaches.iter().map(item).collect();

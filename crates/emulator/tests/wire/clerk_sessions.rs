@@ -220,3 +220,56 @@ async fn a_session_token_is_no_machine_token() {
     let (status, _) = post(&emulator, "/m2m_tokens/verify", body).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn whoever_is_banned_or_locked_does_not_sign_in() {
+    let emulator = Emulator::start().await.unwrap();
+    for (name, action, refused) in [
+        ("ada", "ban", "user_banned"),
+        ("bob", "lock", "user_locked"),
+    ] {
+        let user = user(&emulator, name).await;
+        let path = format!("/users/{}", id(&user));
+        created(&emulator, &format!("{path}/{action}"), json!({})).await;
+        let body = json!({ "user_id": id(&user) });
+        for (path, expected) in [
+            ("/sessions", StatusCode::UNPROCESSABLE_ENTITY),
+            ("/sign_in_tokens", StatusCode::FORBIDDEN),
+        ] {
+            let (status, answer) = post(&emulator, path, body.clone()).await;
+            assert_eq!((status, code(&answer)), (expected, refused), "{path}");
+        }
+        created(&emulator, &format!("{path}/un{action}"), json!({})).await;
+        created(&emulator, "/sessions", body.clone()).await;
+        created(&emulator, "/sign_in_tokens", body).await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_banned_gets_no_token_for_the_session_that_he_had() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    let session = created(&emulator, "/sessions", json!({ "user_id": id(&ada) })).await;
+    let path = format!("/sessions/{}", id(&session));
+    let template = json!({ "name": "ledger", "claims": {} });
+    created(&emulator, "/jwt_templates", template).await;
+    let old = created(&emulator, &format!("{path}/tokens"), json!({})).await;
+    let refresh = json!({
+        "expired_token": old["jwt"],
+        "refresh_token": "unknown",
+        "request_origin": "https://example.com",
+        "request_originating_ip": "192.0.2.1",
+    });
+    created(&emulator, &format!("{path}/refresh"), refresh.clone()).await;
+    let users = json!({ "user_ids": [id(&ada)] });
+    created(&emulator, "/users/ban", users.clone()).await;
+    created(&emulator, "/users/unban", users).await;
+    for (last, body, expected) in [
+        ("tokens", json!({}), StatusCode::NOT_FOUND),
+        ("tokens/ledger", json!({}), StatusCode::NOT_FOUND),
+        ("refresh", refresh, StatusCode::UNAUTHORIZED),
+    ] {
+        let (status, answer) = post(&emulator, &format!("{path}/{last}"), body).await;
+        assert_eq!(status, expected, "{last}: {answer}");
+    }
+}

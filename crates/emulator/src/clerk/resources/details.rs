@@ -67,7 +67,12 @@ pub(crate) fn complete(
             put("identifier_type", json!(kind));
         }
         "sign_in_token" | "actor_token" if new => {
-            put(OF, json!([known(state, &USER, &body["user_id"])?]));
+            let user = known(state, &USER, &body["user_id"])?;
+            // Whoever acts for a user is somebody else, and no sign-in of his.
+            if resource.kind == "sign_in_token" {
+                users::check_may_sign_in(state, call, &user)?;
+            }
+            put(OF, json!([user]));
             put("status", json!("pending"));
             let url = ticket(state);
             put("token", json!(url.rsplit('/').next()));

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::details::{self, DAY, known};
 use crate::clerk::resources::facts::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
-use crate::clerk::resources::not_found;
+use crate::clerk::resources::{not_found, users};
 use crate::clerk::{Call, Outcome, State};
 use crate::clock::{unix_millis, unix_seconds};
 use crate::jwt;
@@ -32,6 +32,7 @@ pub(crate) fn complete(
 ) -> Result<(), ClerkError> {
     let now = unix_millis(call.now);
     let user = known(state, &USER, &body["user_id"])?;
+    users::check_may_sign_in(state, call, &user)?;
     let organization = &body["active_organization_id"];
     if let Some(organization) = organization.as_str()
         && membership(state, &user, organization).is_none()
@@ -54,19 +55,23 @@ pub(crate) fn complete(
 
 pub(crate) fn create_token(state: &State, call: &Call) -> Outcome {
     let session = active(state, call)?;
+    Ok(token_of(state, call, &session))
+}
+
+fn token_of(state: &State, call: &Call, session: &Row) -> (StatusCode, Value) {
     let mut claims = Map::new();
     claims.insert("sid".to_owned(), session["id"].clone());
     if !session["actor"].is_null() {
         claims.insert("act".to_owned(), session["actor"].clone());
     }
-    if let Some((organization, member)) = organization(state, call, &session) {
+    if let Some((organization, member)) = organization(state, call, session) {
         claims.insert("org_id".to_owned(), organization["id"].clone());
         claims.insert("org_slug".to_owned(), organization["slug"].clone());
         claims.insert("org_role".to_owned(), member["role"].clone());
         claims.insert("org_permissions".to_owned(), member["permissions"].clone());
     }
-    let token = issue(state, call, &session, claims, LIFETIME, SKEW);
-    Ok(shown(&token))
+    let token = issue(state, call, session, claims, LIFETIME, SKEW);
+    shown(&token)
 }
 
 /// A token with the claims of a template in place of those about the session.
@@ -106,7 +111,11 @@ pub(crate) fn refresh(state: &State, call: &Call) -> Outcome {
         let long = "expired_token is no token of this session";
         return Err(ClerkError::unauthenticated("authentication_invalid", long));
     }
-    let (status, token) = create_token(state, call)?;
+    let session = active(state, call).map_err(|_| {
+        let long = "the session has ended";
+        ClerkError::unauthenticated("authentication_invalid", long)
+    })?;
+    let (status, token) = token_of(state, call, &session);
     if call.input.body["format"] != "cookie" {
         return Ok((status, token));
     }

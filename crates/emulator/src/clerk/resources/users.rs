@@ -68,6 +68,18 @@ pub(crate) fn complete(
     Ok(())
 }
 
+/// Whoever is banned or locked does not sign in.
+pub(crate) fn check_may_sign_in(state: &State, call: &Call, id: &str) -> Result<(), ClerkError> {
+    let user = state.store.find(USER.kind, &["id"], id);
+    let is = |name: &str| user.is_some_and(|user| user[name] == true);
+    let (code, long) = match (is("banned"), is("locked")) {
+        (true, _) => ("user_banned", "the user is banned"),
+        (_, true) => ("user_locked", "the user is locked"),
+        _ => return Ok(()),
+    };
+    Err(ClerkError::forbidden(call.operation, code, long).with_parameter("user_id"))
+}
+
 /// What follows from a change: whoever is banned is signed out, and whoever else a change says.
 pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
     let body = &call.input.body;
