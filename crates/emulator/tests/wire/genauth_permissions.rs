@@ -1,9 +1,12 @@
 //! Who may do what at GenAuth: roles and resources, each in its namespace.
 
+use std::time::Duration;
+
 use identity_emulator::Emulator;
 use serde_json::{Value, json};
 
 use crate::genauth_calls::{data, get, post, user};
+use crate::with_clock;
 
 #[tokio::test]
 async fn a_role_is_one_within_its_namespace() {
@@ -322,4 +325,49 @@ async fn resources_of_all_namespaces_are_listed_and_deleted_together() {
     data(post(&emulator, "delete-common-resources-batch", ids).await);
     assert_eq!(list("?keyword=one").await["totalCount"], 0);
     assert_eq!(list("").await["totalCount"], 2);
+}
+
+#[tokio::test]
+async fn a_role_that_was_given_for_a_time_is_had_in_that_time() {
+    let (emulator, clock) = with_clock().await;
+    let ada = user(&emulator, "ada").await;
+    let role = json!({ "code": "auditor", "name": "Auditor" });
+    data(post(&emulator, "create-role", role).await);
+    let resource = json!({ "code": "invoices", "type": "API", "namespace": "default" });
+    data(post(&emulator, "create-resource", resource).await);
+    let resource = json!({ "code": "invoices", "resourceType": "API", "actions": ["read"] });
+    let item = json!({
+        "targetType": "ROLE",
+        "targetIdentifiers": ["auditor"],
+        "resources": [resource],
+    });
+    let grant = json!({ "namespace": "default", "list": [item] });
+    data(post(&emulator, "authorize-resources", grant).await);
+    let now = 1_763_757_480_000_u64;
+    let assign = json!({
+        "code": "auditor",
+        "targets": [{ "targetType": "USER", "targetIdentifier": ada }],
+        "enableTime": now + 60_000,
+        "endTime": now + 120_000,
+    });
+    data(post(&emulator, "assign-role", assign).await);
+    for expected in [false, true, false] {
+        let any = json!({ "userId": ada, "roles": [{ "code": "auditor" }] });
+        let any = data(post(&emulator, "has-any-role", any).await);
+        assert_eq!(any["hasAnyRole"], expected);
+        let action = json!({ "userId": ada, "resource": "invoices", "action": "read" });
+        let may = data(post(&emulator, "is-action-allowed", action).await);
+        assert_eq!(may["allowed"], expected);
+        for path in [
+            format!("get-user-roles?userId={ada}"),
+            "list-role-members?code=auditor".to_owned(),
+            format!("get-user-authorized-resources?userId={ada}"),
+        ] {
+            let count = data(get(&emulator, &path).await)["totalCount"].clone();
+            assert_eq!(count, u64::from(expected), "{path}");
+        }
+        let given = "list-role-assignments?roleCode=auditor";
+        assert_eq!(data(get(&emulator, given).await)["totalCount"], 1);
+        clock.advance(Duration::from_secs(60));
+    }
 }

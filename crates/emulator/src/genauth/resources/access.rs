@@ -28,7 +28,7 @@ pub(super) fn answer(
         Access::Withdraw => Ok(withdraw(state, asked.said)),
         Access::List => Ok(of_application(state, asked)),
         Access::OfSubject => Ok(of_subject(state, asked)),
-        Access::Explain => explain(state, asked.said),
+        Access::Explain => explain(state, asked),
         Access::Enable => enable(state, asked.said),
         Access::Delete => Ok(delete(state, asked.said)),
         Access::Authorized | Access::Accessible => {
@@ -139,7 +139,8 @@ fn of_subject(state: &State, asked: &Asked<'_>) -> Value {
 }
 
 /// A subject may enter by itself, by a group or a role that it is in, or because everybody may.
-fn explain(state: &State, said: &Value) -> Result<Value, Refusal> {
+fn explain(state: &State, asked: &Asked<'_>) -> Result<Value, Refusal> {
+    let said = asked.said;
     let known = get(state, &APPLICATION, said)?;
     let application = application(said);
     let mut grants = state.store.rows(GRANT).iter();
@@ -154,7 +155,7 @@ fn explain(state: &State, said: &Value) -> Result<Value, Refusal> {
     });
     let holders = if said["targetType"] == "USER" {
         let user = json!({ "userId": said["targetId"] });
-        holders_of(state, &user).unwrap_or_else(|_| vec![asked_for.clone()])
+        holders_of(state, &user, asked.now).unwrap_or_else(|_| vec![asked_for.clone()])
     } else {
         vec![asked_for.clone()]
     };
@@ -201,7 +202,7 @@ fn delete(state: &mut State, said: &Value) -> Value {
 
 /// The applications that a user was let into or, with `everybody`, can enter because everybody can. A denial wins.
 fn applications(state: &State, asked: &Asked<'_>, everybody: bool) -> Result<Value, Refusal> {
-    let holders = holders_of(state, asked.said)?;
+    let holders = holders_of(state, asked.said, asked.now)?;
     let open = |application: &Row| {
         let name = links::name(&APPLICATION, application);
         let grants = state.store.rows(GRANT).iter().filter(|grant| {

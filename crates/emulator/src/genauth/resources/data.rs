@@ -3,6 +3,7 @@
 //! roles. A denial wins, and what nothing allows is denied.
 
 use std::collections::BTreeSet;
+use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
@@ -47,7 +48,7 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
         }
         Data::Check => {
             let resources = texts(&said["resources"]);
-            let rules = rules(state, said)?;
+            let rules = rules(state, said, asked.now)?;
             let results = resources.iter().map(|path| {
                 json!({
                     "namespaceCode": said["namespaceCode"],
@@ -61,7 +62,7 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
         }
         Data::CheckNodes => {
             let above = said["resource"].as_str().unwrap_or_default();
-            let rules = rules(state, said)?;
+            let rules = rules(state, said, asked.now)?;
             let nodes = texts(&said["resourceNodeCodes"]);
             let results = nodes.iter().map(|node| {
                 let path = whole(said, &format!("{above}/{node}"));
@@ -75,7 +76,7 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
             Ok(json!({ "checkLevelResultList": results }))
         }
         Data::ActionsOn => {
-            let rules = rules(state, said)?;
+            let rules = rules(state, said, asked.now)?;
             let each = texts(&said["resources"]).into_iter().map(|path| {
                 let resource = resource_at(state, said, path);
                 json!({
@@ -90,7 +91,7 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
         Data::PermissionsOf => {
             let mut all = Vec::new();
             for user in texts(&said["userIds"]) {
-                let rules = rules(state, &json!({ "userId": user }))?;
+                let rules = rules(state, &json!({ "userId": user }), asked.now)?;
                 all.extend(permissions(state, said, user, &rules));
             }
             Ok(json!({ "userPermissionList": all }))
@@ -220,9 +221,9 @@ fn targets(state: &State, policy: &str) -> Vec<Row> {
 struct Rules<'a>(Vec<(&'a str, &'a str, &'a str)>);
 
 /// The statements of all policies that a user has, by himself or by his groups and roles.
-fn rules<'a>(state: &'a State, said: &Value) -> Result<Rules<'a>, Refusal> {
+fn rules<'a>(state: &'a State, said: &Value, now: SystemTime) -> Result<Rules<'a>, Refusal> {
     let user = json!({ "userId": said["userId"] });
-    let holders = holders_of(state, &user)?;
+    let holders = holders_of(state, &user, now)?;
     let policies = state.store.rows(DATA_POLICY.kind).iter().filter(|policy| {
         let policy = name(&DATA_POLICY, policy);
         let mut grants = state.store.rows(GRANT).iter();

@@ -1,6 +1,8 @@
 //! What may be done with which resource, and by whom: actions are granted to users, groups and roles, and a user has
 //! those of the groups and roles that he is in.
 
+use std::time::SystemTime;
+
 use serde_json::{Value, json};
 
 use crate::genauth::State;
@@ -34,7 +36,7 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
     if matches!(verb, Verb::IsAllowed) {
         let code = said["resource"].as_str().unwrap_or_default();
         let resource = resource_name(namespace(said), code);
-        let holders = holders_of(state, said)?;
+        let holders = holders_of(state, said, asked.now)?;
         let mut grants = state.store.rows(GRANT).iter();
         let allowed = grants.any(|grant| {
             let actions = grant["actions"].as_array().into_iter().flatten();
@@ -90,20 +92,24 @@ fn holders(state: &State, asked: &Asked<'_>) -> Result<Vec<String>, Refusal> {
         return Ok(vec![target_name(said)]);
     }
     if asked.resource.kind == USER.kind {
-        return holders_of(state, said);
+        return holders_of(state, said, asked.now);
     }
     let row = get(state, asked.resource, said)?;
     Ok(vec![name(asked.resource, &row)])
 }
 
 /// A user acts in his own name and in that of the groups and roles that he is in.
-pub(super) fn holders_of(state: &State, said: &Value) -> Result<Vec<String>, Refusal> {
+pub(super) fn holders_of(
+    state: &State,
+    said: &Value,
+    now: SystemTime,
+) -> Result<Vec<String>, Refusal> {
     let own = name(&USER, &get(state, &USER, said)?);
     let mut holders = vec![own.clone()];
     for resource in [&GROUP, &ROLE] {
         let rows = state.store.rows(resource.kind).iter();
         let names = rows.map(|row| name(resource, row));
-        holders.extend(names.filter(|name| linked(state, name, &own)));
+        holders.extend(names.filter(|name| linked(state, name, &own, now)));
     }
     Ok(holders)
 }

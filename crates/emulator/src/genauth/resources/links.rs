@@ -1,8 +1,10 @@
 //! Who is in a group and who has a role: links between things, which go when either of them goes.
 
+use std::time::SystemTime;
+
 use serde_json::{Value, json};
 
-use crate::clock::iso;
+use crate::clock::{iso, unix_millis};
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
@@ -94,7 +96,7 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
         Verb::Members => {
             let owner = name(asked.resource, &get(state, asked.resource, said)?);
             let users = state.store.rows(USER.kind).iter();
-            let members = users.filter(|user| linked(state, &owner, &name(&USER, user)));
+            let members = users.filter(|user| linked(state, &owner, &name(&USER, user), asked.now));
             let members: Vec<Row> = members.cloned().collect();
             Ok(page(state, asked, &members))
         }
@@ -104,7 +106,7 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
             let anywhere = said.get("namespace").is_none();
             let owners = rows.filter(|row| {
                 let here = anywhere || row["namespace"] == namespace(said);
-                here && linked(state, &name(asked.resource, row), &user)
+                here && linked(state, &name(asked.resource, row), &user, asked.now)
             });
             let owners: Vec<Row> = owners.cloned().collect();
             Ok(page(state, asked, &owners))
@@ -120,7 +122,7 @@ pub(crate) fn answer(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result
             let mut roles = said["roles"].as_array().into_iter().flatten();
             let has = roles.any(|role| {
                 let role = get(state, &ROLE, role);
-                role.is_ok_and(|role| linked(state, &name(&ROLE, &role), &user))
+                role.is_ok_and(|role| linked(state, &name(&ROLE, &role), &user, asked.now))
             });
             Ok(json!({ "hasAnyRole": has }))
         }
@@ -188,17 +190,23 @@ fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: 
     }
 }
 
-/// Whether somebody is a member, by himself or by one of his groups.
-pub(crate) fn linked(state: &State, owner: &str, member: &str) -> bool {
-    let links = state.store.rows(LINK);
-    let direct = |member: &str| {
-        let mut links = links.iter();
-        links.any(|link| belongs(link, owner) && belongs(link, member))
+/// Whether somebody is a member now, by himself or by one of his groups.
+pub(crate) fn linked(state: &State, owner: &str, member: &str, now: SystemTime) -> bool {
+    let direct = |owner: &str, member: &str| {
+        let mut links = state.store.rows(LINK).iter();
+        links.any(|link| belongs(link, owner) && belongs(link, member) && holds(link, now))
     };
     let groups = state.store.rows(GROUP.kind).iter();
-    let mut groups = groups.map(|group| name(&GROUP, group)).filter(|group| {
-        let mut links = links.iter();
-        group != owner && links.any(|link| belongs(link, group) && belongs(link, member))
-    });
-    direct(member) || groups.any(|group| direct(&group))
+    let mut groups = groups
+        .map(|group| name(&GROUP, group))
+        .filter(|group| group != owner && direct(group, member));
+    direct(owner, member) || groups.any(|group| direct(owner, &group))
+}
+
+/// Whether a link holds at a moment: from its `enableTime` on and before its `endTime`. The description leaves their unit
+/// open; here they are milliseconds since the epoch.
+fn holds(link: &Row, now: SystemTime) -> bool {
+    let now = unix_millis(now);
+    let at = |name: &str| link.get(name).and_then(Value::as_u64);
+    at("enableTime").is_none_or(|start| start <= now) && at("endTime").is_none_or(|end| now < end)
 }
