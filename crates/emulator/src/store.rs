@@ -1,6 +1,7 @@
 //! What is remembered of the resources that decide access: rows by kind, oldest first, and the ways in which lists are
 //! filtered, ordered and merged into.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -98,14 +99,14 @@ pub(crate) fn named<'a>(value: &'a Value, name: &str) -> Vec<&'a Value> {
     }
 }
 
-/// Sorts by a member; rows that are equal in it keep their order.
-pub(crate) fn sort_by(rows: &mut [Value], member: &str) {
+/// Sorts by numbers or by texts, what has none of either first; rows that are equal keep their order.
+pub(crate) fn sort_by(rows: &mut [Value], key: impl Fn(&Value) -> Value) {
     rows.sort_by(|a, b| {
-        match (&a[member], &b[member]) {
-            (Value::Number(a), Value::Number(b)) => a.as_f64().partial_cmp(&b.as_f64()),
-            (a, b) => a.as_str().partial_cmp(&b.as_str()),
-        }
-        .unwrap_or(std::cmp::Ordering::Equal)
+        let (a, b) = (key(a), key(b));
+        let numbers = a.as_f64().partial_cmp(&b.as_f64());
+        numbers
+            .unwrap_or(Ordering::Equal)
+            .then_with(|| a.as_str().cmp(&b.as_str()))
     });
 }
 

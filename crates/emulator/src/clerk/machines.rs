@@ -206,7 +206,7 @@ pub(crate) fn update(state: &mut State, call: &Call) -> Outcome {
     get(state, call)
 }
 
-/// A machine takes its scopes, in both directions, and its tokens with it.
+/// A machine takes its scopes, in both directions, its tokens and its API keys with it.
 pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
     let id = call.input.segment("machine_id");
     state.machines.get(id)?;
@@ -215,6 +215,7 @@ pub(crate) fn delete(state: &mut State, call: &Call) -> Outcome {
         machine.scopes.retain(|reached| reached != id);
     }
     state.tokens.forget(id);
+    state.store.forget(id);
     Ok((
         StatusCode::OK,
         json!({ "object": "machine", "id": id, "deleted": true }),

@@ -1,4 +1,6 @@
-//! Organizations at Clerk: members, roles, role sets, invitations and domains.
+//! Organizations at Clerk: members, roles, role sets and domains; invitations are next door.
+
+mod invitations;
 
 use identity_emulator::Emulator;
 use reqwest::{Method, StatusCode};
@@ -114,86 +116,6 @@ async fn a_role_that_changes_changes_what_its_members_may_do() {
             "organization_membership_quota_exceeded"
         )
     );
-}
-
-#[tokio::test]
-async fn an_invitation_is_pending_until_it_is_revoked() {
-    let emulator = Emulator::start().await.unwrap();
-    let body = json!({ "email_address": "eve@example.com" });
-    let invitation = created(&emulator, "/invitations", body.clone()).await;
-    assert_eq!(
-        code(&post(&emulator, "/invitations", body.clone()).await.1),
-        "duplicate_record"
-    );
-    let bulk =
-        json!([{ "email_address": "fay@example.com" }, { "email_address": "eve@example.com" }]);
-    assert_ne!(
-        post(&emulator, "/invitations/bulk", bulk).await.0,
-        StatusCode::OK
-    );
-    let (_, refused) = post(
-        &emulator,
-        "/invitations/bulk",
-        json!([{ "email_address": "nobody" }]),
-    )
-    .await;
-    assert_eq!(code(&refused), "form_param_value_invalid");
-    let pending = read(&emulator, "/invitations?status=pending").await;
-    assert_eq!(pending.as_array().unwrap().len(), 1, "all or none");
-    let revoke = format!("/invitations/{}/revoke", id(&invitation));
-    assert_eq!(
-        created(&emulator, &revoke, json!({})).await["status"],
-        "revoked"
-    );
-    created(&emulator, "/invitations", body).await;
-
-    let organization = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
-    let path = format!("/organizations/{}/invitations", id(&organization));
-    let body = json!({ "email_address": "eve@example.com", "role": "org:member" });
-    let invitation = created(&emulator, &path, body).await;
-    assert_eq!(invitation["organization_id"], organization["id"]);
-    assert_eq!(
-        read(&emulator, &format!("{path}/pending")).await["total_count"],
-        1
-    );
-    let revoke = format!("{path}/{}/revoke", id(&invitation));
-    assert_eq!(
-        created(&emulator, &revoke, json!({})).await["status"],
-        "revoked"
-    );
-    assert_eq!(
-        read(&emulator, &format!("{path}/pending")).await["total_count"],
-        0
-    );
-    assert_eq!(
-        read(&emulator, "/organization_invitations").await["total_count"],
-        1
-    );
-}
-
-#[tokio::test]
-async fn a_user_sees_the_organizations_that_invite_him() {
-    let emulator = Emulator::start().await.unwrap();
-    let (ada, bob) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
-    let organization = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
-    let path = format!("/organizations/{}/invitations", id(&organization));
-    for address in ["ada@example.com", "eve@example.com"] {
-        let body = json!({
-            "email_address": address, "role": "org:member", "inviter_user_id": id(&bob),
-        });
-        let invitation = created(&emulator, &path, body).await;
-        let inviter = &invitation["public_inviter_data"];
-        assert_eq!(inviter["identifier"], "bob@example.com");
-    }
-    let path = format!("/users/{}/organization_invitations", id(&ada));
-    let invited = read(&emulator, &path).await;
-    assert_eq!(invited["total_count"], 1);
-    assert_eq!(
-        invited["data"][0]["public_organization_data"]["name"],
-        "Acme"
-    );
-    let accepted = read(&emulator, &format!("{path}?status=accepted")).await;
-    assert_eq!(accepted["total_count"], 0);
 }
 
 #[tokio::test]
@@ -360,4 +282,38 @@ async fn members_follow_when_roles_and_sets_are_replaced() {
     assert_eq!(read(&emulator, &path).await["role_set_key"], "role_set:two");
     let gone = answer(clerk(&emulator, Method::GET, "/role_sets/role_set:one")).await;
     assert_eq!(gone.0, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_role_that_somebody_has_or_is_to_have_stays() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    let acme = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
+    let body = json!({ "key": "org:auditor", "name": "Auditor" });
+    let auditor = created(&emulator, "/organization_roles", body).await;
+    let role = format!("/organization_roles/{}", id(&auditor));
+    let refused = async |path: &str| {
+        let (status, body) = answer(clerk(&emulator, Method::DELETE, path)).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{body}");
+        code(&body).to_owned()
+    };
+    let path = format!("/organizations/{}", id(&acme));
+    let body = json!({ "user_id": id(&ada), "role": "org:auditor" });
+    created(&emulator, &format!("{path}/memberships"), body).await;
+    let has = "organization_role_assigned_to_members";
+    assert_eq!(refused(&role).await, has);
+    deleted(&emulator, &format!("{path}/memberships/{}", id(&ada))).await;
+
+    let body = json!({ "email_address": "eve@example.com", "role": "org:auditor" });
+    let invitation = created(&emulator, &format!("{path}/invitations"), body).await;
+    let invited = "organization_role_exists_in_invitations";
+    assert_eq!(refused(&role).await, invited);
+    let revoke = format!("{path}/invitations/{}/revoke", id(&invitation));
+    created(&emulator, &revoke, json!({})).await;
+    deleted(&emulator, &role).await;
+
+    let all = read(&emulator, "/organization_roles").await;
+    let first = format!("/organization_roles/{}", id(&all["data"][0]));
+    let given = "organization_role_used_as_default_creator_role";
+    assert_eq!(refused(&first).await, given);
 }

@@ -1,13 +1,15 @@
 //! What else decides access at Clerk: keys, tokens that let somebody in, templates, applications, domains, and the lists of
 //! who is let in.
 
+mod lists;
+
 use identity_emulator::Emulator;
-use reqwest::StatusCode;
+use reqwest::{Method, StatusCode};
 use serde_json::json;
 use std::time::Duration;
 
 use crate::clerk_calls::{changed, created, deleted, post, read, user};
-use crate::{code, id, with_clock};
+use crate::{answer, clerk, code, id, machine, with_clock};
 
 #[tokio::test]
 async fn an_api_key_belongs_to_whatever_may_have_one() {
@@ -179,4 +181,43 @@ async fn an_oauth_application_shows_its_secret_when_it_is_new() {
         "the oldest comes first here"
     );
     deleted(&emulator, &path).await;
+}
+
+#[tokio::test]
+async fn an_api_key_ends_with_its_subject() {
+    let emulator = Emulator::start().await.unwrap();
+    let ada = user(&emulator, "ada").await;
+    let acme = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
+    let billing = machine(&emulator, "billing").await;
+    for path in [
+        format!("/users/{}", id(&ada)),
+        format!("/organizations/{}", id(&acme)),
+        format!("/machines/{}", id(&billing)),
+    ] {
+        let subject = path.rsplit('/').next().unwrap();
+        let body = json!({ "name": "deploy", "subject": subject });
+        let key = created(&emulator, "/api_keys", body).await;
+        deleted(&emulator, &path).await;
+        let verify = json!({ "secret": key["secret"] });
+        let (status, _) = post(&emulator, "/api_keys/verify", verify).await;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
+        let listed = format!("/api_keys?subject={subject}&include_invalid=true");
+        assert_eq!(read(&emulator, &listed).await["total_count"], 0, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn an_api_key_that_was_given_to_another_subject_ends_with_that_one() {
+    let emulator = Emulator::start().await.unwrap();
+    let (ada, bob) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
+    let body = json!({ "name": "deploy", "subject": id(&ada) });
+    let key = created(&emulator, "/api_keys", body).await;
+    let path = format!("/api_keys/{}", id(&key));
+    let body = json!({ "subject": id(&bob) });
+    assert_eq!(changed(&emulator, &path, body).await["subject"], bob["id"]);
+    deleted(&emulator, &format!("/users/{}", id(&ada))).await;
+    assert_eq!(read(&emulator, &path).await["subject"], bob["id"]);
+    deleted(&emulator, &format!("/users/{}", id(&bob))).await;
+    let (status, _) = answer(clerk(&emulator, Method::GET, &path)).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
 }

@@ -336,3 +336,39 @@ async fn one_number_takes_the_place_of_all() {
     let body = json!({ "user_id": id(&ada), "phone_number": "+15550100" });
     created(&emulator, "/phone_numbers", body).await;
 }
+
+#[tokio::test]
+async fn addresses_have_their_form_and_no_case() {
+    let emulator = Emulator::start().await.unwrap();
+    for (member, wrong) in [
+        ("email_address", "ada"),
+        ("email_address", "@example.com"),
+        ("email_address", "ada@b@example.com"),
+        ("phone_number", "5550100"),
+        ("phone_number", "+0555"),
+        ("phone_number", "+1555-0100"),
+    ] {
+        let (status, body) = post(&emulator, "/users", json!({ member: [wrong] })).await;
+        assert_eq!(
+            (status, &body["errors"][0]["meta"]["param_name"]),
+            (StatusCode::UNPROCESSABLE_ENTITY, &json!(member)),
+            "{wrong}"
+        );
+    }
+    let body = json!({ "email_address": ["Ada@Example.com"] });
+    let ada = created(&emulator, "/users", body).await;
+    assert_eq!(
+        ada["email_addresses"][0]["email_address"],
+        "ada@example.com"
+    );
+    let again = json!({ "email_address": ["ADA@example.com"] });
+    let (_, body) = post(&emulator, "/users", again).await;
+    assert_eq!(code(&body), "form_identifier_exists");
+    let found = read(&emulator, "/users?email_address=aDa%40example.com").await;
+    assert_eq!(found[0]["id"], ada["id"]);
+    let invite = json!({ "email_address": "Eve@Example.com" });
+    created(&emulator, "/invitations", invite).await;
+    let again = json!({ "email_address": "eve@example.com" });
+    let (_, body) = post(&emulator, "/invitations", again).await;
+    assert_eq!(code(&body), "duplicate_record");
+}

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{ROLE, Resource, USER};
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS};
 use crate::clerk::resources::sessions::{self, ISSUER};
 use crate::clerk::resources::{not_found, organizations, role_sets, users};
 use crate::clerk::{Call, State};
@@ -34,16 +35,21 @@ pub(crate) fn complete(
         "session" if new => return sessions::complete(state, call, body, row),
         "role_set" => return role_sets::complete(state, call, body, row, new),
         "invitation" if new => {
-            let address = body["email_address"].as_str().unwrap_or_default();
-            if !address.contains('@') {
-                let long = "it is no email address";
-                return Err(ClerkError::invalid(call.operation, "email_address", long));
+            let address = identifications::formed(call, &EMAIL_ADDRESS, &body["email_address"])?;
+            let taken = identifications::taken_by(state, &EMAIL_ADDRESS, &address).is_some();
+            if taken && body["ignore_existing"] != true {
+                return Err(conflict(call.operation, &USER, "email_address"));
             }
             put("status", json!("pending"));
-            put(".pending", json!(address));
+            put("email_address", address.clone());
+            put(".pending", address);
             put("url", json!(ticket(state)));
             let days = body["expires_in_days"].as_u64().unwrap_or(30);
             put("expires_at", json!(now + days * DAY));
+        }
+        "waitlist_entry" if new => {
+            let address = identifications::formed(call, &EMAIL_ADDRESS, &body["email_address"])?;
+            put("email_address", address);
         }
         "permission" if new => put("type", json!("user")),
         "api_key" => {
@@ -52,6 +58,10 @@ pub(crate) fn complete(
                 if body["type"].is_null() {
                     put("type", json!("api_key"));
                 }
+            }
+            // A subject need not be known, but a key goes where it goes.
+            if let Some(subject) = body["subject"].as_str() {
+                put(OF, json!([subject]));
             }
             if new || !body["seconds_until_expiration"].is_null() {
                 put("expiration", expiration(body, now));

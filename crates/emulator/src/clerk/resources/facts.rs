@@ -94,7 +94,7 @@ pub(crate) static MEMBERSHIP: Resource = Resource {
         &[".user"],
     )
 };
-static ORGANIZATION_INVITATION: Resource = resource(
+pub(crate) static ORGANIZATION_INVITATION: Resource = resource(
     "organization_invitation",
     "orginv_",
     "CreateOrganizationInvitation",
@@ -317,7 +317,13 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
         "CreateBulkWaitlistEntries" => (&WAITING, CreateMany),
         "ListWaitlistEntries" => (&WAITING, List),
         "DeleteWaitlistEntry" => (&WAITING, Delete),
-        "InviteWaitlistEntry" => (&WAITING, Set(&[("status", Fixed::Text("invited"))])),
+        "InviteWaitlistEntry" => (
+            &WAITING,
+            Set(&[
+                ("status", Fixed::Text("invited")),
+                (".invited_at", Fixed::Now),
+            ]),
+        ),
         "RejectWaitlistEntry" => (&WAITING, Set(&[("status", Fixed::Text("rejected"))])),
         _ => return None,
     };

@@ -25,6 +25,8 @@ pub(crate) struct Kind {
     parameter: &'static str,
     /// The operation whose answer is its shape.
     created_by: &'static str,
+    /// Whether a text has its form.
+    is_one: fn(&str) -> bool,
 }
 
 pub(crate) static EMAIL_ADDRESS: Kind = Kind {
@@ -33,6 +35,7 @@ pub(crate) static EMAIL_ADDRESS: Kind = Kind {
     primary: "primary_email_address_id",
     parameter: "email_address_id",
     created_by: "CreateEmailAddress",
+    is_one: is_email_address,
 };
 pub(crate) static PHONE_NUMBER: Kind = Kind {
     object: "phone_number",
@@ -40,6 +43,7 @@ pub(crate) static PHONE_NUMBER: Kind = Kind {
     primary: "primary_phone_number_id",
     parameter: "phone_number_id",
     created_by: "CreatePhoneNumber",
+    is_one: is_phone_number,
 };
 pub(crate) static KINDS: [&Kind; 2] = [&EMAIL_ADDRESS, &PHONE_NUMBER];
 
@@ -61,18 +65,13 @@ pub(crate) fn create(state: &mut State, call: &Call, kind: &Kind) -> Outcome {
 pub(crate) fn replace(state: &mut State, call: &Call, kind: &Kind) -> Outcome {
     let body = &call.input.body;
     let mut user = user(state, call.input.segment("user_id"))?;
-    let taken = taken_by(state, kind, &body[kind.object]);
+    let address = formed(call, kind, &body[kind.object])?;
+    let taken = taken_by(state, kind, &address);
     if taken.is_some_and(|other| other["id"] != user["id"]) {
         return Err(details::conflict(call.operation, &USER, kind.object));
     }
     let status = body["identification_status"].as_str();
-    let entry = entry(
-        state,
-        call,
-        kind,
-        &body[kind.object],
-        status.unwrap_or("verified"),
-    );
+    let entry = entry(state, call, kind, &address, status.unwrap_or("verified"));
     let id = entry["id"].as_str().unwrap_or_default().to_owned();
     user.insert(kind.primary.to_owned(), json!(id));
     user.insert(kind.list.to_owned(), json!([entry]));
@@ -123,6 +122,30 @@ pub(crate) fn add_all(
         add(state, call, kind, user, address, status)?;
     }
     Ok(())
+}
+
+/// An address or a number as it is kept, if it is one: in small letters, for no two addresses differ in their case alone.
+pub(crate) fn formed(call: &Call, kind: &Kind, address: &Value) -> Result<Value, ClerkError> {
+    let text = address.as_str().unwrap_or_default().to_lowercase();
+    if (kind.is_one)(&text) {
+        return Ok(json!(text));
+    }
+    let long = format!("it is no {}", kind.object.replace('_', " "));
+    Err(ClerkError::invalid(call.operation, kind.object, &long))
+}
+
+fn is_email_address(text: &str) -> bool {
+    let parts = text.split_once('@');
+    let whole = |part: &str| !part.is_empty() && !part.contains(['@', ' ']);
+    parts.is_some_and(|(name, host)| whole(name) && whole(host))
+}
+
+/// A plus, and then 2 to 15 digits, the first of which is no zero.
+fn is_phone_number(text: &str) -> bool {
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    (2..=15).contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 /// A user's foremost identification is one of his own.
@@ -178,6 +201,7 @@ fn add(
     address: &Value,
     status: &str,
 ) -> Result<String, ClerkError> {
+    let address = &formed(call, kind, address)?;
     if has(user, kind, address) || taken_by(state, kind, address).is_some() {
         return Err(details::conflict(call.operation, &USER, kind.object));
     }
@@ -287,7 +311,8 @@ fn has(user: &Row, kind: &Kind, address: &Value) -> bool {
     own.any(|entry| entry[kind.object] == *address)
 }
 
-fn taken_by<'a>(state: &'a State, kind: &Kind, address: &Value) -> Option<&'a Row> {
+/// The user who has this address or number.
+pub(crate) fn taken_by<'a>(state: &'a State, kind: &Kind, address: &Value) -> Option<&'a Row> {
     let mut users = state.store.rows(USER.kind).iter();
     users.find(|user| has(user, kind, address))
 }

@@ -3,8 +3,10 @@
 
 mod details;
 mod facts;
+mod filter;
 pub(crate) mod identifications;
 mod list;
+mod order;
 mod organizations;
 pub(crate) mod role_sets;
 pub(crate) mod sessions;
@@ -179,6 +181,9 @@ fn on_one(
             row.ok_or_else(|| not_found(resource))?.clone()
         }
     };
+    if matches!(verb, Verb::Delete) && resource.kind == ROLE.kind {
+        organizations::check_unused(state, call, &row)?;
+    }
     if !matches!(verb, Verb::Delete) {
         return Ok(show(state, call, resource, shape, &row));
     }

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::details::{self, DAY, known, owner, past};
 use crate::clerk::resources::facts::{
-    MEMBERSHIP, ORGANIZATION, PERMISSION, ROLE, ROLE_SET, Resource, USER,
+    MEMBERSHIP, ORGANIZATION, ORGANIZATION_INVITATION, PERMISSION, ROLE, ROLE_SET, Resource, USER,
 };
-use crate::clerk::resources::{create, not_found, users};
+use crate::clerk::resources::identifications::EMAIL_ADDRESS;
+use crate::clerk::resources::{create, identifications, not_found, role_sets, users};
 use crate::clerk::{Call, State};
 use crate::clock::unix_millis;
 use crate::shape::Row;
@@ -65,8 +66,11 @@ pub(crate) fn complete(
             return in_role(state, row);
         }
         "organization_invitation" if new => {
+            let address = identifications::formed(call, &EMAIL_ADDRESS, &body["email_address"])?;
+            check_outside(state, call, &owner, &address)?;
             put("status", json!("pending"));
-            put(".pending", body["email_address"].clone());
+            put("email_address", address.clone());
+            put(".pending", address);
             put("organization_id", owner);
             put("inviter_id", body["inviter_user_id"].clone());
             let days = body["expires_in_days"].as_u64().unwrap_or(30);
@@ -104,6 +108,29 @@ pub(crate) fn complete(
         _ => {}
     }
     Ok(())
+}
+
+/// A role that somebody has, or is to have, stays.
+pub(crate) fn check_unused(state: &State, call: &Call, role: &Row) -> Result<(), ClerkError> {
+    let key = role["key"].as_str().unwrap_or_default();
+    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
+    let mut invitations = state.store.rows(ORGANIZATION_INVITATION.kind).iter();
+    let pending = |invitation: &Row| {
+        let invitation = details::dress(state, call, &ORGANIZATION_INVITATION, invitation);
+        says(&invitation, "status", "pending")
+    };
+    let (code, long) = if role_sets::is_given(state, key) {
+        let long = "a role set gives it to whoever joins or creates an organization";
+        ("organization_role_used_as_default_creator_role", long)
+    } else if members.any(|member| says(member, "role", key)) {
+        ("organization_role_assigned_to_members", "members have it")
+    } else if invitations.any(|row| says(row, "role", key) && pending(row)) {
+        let long = "somebody who is invited is to have it";
+        ("organization_role_exists_in_invitations", long)
+    } else {
+        return Ok(());
+    };
+    Err(ClerkError::forbidden(call.operation, code, long))
 }
 
 /// Whoever makes an organization is in it, as its administrator.
@@ -177,6 +204,11 @@ fn organization_of<'a>(state: &'a State, row: &Row) -> Option<&'a Row> {
         .find(ORGANIZATION.kind, &["id"], id.as_str().unwrap_or_default())
 }
 
+/// The user whom a membership is of.
+pub(crate) fn user_of<'a>(state: &'a State, row: &Value) -> Option<&'a Row> {
+    state.store.find(USER.kind, &["id"], row[".user"].as_str()?)
+}
+
 /// The role that a row names must be one; its name and permissions go with it.
 fn in_role(state: &State, row: &mut Row) -> Result<(), ClerkError> {
     let key = row["role"].as_str().unwrap_or_default();
@@ -188,6 +220,28 @@ fn in_role(state: &State, row: &mut Row) -> Result<(), ClerkError> {
     row.insert("role_name".to_owned(), role["name"].clone());
     row.insert("permissions".to_owned(), granted);
     Ok(())
+}
+
+/// Whoever is in an organization is not invited to it.
+fn check_outside(
+    state: &State,
+    call: &Call,
+    organization: &Value,
+    address: &Value,
+) -> Result<(), ClerkError> {
+    let organization = organization.as_str().unwrap_or_default();
+    let user = identifications::taken_by(state, &EMAIL_ADDRESS, address);
+    let user = user.and_then(|user| user["id"].as_str());
+    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
+    match user {
+        Some(user) if members.any(|row| belongs(row, user) && belongs(row, organization)) => {
+            let code = "already_a_member_in_organization";
+            let long = "the user with this email address is in the organization";
+            let conflict = ClerkError::conflict(call.operation, code, long);
+            Err(conflict.with_parameter("email_address"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// An organization has room for as many members as it allows; none stands for no bound.

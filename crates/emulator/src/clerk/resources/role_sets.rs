@@ -44,6 +44,16 @@ pub(crate) fn include(state: &mut State, role: &Row) {
     }
 }
 
+/// Whether a set gives this role to whoever joins an organization or creates one.
+pub(crate) fn is_given(state: &State, key: &str) -> bool {
+    let mut sets = state.store.rows(ROLE_SET.kind).iter();
+    sets.any(|set| {
+        [DEFAULT, CREATOR]
+            .iter()
+            .any(|(kept, _)| says(set, kept, key))
+    })
+}
+
 /// Adds what a set needs besides what was said of it, or refuses what cannot be.
 pub(crate) fn complete(
     state: &State,

@@ -47,7 +47,7 @@ pub(super) fn matching(
         if descending {
             rows.reverse();
         }
-        sort_by(&mut rows, member);
+        sort_by(&mut rows, |row| row[member].clone());
         if descending {
             rows.reverse();
         }
