@@ -57,7 +57,14 @@ pub(crate) fn query(
         let key = parameter["name"].as_str().unwrap_or(bare).to_owned();
         let schema = description.resolve(&parameter["schema"]);
         if schema["type"] != "array" {
-            query.insert(key, typed(schema, text));
+            let value = match query.get(&key) {
+                None => typed(schema, text),
+                // Of several orders, Clerk documents, the first counts.
+                Some(_) if key == "order_by" => continue,
+                // What is said twice is no scalar, so its schema refuses it.
+                Some(_) => json!([]),
+            };
+            query.insert(key, value);
             continue;
         }
         let items = description.resolve(&schema["items"]);

@@ -138,3 +138,34 @@ async fn parameters_that_need_or_exclude_each_other_do_so() {
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{query}: {body}");
     }
 }
+
+#[tokio::test]
+async fn a_parameter_that_takes_one_value_is_not_given_two() {
+    let emulator = Emulator::start().await.unwrap();
+    for query in ["limit=1&limit=2", "query=a&query=a", "banned=true&banned="] {
+        let (status, body) =
+            answer(clerk(&emulator, Method::GET, &format!("/users?{query}"))).await;
+        let name = query.split('=').next().unwrap();
+        assert_eq!(
+            (
+                status,
+                code(&body),
+                &body["errors"][0]["meta"]["param_name"]
+            ),
+            (
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "form_param_format_invalid",
+                &json!(name)
+            ),
+            "{query}"
+        );
+    }
+    // Of several orders the first counts, says Clerk's reference.
+    for name in ["one", "two"] {
+        let body = json!({ "username": name });
+        answer(clerk(&emulator, Method::POST, "/users").json(&body)).await;
+    }
+    let path = "/users?order_by=-username&order_by=username";
+    let (_, users) = answer(clerk(&emulator, Method::GET, path)).await;
+    assert_eq!(users[0]["username"], "two");
+}
