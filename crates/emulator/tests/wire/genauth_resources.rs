@@ -195,3 +195,40 @@ async fn an_application_has_a_secret_and_a_strategy() {
         (&json!(404), &json!(2011))
     );
 }
+
+#[tokio::test]
+async fn an_email_address_has_no_case() {
+    let emulator = Emulator::start().await.unwrap();
+    let body = json!({ "email": "Ada@Example.com" });
+    let ada = data(post(&emulator, "create-user", body).await);
+    assert_eq!(ada["email"], "ada@example.com");
+    let twice = json!({ "email": "ADA@example.com" });
+    let twice = post(&emulator, "create-user", twice).await;
+    assert_eq!(twice["statusCode"], 409);
+    let path = "get-user?userId=aDa%40example.com&userIdType=email";
+    assert_eq!(data(get(&emulator, path).await)["userId"], ada["userId"]);
+    let exists = json!({ "email": "ADA@example.com" });
+    let exists = data(post(&emulator, "is-user-exists", exists).await);
+    assert_eq!(exists["exists"], true);
+    for (operator, value) in [
+        ("EQUAL", json!("Ada@example.com")),
+        ("IN", json!(["ADA@example.com"])),
+    ] {
+        let filter = json!([{ "field": "email", "operator": operator, "value": value }]);
+        let body = json!({ "advancedFilter": filter });
+        let found = data(post(&emulator, "list-users", body).await);
+        assert_eq!(found["totalCount"], 1, "{operator}");
+    }
+    let body = json!({ "userId": ada["userId"], "email": "Countess@Example.com" });
+    let changed = data(post(&emulator, "update-user", body).await);
+    assert_eq!(changed["email"], "countess@example.com");
+}
+
+#[tokio::test]
+async fn a_parameter_that_takes_one_value_is_not_given_two() {
+    let emulator = Emulator::start().await.unwrap();
+    let refused = get(&emulator, "list-roles?page=1&page=2").await;
+    assert_eq!(refused["statusCode"], 400);
+    let message = refused["message"].as_str().unwrap();
+    assert!(message.contains("page"), "{message}");
+}

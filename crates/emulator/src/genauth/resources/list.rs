@@ -11,6 +11,7 @@ use crate::description::GENAUTH;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
+use crate::genauth::resources::rows::spelt;
 use crate::genauth::resources::shown::{row_shape, shaped};
 use crate::shape::{Members, Row};
 use crate::store::{contains, says, sort_by};
@@ -139,7 +140,7 @@ fn member(name: &str) -> &str {
 struct Condition<'a> {
     member: &'a str,
     operator: &'a str,
-    value: &'a Value,
+    value: Value,
 }
 
 impl<'a> Condition<'a> {
@@ -156,7 +157,7 @@ impl<'a> Condition<'a> {
             let why = format!("the emulator does not know {member} of a user");
             return refused("field", &why);
         };
-        let (operator, value) = (text("operator"), &filter["value"]);
+        let (operator, value) = (text("operator"), spelt(member, &filter["value"]));
         let kind = GENAUTH.resolve(schema)["type"].as_str().unwrap_or("any");
         let comparable = |value: &Value| match kind {
             "integer" | "number" => value.is_number(),
@@ -167,7 +168,7 @@ impl<'a> Condition<'a> {
         let fits = match operator {
             "CONTAINS" | "NOT_CONTAINS" => value.is_string(),
             "IN" => list.is_some(),
-            "GREATER" | "LESSER" => comparable(value),
+            "GREATER" | "LESSER" => comparable(&value),
             "BETWEEN" => list.is_some_and(|list| list.len() == 2 && list.iter().all(comparable)),
             _ => true,
         };
@@ -186,7 +187,7 @@ impl<'a> Condition<'a> {
         static NULL: Value = Value::Null;
         let known = row.get(self.member).unwrap_or(&NULL);
         let empty = known.is_null() || known == "";
-        let wanted = self.value;
+        let wanted = &self.value;
         let is = |wanted: &Value| known == wanted || wanted.is_null() && empty;
         let text = wanted.as_str().unwrap_or_default();
         let against = |wanted: &Value| if empty { None } else { compare(known, wanted) };

@@ -21,7 +21,7 @@ use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{Resource, Verb};
 use crate::genauth::resources::rows::{
-    at, create, delete, forget, get, is_in, missing, namespace, update,
+    at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
 use crate::genauth::resources::shown::{data_shape, done, is_free, show, show_all, success};
 use crate::input::Input;
@@ -181,7 +181,9 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             let mut rows = state.store.rows(asked.resource.kind).iter();
             let exists = rows.any(|row| {
                 let mut unique = asked.resource.unique.iter();
-                unique.any(|name| said[*name].is_string() && row.get(*name) == said.get(*name))
+                unique.any(|name| {
+                    said[*name].is_string() && row.get(*name) == Some(&spelt(name, &said[*name]))
+                })
             });
             Ok(json!({ "exists": exists }))
         }

@@ -85,6 +85,9 @@ fn fill(resource: &Resource, row: &mut Row, said: &Value) {
                 .map(|value| ((*name).to_owned(), value.clone())),
         );
     }
+    if let Some(email) = row.get_mut("email") {
+        *email = spelt("email", email);
+    }
 }
 
 /// Whatever hangs on a thing hangs on it under its new name; a namespace takes along what lives in it.
@@ -181,12 +184,22 @@ pub(super) fn at(state: &State, resource: &Resource, said: &Value) -> Option<usi
         Some(other @ ("phone" | "email" | "username")) => other,
         _ => resource.key,
     };
+    let key = spelt(member, &json!(key));
     let namespace = namespace(said);
     state
         .store
         .rows(resource.kind)
         .iter()
-        .position(|row| says(row, member, key) && is_in(resource, row, namespace))
+        .position(|row| row.get(member) == Some(&key) && is_in(resource, row, namespace))
+}
+
+/// What a member is compared with: email addresses are kept in small letters, for they do not differ in their case alone.
+pub(super) fn spelt(member: &str, said: &Value) -> Value {
+    match said {
+        Value::String(text) if member == "email" => json!(text.to_lowercase()),
+        Value::Array(items) => items.iter().map(|item| spelt(member, item)).collect(),
+        _ => said.clone(),
+    }
 }
 
 pub(super) fn get(state: &State, resource: &Resource, said: &Value) -> Result<Row, Refusal> {
