@@ -4,6 +4,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind};
+use crate::expects;
 use crate::json_path::path_at;
 use crate::operation::Operation;
 use crate::transport::Delivered;
@@ -17,23 +18,30 @@ pub(crate) fn decode<T: DeserializeOwned>(
     if body.is_empty() || body == b"null" {
         return Ok(None);
     }
-    serde_json::from_slice(body)
-        .map(Some)
-        .map_err(|error| unreadable(operation, delivered, body, &error))
+    if body.starts_with(b"[") && expects::object::<T>() {
+        let what = "expected an object, found sequence".to_owned();
+        return Err(unreadable(operation, delivered, what, String::new()));
+    }
+    serde_json::from_slice(body).map(Some).map_err(|error| {
+        let path = path_at(body, error.line(), error.column());
+        unreadable(operation, delivered, what_is_wrong(&error), path)
+    })
+}
+
+fn what_is_wrong(error: &serde_json::Error) -> String {
+    match error.classify() {
+        serde_json::error::Category::Data => mismatch(&error.to_string()),
+        serde_json::error::Category::Eof => "the JSON ends too early".to_owned(),
+        _ => "it is not JSON".to_owned(),
+    }
 }
 
 fn unreadable(
     operation: &'static Operation,
     delivered: &Delivered,
-    body: &[u8],
-    error: &serde_json::Error,
+    what: String,
+    path: String,
 ) -> Error {
-    let what = match error.classify() {
-        serde_json::error::Category::Data => mismatch(&error.to_string()),
-        serde_json::error::Category::Eof => "the JSON ends too early".to_owned(),
-        _ => "it is not JSON".to_owned(),
-    };
-    let path = path_at(body, error.line(), error.column());
     let note = if path.is_empty() {
         what
     } else {

@@ -11,6 +11,7 @@ mod checks;
 mod decode;
 mod dialect;
 mod error;
+mod expects;
 mod gave_up;
 mod governor;
 mod http_client;

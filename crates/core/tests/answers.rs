@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::{HeaderMap, Method, StatusCode};
 use identity_core::{Answer, BodyKind, Error, ErrorKind, Operation, Rate, Reply, Transport};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use support::{Plain, Say, Vendor, ok, say};
 
 static OPERATION: Operation = Operation {
@@ -39,6 +40,10 @@ struct Things {
 }
 
 async fn ask(answer: Say) -> Result<Reply<Things>, Error> {
+    ask_for(answer).await
+}
+
+async fn ask_for<T: DeserializeOwned>(answer: Say) -> Result<Reply<T>, Error> {
     Vendor::saying(answer)
         .await
         .transport()
@@ -62,6 +67,15 @@ async fn any_success_is_a_success() {
             assert_eq!(reply.into_body().unwrap().data.len(), 1);
         }
     }
+}
+
+#[tokio::test]
+async fn a_list_is_not_taken_for_the_members_of_an_object() {
+    let error = ask(ok("[[]]")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("found sequence"), "{error}");
+    let list: Reply<Vec<u32>> = ask_for(ok("[1]")).await.unwrap();
+    assert_eq!(list.into_body().unwrap(), [1]);
 }
 
 #[tokio::test]
