@@ -6,7 +6,7 @@ use crate::{Result, generate, root, spec};
 
 /// Builds with few features, one by one: nothing may rely on what a wider build turns on.
 const SMALL: [(&str, &str); 6] = [
-    ("identity-core", "rustls"),
+    ("identity-facade-core", "rustls"),
     ("clerk-raw", "machines"),
     ("genauth-raw", "applications"),
     ("identity-facade", "clerk-machines,rustls"),

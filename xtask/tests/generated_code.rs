@@ -100,7 +100,7 @@ fn a_union_of_an_answer_keeps_what_it_does_not_know() {
     let code = code(&description).unwrap();
     says(
         &code,
-        r#"Some("saml") => identity_core::lenient::variant(&value).map(Self::Saml),"#,
+        r#"Some("saml") => identity_facade_core::lenient::variant(&value).map(Self::Saml),"#,
     );
     says(&code, "Unknown(serde_json::Value),");
     says(&code, "Ok(known.unwrap_or(Self::Unknown(value)))");
@@ -237,7 +237,8 @@ fn a_list_or_map_that_an_answer_leaves_out_is_empty() {
     );
     description["components"]["schemas"]["Thing"]["required"] = json!(["tags", "metadata", "name"]);
     let code = code(&description).unwrap();
-    let lenient = "#[serde(default, deserialize_with = \"identity_core::lenient::or_default\")]";
+    let lenient =
+        "#[serde(default, deserialize_with = \"identity_facade_core::lenient::or_default\")]";
     says(&code, &format!("{lenient} pub tags: Vec<String>,"));
     says(
         &code,

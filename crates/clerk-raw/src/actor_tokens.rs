@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Paging,
     Parameter, Rate, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static CREATE_ACTOR_TOKEN: Operation = Operation {
 /// `POST /actor_tokens`, made by [`create_actor_token`](crate::Client::create_actor_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateActorTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateActorTokenCall {
+    call: Call,
 }
 
-impl CreateActorTokenCall<'_> {
+impl CreateActorTokenCall {
     /// The JSON body. Required. `CreateActorTokenBody`.
     pub fn body(mut self, value: impl TryInto<CreateActorTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -58,7 +58,7 @@ impl crate::Client {
     /// Secrets in it: `token`, `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens>)
-    pub fn create_actor_token(&self) -> CreateActorTokenCall<'_> {
+    pub fn create_actor_token(&self) -> CreateActorTokenCall {
         CreateActorTokenCall {
             call: self.transport.call(&CREATE_ACTOR_TOKEN),
         }
@@ -86,11 +86,11 @@ pub static REVOKE_ACTOR_TOKEN: Operation = Operation {
 /// `POST /actor_tokens/{actor_token_id}/revoke`, made by [`revoke_actor_token`](crate::Client::revoke_actor_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeActorTokenCall<'c> {
-    call: Call<'c>,
+pub struct RevokeActorTokenCall {
+    call: Call,
 }
 
-impl RevokeActorTokenCall<'_> {
+impl RevokeActorTokenCall {
     /// Path segment `actor_token_id`: a text. Required.
     pub fn actor_token_id(
         mut self,
@@ -122,7 +122,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/actor-tokens/post/actor_tokens/%7Bactor_token_id%7D/revoke>)
-    pub fn revoke_actor_token(&self) -> RevokeActorTokenCall<'_> {
+    pub fn revoke_actor_token(&self) -> RevokeActorTokenCall {
         RevokeActorTokenCall {
             call: self.transport.call(&REVOKE_ACTOR_TOKEN),
         }
@@ -137,7 +137,10 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_ACTOR_TOKEN, &REVOKE_ACTOR_TOKE
 #[non_exhaustive]
 pub struct ActorToken {
     /// `actor`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actor: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
     pub created_at: i64,
@@ -169,7 +172,7 @@ pub enum ActorTokenStatus {
     Revoked,
 }
 
-identity_core::wire_strings!(ActorTokenStatus {
+identity_facade_core::wire_strings!(ActorTokenStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked"
@@ -259,7 +262,7 @@ impl TryFrom<CreateActorTokenBodyBuilder> for CreateActorTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateActorTokenBody);
+identity_facade_core::checked_serde!(CreateActorTokenBody);
 /// Object `CreateActorTokenBody actor`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -321,4 +324,4 @@ impl TryFrom<CreateActorTokenBodyActorBuilder> for CreateActorTokenBodyActor {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateActorTokenBodyActor);
+identity_facade_core::checked_serde!(CreateActorTokenBodyActor);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -26,11 +26,11 @@ pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
 /// `POST /admin_portal_link_tokens`, made by [`create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAdminPortalLinkTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateAdminPortalLinkTokenCall {
+    call: Call,
 }
 
-impl CreateAdminPortalLinkTokenCall<'_> {
+impl CreateAdminPortalLinkTokenCall {
     /// The JSON body. Required. `CreateAdminPortalLinkTokenBody`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens>)
-    pub fn create_admin_portal_link_token(&self) -> CreateAdminPortalLinkTokenCall<'_> {
+    pub fn create_admin_portal_link_token(&self) -> CreateAdminPortalLinkTokenCall {
         CreateAdminPortalLinkTokenCall {
             call: self.transport.call(&CREATE_ADMIN_PORTAL_LINK_TOKEN),
         }
@@ -89,11 +89,11 @@ pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
 /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`, made by [`revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeAdminPortalLinkTokenCall<'c> {
-    call: Call<'c>,
+pub struct RevokeAdminPortalLinkTokenCall {
+    call: Call,
 }
 
-impl RevokeAdminPortalLinkTokenCall<'_> {
+impl RevokeAdminPortalLinkTokenCall {
     /// Path segment `adminPortalLinkTokenID`: a text that matches `^aplt_[0-9A-Fa-f]{32}$`. Required.
     pub fn admin_portal_link_token_id(
         mut self,
@@ -133,7 +133,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/admin-portal-link-tokens/post/admin_portal_link_tokens/%7BadminPortalLinkTokenID%7D/revoke>)
-    pub fn revoke_admin_portal_link_token(&self) -> RevokeAdminPortalLinkTokenCall<'_> {
+    pub fn revoke_admin_portal_link_token(&self) -> RevokeAdminPortalLinkTokenCall {
         RevokeAdminPortalLinkTokenCall {
             call: self.transport.call(&REVOKE_ADMIN_PORTAL_LINK_TOKEN),
         }
@@ -236,7 +236,7 @@ impl TryFrom<CreateAdminPortalLinkTokenBodyBuilder> for CreateAdminPortalLinkTok
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAdminPortalLinkTokenBody);
+identity_facade_core::checked_serde!(CreateAdminPortalLinkTokenBody);
 /// Object `CreateAdminPortalLinkTokenResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -282,7 +282,7 @@ pub struct CreateAdminPortalLinkTokenResponse {
 pub struct RevokeAdminPortalLinkTokenBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     revocation_reason: Option<Nullable<String>>,
@@ -337,7 +337,7 @@ impl TryFrom<RevokeAdminPortalLinkTokenBodyBuilder> for RevokeAdminPortalLinkTok
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeAdminPortalLinkTokenBody);
+identity_facade_core::checked_serde!(RevokeAdminPortalLinkTokenBody);
 /// Object `RevokeAdminPortalLinkTokenResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]

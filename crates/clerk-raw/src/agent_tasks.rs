@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
     Secret,
 };
@@ -26,11 +26,11 @@ pub static CREATE_AGENT_TASK: Operation = Operation {
 /// `POST /agents/tasks`, made by [`create_agent_task`](crate::Client::create_agent_task).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAgentTaskCall<'c> {
-    call: Call<'c>,
+pub struct CreateAgentTaskCall {
+    call: Call,
 }
 
-impl CreateAgentTaskCall<'_> {
+impl CreateAgentTaskCall {
     /// The JSON body. Required. `CreateAgentTaskBody`.
     pub fn body(mut self, value: impl TryInto<CreateAgentTaskBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -58,7 +58,7 @@ impl crate::Client {
     /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/agent-tasks/post/agents/tasks>)
-    pub fn create_agent_task(&self) -> CreateAgentTaskCall<'_> {
+    pub fn create_agent_task(&self) -> CreateAgentTaskCall {
         CreateAgentTaskCall {
             call: self.transport.call(&CREATE_AGENT_TASK),
         }
@@ -86,11 +86,11 @@ pub static REVOKE_AGENT_TASK: Operation = Operation {
 /// `POST /agents/tasks/{agent_task_id}/revoke`, made by [`revoke_agent_task`](crate::Client::revoke_agent_task).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeAgentTaskCall<'c> {
-    call: Call<'c>,
+pub struct RevokeAgentTaskCall {
+    call: Call,
 }
 
-impl RevokeAgentTaskCall<'_> {
+impl RevokeAgentTaskCall {
     /// Path segment `agent_task_id`: a text. Required.
     pub fn agent_task_id(
         mut self,
@@ -122,7 +122,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/agent-tasks/post/agents/tasks/%7Bagent_task_id%7D/revoke>)
-    pub fn revoke_agent_task(&self) -> RevokeAgentTaskCall<'_> {
+    pub fn revoke_agent_task(&self) -> RevokeAgentTaskCall {
         RevokeAgentTaskCall {
             call: self.transport.call(&REVOKE_AGENT_TASK),
         }
@@ -255,7 +255,7 @@ impl TryFrom<CreateAgentTaskBodyBuilder> for CreateAgentTaskBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAgentTaskBody);
+identity_facade_core::checked_serde!(CreateAgentTaskBody);
 /// Object `CreateAgentTaskBody on_behalf_of`. Sent.
 /// Exactly one of `user_id`, `identifier` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -321,7 +321,7 @@ impl TryFrom<CreateAgentTaskBodyOnBehalfOfBuilder> for CreateAgentTaskBodyOnBeha
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAgentTaskBodyOnBehalfOf);
+identity_facade_core::checked_serde!(CreateAgentTaskBodyOnBehalfOf);
 /// One of a few texts `CreateAgentTaskBody permissions`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -330,4 +330,4 @@ pub enum CreateAgentTaskBodyPermissions {
     X,
 }
 
-identity_core::wire_strings!(CreateAgentTaskBodyPermissions { X: "*" });
+identity_facade_core::wire_strings!(CreateAgentTaskBodyPermissions { X: "*" });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Parameter,
     Rate, Reply,
 };
@@ -33,11 +33,11 @@ pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation {
 /// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAllowlistIdentifiersCall<'c> {
-    call: Call<'c>,
+pub struct ListAllowlistIdentifiersCall {
+    call: Call,
 }
 
-impl ListAllowlistIdentifiersCall<'_> {
+impl ListAllowlistIdentifiersCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -80,7 +80,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/allowlist_identifiers>)
-    pub fn list_allowlist_identifiers(&self) -> ListAllowlistIdentifiersCall<'_> {
+    pub fn list_allowlist_identifiers(&self) -> ListAllowlistIdentifiersCall {
         ListAllowlistIdentifiersCall {
             call: self.transport.call(&LIST_ALLOWLIST_IDENTIFIERS),
         }
@@ -108,11 +108,11 @@ pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation {
 /// `POST /allowlist_identifiers`, made by [`create_allowlist_identifier`](crate::Client::create_allowlist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAllowlistIdentifierCall<'c> {
-    call: Call<'c>,
+pub struct CreateAllowlistIdentifierCall {
+    call: Call,
 }
 
-impl CreateAllowlistIdentifierCall<'_> {
+impl CreateAllowlistIdentifierCall {
     /// The JSON body. Required. `CreateAllowlistIdentifierBody`.
     pub fn body(
         mut self,
@@ -142,7 +142,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 402, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/allowlist_identifiers>)
-    pub fn create_allowlist_identifier(&self) -> CreateAllowlistIdentifierCall<'_> {
+    pub fn create_allowlist_identifier(&self) -> CreateAllowlistIdentifierCall {
         CreateAllowlistIdentifierCall {
             call: self.transport.call(&CREATE_ALLOWLIST_IDENTIFIER),
         }
@@ -170,11 +170,11 @@ pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation {
 /// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAllowlistIdentifierCall<'c> {
-    call: Call<'c>,
+pub struct DeleteAllowlistIdentifierCall {
+    call: Call,
 }
 
-impl DeleteAllowlistIdentifierCall<'_> {
+impl DeleteAllowlistIdentifierCall {
     /// Path segment `identifier_id`: a text. Required.
     pub fn identifier_id(
         mut self,
@@ -205,7 +205,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/allowlist_identifiers/%7Bidentifier_id%7D>)
-    pub fn delete_allowlist_identifier(&self) -> DeleteAllowlistIdentifierCall<'_> {
+    pub fn delete_allowlist_identifier(&self) -> DeleteAllowlistIdentifierCall {
         DeleteAllowlistIdentifierCall {
             call: self.transport.call(&DELETE_ALLOWLIST_IDENTIFIER),
         }
@@ -233,11 +233,11 @@ pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation {
 /// `GET /blocklist_identifiers`, made by [`list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListBlocklistIdentifiersCall<'c> {
-    call: Call<'c>,
+pub struct ListBlocklistIdentifiersCall {
+    call: Call,
 }
 
-impl ListBlocklistIdentifiersCall<'_> {
+impl ListBlocklistIdentifiersCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -258,7 +258,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/get/blocklist_identifiers>)
-    pub fn list_blocklist_identifiers(&self) -> ListBlocklistIdentifiersCall<'_> {
+    pub fn list_blocklist_identifiers(&self) -> ListBlocklistIdentifiersCall {
         ListBlocklistIdentifiersCall {
             call: self.transport.call(&LIST_BLOCKLIST_IDENTIFIERS),
         }
@@ -286,11 +286,11 @@ pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation {
 /// `POST /blocklist_identifiers`, made by [`create_blocklist_identifier`](crate::Client::create_blocklist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateBlocklistIdentifierCall<'c> {
-    call: Call<'c>,
+pub struct CreateBlocklistIdentifierCall {
+    call: Call,
 }
 
-impl CreateBlocklistIdentifierCall<'_> {
+impl CreateBlocklistIdentifierCall {
     /// The JSON body. Required. `CreateBlocklistIdentifierBody`.
     pub fn body(
         mut self,
@@ -320,7 +320,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 402, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/post/blocklist_identifiers>)
-    pub fn create_blocklist_identifier(&self) -> CreateBlocklistIdentifierCall<'_> {
+    pub fn create_blocklist_identifier(&self) -> CreateBlocklistIdentifierCall {
         CreateBlocklistIdentifierCall {
             call: self.transport.call(&CREATE_BLOCKLIST_IDENTIFIER),
         }
@@ -348,11 +348,11 @@ pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation {
 /// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteBlocklistIdentifierCall<'c> {
-    call: Call<'c>,
+pub struct DeleteBlocklistIdentifierCall {
+    call: Call,
 }
 
-impl DeleteBlocklistIdentifierCall<'_> {
+impl DeleteBlocklistIdentifierCall {
     /// Path segment `identifier_id`: a text. Required.
     pub fn identifier_id(
         mut self,
@@ -383,7 +383,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/allow-list-block-list/delete/blocklist_identifiers/%7Bidentifier_id%7D>)
-    pub fn delete_blocklist_identifier(&self) -> DeleteBlocklistIdentifierCall<'_> {
+    pub fn delete_blocklist_identifier(&self) -> DeleteBlocklistIdentifierCall {
         DeleteBlocklistIdentifierCall {
             call: self.transport.call(&DELETE_BLOCKLIST_IDENTIFIER),
         }
@@ -435,7 +435,7 @@ pub enum AllowlistIdentifierIdentifierType {
     Web3Wallet,
 }
 
-identity_core::wire_strings!(AllowlistIdentifierIdentifierType {
+identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
     EmailAddress: "email_address",
     PhoneNumber: "phone_number",
     Web3Wallet: "web3_wallet"
@@ -473,7 +473,7 @@ pub enum BlocklistIdentifierIdentifierType {
     Web3Wallet,
 }
 
-identity_core::wire_strings!(BlocklistIdentifierIdentifierType {
+identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
     EmailAddress: "email_address",
     PhoneNumber: "phone_number",
     Web3Wallet: "web3_wallet"
@@ -484,7 +484,10 @@ identity_core::wire_strings!(BlocklistIdentifierIdentifierType {
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<BlocklistIdentifier>,
     /// `total_count`.
     pub total_count: i64,
@@ -551,7 +554,7 @@ impl TryFrom<CreateAllowlistIdentifierBodyBuilder> for CreateAllowlistIdentifier
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAllowlistIdentifierBody);
+identity_facade_core::checked_serde!(CreateAllowlistIdentifierBody);
 /// Object `CreateBlocklistIdentifierBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -605,4 +608,4 @@ impl TryFrom<CreateBlocklistIdentifierBodyBuilder> for CreateBlocklistIdentifier
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateBlocklistIdentifierBody);
+identity_facade_core::checked_serde!(CreateBlocklistIdentifierBody);

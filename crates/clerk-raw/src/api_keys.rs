@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -36,11 +36,11 @@ pub static GET_API_KEYS: Operation = Operation {
 /// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApiKeysCall<'c> {
-    call: Call<'c>,
+pub struct GetApiKeysCall {
+    call: Call,
 }
 
-impl GetApiKeysCall<'_> {
+impl GetApiKeysCall {
     /// Query parameter `type`: a text of at least 3 characters. Unset, the vendor takes `"api_key"`.
     pub fn type_(
         mut self,
@@ -114,7 +114,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys>)
-    pub fn get_api_keys(&self) -> GetApiKeysCall<'_> {
+    pub fn get_api_keys(&self) -> GetApiKeysCall {
         GetApiKeysCall {
             call: self.transport.call(&GET_API_KEYS),
         }
@@ -142,11 +142,11 @@ pub static CREATE_API_KEY: Operation = Operation {
 /// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct CreateApiKeyCall {
+    call: Call,
 }
 
-impl CreateApiKeyCall<'_> {
+impl CreateApiKeyCall {
     /// The JSON body. Required. `CreateApiKeyBody`.
     pub fn body(mut self, value: impl TryInto<CreateApiKeyBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -174,7 +174,7 @@ impl crate::Client {
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys>)
-    pub fn create_api_key(&self) -> CreateApiKeyCall<'_> {
+    pub fn create_api_key(&self) -> CreateApiKeyCall {
         CreateApiKeyCall {
             call: self.transport.call(&CREATE_API_KEY),
         }
@@ -202,11 +202,11 @@ pub static VERIFY_API_KEY: Operation = Operation {
 /// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct VerifyApiKeyCall {
+    call: Call,
 }
 
-impl VerifyApiKeyCall<'_> {
+impl VerifyApiKeyCall {
     /// The JSON body. Required. `VerifyApiKeyBody`.
     pub fn body(mut self, value: impl TryInto<VerifyApiKeyBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -235,7 +235,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/verify>)
-    pub fn verify_api_key(&self) -> VerifyApiKeyCall<'_> {
+    pub fn verify_api_key(&self) -> VerifyApiKeyCall {
         VerifyApiKeyCall {
             call: self.transport.call(&VERIFY_API_KEY),
         }
@@ -263,11 +263,11 @@ pub static DELETE_API_KEY: Operation = Operation {
 /// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct DeleteApiKeyCall {
+    call: Call,
 }
 
-impl DeleteApiKeyCall<'_> {
+impl DeleteApiKeyCall {
     /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
     pub fn api_key_id(
         mut self,
@@ -298,7 +298,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/delete/api_keys/%7BapiKeyID%7D>)
-    pub fn delete_api_key(&self) -> DeleteApiKeyCall<'_> {
+    pub fn delete_api_key(&self) -> DeleteApiKeyCall {
         DeleteApiKeyCall {
             call: self.transport.call(&DELETE_API_KEY),
         }
@@ -326,11 +326,11 @@ pub static GET_API_KEY: Operation = Operation {
 /// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct GetApiKeyCall {
+    call: Call,
 }
 
-impl GetApiKeyCall<'_> {
+impl GetApiKeyCall {
     /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
     pub fn api_key_id(
         mut self,
@@ -361,7 +361,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D>)
-    pub fn get_api_key(&self) -> GetApiKeyCall<'_> {
+    pub fn get_api_key(&self) -> GetApiKeyCall {
         GetApiKeyCall {
             call: self.transport.call(&GET_API_KEY),
         }
@@ -389,11 +389,11 @@ pub static UPDATE_API_KEY: Operation = Operation {
 /// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct UpdateApiKeyCall {
+    call: Call,
 }
 
-impl UpdateApiKeyCall<'_> {
+impl UpdateApiKeyCall {
     /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
     pub fn api_key_id(
         mut self,
@@ -429,7 +429,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 404.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/patch/api_keys/%7BapiKeyID%7D>)
-    pub fn update_api_key(&self) -> UpdateApiKeyCall<'_> {
+    pub fn update_api_key(&self) -> UpdateApiKeyCall {
         UpdateApiKeyCall {
             call: self.transport.call(&UPDATE_API_KEY),
         }
@@ -457,11 +457,11 @@ pub static REVOKE_API_KEY: Operation = Operation {
 /// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct RevokeApiKeyCall {
+    call: Call,
 }
 
-impl RevokeApiKeyCall<'_> {
+impl RevokeApiKeyCall {
     /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
     pub fn api_key_id(
         mut self,
@@ -498,7 +498,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/post/api_keys/%7BapiKeyID%7D/revoke>)
-    pub fn revoke_api_key(&self) -> RevokeApiKeyCall<'_> {
+    pub fn revoke_api_key(&self) -> RevokeApiKeyCall {
         RevokeApiKeyCall {
             call: self.transport.call(&REVOKE_API_KEY),
         }
@@ -526,11 +526,11 @@ pub static GET_API_KEY_SECRET: Operation = Operation {
 /// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApiKeySecretCall<'c> {
-    call: Call<'c>,
+pub struct GetApiKeySecretCall {
+    call: Call,
 }
 
-impl GetApiKeySecretCall<'_> {
+impl GetApiKeySecretCall {
     /// Path segment `apiKeyID`: a text that matches `^(ak|api_key)_[0-9A-Fa-f]{32}$`. Required.
     pub fn api_key_id(
         mut self,
@@ -562,7 +562,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/api-keys/get/api_keys/%7BapiKeyID%7D/secret>)
-    pub fn get_api_key_secret(&self) -> GetApiKeySecretCall<'_> {
+    pub fn get_api_key_secret(&self) -> GetApiKeySecretCall {
         GetApiKeySecretCall {
             call: self.transport.call(&GET_API_KEY_SECRET),
         }
@@ -591,19 +591,19 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateApiKeyBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     claims: Option<Nullable<serde_json::Value>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_by: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesUserW27>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<Text<0, 255>>>,
@@ -613,7 +613,7 @@ pub struct CreateApiKeyBody {
     scopes: Option<List<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
@@ -756,7 +756,7 @@ impl TryFrom<CreateApiKeyBodyBuilder> for CreateApiKeyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateApiKeyBody);
+identity_facade_core::checked_serde!(CreateApiKeyBody);
 /// Object `CreateApiKeyResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -787,7 +787,10 @@ pub struct CreateApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `secret`. A secret: its debug output is redacted.
     pub secret: Secret,
@@ -843,7 +846,10 @@ pub struct GetApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -873,7 +879,7 @@ pub enum GetApiKeysIncludeInvalid {
     False,
 }
 
-identity_core::wire_strings!(GetApiKeysIncludeInvalid {
+identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
     True: "true",
     False: "false"
 });
@@ -883,7 +889,10 @@ identity_core::wire_strings!(GetApiKeysIncludeInvalid {
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<GetApiKeysResponseDataItem>,
     /// `total_count`.
     pub total_count: f64,
@@ -919,7 +928,10 @@ pub struct GetApiKeysResponseDataItem {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -940,7 +952,7 @@ pub struct GetApiKeysResponseDataItem {
 pub struct RevokeApiKeyBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     revocation_reason: Option<Nullable<String>>,
@@ -995,7 +1007,7 @@ impl TryFrom<RevokeApiKeyBodyBuilder> for RevokeApiKeyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeApiKeyBody);
+identity_facade_core::checked_serde!(RevokeApiKeyBody);
 /// Object `RevokeApiKeyResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1026,7 +1038,10 @@ pub struct RevokeApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -1047,13 +1062,13 @@ pub struct RevokeApiKeyResponse {
 pub struct UpdateApiKeyBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     claims: Option<Nullable<serde_json::Value>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<Text<0, 255>>>,
@@ -1061,7 +1076,7 @@ pub struct UpdateApiKeyBody {
     scopes: Option<List<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
@@ -1165,7 +1180,7 @@ impl TryFrom<UpdateApiKeyBodyBuilder> for UpdateApiKeyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateApiKeyBody);
+identity_facade_core::checked_serde!(UpdateApiKeyBody);
 /// Object `UpdateApiKeyResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1196,7 +1211,10 @@ pub struct UpdateApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,
@@ -1260,7 +1278,7 @@ impl TryFrom<VerifyApiKeyBodyBuilder> for VerifyApiKeyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyApiKeyBody);
+identity_facade_core::checked_serde!(VerifyApiKeyBody);
 /// Object `VerifyApiKeyResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1291,7 +1309,10 @@ pub struct VerifyApiKeyResponse {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,

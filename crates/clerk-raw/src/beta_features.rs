@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
 /// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateProductionInstanceDomainCall<'c> {
-    call: Call<'c>,
+pub struct UpdateProductionInstanceDomainCall {
+    call: Call,
 }
 
-impl UpdateProductionInstanceDomainCall<'_> {
+impl UpdateProductionInstanceDomainCall {
     /// The JSON body. `UpdateProductionInstanceDomainBody`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/put/beta_features/domain>)
     #[deprecated = "the vendor advises against it"]
-    pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomainCall<'_> {
+    pub fn update_production_instance_domain(&self) -> UpdateProductionInstanceDomainCall {
         UpdateProductionInstanceDomainCall {
             call: self.transport.call(&UPDATE_PRODUCTION_INSTANCE_DOMAIN),
         }
@@ -89,11 +89,11 @@ pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation {
 /// `PATCH /beta_features/instance_settings`, made by [`update_instance_auth_config`](crate::Client::update_instance_auth_config).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceAuthConfigCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceAuthConfigCall {
+    call: Call,
 }
 
-impl UpdateInstanceAuthConfigCall<'_> {
+impl UpdateInstanceAuthConfigCall {
     /// The JSON body. `UpdateInstanceAuthConfigBody`.
     pub fn body(
         mut self,
@@ -122,7 +122,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 402, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/patch/beta_features/instance_settings>)
-    pub fn update_instance_auth_config(&self) -> UpdateInstanceAuthConfigCall<'_> {
+    pub fn update_instance_auth_config(&self) -> UpdateInstanceAuthConfigCall {
         UpdateInstanceAuthConfigCall {
             call: self.transport.call(&UPDATE_INSTANCE_AUTH_CONFIG),
         }
@@ -150,11 +150,11 @@ pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
 /// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ChangeProductionInstanceDomainCall<'c> {
-    call: Call<'c>,
+pub struct ChangeProductionInstanceDomainCall {
+    call: Call,
 }
 
-impl ChangeProductionInstanceDomainCall<'_> {
+impl ChangeProductionInstanceDomainCall {
     /// The JSON body. `ChangeProductionInstanceDomainBody`.
     pub fn body(
         mut self,
@@ -183,7 +183,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/beta-features/post/instance/change_domain>)
-    pub fn change_production_instance_domain(&self) -> ChangeProductionInstanceDomainCall<'_> {
+    pub fn change_production_instance_domain(&self) -> ChangeProductionInstanceDomainCall {
         ChangeProductionInstanceDomainCall {
             call: self.transport.call(&CHANGE_PRODUCTION_INSTANCE_DOMAIN),
         }
@@ -256,7 +256,7 @@ impl TryFrom<ChangeProductionInstanceDomainBodyBuilder> for ChangeProductionInst
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ChangeProductionInstanceDomainBody);
+identity_facade_core::checked_serde!(ChangeProductionInstanceDomainBody);
 /// Object `UpdateInstanceAuthConfigBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -267,25 +267,25 @@ identity_core::checked_serde!(ChangeProductionInstanceDomainBody);
 pub struct UpdateInstanceAuthConfigBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     from_email_address: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     progressive_sign_up: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     restricted_to_allowlist: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     test_mode: Option<Nullable<bool>>,
@@ -388,7 +388,7 @@ impl TryFrom<UpdateInstanceAuthConfigBodyBuilder> for UpdateInstanceAuthConfigBo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceAuthConfigBody);
+identity_facade_core::checked_serde!(UpdateInstanceAuthConfigBody);
 /// Object `UpdateInstanceAuthConfigResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -467,4 +467,4 @@ impl TryFrom<UpdateProductionInstanceDomainBodyBuilder> for UpdateProductionInst
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateProductionInstanceDomainBody);
+identity_facade_core::checked_serde!(UpdateProductionInstanceDomainBody);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
     Parameter, Rate, Reply,
 };
@@ -34,11 +34,11 @@ pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
 /// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetCommercePlanListCall<'c> {
-    call: Call<'c>,
+pub struct GetCommercePlanListCall {
+    call: Call,
 }
 
-impl GetCommercePlanListCall<'_> {
+impl GetCommercePlanListCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -90,7 +90,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/plans>)
-    pub fn get_commerce_plan_list(&self) -> GetCommercePlanListCall<'_> {
+    pub fn get_commerce_plan_list(&self) -> GetCommercePlanListCall {
         GetCommercePlanListCall {
             call: self.transport.call(&GET_COMMERCE_PLAN_LIST),
         }
@@ -126,11 +126,11 @@ pub static GET_BILLING_PRICE_LIST: Operation = Operation {
 /// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetBillingPriceListCall<'c> {
-    call: Call<'c>,
+pub struct GetBillingPriceListCall {
+    call: Call,
 }
 
-impl GetBillingPriceListCall<'_> {
+impl GetBillingPriceListCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -179,7 +179,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/prices>)
-    pub fn get_billing_price_list(&self) -> GetBillingPriceListCall<'_> {
+    pub fn get_billing_price_list(&self) -> GetBillingPriceListCall {
         GetBillingPriceListCall {
             call: self.transport.call(&GET_BILLING_PRICE_LIST),
         }
@@ -207,11 +207,11 @@ pub static CREATE_BILLING_PRICE: Operation = Operation {
 /// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateBillingPriceCall<'c> {
-    call: Call<'c>,
+pub struct CreateBillingPriceCall {
+    call: Call,
 }
 
-impl CreateBillingPriceCall<'_> {
+impl CreateBillingPriceCall {
     /// The JSON body. Required. `CreateBillingPriceRequest`.
     pub fn body(
         mut self,
@@ -241,7 +241,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 404, 422, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/prices>)
-    pub fn create_billing_price(&self) -> CreateBillingPriceCall<'_> {
+    pub fn create_billing_price(&self) -> CreateBillingPriceCall {
         CreateBillingPriceCall {
             call: self.transport.call(&CREATE_BILLING_PRICE),
         }
@@ -276,11 +276,11 @@ pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
 /// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetBillingStatementListCall<'c> {
-    call: Call<'c>,
+pub struct GetBillingStatementListCall {
+    call: Call,
 }
 
-impl GetBillingStatementListCall<'_> {
+impl GetBillingStatementListCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -323,7 +323,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements>)
-    pub fn get_billing_statement_list(&self) -> GetBillingStatementListCall<'_> {
+    pub fn get_billing_statement_list(&self) -> GetBillingStatementListCall {
         GetBillingStatementListCall {
             call: self.transport.call(&GET_BILLING_STATEMENT_LIST),
         }
@@ -351,11 +351,11 @@ pub static GET_BILLING_STATEMENT: Operation = Operation {
 /// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetBillingStatementCall<'c> {
-    call: Call<'c>,
+pub struct GetBillingStatementCall {
+    call: Call,
 }
 
-impl GetBillingStatementCall<'_> {
+impl GetBillingStatementCall {
     /// Path segment `statementID`: a text. Required.
     pub fn statement_id(
         mut self,
@@ -386,7 +386,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D>)
-    pub fn get_billing_statement(&self) -> GetBillingStatementCall<'_> {
+    pub fn get_billing_statement(&self) -> GetBillingStatementCall {
         GetBillingStatementCall {
             call: self.transport.call(&GET_BILLING_STATEMENT),
         }
@@ -422,11 +422,11 @@ pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
 /// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetBillingStatementPaymentAttemptsCall<'c> {
-    call: Call<'c>,
+pub struct GetBillingStatementPaymentAttemptsCall {
+    call: Call,
 }
 
-impl GetBillingStatementPaymentAttemptsCall<'_> {
+impl GetBillingStatementPaymentAttemptsCall {
     /// Path segment `statementID`: a text. Required.
     pub fn statement_id(
         mut self,
@@ -479,9 +479,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/statements/%7BstatementID%7D/payment_attempts>)
-    pub fn get_billing_statement_payment_attempts(
-        &self,
-    ) -> GetBillingStatementPaymentAttemptsCall<'_> {
+    pub fn get_billing_statement_payment_attempts(&self) -> GetBillingStatementPaymentAttemptsCall {
         GetBillingStatementPaymentAttemptsCall {
             call: self.transport.call(&GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS),
         }
@@ -521,11 +519,11 @@ pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
 /// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetCommerceSubscriptionItemListCall<'c> {
-    call: Call<'c>,
+pub struct GetCommerceSubscriptionItemListCall {
+    call: Call,
 }
 
-impl GetCommerceSubscriptionItemListCall<'_> {
+impl GetCommerceSubscriptionItemListCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -604,7 +602,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/get/billing/subscription_items>)
-    pub fn get_commerce_subscription_item_list(&self) -> GetCommerceSubscriptionItemListCall<'_> {
+    pub fn get_commerce_subscription_item_list(&self) -> GetCommerceSubscriptionItemListCall {
         GetCommerceSubscriptionItemListCall {
             call: self.transport.call(&GET_COMMERCE_SUBSCRIPTION_ITEM_LIST),
         }
@@ -635,11 +633,11 @@ pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
 /// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CancelCommerceSubscriptionItemCall<'c> {
-    call: Call<'c>,
+pub struct CancelCommerceSubscriptionItemCall {
+    call: Call,
 }
 
-impl CancelCommerceSubscriptionItemCall<'_> {
+impl CancelCommerceSubscriptionItemCall {
     /// Path segment `subscription_item_id`: a text. Required.
     pub fn subscription_item_id(
         mut self,
@@ -676,7 +674,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D>)
-    pub fn cancel_commerce_subscription_item(&self) -> CancelCommerceSubscriptionItemCall<'_> {
+    pub fn cancel_commerce_subscription_item(&self) -> CancelCommerceSubscriptionItemCall {
         CancelCommerceSubscriptionItemCall {
             call: self.transport.call(&CANCEL_COMMERCE_SUBSCRIPTION_ITEM),
         }
@@ -704,11 +702,11 @@ pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
 /// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ApplyBillingSubscriptionItemDiscountCall<'c> {
-    call: Call<'c>,
+pub struct ApplyBillingSubscriptionItemDiscountCall {
+    call: Call,
 }
 
-impl ApplyBillingSubscriptionItemDiscountCall<'_> {
+impl ApplyBillingSubscriptionItemDiscountCall {
     /// Path segment `subscription_item_id`: a text. Required.
     pub fn subscription_item_id(
         mut self,
@@ -749,7 +747,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/discounts>)
     pub fn apply_billing_subscription_item_discount(
         &self,
-    ) -> ApplyBillingSubscriptionItemDiscountCall<'_> {
+    ) -> ApplyBillingSubscriptionItemDiscountCall {
         ApplyBillingSubscriptionItemDiscountCall {
             call: self
                 .transport
@@ -782,11 +780,11 @@ pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
 /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveBillingSubscriptionItemDiscountCall<'c> {
-    call: Call<'c>,
+pub struct RemoveBillingSubscriptionItemDiscountCall {
+    call: Call,
 }
 
-impl RemoveBillingSubscriptionItemDiscountCall<'_> {
+impl RemoveBillingSubscriptionItemDiscountCall {
     /// Path segment `subscription_item_id`: a text. Required.
     pub fn subscription_item_id(
         mut self,
@@ -828,7 +826,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/delete/billing/subscription_items/%7Bsubscription_item_id%7D/discounts/%7Bdiscount_id%7D>)
     pub fn remove_billing_subscription_item_discount(
         &self,
-    ) -> RemoveBillingSubscriptionItemDiscountCall<'_> {
+    ) -> RemoveBillingSubscriptionItemDiscountCall {
         RemoveBillingSubscriptionItemDiscountCall {
             call: self
                 .transport
@@ -858,11 +856,11 @@ pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
 /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExtendBillingSubscriptionItemFreeTrialCall<'c> {
-    call: Call<'c>,
+pub struct ExtendBillingSubscriptionItemFreeTrialCall {
+    call: Call,
 }
 
-impl ExtendBillingSubscriptionItemFreeTrialCall<'_> {
+impl ExtendBillingSubscriptionItemFreeTrialCall {
     /// Path segment `subscription_item_id`: a text. Required.
     pub fn subscription_item_id(
         mut self,
@@ -904,7 +902,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/extend_free_trial>)
     pub fn extend_billing_subscription_item_free_trial(
         &self,
-    ) -> ExtendBillingSubscriptionItemFreeTrialCall<'_> {
+    ) -> ExtendBillingSubscriptionItemFreeTrialCall {
         ExtendBillingSubscriptionItemFreeTrialCall {
             call: self
                 .transport
@@ -934,11 +932,11 @@ pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
 /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateBillingPriceTransitionCall<'c> {
-    call: Call<'c>,
+pub struct CreateBillingPriceTransitionCall {
+    call: Call,
 }
 
-impl CreateBillingPriceTransitionCall<'_> {
+impl CreateBillingPriceTransitionCall {
     /// Path segment `subscription_item_id`: a text. Required.
     pub fn subscription_item_id(
         mut self,
@@ -977,7 +975,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/billing/post/billing/subscription_items/%7Bsubscription_item_id%7D/price_transition>)
-    pub fn create_billing_price_transition(&self) -> CreateBillingPriceTransitionCall<'_> {
+    pub fn create_billing_price_transition(&self) -> CreateBillingPriceTransitionCall {
         CreateBillingPriceTransitionCall {
             call: self.transport.call(&CREATE_BILLING_PRICE_TRANSITION),
         }
@@ -1053,7 +1051,7 @@ impl TryFrom<ApplyCommerceDiscountRequestBuilder> for ApplyCommerceDiscountReque
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplyCommerceDiscountRequest);
+identity_facade_core::checked_serde!(ApplyCommerceDiscountRequest);
 /// Object `BillingPaymentAttempt`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1080,7 +1078,10 @@ pub struct BillingPaymentAttempt {
     /// `paid_at`, may be null.
     pub paid_at: Option<i64>,
     /// `payee`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payee: serde_json::Map<String, serde_json::Value>,
     /// `payee_id`.
     pub payee_id: String,
@@ -1120,7 +1121,7 @@ pub enum BillingPaymentAttemptStatus {
     Failed,
 }
 
-identity_core::wire_strings!(BillingPaymentAttemptStatus {
+identity_facade_core::wire_strings!(BillingPaymentAttemptStatus {
     Pending: "pending",
     Paid: "paid",
     Failed: "failed"
@@ -1172,7 +1173,7 @@ pub enum BillingPriceResponseSupportedBillingPeriods {
     Both,
 }
 
-identity_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
+identity_facade_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
     Month: "month",
     Annual: "annual",
     Both: "both"
@@ -1183,7 +1184,10 @@ identity_core::wire_strings!(BillingPriceResponseSupportedBillingPeriods {
 #[non_exhaustive]
 pub struct BillingStatement {
     /// `groups`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub groups: Vec<BillingStatementGroupsItem>,
     /// `id`.
     pub id: String,
@@ -1207,7 +1211,10 @@ pub struct BillingStatement {
 #[non_exhaustive]
 pub struct BillingStatementGroupsItem {
     /// `items`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub items: Vec<BillingPaymentAttempt>,
     /// `object`.
     pub object: String,
@@ -1225,7 +1232,7 @@ pub enum BillingStatementStatus {
     Closed,
 }
 
-identity_core::wire_strings!(BillingStatementStatus {
+identity_facade_core::wire_strings!(BillingStatementStatus {
     Open: "open",
     Closed: "closed"
 });
@@ -1293,7 +1300,7 @@ pub enum CommerceDiscountRedemptionResponseEffect {
     FixedAmount,
 }
 
-identity_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
+identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseEffect {
     Percentage: "percentage",
     FixedAmount: "fixed_amount"
 });
@@ -1309,7 +1316,7 @@ pub enum CommerceDiscountRedemptionResponseSource {
     PromoCode,
 }
 
-identity_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
+identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseSource {
     Promotion: "promotion",
     Manual: "manual",
     PromoCode: "promo_code"
@@ -1326,7 +1333,7 @@ pub enum CommerceDiscountRedemptionResponseStatus {
     Removed,
 }
 
-identity_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
+identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
     Active: "active",
     Exhausted: "exhausted",
     Removed: "removed"
@@ -1417,7 +1424,7 @@ pub enum CommercePaymentSourceResponsePaymentMethod {
     GooglePay,
 }
 
-identity_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
+identity_facade_core::wire_strings!(CommercePaymentSourceResponsePaymentMethod {
     Card: "card",
     ApplePay: "apple_pay",
     GooglePay: "google_pay"
@@ -1432,7 +1439,7 @@ pub enum CommercePaymentSourceResponseStatus {
     Disconnected,
 }
 
-identity_core::wire_strings!(CommercePaymentSourceResponseStatus {
+identity_facade_core::wire_strings!(CommercePaymentSourceResponseStatus {
     Active: "active",
     Disconnected: "disconnected"
 });
@@ -1466,7 +1473,10 @@ pub struct CommercePlan2 {
     /// `description`.
     pub description: String,
     /// `features`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub features: Vec<FeatureResponse2>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
@@ -1491,7 +1501,10 @@ pub struct CommercePlan2 {
     /// `object`.
     pub object: String,
     /// `payer_type`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_type: Vec<String>,
     /// `period`, may be absent.
     pub period: Option<String>,
@@ -1539,7 +1552,7 @@ pub enum CommercePriceTransitionDetailsEffectiveMode {
     EndOfPeriod,
 }
 
-identity_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode {
+identity_facade_core::wire_strings!(CommercePriceTransitionDetailsEffectiveMode {
     Immediate: "immediate",
     EndOfPeriod: "end_of_period"
 });
@@ -1555,7 +1568,7 @@ pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
     Abandoned,
 }
 
-identity_core::wire_strings!(
+identity_facade_core::wire_strings!(
     CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
         Canceled: "canceled",
         Ended: "ended",
@@ -1644,7 +1657,7 @@ pub enum CommerceSubscriptionItem2PlanPeriod {
     Annual,
 }
 
-identity_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
+identity_facade_core::wire_strings!(CommerceSubscriptionItem2PlanPeriod {
     Month: "month",
     Annual: "annual"
 });
@@ -1666,7 +1679,7 @@ pub enum CommerceSubscriptionItem2Status {
     Abandoned,
 }
 
-identity_core::wire_strings!(CommerceSubscriptionItem2Status {
+identity_facade_core::wire_strings!(CommerceSubscriptionItem2Status {
     Active: "active",
     Ended: "ended",
     PastDue: "past_due",
@@ -1684,13 +1697,13 @@ identity_core::wire_strings!(CommerceSubscriptionItem2Status {
 pub struct CreateBillingPriceRequest {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     amount: Option<Nullable<Int<0, { i64::MAX }>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     annual_monthly_amount: Option<Nullable<Int<0, { i64::MAX }>>>,
@@ -1802,7 +1815,7 @@ impl TryFrom<CreateBillingPriceRequestBuilder> for CreateBillingPriceRequest {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateBillingPriceRequest);
+identity_facade_core::checked_serde!(CreateBillingPriceRequest);
 /// One of a few texts `CreateBillingPriceRequest supported_billing_periods`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1815,7 +1828,7 @@ pub enum CreateBillingPriceRequestSupportedBillingPeriods {
     Both,
 }
 
-identity_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPeriods {
+identity_facade_core::wire_strings!(CreateBillingPriceRequestSupportedBillingPeriods {
     Month: "month",
     Annual: "annual",
     Both: "both"
@@ -1873,7 +1886,7 @@ impl TryFrom<ExtendFreeTrialRequestBuilder> for ExtendFreeTrialRequest {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ExtendFreeTrialRequest);
+identity_facade_core::checked_serde!(ExtendFreeTrialRequest);
 /// Object `FeatureResponse-2`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1903,7 +1916,7 @@ pub enum GetCommercePlanListPayerType {
     Org,
 }
 
-identity_core::wire_strings!(GetCommercePlanListPayerType {
+identity_facade_core::wire_strings!(GetCommercePlanListPayerType {
     User: "user",
     Org: "org"
 });
@@ -1917,7 +1930,7 @@ pub enum GetCommerceSubscriptionItemListPayerType {
     Org,
 }
 
-identity_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
+identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListPayerType {
     User: "user",
     Org: "org"
 });
@@ -1937,7 +1950,7 @@ pub enum GetCommerceSubscriptionItemListStatus {
     FreeTrial,
 }
 
-identity_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
+identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
     Active: "active",
     Ended: "ended",
     PastDue: "past_due",
@@ -1950,7 +1963,10 @@ identity_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<BillingPaymentAttempt>,
     /// `total_count`.
     pub total_count: i64,
@@ -1962,7 +1978,10 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<BillingPriceResponse>,
     /// `total_count`.
     pub total_count: i64,
@@ -1974,7 +1993,10 @@ pub struct PaginatedBillingPriceResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<BillingStatement>,
     /// `total_count`.
     pub total_count: i64,
@@ -1986,7 +2008,10 @@ pub struct PaginatedBillingStatementResponse {
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<crate::shared::CommercePlan>,
     /// `total_count`.
     pub total_count: i64,
@@ -1998,7 +2023,10 @@ pub struct PaginatedCommercePlanResponse {
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<crate::shared::CommerceSubscriptionItem>,
     /// `total_count`.
     pub total_count: i64,
@@ -2066,4 +2094,4 @@ impl TryFrom<PriceTransitionRequestBuilder> for PriceTransitionRequest {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PriceTransitionRequest);
+identity_facade_core::checked_serde!(PriceTransitionRequest);

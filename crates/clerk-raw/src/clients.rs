@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
     Reply, Secret,
 };
@@ -33,11 +33,11 @@ pub static GET_CLIENT_LIST: Operation = Operation {
 /// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetClientListCall<'c> {
-    call: Call<'c>,
+pub struct GetClientListCall {
+    call: Call,
 }
 
-impl GetClientListCall<'_> {
+impl GetClientListCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -82,7 +82,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients>)
     #[deprecated = "the vendor advises against it"]
-    pub fn get_client_list(&self) -> GetClientListCall<'_> {
+    pub fn get_client_list(&self) -> GetClientListCall {
         GetClientListCall {
             call: self.transport.call(&GET_CLIENT_LIST),
         }
@@ -110,11 +110,11 @@ pub static VERIFY_CLIENT: Operation = Operation {
 /// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyClientCall<'c> {
-    call: Call<'c>,
+pub struct VerifyClientCall {
+    call: Call,
 }
 
-impl VerifyClientCall<'_> {
+impl VerifyClientCall {
     /// The JSON body. Required. `VerifyClientBody`.
     pub fn body(mut self, value: impl TryInto<VerifyClientBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -143,7 +143,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/post/clients/verify>)
-    pub fn verify_client(&self) -> VerifyClientCall<'_> {
+    pub fn verify_client(&self) -> VerifyClientCall {
         VerifyClientCall {
             call: self.transport.call(&VERIFY_CLIENT),
         }
@@ -171,11 +171,11 @@ pub static GET_CLIENT: Operation = Operation {
 /// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetClientCall<'c> {
-    call: Call<'c>,
+pub struct GetClientCall {
+    call: Call,
 }
 
-impl GetClientCall<'_> {
+impl GetClientCall {
     /// Path segment `client_id`: a text. Required.
     pub fn client_id(
         mut self,
@@ -206,7 +206,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/clients/get/clients/%7Bclient_id%7D>)
-    pub fn get_client(&self) -> GetClientCall<'_> {
+    pub fn get_client(&self) -> GetClientCall {
         GetClientCall {
             call: self.transport.call(&GET_CLIENT),
         }
@@ -231,10 +231,16 @@ pub struct Client {
     /// `object`.
     pub object: String,
     /// `session_ids`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub session_ids: Vec<String>,
     /// `sessions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sessions: Vec<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,
@@ -297,4 +303,4 @@ impl TryFrom<VerifyClientBodyBuilder> for VerifyClientBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyClientBody);
+identity_facade_core::checked_serde!(VerifyClientBody);

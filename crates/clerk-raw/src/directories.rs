@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -30,11 +30,11 @@ pub static LIST_DIRECTORIES: Operation = Operation {
 /// `GET /directories`, made by [`list_directories`](crate::Client::list_directories).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDirectoriesCall<'c> {
-    call: Call<'c>,
+pub struct ListDirectoriesCall {
+    call: Call,
 }
 
-impl ListDirectoriesCall<'_> {
+impl ListDirectoriesCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -72,7 +72,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories>)
-    pub fn list_directories(&self) -> ListDirectoriesCall<'_> {
+    pub fn list_directories(&self) -> ListDirectoriesCall {
         ListDirectoriesCall {
             call: self.transport.call(&LIST_DIRECTORIES),
         }
@@ -100,11 +100,11 @@ pub static CREATE_DIRECTORY: Operation = Operation {
 /// `POST /directories`, made by [`create_directory`](crate::Client::create_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct CreateDirectoryCall {
+    call: Call,
 }
 
-impl CreateDirectoryCall<'_> {
+impl CreateDirectoryCall {
     /// The JSON body. Required. `CreateDirectoryBody`.
     pub fn body(mut self, value: impl TryInto<CreateDirectoryBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -132,7 +132,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories>)
-    pub fn create_directory(&self) -> CreateDirectoryCall<'_> {
+    pub fn create_directory(&self) -> CreateDirectoryCall {
         CreateDirectoryCall {
             call: self.transport.call(&CREATE_DIRECTORY),
         }
@@ -160,11 +160,11 @@ pub static DELETE_DIRECTORY: Operation = Operation {
 /// `DELETE /directories/{directory_id}`, made by [`delete_directory`](crate::Client::delete_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDirectoryCall {
+    call: Call,
 }
 
-impl DeleteDirectoryCall<'_> {
+impl DeleteDirectoryCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -195,7 +195,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D>)
-    pub fn delete_directory(&self) -> DeleteDirectoryCall<'_> {
+    pub fn delete_directory(&self) -> DeleteDirectoryCall {
         DeleteDirectoryCall {
             call: self.transport.call(&DELETE_DIRECTORY),
         }
@@ -223,11 +223,11 @@ pub static GET_DIRECTORY: Operation = Operation {
 /// `GET /directories/{directory_id}`, made by [`get_directory`](crate::Client::get_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct GetDirectoryCall {
+    call: Call,
 }
 
-impl GetDirectoryCall<'_> {
+impl GetDirectoryCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -259,7 +259,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D>)
-    pub fn get_directory(&self) -> GetDirectoryCall<'_> {
+    pub fn get_directory(&self) -> GetDirectoryCall {
         GetDirectoryCall {
             call: self.transport.call(&GET_DIRECTORY),
         }
@@ -287,11 +287,11 @@ pub static UPDATE_DIRECTORY: Operation = Operation {
 /// `PATCH /directories/{directory_id}`, made by [`update_directory`](crate::Client::update_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDirectoryCall {
+    call: Call,
 }
 
-impl UpdateDirectoryCall<'_> {
+impl UpdateDirectoryCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -328,7 +328,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/patch/directories/%7Bdirectory_id%7D>)
-    pub fn update_directory(&self) -> UpdateDirectoryCall<'_> {
+    pub fn update_directory(&self) -> UpdateDirectoryCall {
         UpdateDirectoryCall {
             call: self.transport.call(&UPDATE_DIRECTORY),
         }
@@ -356,11 +356,11 @@ pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
 /// `GET /directories/{directory_id}/group_role_mappings`, made by [`list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDirectoryGroupRoleMappingsCall<'c> {
-    call: Call<'c>,
+pub struct ListDirectoryGroupRoleMappingsCall {
+    call: Call,
 }
 
-impl ListDirectoryGroupRoleMappingsCall<'_> {
+impl ListDirectoryGroupRoleMappingsCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -391,7 +391,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/get/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn list_directory_group_role_mappings(&self) -> ListDirectoryGroupRoleMappingsCall<'_> {
+    pub fn list_directory_group_role_mappings(&self) -> ListDirectoryGroupRoleMappingsCall {
         ListDirectoryGroupRoleMappingsCall {
             call: self.transport.call(&LIST_DIRECTORY_GROUP_ROLE_MAPPINGS),
         }
@@ -419,11 +419,11 @@ pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
 /// `POST /directories/{directory_id}/group_role_mappings`, made by [`create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDirectoryGroupRoleMappingCall<'c> {
-    call: Call<'c>,
+pub struct CreateDirectoryGroupRoleMappingCall {
+    call: Call,
 }
 
-impl CreateDirectoryGroupRoleMappingCall<'_> {
+impl CreateDirectoryGroupRoleMappingCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -462,7 +462,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn create_directory_group_role_mapping(&self) -> CreateDirectoryGroupRoleMappingCall<'_> {
+    pub fn create_directory_group_role_mapping(&self) -> CreateDirectoryGroupRoleMappingCall {
         CreateDirectoryGroupRoleMappingCall {
             call: self.transport.call(&CREATE_DIRECTORY_GROUP_ROLE_MAPPING),
         }
@@ -490,11 +490,11 @@ pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
 /// `PUT /directories/{directory_id}/group_role_mappings`, made by [`replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceDirectoryGroupRoleMappingsCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceDirectoryGroupRoleMappingsCall {
+    call: Call,
 }
 
-impl ReplaceDirectoryGroupRoleMappingsCall<'_> {
+impl ReplaceDirectoryGroupRoleMappingsCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -534,9 +534,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/put/directories/%7Bdirectory_id%7D/group_role_mappings>)
-    pub fn replace_directory_group_role_mappings(
-        &self,
-    ) -> ReplaceDirectoryGroupRoleMappingsCall<'_> {
+    pub fn replace_directory_group_role_mappings(&self) -> ReplaceDirectoryGroupRoleMappingsCall {
         ReplaceDirectoryGroupRoleMappingsCall {
             call: self.transport.call(&REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS),
         }
@@ -567,11 +565,11 @@ pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
 /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDirectoryGroupRoleMappingCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDirectoryGroupRoleMappingCall {
+    call: Call,
 }
 
-impl DeleteDirectoryGroupRoleMappingCall<'_> {
+impl DeleteDirectoryGroupRoleMappingCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -611,7 +609,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/delete/directories/%7Bdirectory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
-    pub fn delete_directory_group_role_mapping(&self) -> DeleteDirectoryGroupRoleMappingCall<'_> {
+    pub fn delete_directory_group_role_mapping(&self) -> DeleteDirectoryGroupRoleMappingCall {
         DeleteDirectoryGroupRoleMappingCall {
             call: self.transport.call(&DELETE_DIRECTORY_GROUP_ROLE_MAPPING),
         }
@@ -639,11 +637,11 @@ pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation {
 /// `POST /directories/{directory_id}/rotate_api_key`, made by [`rotate_directory_api_key`](crate::Client::rotate_directory_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RotateDirectoryApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct RotateDirectoryApiKeyCall {
+    call: Call,
 }
 
-impl RotateDirectoryApiKeyCall<'_> {
+impl RotateDirectoryApiKeyCall {
     /// Path segment `directory_id`: a text. Required.
     pub fn directory_id(
         mut self,
@@ -674,7 +672,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/directories/post/directories/%7Bdirectory_id%7D/rotate_api_key>)
-    pub fn rotate_directory_api_key(&self) -> RotateDirectoryApiKeyCall<'_> {
+    pub fn rotate_directory_api_key(&self) -> RotateDirectoryApiKeyCall {
         RotateDirectoryApiKeyCall {
             call: self.transport.call(&ROTATE_DIRECTORY_API_KEY),
         }
@@ -782,7 +780,7 @@ impl TryFrom<CreateDirectoryBodyBuilder> for CreateDirectoryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDirectoryBody);
+identity_facade_core::checked_serde!(CreateDirectoryBody);
 /// Object `CreateDirectoryBody group_role_mappingsItem`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -893,7 +891,7 @@ impl TryFrom<CreateDirectoryBodyGroupRoleMappingsItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
+identity_facade_core::checked_serde!(CreateDirectoryBodyGroupRoleMappingsItem);
 /// Object `CreateDirectoryGroupRoleMappingBody`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -979,7 +977,7 @@ impl TryFrom<CreateDirectoryGroupRoleMappingBodyBuilder> for CreateDirectoryGrou
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDirectoryGroupRoleMappingBody);
+identity_facade_core::checked_serde!(CreateDirectoryGroupRoleMappingBody);
 /// Object `DeleteDirectoryGroupRoleMappingResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1001,7 +999,10 @@ pub struct Directory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
     pub created_at: i64,
@@ -1083,7 +1084,10 @@ pub struct DirectoryGroupRoleMapping {
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<Directory>,
     /// `total_count`.
     pub total_count: i64,
@@ -1095,7 +1099,10 @@ pub struct ListDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<DirectoryGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1162,7 +1169,7 @@ impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBody);
+identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBody);
 /// Object `ReplaceDirectoryGroupRoleMappingsBody mappingsItem`. Sent.
 /// At least one of `directory_group_id`, `scim_group_id` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -1241,14 +1248,17 @@ impl TryFrom<ReplaceDirectoryGroupRoleMappingsBodyMappingsItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
+identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceDirectoryGroupRoleMappingsResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<DirectoryGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1344,4 +1354,4 @@ impl TryFrom<UpdateDirectoryBodyBuilder> for UpdateDirectoryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDirectoryBody);
+identity_facade_core::checked_serde!(UpdateDirectoryBody);

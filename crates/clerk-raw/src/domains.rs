@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
     Rate, Reply, Text,
 };
@@ -26,11 +26,11 @@ pub static LIST_DOMAINS: Operation = Operation {
 /// `GET /domains`, made by [`list_domains`](crate::Client::list_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDomainsCall<'c> {
-    call: Call<'c>,
+pub struct ListDomainsCall {
+    call: Call,
 }
 
-impl ListDomainsCall<'_> {
+impl ListDomainsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -50,7 +50,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/domains/get/domains>)
-    pub fn list_domains(&self) -> ListDomainsCall<'_> {
+    pub fn list_domains(&self) -> ListDomainsCall {
         ListDomainsCall {
             call: self.transport.call(&LIST_DOMAINS),
         }
@@ -78,11 +78,11 @@ pub static ADD_DOMAIN: Operation = Operation {
 /// `POST /domains`, made by [`add_domain`](crate::Client::add_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddDomainCall<'c> {
-    call: Call<'c>,
+pub struct AddDomainCall {
+    call: Call,
 }
 
-impl AddDomainCall<'_> {
+impl AddDomainCall {
     /// The JSON body. Required. `AddDomainBody`.
     pub fn body(mut self, value: impl TryInto<AddDomainBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -109,7 +109,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 402, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/domains/post/domains>)
-    pub fn add_domain(&self) -> AddDomainCall<'_> {
+    pub fn add_domain(&self) -> AddDomainCall {
         AddDomainCall {
             call: self.transport.call(&ADD_DOMAIN),
         }
@@ -137,11 +137,11 @@ pub static DELETE_DOMAIN: Operation = Operation {
 /// `DELETE /domains/{domain_id}`, made by [`delete_domain`](crate::Client::delete_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDomainCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDomainCall {
+    call: Call,
 }
 
-impl DeleteDomainCall<'_> {
+impl DeleteDomainCall {
     /// Path segment `domain_id`: a text. Required.
     pub fn domain_id(
         mut self,
@@ -172,7 +172,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/domains/delete/domains/%7Bdomain_id%7D>)
-    pub fn delete_domain(&self) -> DeleteDomainCall<'_> {
+    pub fn delete_domain(&self) -> DeleteDomainCall {
         DeleteDomainCall {
             call: self.transport.call(&DELETE_DOMAIN),
         }
@@ -200,11 +200,11 @@ pub static UPDATE_DOMAIN: Operation = Operation {
 /// `PATCH /domains/{domain_id}`, made by [`update_domain`](crate::Client::update_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDomainCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDomainCall {
+    call: Call,
 }
 
-impl UpdateDomainCall<'_> {
+impl UpdateDomainCall {
     /// Path segment `domain_id`: a text. Required.
     pub fn domain_id(
         mut self,
@@ -240,7 +240,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/domains/patch/domains/%7Bdomain_id%7D>)
-    pub fn update_domain(&self) -> UpdateDomainCall<'_> {
+    pub fn update_domain(&self) -> UpdateDomainCall {
         UpdateDomainCall {
             call: self.transport.call(&UPDATE_DOMAIN),
         }
@@ -265,7 +265,7 @@ pub struct AddDomainBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     proxy_url: Option<Nullable<String>>,
@@ -332,7 +332,7 @@ impl TryFrom<AddDomainBodyBuilder> for AddDomainBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddDomainBody);
+identity_facade_core::checked_serde!(AddDomainBody);
 /// Object `CNameTarget`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -377,7 +377,10 @@ pub struct Domain {
 #[non_exhaustive]
 pub struct Domains {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<Domain>,
     /// `total_count`.
     pub total_count: i64,
@@ -393,19 +396,19 @@ pub struct Domains {
 pub struct UpdateDomainBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     is_secondary: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::Matches>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     proxy_url: Option<Nullable<String>>,
@@ -486,4 +489,4 @@ impl TryFrom<UpdateDomainBodyBuilder> for UpdateDomainBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDomainBody);
+identity_facade_core::checked_serde!(UpdateDomainBody);

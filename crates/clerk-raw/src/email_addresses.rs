@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
     Rate, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
 /// `POST /email_addresses`, made by [`create_email_address`](crate::Client::create_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateEmailAddressCall<'c> {
-    call: Call<'c>,
+pub struct CreateEmailAddressCall {
+    call: Call,
 }
 
-impl CreateEmailAddressCall<'_> {
+impl CreateEmailAddressCall {
     /// The JSON body. Required. `CreateEmailAddressBody`.
     pub fn body(
         mut self,
@@ -60,7 +60,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses>)
-    pub fn create_email_address(&self) -> CreateEmailAddressCall<'_> {
+    pub fn create_email_address(&self) -> CreateEmailAddressCall {
         CreateEmailAddressCall {
             call: self.transport.call(&CREATE_EMAIL_ADDRESS),
         }
@@ -88,11 +88,11 @@ pub static DELETE_EMAIL_ADDRESS: Operation = Operation {
 /// `DELETE /email_addresses/{email_address_id}`, made by [`delete_email_address`](crate::Client::delete_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteEmailAddressCall<'c> {
-    call: Call<'c>,
+pub struct DeleteEmailAddressCall {
+    call: Call,
 }
 
-impl DeleteEmailAddressCall<'_> {
+impl DeleteEmailAddressCall {
     /// Path segment `email_address_id`: a text. Required.
     pub fn email_address_id(
         mut self,
@@ -123,7 +123,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/delete/email_addresses/%7Bemail_address_id%7D>)
-    pub fn delete_email_address(&self) -> DeleteEmailAddressCall<'_> {
+    pub fn delete_email_address(&self) -> DeleteEmailAddressCall {
         DeleteEmailAddressCall {
             call: self.transport.call(&DELETE_EMAIL_ADDRESS),
         }
@@ -151,11 +151,11 @@ pub static GET_EMAIL_ADDRESS: Operation = Operation {
 /// `GET /email_addresses/{email_address_id}`, made by [`get_email_address`](crate::Client::get_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetEmailAddressCall<'c> {
-    call: Call<'c>,
+pub struct GetEmailAddressCall {
+    call: Call,
 }
 
-impl GetEmailAddressCall<'_> {
+impl GetEmailAddressCall {
     /// Path segment `email_address_id`: a text. Required.
     pub fn email_address_id(
         mut self,
@@ -186,7 +186,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/get/email_addresses/%7Bemail_address_id%7D>)
-    pub fn get_email_address(&self) -> GetEmailAddressCall<'_> {
+    pub fn get_email_address(&self) -> GetEmailAddressCall {
         GetEmailAddressCall {
             call: self.transport.call(&GET_EMAIL_ADDRESS),
         }
@@ -214,11 +214,11 @@ pub static UPDATE_EMAIL_ADDRESS: Operation = Operation {
 /// `PATCH /email_addresses/{email_address_id}`, made by [`update_email_address`](crate::Client::update_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateEmailAddressCall<'c> {
-    call: Call<'c>,
+pub struct UpdateEmailAddressCall {
+    call: Call,
 }
 
-impl UpdateEmailAddressCall<'_> {
+impl UpdateEmailAddressCall {
     /// Path segment `email_address_id`: a text. Required.
     pub fn email_address_id(
         mut self,
@@ -257,7 +257,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 409.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/patch/email_addresses/%7Bemail_address_id%7D>)
-    pub fn update_email_address(&self) -> UpdateEmailAddressCall<'_> {
+    pub fn update_email_address(&self) -> UpdateEmailAddressCall {
         UpdateEmailAddressCall {
             call: self.transport.call(&UPDATE_EMAIL_ADDRESS),
         }
@@ -285,11 +285,11 @@ pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
 /// `POST /email_addresses/{email_address_id}/attempt_verification`, made by [`attempt_email_address_verification`](crate::Client::attempt_email_address_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AttemptEmailAddressVerificationCall<'c> {
-    call: Call<'c>,
+pub struct AttemptEmailAddressVerificationCall {
+    call: Call,
 }
 
-impl AttemptEmailAddressVerificationCall<'_> {
+impl AttemptEmailAddressVerificationCall {
     /// Path segment `email_address_id`: a text. Required.
     pub fn email_address_id(
         mut self,
@@ -329,7 +329,7 @@ impl crate::Client {
     /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/attempt_verification>)
-    pub fn attempt_email_address_verification(&self) -> AttemptEmailAddressVerificationCall<'_> {
+    pub fn attempt_email_address_verification(&self) -> AttemptEmailAddressVerificationCall {
         AttemptEmailAddressVerificationCall {
             call: self.transport.call(&ATTEMPT_EMAIL_ADDRESS_VERIFICATION),
         }
@@ -357,11 +357,11 @@ pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
 /// `POST /email_addresses/{email_address_id}/prepare_verification`, made by [`prepare_email_address_verification`](crate::Client::prepare_email_address_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PrepareEmailAddressVerificationCall<'c> {
-    call: Call<'c>,
+pub struct PrepareEmailAddressVerificationCall {
+    call: Call,
 }
 
-impl PrepareEmailAddressVerificationCall<'_> {
+impl PrepareEmailAddressVerificationCall {
     /// Path segment `email_address_id`: a text. Required.
     pub fn email_address_id(
         mut self,
@@ -391,7 +391,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/post/email_addresses/%7Bemail_address_id%7D/prepare_verification>)
-    pub fn prepare_email_address_verification(&self) -> PrepareEmailAddressVerificationCall<'_> {
+    pub fn prepare_email_address_verification(&self) -> PrepareEmailAddressVerificationCall {
         PrepareEmailAddressVerificationCall {
             call: self.transport.call(&PREPARE_EMAIL_ADDRESS_VERIFICATION),
         }
@@ -419,11 +419,11 @@ pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation {
 /// `PUT /users/{user_id}/email_address`, made by [`replace_user_email_address`](crate::Client::replace_user_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceUserEmailAddressCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceUserEmailAddressCall {
+    call: Call,
 }
 
-impl ReplaceUserEmailAddressCall<'_> {
+impl ReplaceUserEmailAddressCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -463,7 +463,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-addresses/put/users/%7Buser_id%7D/email_address>)
-    pub fn replace_user_email_address(&self) -> ReplaceUserEmailAddressCall<'_> {
+    pub fn replace_user_email_address(&self) -> ReplaceUserEmailAddressCall {
         ReplaceUserEmailAddressCall {
             call: self.transport.call(&REPLACE_USER_EMAIL_ADDRESS),
         }
@@ -543,7 +543,7 @@ impl TryFrom<AttemptEmailAddressVerificationBodyBuilder> for AttemptEmailAddress
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AttemptEmailAddressVerificationBody);
+identity_facade_core::checked_serde!(AttemptEmailAddressVerificationBody);
 /// Object `AttemptEmailAddressVerificationResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -577,13 +577,13 @@ pub struct CreateEmailAddressBody {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary: Option<Nullable<bool>>,
@@ -591,7 +591,7 @@ pub struct CreateEmailAddressBody {
     user_id: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -690,7 +690,7 @@ impl TryFrom<CreateEmailAddressBodyBuilder> for CreateEmailAddressBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEmailAddressBody);
+identity_facade_core::checked_serde!(CreateEmailAddressBody);
 /// Object `PrepareEmailAddressVerificationResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -726,7 +726,7 @@ pub struct ReplaceUserEmailAddressBody {
     identification_status: Option<ReplaceUserEmailAddressBodyIdentificationStatus>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
@@ -801,7 +801,7 @@ impl TryFrom<ReplaceUserEmailAddressBodyBuilder> for ReplaceUserEmailAddressBody
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceUserEmailAddressBody);
+identity_facade_core::checked_serde!(ReplaceUserEmailAddressBody);
 /// One of a few texts `ReplaceUserEmailAddressBody identification_status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -814,7 +814,7 @@ pub enum ReplaceUserEmailAddressBodyIdentificationStatus {
     Unverified,
 }
 
-identity_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
+identity_facade_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
     Verified: "verified",
     Reserved: "reserved",
     Unverified: "unverified"
@@ -829,19 +829,19 @@ identity_core::wire_strings!(ReplaceUserEmailAddressBodyIdentificationStatus {
 pub struct UpdateEmailAddressBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -925,4 +925,4 @@ impl TryFrom<UpdateEmailAddressBodyBuilder> for UpdateEmailAddressBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEmailAddressBody);
+identity_facade_core::checked_serde!(UpdateEmailAddressBody);

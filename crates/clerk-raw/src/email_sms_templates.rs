@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
     Parameter, Rate, Reply,
 };
@@ -34,11 +34,11 @@ pub static GET_TEMPLATE_LIST: Operation = Operation {
 /// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetTemplateListCall<'c> {
-    call: Call<'c>,
+pub struct GetTemplateListCall {
+    call: Call,
 }
 
-impl GetTemplateListCall<'_> {
+impl GetTemplateListCall {
     /// Path segment `template_type`: `GetTemplateListTemplateType`. Required.
     pub fn template_type(
         mut self,
@@ -93,7 +93,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn get_template_list(&self) -> GetTemplateListCall<'_> {
+    pub fn get_template_list(&self) -> GetTemplateListCall {
         GetTemplateListCall {
             call: self.transport.call(&GET_TEMPLATE_LIST),
         }
@@ -121,11 +121,11 @@ pub static GET_TEMPLATE: Operation = Operation {
 /// `GET /templates/{template_type}/{slug}`, made by [`get_template`](crate::Client::get_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetTemplateCall<'c> {
-    call: Call<'c>,
+pub struct GetTemplateCall {
+    call: Call,
 }
 
-impl GetTemplateCall<'_> {
+impl GetTemplateCall {
     /// Path segment `template_type`: `GetTemplateTemplateType`. Required.
     pub fn template_type(
         mut self,
@@ -164,7 +164,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/get/templates/%7Btemplate_type%7D/%7Bslug%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn get_template(&self) -> GetTemplateCall<'_> {
+    pub fn get_template(&self) -> GetTemplateCall {
         GetTemplateCall {
             call: self.transport.call(&GET_TEMPLATE),
         }
@@ -192,11 +192,11 @@ pub static UPSERT_TEMPLATE: Operation = Operation {
 /// `PUT /templates/{template_type}/{slug}`, made by [`upsert_template`](crate::Client::upsert_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpsertTemplateCall<'c> {
-    call: Call<'c>,
+pub struct UpsertTemplateCall {
+    call: Call,
 }
 
-impl UpsertTemplateCall<'_> {
+impl UpsertTemplateCall {
     /// Path segment `template_type`: `UpsertTemplateTemplateType`. Required.
     pub fn template_type(
         mut self,
@@ -241,7 +241,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/put/templates/%7Btemplate_type%7D/%7Bslug%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn upsert_template(&self) -> UpsertTemplateCall<'_> {
+    pub fn upsert_template(&self) -> UpsertTemplateCall {
         UpsertTemplateCall {
             call: self.transport.call(&UPSERT_TEMPLATE),
         }
@@ -269,11 +269,11 @@ pub static PREVIEW_TEMPLATE: Operation = Operation {
 /// `POST /templates/{template_type}/{slug}/preview`, made by [`preview_template`](crate::Client::preview_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PreviewTemplateCall<'c> {
-    call: Call<'c>,
+pub struct PreviewTemplateCall {
+    call: Call,
 }
 
-impl PreviewTemplateCall<'_> {
+impl PreviewTemplateCall {
     /// Path segment `template_type`: a text. Required.
     pub fn template_type(
         mut self,
@@ -318,7 +318,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/preview>)
     #[deprecated = "the vendor advises against it"]
-    pub fn preview_template(&self) -> PreviewTemplateCall<'_> {
+    pub fn preview_template(&self) -> PreviewTemplateCall {
         PreviewTemplateCall {
             call: self.transport.call(&PREVIEW_TEMPLATE),
         }
@@ -346,11 +346,11 @@ pub static REVERT_TEMPLATE: Operation = Operation {
 /// `POST /templates/{template_type}/{slug}/revert`, made by [`revert_template`](crate::Client::revert_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevertTemplateCall<'c> {
-    call: Call<'c>,
+pub struct RevertTemplateCall {
+    call: Call,
 }
 
-impl RevertTemplateCall<'_> {
+impl RevertTemplateCall {
     /// Path segment `template_type`: `RevertTemplateTemplateType`. Required.
     pub fn template_type(
         mut self,
@@ -389,7 +389,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/revert>)
     #[deprecated = "the vendor advises against it"]
-    pub fn revert_template(&self) -> RevertTemplateCall<'_> {
+    pub fn revert_template(&self) -> RevertTemplateCall {
         RevertTemplateCall {
             call: self.transport.call(&REVERT_TEMPLATE),
         }
@@ -417,11 +417,11 @@ pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation {
 /// `POST /templates/{template_type}/{slug}/toggle_delivery`, made by [`toggle_template_delivery`](crate::Client::toggle_template_delivery).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ToggleTemplateDeliveryCall<'c> {
-    call: Call<'c>,
+pub struct ToggleTemplateDeliveryCall {
+    call: Call,
 }
 
-impl ToggleTemplateDeliveryCall<'_> {
+impl ToggleTemplateDeliveryCall {
     /// Path segment `template_type`: `ToggleTemplateDeliveryTemplateType`. Required.
     pub fn template_type(
         mut self,
@@ -468,7 +468,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/email-sms-templates/post/templates/%7Btemplate_type%7D/%7Bslug%7D/toggle_delivery>)
     #[deprecated = "the vendor advises against it"]
-    pub fn toggle_template_delivery(&self) -> ToggleTemplateDeliveryCall<'_> {
+    pub fn toggle_template_delivery(&self) -> ToggleTemplateDeliveryCall {
         ToggleTemplateDeliveryCall {
             call: self.transport.call(&TOGGLE_TEMPLATE_DELIVERY),
         }
@@ -495,7 +495,7 @@ pub enum GetTemplateListTemplateType {
     Sms,
 }
 
-identity_core::wire_strings!(GetTemplateListTemplateType {
+identity_facade_core::wire_strings!(GetTemplateListTemplateType {
     Email: "email",
     Sms: "sms"
 });
@@ -509,7 +509,7 @@ pub enum GetTemplateTemplateType {
     Sms,
 }
 
-identity_core::wire_strings!(GetTemplateTemplateType {
+identity_facade_core::wire_strings!(GetTemplateTemplateType {
     Email: "email",
     Sms: "sms"
 });
@@ -529,7 +529,7 @@ pub struct PreviewTemplateBody {
     reply_to_email_name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     subject: Option<Nullable<String>>,
@@ -602,7 +602,7 @@ impl TryFrom<PreviewTemplateBodyBuilder> for PreviewTemplateBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PreviewTemplateBody);
+identity_facade_core::checked_serde!(PreviewTemplateBody);
 /// One of a few texts `RevertTemplate template_type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -613,7 +613,7 @@ pub enum RevertTemplateTemplateType {
     Sms,
 }
 
-identity_core::wire_strings!(RevertTemplateTemplateType {
+identity_facade_core::wire_strings!(RevertTemplateTemplateType {
     Email: "email",
     Sms: "sms"
 });
@@ -723,7 +723,7 @@ impl TryFrom<ToggleTemplateDeliveryBodyBuilder> for ToggleTemplateDeliveryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ToggleTemplateDeliveryBody);
+identity_facade_core::checked_serde!(ToggleTemplateDeliveryBody);
 /// One of a few texts `ToggleTemplateDelivery template_type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -734,7 +734,7 @@ pub enum ToggleTemplateDeliveryTemplateType {
     Sms,
 }
 
-identity_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
+identity_facade_core::wire_strings!(ToggleTemplateDeliveryTemplateType {
     Email: "email",
     Sms: "sms"
 });
@@ -750,7 +750,7 @@ pub struct UpsertTemplateBody {
     body: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     delivered_by_clerk: Option<Nullable<bool>>,
@@ -758,7 +758,7 @@ pub struct UpsertTemplateBody {
     from_email_name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     markup: Option<Nullable<String>>,
@@ -768,7 +768,7 @@ pub struct UpsertTemplateBody {
     reply_to_email_name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     subject: Option<Nullable<String>>,
@@ -876,7 +876,7 @@ impl TryFrom<UpsertTemplateBodyBuilder> for UpsertTemplateBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpsertTemplateBody);
+identity_facade_core::checked_serde!(UpsertTemplateBody);
 /// One of a few texts `UpsertTemplate template_type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -887,7 +887,7 @@ pub enum UpsertTemplateTemplateType {
     Sms,
 }
 
-identity_core::wire_strings!(UpsertTemplateTemplateType {
+identity_facade_core::wire_strings!(UpsertTemplateTemplateType {
     Email: "email",
     Sms: "sms"
 });

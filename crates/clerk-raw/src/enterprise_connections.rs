@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
     Operation, Paging, Parameter, Rate, Reply, Secret, Text,
 };
@@ -34,11 +34,11 @@ pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation {
 /// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListEnterpriseConnectionsCall<'c> {
-    call: Call<'c>,
+pub struct ListEnterpriseConnectionsCall {
+    call: Call,
 }
 
-impl ListEnterpriseConnectionsCall<'_> {
+impl ListEnterpriseConnectionsCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -87,7 +87,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections>)
-    pub fn list_enterprise_connections(&self) -> ListEnterpriseConnectionsCall<'_> {
+    pub fn list_enterprise_connections(&self) -> ListEnterpriseConnectionsCall {
         ListEnterpriseConnectionsCall {
             call: self.transport.call(&LIST_ENTERPRISE_CONNECTIONS),
         }
@@ -115,11 +115,11 @@ pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
 /// `POST /enterprise_connections`, made by [`create_enterprise_connection`](crate::Client::create_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateEnterpriseConnectionCall<'c> {
-    call: Call<'c>,
+pub struct CreateEnterpriseConnectionCall {
+    call: Call,
 }
 
-impl CreateEnterpriseConnectionCall<'_> {
+impl CreateEnterpriseConnectionCall {
     /// The JSON body. Required. `CreateEnterpriseConnectionBody`.
     pub fn body(
         mut self,
@@ -150,7 +150,7 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections>)
-    pub fn create_enterprise_connection(&self) -> CreateEnterpriseConnectionCall<'_> {
+    pub fn create_enterprise_connection(&self) -> CreateEnterpriseConnectionCall {
         CreateEnterpriseConnectionCall {
             call: self.transport.call(&CREATE_ENTERPRISE_CONNECTION),
         }
@@ -178,11 +178,11 @@ pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation {
 /// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteEnterpriseConnectionCall<'c> {
-    call: Call<'c>,
+pub struct DeleteEnterpriseConnectionCall {
+    call: Call,
 }
 
-impl DeleteEnterpriseConnectionCall<'_> {
+impl DeleteEnterpriseConnectionCall {
     /// Path segment `enterprise_connection_id`: a text. Required.
     pub fn enterprise_connection_id(
         mut self,
@@ -213,7 +213,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/delete/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn delete_enterprise_connection(&self) -> DeleteEnterpriseConnectionCall<'_> {
+    pub fn delete_enterprise_connection(&self) -> DeleteEnterpriseConnectionCall {
         DeleteEnterpriseConnectionCall {
             call: self.transport.call(&DELETE_ENTERPRISE_CONNECTION),
         }
@@ -241,11 +241,11 @@ pub static GET_ENTERPRISE_CONNECTION: Operation = Operation {
 /// `GET /enterprise_connections/{enterprise_connection_id}`, made by [`get_enterprise_connection`](crate::Client::get_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetEnterpriseConnectionCall<'c> {
-    call: Call<'c>,
+pub struct GetEnterpriseConnectionCall {
+    call: Call,
 }
 
-impl GetEnterpriseConnectionCall<'_> {
+impl GetEnterpriseConnectionCall {
     /// Path segment `enterprise_connection_id`: a text. Required.
     pub fn enterprise_connection_id(
         mut self,
@@ -276,7 +276,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn get_enterprise_connection(&self) -> GetEnterpriseConnectionCall<'_> {
+    pub fn get_enterprise_connection(&self) -> GetEnterpriseConnectionCall {
         GetEnterpriseConnectionCall {
             call: self.transport.call(&GET_ENTERPRISE_CONNECTION),
         }
@@ -304,11 +304,11 @@ pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation {
 /// `PATCH /enterprise_connections/{enterprise_connection_id}`, made by [`update_enterprise_connection`](crate::Client::update_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateEnterpriseConnectionCall<'c> {
-    call: Call<'c>,
+pub struct UpdateEnterpriseConnectionCall {
+    call: Call,
 }
 
-impl UpdateEnterpriseConnectionCall<'_> {
+impl UpdateEnterpriseConnectionCall {
     /// Path segment `enterprise_connection_id`: a text. Required.
     pub fn enterprise_connection_id(
         mut self,
@@ -348,7 +348,7 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/patch/enterprise_connections/%7Benterprise_connection_id%7D>)
-    pub fn update_enterprise_connection(&self) -> UpdateEnterpriseConnectionCall<'_> {
+    pub fn update_enterprise_connection(&self) -> UpdateEnterpriseConnectionCall {
         UpdateEnterpriseConnectionCall {
             call: self.transport.call(&UPDATE_ENTERPRISE_CONNECTION),
         }
@@ -384,11 +384,11 @@ pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation {
 /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListEnterpriseConnectionTestRunsCall<'c> {
-    call: Call<'c>,
+pub struct ListEnterpriseConnectionTestRunsCall {
+    call: Call,
 }
 
-impl ListEnterpriseConnectionTestRunsCall<'_> {
+impl ListEnterpriseConnectionTestRunsCall {
     /// Path segment `enterprise_connection_id`: a text. Required.
     pub fn enterprise_connection_id(
         mut self,
@@ -445,7 +445,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/get/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
-    pub fn list_enterprise_connection_test_runs(&self) -> ListEnterpriseConnectionTestRunsCall<'_> {
+    pub fn list_enterprise_connection_test_runs(&self) -> ListEnterpriseConnectionTestRunsCall {
         ListEnterpriseConnectionTestRunsCall {
             call: self.transport.call(&LIST_ENTERPRISE_CONNECTION_TEST_RUNS),
         }
@@ -473,11 +473,11 @@ pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation {
 /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateEnterpriseConnectionTestRunCall<'c> {
-    call: Call<'c>,
+pub struct CreateEnterpriseConnectionTestRunCall {
+    call: Call,
 }
 
-impl CreateEnterpriseConnectionTestRunCall<'_> {
+impl CreateEnterpriseConnectionTestRunCall {
     /// Path segment `enterprise_connection_id`: a text. Required.
     pub fn enterprise_connection_id(
         mut self,
@@ -508,9 +508,7 @@ impl crate::Client {
     /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/enterprise-connections/post/enterprise_connections/%7Benterprise_connection_id%7D/test_runs>)
-    pub fn create_enterprise_connection_test_run(
-        &self,
-    ) -> CreateEnterpriseConnectionTestRunCall<'_> {
+    pub fn create_enterprise_connection_test_run(&self) -> CreateEnterpriseConnectionTestRunCall {
         CreateEnterpriseConnectionTestRunCall {
             call: self.transport.call(&CREATE_ENTERPRISE_CONNECTION_TEST_RUN),
         }
@@ -538,13 +536,13 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateEnterpriseConnectionBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     active: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_organization_account_linking: Option<Nullable<bool>>,
@@ -556,13 +554,13 @@ pub struct CreateEnterpriseConnectionBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     oidc: Option<Nullable<CreateEnterpriseConnectionBodyOidc>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     organization_id: Option<Nullable<String>>,
@@ -570,7 +568,7 @@ pub struct CreateEnterpriseConnectionBody {
     provider: Option<CreateEnterpriseConnectionBodyProvider>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     saml: Option<Nullable<CreateEnterpriseConnectionBodySaml>>,
@@ -729,7 +727,7 @@ impl TryFrom<CreateEnterpriseConnectionBodyBuilder> for CreateEnterpriseConnecti
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBody);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBody);
 /// Object `CreateEnterpriseConnectionBody custom_attributesItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -837,7 +835,7 @@ impl TryFrom<CreateEnterpriseConnectionBodyCustomAttributesItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `CreateEnterpriseConnectionBody oidc`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -848,43 +846,43 @@ identity_core::checked_serde!(CreateEnterpriseConnectionBodyCustomAttributesItem
 pub struct CreateEnterpriseConnectionBodyOidc {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auth_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_secret: Option<Nullable<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     discovery_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     requires_pkce: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     token_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     user_info_url: Option<Nullable<String>>,
@@ -1026,7 +1024,7 @@ impl TryFrom<CreateEnterpriseConnectionBodyOidcBuilder> for CreateEnterpriseConn
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodyOidc);
 /// One of a few texts `CreateEnterpriseConnectionBody provider`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1047,7 +1045,7 @@ pub enum CreateEnterpriseConnectionBodyProvider {
     OidcGitlab,
 }
 
-identity_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
+identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
     SamlCustom: "saml_custom",
     SamlOkta: "saml_okta",
     SamlGoogle: "saml_google",
@@ -1066,61 +1064,61 @@ identity_core::wire_strings!(CreateEnterpriseConnectionBodyProvider {
 pub struct CreateEnterpriseConnectionBodySaml {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_idp_initiated: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_subdomains: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     attribute_mapping: Option<Nullable<CreateEnterpriseConnectionBodySamlAttributeMapping>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     force_authn: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_certificate: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_entity_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_sso_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     login_hint: Option<Nullable<CreateEnterpriseConnectionBodySamlLoginHint>>,
@@ -1313,7 +1311,7 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlBuilder> for CreateEnterpriseConn
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
 /// Object `CreateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1324,25 +1322,25 @@ identity_core::checked_serde!(CreateEnterpriseConnectionBodySaml);
 pub struct CreateEnterpriseConnectionBodySamlAttributeMapping {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     email_address: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     first_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     last_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     user_id: Option<Nullable<String>>,
@@ -1440,7 +1438,7 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlAttributeMappingBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `CreateEnterpriseConnectionBodySaml login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1509,7 +1507,7 @@ impl TryFrom<CreateEnterpriseConnectionBodySamlLoginHintBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
+identity_facade_core::checked_serde!(CreateEnterpriseConnectionBodySamlLoginHint);
 /// One of a few texts `CreateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1522,7 +1520,7 @@ pub enum CreateEnterpriseConnectionBodySamlLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintMode {
+identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"
@@ -1543,7 +1541,10 @@ pub struct EnterpriseConnection {
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
     /// `domains`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub domains: Vec<String>,
     /// `id`.
     pub id: String,
@@ -1673,7 +1674,7 @@ pub enum EnterpriseConnectionSamlConnectionLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintMode {
+identity_facade_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"
@@ -1711,7 +1712,7 @@ pub enum EnterpriseConnectionTestRunConnectionType {
     Oauth,
 }
 
-identity_core::wire_strings!(EnterpriseConnectionTestRunConnectionType {
+identity_facade_core::wire_strings!(EnterpriseConnectionTestRunConnectionType {
     Saml: "saml",
     Oauth: "oauth"
 });
@@ -1792,7 +1793,7 @@ pub enum EnterpriseConnectionTestRunStatus {
     Failed,
 }
 
-identity_core::wire_strings!(EnterpriseConnectionTestRunStatus {
+identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
     Pending: "pending",
     Success: "success",
     Failed: "failed"
@@ -1803,7 +1804,10 @@ identity_core::wire_strings!(EnterpriseConnectionTestRunStatus {
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<EnterpriseConnectionTestRun>,
     /// `total_count`.
     pub total_count: i64,
@@ -1815,7 +1819,10 @@ pub struct EnterpriseConnectionTestRuns {
 #[non_exhaustive]
 pub struct EnterpriseConnections {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<EnterpriseConnection>,
     /// `total_count`.
     pub total_count: i64,
@@ -1833,7 +1840,7 @@ pub enum ListEnterpriseConnectionTestRunsStatusItem {
     Failed,
 }
 
-identity_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
+identity_facade_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
     Pending: "pending",
     Success: "success",
     Failed: "failed"
@@ -1848,61 +1855,61 @@ identity_core::wire_strings!(ListEnterpriseConnectionTestRunsStatusItem {
 pub struct UpdateEnterpriseConnectionBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     active: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_organization_account_linking: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     custom_attributes: Option<Nullable<List<UpdateEnterpriseConnectionBodyCustomAttributesItem>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     disable_additional_identifications: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     domains: Option<Nullable<List<String>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     oidc: Option<Nullable<UpdateEnterpriseConnectionBodyOidc>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     organization_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     saml: Option<Nullable<UpdateEnterpriseConnectionBodySaml>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     sync_user_attributes: Option<Nullable<bool>>,
@@ -2104,7 +2111,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodyBuilder> for UpdateEnterpriseConnecti
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBody);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBody);
 /// Object `UpdateEnterpriseConnectionBody custom_attributesItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2212,7 +2219,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodyCustomAttributesItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem);
 /// Object `UpdateEnterpriseConnectionBody oidc`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2223,43 +2230,43 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodyCustomAttributesItem
 pub struct UpdateEnterpriseConnectionBodyOidc {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     auth_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_secret: Option<Nullable<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     discovery_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     requires_pkce: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     token_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     user_info_url: Option<Nullable<String>>,
@@ -2401,7 +2408,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodyOidcBuilder> for UpdateEnterpriseConn
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
 /// Object `UpdateEnterpriseConnectionBody saml`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2412,67 +2419,67 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodyOidc);
 pub struct UpdateEnterpriseConnectionBodySaml {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_idp_initiated: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_subdomains: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     attribute_mapping: Option<Nullable<UpdateEnterpriseConnectionBodySamlAttributeMapping>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     force_authn: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_certificate: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_entity_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_sso_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     login_hint: Option<Nullable<UpdateEnterpriseConnectionBodySamlLoginHint>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<String>>,
@@ -2678,7 +2685,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlBuilder> for UpdateEnterpriseConn
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
 /// Object `UpdateEnterpriseConnectionBodySaml attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2689,25 +2696,25 @@ identity_core::checked_serde!(UpdateEnterpriseConnectionBodySaml);
 pub struct UpdateEnterpriseConnectionBodySamlAttributeMapping {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     email_address: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     first_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     last_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     user_id: Option<Nullable<String>>,
@@ -2805,7 +2812,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlAttributeMappingBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlAttributeMapping);
 /// Object `UpdateEnterpriseConnectionBodySaml login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2874,7 +2881,7 @@ impl TryFrom<UpdateEnterpriseConnectionBodySamlLoginHintBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
+identity_facade_core::checked_serde!(UpdateEnterpriseConnectionBodySamlLoginHint);
 /// One of a few texts `UpdateEnterpriseConnectionBodySamlLoginHint mode`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2887,7 +2894,7 @@ pub enum UpdateEnterpriseConnectionBodySamlLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(UpdateEnterpriseConnectionBodySamlLoginHintMode {
+identity_facade_core::wire_strings!(UpdateEnterpriseConnectionBodySamlLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"

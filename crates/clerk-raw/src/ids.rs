@@ -1,282 +1,282 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 //! Identifiers that stand in a path, a type each: they are checked when they are made.
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /actor_tokens/{actor_token_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     ActorTokenId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     AdminPortalLinkTokenId, pattern : crate ::patterns::MatchesAplt09aFaF32
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /agents/tasks/{agent_task_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     AgentTaskId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 5 operations, such as `DELETE /api_keys/{apiKeyID}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     ApiKeyId, pattern : crate ::patterns::MatchesAkApiKey09aFaF32
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 1 operation, such as `GET /clients/{client_id}`."] #[doc =
     ""] #[doc = " Refuses whatever could leave its segment of the path."] ClientId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 8 operations, such as `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     DirectoryId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     DiscountId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 2 operations, such as `DELETE /domains/{domain_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     DomainId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /email_addresses/{email_address_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     EmailAddressId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /enterprise_connections/{enterprise_connection_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     EnterpriseConnectionId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `DELETE /users/{user_id}/external_accounts/{external_account_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     ExternalAccountId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 2 operations, such as `DELETE /allowlist_identifiers/{identifier_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     IdentifierId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /invitations/{invitation_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     InvitationId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /m2m_tokens/{m2m_token_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     M2mTokenId, pattern : crate ::patterns::MatchesMt09aFaF32
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 7 operations, such as `DELETE /machines/{machine_id}/scopes/{other_machine_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     MachineId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 2 operations, such as `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     MappingId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 6 operations, such as `DELETE /oauth_applications/{oauth_application_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     OauthApplicationId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 3 operations, such as `DELETE /organizations/{organization_id}/domains/{domain_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     OrganizationDomainId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 26 operations, such as `DELETE /organizations/{organization_id}/domains/{domain_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     OrganizationId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 2 operations, such as `GET /organizations/{organization_id}/invitations/{invitation_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     OrganizationInvitationId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     OrganizationRoleId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     PasskeyIdentificationId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /organization_permissions/{permission_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     PermissionId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /phone_numbers/{phone_number_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     PhoneNumberId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `GET /users/{user_id}/oauth_access_tokens/{provider}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     Provider
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 2 operations, such as `DELETE /redirect_urls/{id}`."] #[doc
     = ""] #[doc = " Refuses whatever could leave its segment of the path."] RedirectUrlId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `GET /role_sets/{role_set_key_or_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     RoleSetKeyOrId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 3 operations, such as `DELETE /saml_connections/{saml_connection_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     SamlConnectionId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 8 operations, such as `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     ScimDirectoryId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 5 operations, such as `GET /sessions/{session_id}`."] #[doc
     = ""] #[doc = " Refuses whatever could leave its segment of the path."] SessionId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /sign_in_tokens/{sign_in_token_id}/revoke`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     SignInTokenId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc = " Path segment of 2 operations, such as `GET /sign_ups/{id}`."] #[doc = ""]
     #[doc = " Refuses whatever could leave its segment of the path."] SignUpId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `GET /templates/{template_type}/{slug}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."] Slug
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 2 operations, such as `GET /billing/statements/{statementID}/payment_attempts`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     StatementId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 5 operations, such as `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     SubscriptionItemId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 3 operations, such as `DELETE /jwt_templates/{template_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     TemplateId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /sessions/{session_id}/tokens/{template_name}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     TemplateName
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `POST /templates/{template_type}/{slug}/preview`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     TemplateType
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     TrustedDeviceId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 35 operations, such as `DELETE /organizations/{organization_id}/memberships/{user_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."] UserId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 3 operations, such as `DELETE /waitlist_entries/{waitlist_entry_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     WaitlistEntryId
 }
 
-identity_core::identifier! {
+identity_facade_core::identifier! {
     #[doc =
     " Path segment of 1 operation, such as `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Nullable, Open, Operation,
     Paging, Rate, Reply, Text,
 };
@@ -26,11 +26,11 @@ pub static GET_INSTANCE: Operation = Operation {
 /// `GET /instance`, made by [`get_instance`](crate::Client::get_instance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInstanceCall<'c> {
-    call: Call<'c>,
+pub struct GetInstanceCall {
+    call: Call,
 }
 
-impl GetInstanceCall<'_> {
+impl GetInstanceCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -50,7 +50,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance>)
-    pub fn get_instance(&self) -> GetInstanceCall<'_> {
+    pub fn get_instance(&self) -> GetInstanceCall {
         GetInstanceCall {
             call: self.transport.call(&GET_INSTANCE),
         }
@@ -78,11 +78,11 @@ pub static UPDATE_INSTANCE: Operation = Operation {
 /// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceCall {
+    call: Call,
 }
 
-impl UpdateInstanceCall<'_> {
+impl UpdateInstanceCall {
     /// The JSON body. `UpdateInstanceBody`.
     pub fn body(mut self, value: impl TryInto<UpdateInstanceBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -108,7 +108,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance>)
-    pub fn update_instance(&self) -> UpdateInstanceCall<'_> {
+    pub fn update_instance(&self) -> UpdateInstanceCall {
         UpdateInstanceCall {
             call: self.transport.call(&UPDATE_INSTANCE),
         }
@@ -136,11 +136,11 @@ pub static GET_INSTANCE_COMMUNICATION: Operation = Operation {
 /// `GET /instance/communication`, made by [`get_instance_communication`](crate::Client::get_instance_communication).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInstanceCommunicationCall<'c> {
-    call: Call<'c>,
+pub struct GetInstanceCommunicationCall {
+    call: Call,
 }
 
-impl GetInstanceCommunicationCall<'_> {
+impl GetInstanceCommunicationCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -160,7 +160,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/communication>)
-    pub fn get_instance_communication(&self) -> GetInstanceCommunicationCall<'_> {
+    pub fn get_instance_communication(&self) -> GetInstanceCommunicationCall {
         GetInstanceCommunicationCall {
             call: self.transport.call(&GET_INSTANCE_COMMUNICATION),
         }
@@ -188,11 +188,11 @@ pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation {
 /// `PATCH /instance/communication`, made by [`update_instance_communication`](crate::Client::update_instance_communication).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceCommunicationCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceCommunicationCall {
+    call: Call,
 }
 
-impl UpdateInstanceCommunicationCall<'_> {
+impl UpdateInstanceCommunicationCall {
     /// The JSON body. `UpdateInstanceCommunicationBody`.
     pub fn body(
         mut self,
@@ -221,7 +221,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/communication>)
-    pub fn update_instance_communication(&self) -> UpdateInstanceCommunicationCall<'_> {
+    pub fn update_instance_communication(&self) -> UpdateInstanceCommunicationCall {
         UpdateInstanceCommunicationCall {
             call: self.transport.call(&UPDATE_INSTANCE_COMMUNICATION),
         }
@@ -249,11 +249,11 @@ pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
 /// `GET /instance/oauth_application_settings`, made by [`get_instance_o_auth_application_settings`](crate::Client::get_instance_o_auth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInstanceOAuthApplicationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetInstanceOAuthApplicationSettingsCall {
+    call: Call,
 }
 
-impl GetInstanceOAuthApplicationSettingsCall<'_> {
+impl GetInstanceOAuthApplicationSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -275,7 +275,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/oauth_application_settings>)
     pub fn get_instance_o_auth_application_settings(
         &self,
-    ) -> GetInstanceOAuthApplicationSettingsCall<'_> {
+    ) -> GetInstanceOAuthApplicationSettingsCall {
         GetInstanceOAuthApplicationSettingsCall {
             call: self
                 .transport
@@ -305,11 +305,11 @@ pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
 /// `PATCH /instance/oauth_application_settings`, made by [`update_instance_o_auth_application_settings`](crate::Client::update_instance_o_auth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceOAuthApplicationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceOAuthApplicationSettingsCall {
+    call: Call,
 }
 
-impl UpdateInstanceOAuthApplicationSettingsCall<'_> {
+impl UpdateInstanceOAuthApplicationSettingsCall {
     /// The JSON body. `UpdateInstanceOAuthApplicationSettingsBody`.
     pub fn body(
         mut self,
@@ -340,7 +340,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/oauth_application_settings>)
     pub fn update_instance_o_auth_application_settings(
         &self,
-    ) -> UpdateInstanceOAuthApplicationSettingsCall<'_> {
+    ) -> UpdateInstanceOAuthApplicationSettingsCall {
         UpdateInstanceOAuthApplicationSettingsCall {
             call: self
                 .transport
@@ -370,11 +370,11 @@ pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
 /// `GET /instance/organization_settings`, made by [`get_instance_organization_settings`](crate::Client::get_instance_organization_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInstanceOrganizationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetInstanceOrganizationSettingsCall {
+    call: Call,
 }
 
-impl GetInstanceOrganizationSettingsCall<'_> {
+impl GetInstanceOrganizationSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -395,7 +395,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/organization_settings>)
-    pub fn get_instance_organization_settings(&self) -> GetInstanceOrganizationSettingsCall<'_> {
+    pub fn get_instance_organization_settings(&self) -> GetInstanceOrganizationSettingsCall {
         GetInstanceOrganizationSettingsCall {
             call: self.transport.call(&GET_INSTANCE_ORGANIZATION_SETTINGS),
         }
@@ -423,11 +423,11 @@ pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
 /// `PATCH /instance/organization_settings`, made by [`update_instance_organization_settings`](crate::Client::update_instance_organization_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceOrganizationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceOrganizationSettingsCall {
+    call: Call,
 }
 
-impl UpdateInstanceOrganizationSettingsCall<'_> {
+impl UpdateInstanceOrganizationSettingsCall {
     /// The JSON body. `UpdateInstanceOrganizationSettingsBody`.
     pub fn body(
         mut self,
@@ -456,9 +456,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 402, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/organization_settings>)
-    pub fn update_instance_organization_settings(
-        &self,
-    ) -> UpdateInstanceOrganizationSettingsCall<'_> {
+    pub fn update_instance_organization_settings(&self) -> UpdateInstanceOrganizationSettingsCall {
         UpdateInstanceOrganizationSettingsCall {
             call: self.transport.call(&UPDATE_INSTANCE_ORGANIZATION_SETTINGS),
         }
@@ -486,11 +484,11 @@ pub static GET_INSTANCE_PROTECT: Operation = Operation {
 /// `GET /instance/protect`, made by [`get_instance_protect`](crate::Client::get_instance_protect).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInstanceProtectCall<'c> {
-    call: Call<'c>,
+pub struct GetInstanceProtectCall {
+    call: Call,
 }
 
-impl GetInstanceProtectCall<'_> {
+impl GetInstanceProtectCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -510,7 +508,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/get/instance/protect>)
-    pub fn get_instance_protect(&self) -> GetInstanceProtectCall<'_> {
+    pub fn get_instance_protect(&self) -> GetInstanceProtectCall {
         GetInstanceProtectCall {
             call: self.transport.call(&GET_INSTANCE_PROTECT),
         }
@@ -538,11 +536,11 @@ pub static UPDATE_INSTANCE_PROTECT: Operation = Operation {
 /// `PATCH /instance/protect`, made by [`update_instance_protect`](crate::Client::update_instance_protect).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceProtectCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceProtectCall {
+    call: Call,
 }
 
-impl UpdateInstanceProtectCall<'_> {
+impl UpdateInstanceProtectCall {
     /// The JSON body. `UpdateInstanceProtectBody`.
     pub fn body(
         mut self,
@@ -571,7 +569,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/protect>)
-    pub fn update_instance_protect(&self) -> UpdateInstanceProtectCall<'_> {
+    pub fn update_instance_protect(&self) -> UpdateInstanceProtectCall {
         UpdateInstanceProtectCall {
             call: self.transport.call(&UPDATE_INSTANCE_PROTECT),
         }
@@ -599,11 +597,11 @@ pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation {
 /// `PATCH /instance/restrictions`, made by [`update_instance_restrictions`](crate::Client::update_instance_restrictions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInstanceRestrictionsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInstanceRestrictionsCall {
+    call: Call,
 }
 
-impl UpdateInstanceRestrictionsCall<'_> {
+impl UpdateInstanceRestrictionsCall {
     /// The JSON body. `UpdateInstanceRestrictionsBody`.
     pub fn body(
         mut self,
@@ -632,7 +630,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 402, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/instance-settings/patch/instance/restrictions>)
-    pub fn update_instance_restrictions(&self) -> UpdateInstanceRestrictionsCall<'_> {
+    pub fn update_instance_restrictions(&self) -> UpdateInstanceRestrictionsCall {
         UpdateInstanceRestrictionsCall {
             call: self.transport.call(&UPDATE_INSTANCE_RESTRICTIONS),
         }
@@ -677,7 +675,10 @@ pub struct Instance {
 #[non_exhaustive]
 pub struct InstanceCommunication {
     /// `blocked_country_codes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub blocked_country_codes: Vec<String>,
     /// `object`.
     pub object: String,
@@ -752,7 +753,10 @@ pub struct OrganizationSettings {
     /// `domains_enabled`.
     pub domains_enabled: bool,
     /// `domains_enrollment_modes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub domains_enrollment_modes: Vec<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
     /// `enabled`.
     pub enabled: bool,
@@ -786,7 +790,7 @@ pub enum OrganizationSettingsDomainsEnrollmentModesItem {
     AutomaticSuggestion,
 }
 
-identity_core::wire_strings!(OrganizationSettingsDomainsEnrollmentModesItem {
+identity_facade_core::wire_strings!(OrganizationSettingsDomainsEnrollmentModesItem {
     ManualInvitation: "manual_invitation",
     AutomaticInvitation: "automatic_invitation",
     AutomaticSuggestion: "automatic_suggestion"
@@ -803,50 +807,50 @@ pub struct UpdateInstanceBody {
     allowed_origins: Option<List<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     clerk_js_version: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     cookieless_dev: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     development_origin: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     hibp: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     preferred_sign_in_strategy_when_password_required:
         Option<Nullable<UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     support_email: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     test_mode: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     url_based_session_syncing: Option<Nullable<bool>>,
@@ -1026,7 +1030,7 @@ impl TryFrom<UpdateInstanceBodyBuilder> for UpdateInstanceBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceBody);
+identity_facade_core::checked_serde!(UpdateInstanceBody);
 /// One of a few texts `UpdateInstanceBody preferred_sign_in_strategy_when_password_required`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1039,7 +1043,7 @@ pub enum UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired {
     X,
 }
 
-identity_core::wire_strings!(
+identity_facade_core::wire_strings!(
     UpdateInstanceBodyPreferredSignInStrategyWhenPasswordRequired {
         Password: "password",
         Otp: "otp",
@@ -1056,7 +1060,7 @@ identity_core::wire_strings!(
 pub struct UpdateInstanceCommunicationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     blocked_country_codes: Option<
@@ -1119,7 +1123,7 @@ impl TryFrom<UpdateInstanceCommunicationBodyBuilder> for UpdateInstanceCommunica
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceCommunicationBody);
+identity_facade_core::checked_serde!(UpdateInstanceCommunicationBody);
 /// Object `UpdateInstanceOAuthApplicationSettingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1130,37 +1134,37 @@ identity_core::checked_serde!(UpdateInstanceCommunicationBody);
 pub struct UpdateInstanceOAuthApplicationSettingsBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_id_metadata_documents_advertised: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_id_metadata_documents_block_implicitly_allowed_clients: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     client_id_metadata_documents_only_allow_pre_registered_clients: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     default_scopes: Option<Nullable<List<String>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     dynamic_oauth_client_registration: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     oauth_jwt_access_tokens: Option<Nullable<bool>>,
@@ -1329,7 +1333,7 @@ impl TryFrom<UpdateInstanceOAuthApplicationSettingsBodyBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
+identity_facade_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
 /// Object `UpdateInstanceOrganizationSettingsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1340,25 +1344,25 @@ identity_core::checked_serde!(UpdateInstanceOAuthApplicationSettingsBody);
 pub struct UpdateInstanceOrganizationSettingsBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     admin_delete_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     creator_role_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     domains_default_role_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     domains_enabled: Option<Nullable<bool>>,
@@ -1366,19 +1370,19 @@ pub struct UpdateInstanceOrganizationSettingsBody {
     domains_enrollment_modes: Option<List<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     max_allowed_memberships: Option<Nullable<i64>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     slug_disabled: Option<Nullable<bool>>,
@@ -1543,7 +1547,7 @@ impl TryFrom<UpdateInstanceOrganizationSettingsBodyBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
+identity_facade_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
 /// Object `UpdateInstanceProtectBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1554,13 +1558,13 @@ identity_core::checked_serde!(UpdateInstanceOrganizationSettingsBody);
 pub struct UpdateInstanceProtectBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     rules_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     specter_enabled: Option<Nullable<bool>>,
@@ -1631,7 +1635,7 @@ impl TryFrom<UpdateInstanceProtectBodyBuilder> for UpdateInstanceProtectBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceProtectBody);
+identity_facade_core::checked_serde!(UpdateInstanceProtectBody);
 /// Object `UpdateInstanceRestrictionsBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1642,31 +1646,31 @@ identity_core::checked_serde!(UpdateInstanceProtectBody);
 pub struct UpdateInstanceRestrictionsBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allowlist: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allowlist_blocklist_disabled_on_sign_in: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     block_disposable_email_domains: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     block_email_subaddresses: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     blocklist: Option<Nullable<bool>>,
@@ -1788,4 +1792,4 @@ impl TryFrom<UpdateInstanceRestrictionsBodyBuilder> for UpdateInstanceRestrictio
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInstanceRestrictionsBody);
+identity_facade_core::checked_serde!(UpdateInstanceRestrictionsBody);

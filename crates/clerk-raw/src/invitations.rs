@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
     Operation, Paging, Parameter, Rate, Reply, Secret,
 };
@@ -36,11 +36,11 @@ pub static LIST_INVITATIONS: Operation = Operation {
 /// `GET /invitations`, made by [`list_invitations`](crate::Client::list_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationsCall {
+    call: Call,
 }
 
-impl ListInvitationsCall<'_> {
+impl ListInvitationsCall {
     /// Query parameter `status`: `ListInvitationsStatus`.
     pub fn status(
         mut self,
@@ -104,7 +104,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/get/invitations>)
-    pub fn list_invitations(&self) -> ListInvitationsCall<'_> {
+    pub fn list_invitations(&self) -> ListInvitationsCall {
         ListInvitationsCall {
             call: self.transport.call(&LIST_INVITATIONS),
         }
@@ -132,11 +132,11 @@ pub static CREATE_INVITATION: Operation = Operation {
 /// `POST /invitations`, made by [`create_invitation`](crate::Client::create_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateInvitationCall<'c> {
-    call: Call<'c>,
+pub struct CreateInvitationCall {
+    call: Call,
 }
 
-impl CreateInvitationCall<'_> {
+impl CreateInvitationCall {
     /// The JSON body. Required. `CreateInvitationBody`.
     pub fn body(mut self, value: impl TryInto<CreateInvitationBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -165,7 +165,7 @@ impl crate::Client {
     /// The vendor lets 100 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations>)
-    pub fn create_invitation(&self) -> CreateInvitationCall<'_> {
+    pub fn create_invitation(&self) -> CreateInvitationCall {
         CreateInvitationCall {
             call: self.transport.call(&CREATE_INVITATION),
         }
@@ -193,11 +193,11 @@ pub static CREATE_BULK_INVITATIONS: Operation = Operation {
 /// `POST /invitations/bulk`, made by [`create_bulk_invitations`](crate::Client::create_bulk_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateBulkInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct CreateBulkInvitationsCall {
+    call: Call,
 }
 
-impl CreateBulkInvitationsCall<'_> {
+impl CreateBulkInvitationsCall {
     /// The JSON body. Required. A list, 1 to 10 long, of `CreateBulkInvitationsBodyItem`.
     pub fn body(
         mut self,
@@ -229,7 +229,7 @@ impl crate::Client {
     /// The vendor lets 25 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/bulk>)
-    pub fn create_bulk_invitations(&self) -> CreateBulkInvitationsCall<'_> {
+    pub fn create_bulk_invitations(&self) -> CreateBulkInvitationsCall {
         CreateBulkInvitationsCall {
             call: self.transport.call(&CREATE_BULK_INVITATIONS),
         }
@@ -257,11 +257,11 @@ pub static REVOKE_INVITATION: Operation = Operation {
 /// `POST /invitations/{invitation_id}/revoke`, made by [`revoke_invitation`](crate::Client::revoke_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeInvitationCall<'c> {
-    call: Call<'c>,
+pub struct RevokeInvitationCall {
+    call: Call,
 }
 
-impl RevokeInvitationCall<'_> {
+impl RevokeInvitationCall {
     /// Path segment `invitation_id`: a text. Required.
     pub fn invitation_id(
         mut self,
@@ -293,7 +293,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/invitations/post/invitations/%7Binvitation_id%7D/revoke>)
-    pub fn revoke_invitation(&self) -> RevokeInvitationCall<'_> {
+    pub fn revoke_invitation(&self) -> RevokeInvitationCall {
         RevokeInvitationCall {
             call: self.transport.call(&REVOKE_INVITATION),
         }
@@ -320,31 +320,31 @@ pub struct CreateBulkInvitationsBodyItem {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     ignore_existing: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     redirect_url: Option<Nullable<String>>,
@@ -482,7 +482,7 @@ impl TryFrom<CreateBulkInvitationsBodyItemBuilder> for CreateBulkInvitationsBody
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateBulkInvitationsBodyItem);
+identity_facade_core::checked_serde!(CreateBulkInvitationsBodyItem);
 /// One of a few texts `CreateBulkInvitationsBodyItem template_slug`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -493,7 +493,7 @@ pub enum CreateBulkInvitationsBodyItemTemplateSlug {
     WaitlistInvitation,
 }
 
-identity_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
+identity_facade_core::wire_strings!(CreateBulkInvitationsBodyItemTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
@@ -509,19 +509,19 @@ pub struct CreateInvitationBody {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     ignore_existing: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
@@ -646,7 +646,7 @@ impl TryFrom<CreateInvitationBodyBuilder> for CreateInvitationBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateInvitationBody);
+identity_facade_core::checked_serde!(CreateInvitationBody);
 /// One of a few texts `CreateInvitationBody template_slug`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -657,7 +657,7 @@ pub enum CreateInvitationBodyTemplateSlug {
     WaitlistInvitation,
 }
 
-identity_core::wire_strings!(CreateInvitationBodyTemplateSlug {
+identity_facade_core::wire_strings!(CreateInvitationBodyTemplateSlug {
     Invitation: "invitation",
     WaitlistInvitation: "waitlist_invitation"
 });
@@ -675,7 +675,7 @@ pub enum ListInvitationsStatus {
     Expired,
 }
 
-identity_core::wire_strings!(ListInvitationsStatus {
+identity_facade_core::wire_strings!(ListInvitationsStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -697,7 +697,10 @@ pub struct RevokeInvitationResponse {
     /// `object`.
     pub object: String,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
+use identity_facade_core::{
+    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
+};
 
 /// Facts of `GET /jwks`.
 pub static GET_JWKS: Operation = Operation {
@@ -23,11 +25,11 @@ pub static GET_JWKS: Operation = Operation {
 /// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetJwksCall<'c> {
-    call: Call<'c>,
+pub struct GetJwksCall {
+    call: Call,
 }
 
-impl GetJwksCall<'_> {
+impl GetJwksCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -49,7 +51,7 @@ impl crate::Client {
     /// No limit of rate counts it.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwks/get/jwks>)
-    pub fn get_jwks(&self) -> GetJwksCall<'_> {
+    pub fn get_jwks(&self) -> GetJwksCall {
         GetJwksCall {
             call: self.transport.call(&GET_JWKS),
         }
@@ -148,10 +150,10 @@ impl<'de> serde::Deserialize<'de> for JwksKeysItem {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["kty"].as_str() {
-            Some("OKP") => identity_core::lenient::variant(&value).map(Self::Ed25519),
-            Some("EC") => identity_core::lenient::variant(&value).map(Self::Ecdsa),
-            Some("RSA") => identity_core::lenient::variant(&value).map(Self::Rsa),
-            Some("oct") => identity_core::lenient::variant(&value).map(Self::Symmetric),
+            Some("OKP") => identity_facade_core::lenient::variant(&value).map(Self::Ed25519),
+            Some("EC") => identity_facade_core::lenient::variant(&value).map(Self::Ecdsa),
+            Some("RSA") => identity_facade_core::lenient::variant(&value).map(Self::Rsa),
+            Some("oct") => identity_facade_core::lenient::variant(&value).map(Self::Symmetric),
             _ => None,
         };
         Ok(known.unwrap_or(Self::Unknown(value)))

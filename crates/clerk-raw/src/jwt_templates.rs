@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
     Paging, Parameter, Rate, Reply, Secret,
 };
@@ -33,11 +33,11 @@ pub static LIST_JWT_TEMPLATES: Operation = Operation {
 /// `GET /jwt_templates`, made by [`list_jwt_templates`](crate::Client::list_jwt_templates).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListJwtTemplatesCall<'c> {
-    call: Call<'c>,
+pub struct ListJwtTemplatesCall {
+    call: Call,
 }
 
-impl ListJwtTemplatesCall<'_> {
+impl ListJwtTemplatesCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -79,7 +79,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates>)
-    pub fn list_jwt_templates(&self) -> ListJwtTemplatesCall<'_> {
+    pub fn list_jwt_templates(&self) -> ListJwtTemplatesCall {
         ListJwtTemplatesCall {
             call: self.transport.call(&LIST_JWT_TEMPLATES),
         }
@@ -107,11 +107,11 @@ pub static CREATE_JWT_TEMPLATE: Operation = Operation {
 /// `POST /jwt_templates`, made by [`create_jwt_template`](crate::Client::create_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateJwtTemplateCall<'c> {
-    call: Call<'c>,
+pub struct CreateJwtTemplateCall {
+    call: Call,
 }
 
-impl CreateJwtTemplateCall<'_> {
+impl CreateJwtTemplateCall {
     /// The JSON body. Required. `CreateJwtTemplateBody`.
     pub fn body(
         mut self,
@@ -142,7 +142,7 @@ impl crate::Client {
     /// Secrets in it: `signing_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/post/jwt_templates>)
-    pub fn create_jwt_template(&self) -> CreateJwtTemplateCall<'_> {
+    pub fn create_jwt_template(&self) -> CreateJwtTemplateCall {
         CreateJwtTemplateCall {
             call: self.transport.call(&CREATE_JWT_TEMPLATE),
         }
@@ -170,11 +170,11 @@ pub static DELETE_JWT_TEMPLATE: Operation = Operation {
 /// `DELETE /jwt_templates/{template_id}`, made by [`delete_jwt_template`](crate::Client::delete_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteJwtTemplateCall<'c> {
-    call: Call<'c>,
+pub struct DeleteJwtTemplateCall {
+    call: Call,
 }
 
-impl DeleteJwtTemplateCall<'_> {
+impl DeleteJwtTemplateCall {
     /// Path segment `template_id`: a text. Required.
     pub fn template_id(
         mut self,
@@ -205,7 +205,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/delete/jwt_templates/%7Btemplate_id%7D>)
-    pub fn delete_jwt_template(&self) -> DeleteJwtTemplateCall<'_> {
+    pub fn delete_jwt_template(&self) -> DeleteJwtTemplateCall {
         DeleteJwtTemplateCall {
             call: self.transport.call(&DELETE_JWT_TEMPLATE),
         }
@@ -233,11 +233,11 @@ pub static GET_JWT_TEMPLATE: Operation = Operation {
 /// `GET /jwt_templates/{template_id}`, made by [`get_jwt_template`](crate::Client::get_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetJwtTemplateCall<'c> {
-    call: Call<'c>,
+pub struct GetJwtTemplateCall {
+    call: Call,
 }
 
-impl GetJwtTemplateCall<'_> {
+impl GetJwtTemplateCall {
     /// Path segment `template_id`: a text. Required.
     pub fn template_id(
         mut self,
@@ -268,7 +268,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/get/jwt_templates/%7Btemplate_id%7D>)
-    pub fn get_jwt_template(&self) -> GetJwtTemplateCall<'_> {
+    pub fn get_jwt_template(&self) -> GetJwtTemplateCall {
         GetJwtTemplateCall {
             call: self.transport.call(&GET_JWT_TEMPLATE),
         }
@@ -296,11 +296,11 @@ pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
 /// `PATCH /jwt_templates/{template_id}`, made by [`update_jwt_template`](crate::Client::update_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateJwtTemplateCall<'c> {
-    call: Call<'c>,
+pub struct UpdateJwtTemplateCall {
+    call: Call,
 }
 
-impl UpdateJwtTemplateCall<'_> {
+impl UpdateJwtTemplateCall {
     /// Path segment `template_id`: a text. Required.
     pub fn template_id(
         mut self,
@@ -340,7 +340,7 @@ impl crate::Client {
     /// Secrets in it: `signing_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/jwt-templates/patch/jwt_templates/%7Btemplate_id%7D>)
-    pub fn update_jwt_template(&self) -> UpdateJwtTemplateCall<'_> {
+    pub fn update_jwt_template(&self) -> UpdateJwtTemplateCall {
         UpdateJwtTemplateCall {
             call: self.transport.call(&UPDATE_JWT_TEMPLATE),
         }
@@ -366,7 +366,7 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateJwtTemplateBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
@@ -376,7 +376,7 @@ pub struct CreateJwtTemplateBody {
     custom_signing_key: Option<bool>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     lifetime: Option<Nullable<Int<30, 315360000>>>,
@@ -384,13 +384,13 @@ pub struct CreateJwtTemplateBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     signing_algorithm: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     signing_key: Option<Nullable<Secret>>,
@@ -526,7 +526,7 @@ impl TryFrom<CreateJwtTemplateBodyBuilder> for CreateJwtTemplateBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateJwtTemplateBody);
+identity_facade_core::checked_serde!(CreateJwtTemplateBody);
 /// Object `JWTTemplate`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -535,7 +535,10 @@ pub struct JwtTemplate {
     /// `allowed_clock_skew`.
     pub allowed_clock_skew: i64,
     /// `claims`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub claims: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
     pub created_at: i64,
@@ -565,7 +568,7 @@ pub struct JwtTemplate {
 pub struct UpdateJwtTemplateBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allowed_clock_skew: Option<Nullable<Int<0, 300>>>,
@@ -575,7 +578,7 @@ pub struct UpdateJwtTemplateBody {
     custom_signing_key: Option<bool>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     lifetime: Option<Nullable<Int<30, 315360000>>>,
@@ -583,13 +586,13 @@ pub struct UpdateJwtTemplateBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     signing_algorithm: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     signing_key: Option<Nullable<Secret>>,
@@ -725,4 +728,4 @@ impl TryFrom<UpdateJwtTemplateBodyBuilder> for UpdateJwtTemplateBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateJwtTemplateBody);
+identity_facade_core::checked_serde!(UpdateJwtTemplateBody);

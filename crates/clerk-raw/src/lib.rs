@@ -6,7 +6,7 @@
 //! [`Client`], takes its parameters through setters that check them, and ends with `send`, which
 //! tells everything that is wrong before anything leaves the process.
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
-use identity_core::{Operation, Transport};
+use identity_facade_core::{Operation, Transport};
 
 /// Group `actor-tokens`: 2 operations; feature `actor-tokens`.
 #[cfg(feature = "actor-tokens")]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -35,11 +35,11 @@ pub static GET_M2M_TOKENS: Operation = Operation {
 /// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetM2mTokensCall<'c> {
-    call: Call<'c>,
+pub struct GetM2mTokensCall {
+    call: Call,
 }
 
-impl GetM2mTokensCall<'_> {
+impl GetM2mTokensCall {
     /// Query parameter `subject`: a text that matches `^mch_\w{27}$`. Required.
     pub fn subject(
         mut self,
@@ -101,7 +101,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/get/m2m_tokens>)
-    pub fn get_m2m_tokens(&self) -> GetM2mTokensCall<'_> {
+    pub fn get_m2m_tokens(&self) -> GetM2mTokensCall {
         GetM2mTokensCall {
             call: self.transport.call(&GET_M2M_TOKENS),
         }
@@ -129,11 +129,11 @@ pub static CREATE_M2M_TOKEN: Operation = Operation {
 /// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateM2mTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateM2mTokenCall {
+    call: Call,
 }
 
-impl CreateM2mTokenCall<'_> {
+impl CreateM2mTokenCall {
     /// The JSON body. Required. `CreateM2mTokenBody`.
     pub fn body(mut self, value: impl TryInto<CreateM2mTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -161,7 +161,7 @@ impl crate::Client {
     /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens>)
-    pub fn create_m2m_token(&self) -> CreateM2mTokenCall<'_> {
+    pub fn create_m2m_token(&self) -> CreateM2mTokenCall {
         CreateM2mTokenCall {
             call: self.transport.call(&CREATE_M2M_TOKEN),
         }
@@ -189,11 +189,11 @@ pub static VERIFY_M2M_TOKEN: Operation = Operation {
 /// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyM2mTokenCall<'c> {
-    call: Call<'c>,
+pub struct VerifyM2mTokenCall {
+    call: Call,
 }
 
-impl VerifyM2mTokenCall<'_> {
+impl VerifyM2mTokenCall {
     /// The JSON body. Required. `VerifyM2mTokenBody`.
     pub fn body(mut self, value: impl TryInto<VerifyM2mTokenBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -222,7 +222,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/verify>)
-    pub fn verify_m2m_token(&self) -> VerifyM2mTokenCall<'_> {
+    pub fn verify_m2m_token(&self) -> VerifyM2mTokenCall {
         VerifyM2mTokenCall {
             call: self.transport.call(&VERIFY_M2M_TOKEN),
         }
@@ -250,11 +250,11 @@ pub static REVOKE_M2M_TOKEN: Operation = Operation {
 /// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeM2mTokenCall<'c> {
-    call: Call<'c>,
+pub struct RevokeM2mTokenCall {
+    call: Call,
 }
 
-impl RevokeM2mTokenCall<'_> {
+impl RevokeM2mTokenCall {
     /// Path segment `m2m_token_id`: a text that matches `^mt_[0-9A-Fa-f]{32}$`. Required.
     pub fn m2m_token_id(
         mut self,
@@ -291,7 +291,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/m2m-tokens/post/m2m_tokens/%7Bm2m_token_id%7D/revoke>)
-    pub fn revoke_m2m_token(&self) -> RevokeM2mTokenCall<'_> {
+    pub fn revoke_m2m_token(&self) -> RevokeM2mTokenCall {
         RevokeM2mTokenCall {
             call: self.transport.call(&REVOKE_M2M_TOKEN),
         }
@@ -316,7 +316,7 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateM2mTokenBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     claims: Option<Nullable<serde_json::Value>>,
@@ -324,7 +324,7 @@ pub struct CreateM2mTokenBody {
     min_remaining_ttl_seconds: Option<Int<0, { i64::MAX }>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     seconds_until_expiration: Option<Nullable<Int<1, { i64::MAX }>>>,
@@ -415,7 +415,7 @@ impl TryFrom<CreateM2mTokenBodyBuilder> for CreateM2mTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateM2mTokenBody);
+identity_facade_core::checked_serde!(CreateM2mTokenBody);
 /// One of a few texts `CreateM2mTokenBody token_format`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -426,7 +426,7 @@ pub enum CreateM2mTokenBodyTokenFormat {
     Jwt,
 }
 
-identity_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
+identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
     Opaque: "opaque",
     Jwt: "jwt"
 });
@@ -469,7 +469,10 @@ pub struct CreateM2mTokenResponse {
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub m2m_tokens: Vec<GetM2mTokensResponseM2mTokensItem>,
     /// `total_count`.
     pub total_count: f64,
@@ -516,7 +519,7 @@ pub struct GetM2mTokensResponseM2mTokensItem {
 pub struct RevokeM2mTokenBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     revocation_reason: Option<Nullable<String>>,
@@ -571,7 +574,7 @@ impl TryFrom<RevokeM2mTokenBodyBuilder> for RevokeM2mTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeM2mTokenBody);
+identity_facade_core::checked_serde!(RevokeM2mTokenBody);
 /// Object `RevokeM2mTokenResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -656,7 +659,7 @@ impl TryFrom<VerifyM2mTokenBodyBuilder> for VerifyM2mTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyM2mTokenBody);
+identity_facade_core::checked_serde!(VerifyM2mTokenBody);
 /// Object `VerifyM2mTokenResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]

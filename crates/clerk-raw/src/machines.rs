@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
     Rate, Reply, Secret, Text,
 };
@@ -34,11 +34,11 @@ pub static LIST_MACHINES: Operation = Operation {
 /// `GET /machines`, made by [`list_machines`](crate::Client::list_machines).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListMachinesCall<'c> {
-    call: Call<'c>,
+pub struct ListMachinesCall {
+    call: Call,
 }
 
-impl ListMachinesCall<'_> {
+impl ListMachinesCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -87,7 +87,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines>)
-    pub fn list_machines(&self) -> ListMachinesCall<'_> {
+    pub fn list_machines(&self) -> ListMachinesCall {
         ListMachinesCall {
             call: self.transport.call(&LIST_MACHINES),
         }
@@ -115,11 +115,11 @@ pub static CREATE_MACHINE: Operation = Operation {
 /// `POST /machines`, made by [`create_machine`](crate::Client::create_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateMachineCall<'c> {
-    call: Call<'c>,
+pub struct CreateMachineCall {
+    call: Call,
 }
 
-impl CreateMachineCall<'_> {
+impl CreateMachineCall {
     /// The JSON body. Required. `CreateMachineBody`.
     pub fn body(mut self, value: impl TryInto<CreateMachineBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -147,7 +147,7 @@ impl crate::Client {
     /// Secrets in it: `secret_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines>)
-    pub fn create_machine(&self) -> CreateMachineCall<'_> {
+    pub fn create_machine(&self) -> CreateMachineCall {
         CreateMachineCall {
             call: self.transport.call(&CREATE_MACHINE),
         }
@@ -175,11 +175,11 @@ pub static DELETE_MACHINE: Operation = Operation {
 /// `DELETE /machines/{machine_id}`, made by [`delete_machine`](crate::Client::delete_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteMachineCall<'c> {
-    call: Call<'c>,
+pub struct DeleteMachineCall {
+    call: Call,
 }
 
-impl DeleteMachineCall<'_> {
+impl DeleteMachineCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -210,7 +210,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D>)
-    pub fn delete_machine(&self) -> DeleteMachineCall<'_> {
+    pub fn delete_machine(&self) -> DeleteMachineCall {
         DeleteMachineCall {
             call: self.transport.call(&DELETE_MACHINE),
         }
@@ -238,11 +238,11 @@ pub static GET_MACHINE: Operation = Operation {
 /// `GET /machines/{machine_id}`, made by [`get_machine`](crate::Client::get_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetMachineCall<'c> {
-    call: Call<'c>,
+pub struct GetMachineCall {
+    call: Call,
 }
 
-impl GetMachineCall<'_> {
+impl GetMachineCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -273,7 +273,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D>)
-    pub fn get_machine(&self) -> GetMachineCall<'_> {
+    pub fn get_machine(&self) -> GetMachineCall {
         GetMachineCall {
             call: self.transport.call(&GET_MACHINE),
         }
@@ -301,11 +301,11 @@ pub static UPDATE_MACHINE: Operation = Operation {
 /// `PATCH /machines/{machine_id}`, made by [`update_machine`](crate::Client::update_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateMachineCall<'c> {
-    call: Call<'c>,
+pub struct UpdateMachineCall {
+    call: Call,
 }
 
-impl UpdateMachineCall<'_> {
+impl UpdateMachineCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -341,7 +341,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/patch/machines/%7Bmachine_id%7D>)
-    pub fn update_machine(&self) -> UpdateMachineCall<'_> {
+    pub fn update_machine(&self) -> UpdateMachineCall {
         UpdateMachineCall {
             call: self.transport.call(&UPDATE_MACHINE),
         }
@@ -369,11 +369,11 @@ pub static CREATE_MACHINE_SCOPE: Operation = Operation {
 /// `POST /machines/{machine_id}/scopes`, made by [`create_machine_scope`](crate::Client::create_machine_scope).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateMachineScopeCall<'c> {
-    call: Call<'c>,
+pub struct CreateMachineScopeCall {
+    call: Call,
 }
 
-impl CreateMachineScopeCall<'_> {
+impl CreateMachineScopeCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -412,7 +412,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 409, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/scopes>)
-    pub fn create_machine_scope(&self) -> CreateMachineScopeCall<'_> {
+    pub fn create_machine_scope(&self) -> CreateMachineScopeCall {
         CreateMachineScopeCall {
             call: self.transport.call(&CREATE_MACHINE_SCOPE),
         }
@@ -443,11 +443,11 @@ pub static DELETE_MACHINE_SCOPE: Operation = Operation {
 /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`, made by [`delete_machine_scope`](crate::Client::delete_machine_scope).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteMachineScopeCall<'c> {
-    call: Call<'c>,
+pub struct DeleteMachineScopeCall {
+    call: Call,
 }
 
-impl DeleteMachineScopeCall<'_> {
+impl DeleteMachineScopeCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -487,7 +487,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/delete/machines/%7Bmachine_id%7D/scopes/%7Bother_machine_id%7D>)
-    pub fn delete_machine_scope(&self) -> DeleteMachineScopeCall<'_> {
+    pub fn delete_machine_scope(&self) -> DeleteMachineScopeCall {
         DeleteMachineScopeCall {
             call: self.transport.call(&DELETE_MACHINE_SCOPE),
         }
@@ -515,11 +515,11 @@ pub static GET_MACHINE_SECRET_KEY: Operation = Operation {
 /// `GET /machines/{machine_id}/secret_key`, made by [`get_machine_secret_key`](crate::Client::get_machine_secret_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetMachineSecretKeyCall<'c> {
-    call: Call<'c>,
+pub struct GetMachineSecretKeyCall {
+    call: Call,
 }
 
-impl GetMachineSecretKeyCall<'_> {
+impl GetMachineSecretKeyCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -551,7 +551,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/get/machines/%7Bmachine_id%7D/secret_key>)
-    pub fn get_machine_secret_key(&self) -> GetMachineSecretKeyCall<'_> {
+    pub fn get_machine_secret_key(&self) -> GetMachineSecretKeyCall {
         GetMachineSecretKeyCall {
             call: self.transport.call(&GET_MACHINE_SECRET_KEY),
         }
@@ -579,11 +579,11 @@ pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation {
 /// `POST /machines/{machine_id}/secret_key/rotate`, made by [`rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RotateMachineSecretKeyCall<'c> {
-    call: Call<'c>,
+pub struct RotateMachineSecretKeyCall {
+    call: Call,
 }
 
-impl RotateMachineSecretKeyCall<'_> {
+impl RotateMachineSecretKeyCall {
     /// Path segment `machine_id`: a text. Required.
     pub fn machine_id(
         mut self,
@@ -623,7 +623,7 @@ impl crate::Client {
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/machines/post/machines/%7Bmachine_id%7D/secret_key/rotate>)
-    pub fn rotate_machine_secret_key(&self) -> RotateMachineSecretKeyCall<'_> {
+    pub fn rotate_machine_secret_key(&self) -> RotateMachineSecretKeyCall {
         RotateMachineSecretKeyCall {
             call: self.transport.call(&ROTATE_MACHINE_SECRET_KEY),
         }
@@ -718,7 +718,7 @@ impl TryFrom<CreateMachineBodyBuilder> for CreateMachineBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateMachineBody);
+identity_facade_core::checked_serde!(CreateMachineBody);
 /// Object `CreateMachineResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -737,7 +737,10 @@ pub struct CreateMachineResponse {
     /// `object`.
     pub object: String,
     /// `scoped_machines`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
     /// `secret_key`. A secret: its debug output is redacted.
     pub secret_key: Secret,
@@ -798,7 +801,7 @@ impl TryFrom<CreateMachineScopeBodyBuilder> for CreateMachineScopeBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateMachineScopeBody);
+identity_facade_core::checked_serde!(CreateMachineScopeBody);
 /// Object `DeleteMachineResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -844,7 +847,10 @@ pub struct GetMachineSecretKeyResponse {
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<Machine>,
     /// `total_count`.
     pub total_count: i64,
@@ -868,7 +874,10 @@ pub struct Machine {
     /// `object`.
     pub object: String,
     /// `scoped_machines`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scoped_machines: Vec<MachineWithoutScopedMachines>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -966,7 +975,7 @@ impl TryFrom<RotateMachineSecretKeyBodyBuilder> for RotateMachineSecretKeyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RotateMachineSecretKeyBody);
+identity_facade_core::checked_serde!(RotateMachineSecretKeyBody);
 /// Object `RotateMachineSecretKeyResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1040,4 +1049,4 @@ impl TryFrom<UpdateMachineBodyBuilder> for UpdateMachineBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateMachineBody);
+identity_facade_core::checked_serde!(UpdateMachineBody);

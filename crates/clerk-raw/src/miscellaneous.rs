@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
 };
 
@@ -32,11 +32,11 @@ pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
 /// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicInterstitialCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicInterstitialCall {
+    call: Call,
 }
 
-impl GetPublicInterstitialCall<'_> {
+impl GetPublicInterstitialCall {
     /// Query parameter `frontend_api`: a text.
     pub fn frontend_api(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("frontend_api", value.try_into());
@@ -96,7 +96,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/miscellaneous/get/public/interstitial>)
-    pub fn get_public_interstitial(&self) -> GetPublicInterstitialCall<'_> {
+    pub fn get_public_interstitial(&self) -> GetPublicInterstitialCall {
         GetPublicInterstitialCall {
             call: self.transport.call(&GET_PUBLIC_INTERSTITIAL),
         }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply, Secret,
 };
 
@@ -25,11 +25,11 @@ pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
 /// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyOAuthAccessTokenCall<'c> {
-    call: Call<'c>,
+pub struct VerifyOAuthAccessTokenCall {
+    call: Call,
 }
 
-impl VerifyOAuthAccessTokenCall<'_> {
+impl VerifyOAuthAccessTokenCall {
     /// The JSON body. Required. `VerifyOAuthAccessTokenBody`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-access-tokens/post/oauth_applications/access_tokens/verify>)
-    pub fn verify_o_auth_access_token(&self) -> VerifyOAuthAccessTokenCall<'_> {
+    pub fn verify_o_auth_access_token(&self) -> VerifyOAuthAccessTokenCall {
         VerifyOAuthAccessTokenCall {
             call: self.transport.call(&VERIFY_O_AUTH_ACCESS_TOKEN),
         }
@@ -135,7 +135,7 @@ impl TryFrom<VerifyOAuthAccessTokenBodyBuilder> for VerifyOAuthAccessTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyOAuthAccessTokenBody);
+identity_facade_core::checked_serde!(VerifyOAuthAccessTokenBody);
 /// One of several shapes `VerifyOAuthAccessTokenResponse`. Received.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
@@ -152,9 +152,9 @@ pub enum VerifyOAuthAccessTokenResponse {
 impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_core::lenient::variant(&value)
+        let known = identity_facade_core::lenient::variant(&value)
             .map(Self::Active)
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Inactive));
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Inactive));
         Ok(known.unwrap_or(Self::Unknown(value)))
     }
 }
@@ -181,7 +181,10 @@ pub struct VerifyOAuthAccessTokenResponseActive {
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scopes: Vec<String>,
     /// `subject`.
     pub subject: String,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -34,11 +34,11 @@ pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
 /// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOAuthApplicationsCall<'c> {
-    call: Call<'c>,
+pub struct ListOAuthApplicationsCall {
+    call: Call,
 }
 
-impl ListOAuthApplicationsCall<'_> {
+impl ListOAuthApplicationsCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -87,7 +87,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications>)
-    pub fn list_o_auth_applications(&self) -> ListOAuthApplicationsCall<'_> {
+    pub fn list_o_auth_applications(&self) -> ListOAuthApplicationsCall {
         ListOAuthApplicationsCall {
             call: self.transport.call(&LIST_O_AUTH_APPLICATIONS),
         }
@@ -115,11 +115,11 @@ pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
 /// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOAuthApplicationCall<'c> {
-    call: Call<'c>,
+pub struct CreateOAuthApplicationCall {
+    call: Call,
 }
 
-impl CreateOAuthApplicationCall<'_> {
+impl CreateOAuthApplicationCall {
     /// The JSON body. Required. `CreateOAuthApplicationBody`.
     pub fn body(
         mut self,
@@ -150,7 +150,7 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications>)
-    pub fn create_o_auth_application(&self) -> CreateOAuthApplicationCall<'_> {
+    pub fn create_o_auth_application(&self) -> CreateOAuthApplicationCall {
         CreateOAuthApplicationCall {
             call: self.transport.call(&CREATE_O_AUTH_APPLICATION),
         }
@@ -178,11 +178,11 @@ pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
 /// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOAuthApplicationCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOAuthApplicationCall {
+    call: Call,
 }
 
-impl DeleteOAuthApplicationCall<'_> {
+impl DeleteOAuthApplicationCall {
     /// Path segment `oauth_application_id`: a text. Required.
     pub fn oauth_application_id(
         mut self,
@@ -213,7 +213,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/delete/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn delete_o_auth_application(&self) -> DeleteOAuthApplicationCall<'_> {
+    pub fn delete_o_auth_application(&self) -> DeleteOAuthApplicationCall {
         DeleteOAuthApplicationCall {
             call: self.transport.call(&DELETE_O_AUTH_APPLICATION),
         }
@@ -241,11 +241,11 @@ pub static GET_O_AUTH_APPLICATION: Operation = Operation {
 /// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOAuthApplicationCall<'c> {
-    call: Call<'c>,
+pub struct GetOAuthApplicationCall {
+    call: Call,
 }
 
-impl GetOAuthApplicationCall<'_> {
+impl GetOAuthApplicationCall {
     /// Path segment `oauth_application_id`: a text. Required.
     pub fn oauth_application_id(
         mut self,
@@ -276,7 +276,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/get/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn get_o_auth_application(&self) -> GetOAuthApplicationCall<'_> {
+    pub fn get_o_auth_application(&self) -> GetOAuthApplicationCall {
         GetOAuthApplicationCall {
             call: self.transport.call(&GET_O_AUTH_APPLICATION),
         }
@@ -304,11 +304,11 @@ pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
 /// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOAuthApplicationCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOAuthApplicationCall {
+    call: Call,
 }
 
-impl UpdateOAuthApplicationCall<'_> {
+impl UpdateOAuthApplicationCall {
     /// Path segment `oauth_application_id`: a text. Required.
     pub fn oauth_application_id(
         mut self,
@@ -347,7 +347,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/patch/oauth_applications/%7Boauth_application_id%7D>)
-    pub fn update_o_auth_application(&self) -> UpdateOAuthApplicationCall<'_> {
+    pub fn update_o_auth_application(&self) -> UpdateOAuthApplicationCall {
         UpdateOAuthApplicationCall {
             call: self.transport.call(&UPDATE_O_AUTH_APPLICATION),
         }
@@ -393,11 +393,11 @@ pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
 /// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeOAuthApplicationTokenCall<'c> {
-    call: Call<'c>,
+pub struct RevokeOAuthApplicationTokenCall {
+    call: Call,
 }
 
-impl RevokeOAuthApplicationTokenCall<'_> {
+impl RevokeOAuthApplicationTokenCall {
     /// Path segment `oauth_application_id`: a text. Required.
     pub fn oauth_application_id(
         mut self,
@@ -438,7 +438,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/revoke_token>)
-    pub fn revoke_o_auth_application_token(&self) -> RevokeOAuthApplicationTokenCall<'_> {
+    pub fn revoke_o_auth_application_token(&self) -> RevokeOAuthApplicationTokenCall {
         RevokeOAuthApplicationTokenCall {
             call: self.transport.call(&REVOKE_O_AUTH_APPLICATION_TOKEN),
         }
@@ -466,11 +466,11 @@ pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
 /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RotateOAuthApplicationSecretCall<'c> {
-    call: Call<'c>,
+pub struct RotateOAuthApplicationSecretCall {
+    call: Call,
 }
 
-impl RotateOAuthApplicationSecretCall<'_> {
+impl RotateOAuthApplicationSecretCall {
     /// Path segment `oauth_application_id`: a text. Required.
     pub fn oauth_application_id(
         mut self,
@@ -501,7 +501,7 @@ impl crate::Client {
     /// Secrets in it: `client_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/oauth-applications/post/oauth_applications/%7Boauth_application_id%7D/rotate_secret>)
-    pub fn rotate_o_auth_application_secret(&self) -> RotateOAuthApplicationSecretCall<'_> {
+    pub fn rotate_o_auth_application_secret(&self) -> RotateOAuthApplicationSecretCall {
         RotateOAuthApplicationSecretCall {
             call: self.transport.call(&ROTATE_O_AUTH_APPLICATION_SECRET),
         }
@@ -530,13 +530,13 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateOAuthApplicationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     callback_url: Option<Nullable<Text<0, 1024>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     consent_screen_enabled: Option<Nullable<bool>>,
@@ -544,25 +544,25 @@ pub struct CreateOAuthApplicationBody {
     name: Option<Text<0, 256>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     pkce_required: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     redirect_uris: Option<Nullable<List<String>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     scopes: Option<Nullable<Text<0, 1024>>>,
@@ -705,7 +705,7 @@ impl TryFrom<CreateOAuthApplicationBodyBuilder> for CreateOAuthApplicationBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOAuthApplicationBody);
+identity_facade_core::checked_serde!(CreateOAuthApplicationBody);
 /// Object `OAuthApplication`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -742,7 +742,10 @@ pub struct OAuthApplication {
     /// `public`.
     pub public: bool,
     /// `redirect_uris`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub redirect_uris: Vec<String>,
     /// `scopes`.
     pub scopes: String,
@@ -794,7 +797,10 @@ pub struct OAuthApplicationWithSecret {
     /// `public`.
     pub public: bool,
     /// `redirect_uris`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub redirect_uris: Vec<String>,
     /// `scopes`.
     pub scopes: String,
@@ -814,7 +820,10 @@ pub struct OAuthApplicationWithSecret {
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<OAuthApplication>,
     /// `total_count`.
     pub total_count: i64,
@@ -873,7 +882,7 @@ impl TryFrom<RevokeOAuthApplicationTokenBodyBuilder> for RevokeOAuthApplicationT
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeOAuthApplicationTokenBody);
+identity_facade_core::checked_serde!(RevokeOAuthApplicationTokenBody);
 /// Object `UpdateOAuthApplicationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -884,43 +893,43 @@ identity_core::checked_serde!(RevokeOAuthApplicationTokenBody);
 pub struct UpdateOAuthApplicationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     callback_url: Option<Nullable<Text<0, 1024>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     consent_screen_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<Text<0, 256>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     pkce_required: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     redirect_uris: Option<Nullable<List<String>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     scopes: Option<Nullable<Text<0, 1024>>>,
@@ -1068,4 +1077,4 @@ impl TryFrom<UpdateOAuthApplicationBodyBuilder> for UpdateOAuthApplicationBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOAuthApplicationBody);
+identity_facade_core::checked_serde!(UpdateOAuthApplicationBody);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
     Paging, Parameter, Rate, Reply, Style,
 };
@@ -38,11 +38,11 @@ pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation {
 /// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAllOrganizationDomainsCall<'c> {
-    call: Call<'c>,
+pub struct ListAllOrganizationDomainsCall {
+    call: Call,
 }
 
-impl ListAllOrganizationDomainsCall<'_> {
+impl ListAllOrganizationDomainsCall {
     /// Query parameter `organization_id`: a text.
     pub fn organization_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("organization_id", value.try_into());
@@ -121,7 +121,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organization_domains>)
-    pub fn list_all_organization_domains(&self) -> ListAllOrganizationDomainsCall<'_> {
+    pub fn list_all_organization_domains(&self) -> ListAllOrganizationDomainsCall {
         ListAllOrganizationDomainsCall {
             call: self.transport.call(&LIST_ALL_ORGANIZATION_DOMAINS),
         }
@@ -158,11 +158,11 @@ pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation {
 /// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationDomainsCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationDomainsCall {
+    call: Call,
 }
 
-impl ListOrganizationDomainsCall<'_> {
+impl ListOrganizationDomainsCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -221,7 +221,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/get/organizations/%7Borganization_id%7D/domains>)
-    pub fn list_organization_domains(&self) -> ListOrganizationDomainsCall<'_> {
+    pub fn list_organization_domains(&self) -> ListOrganizationDomainsCall {
         ListOrganizationDomainsCall {
             call: self.transport.call(&LIST_ORGANIZATION_DOMAINS),
         }
@@ -249,11 +249,11 @@ pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation {
 /// `POST /organizations/{organization_id}/domains`, made by [`create_organization_domain`](crate::Client::create_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationDomainCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationDomainCall {
+    call: Call,
 }
 
-impl CreateOrganizationDomainCall<'_> {
+impl CreateOrganizationDomainCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -292,7 +292,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains>)
-    pub fn create_organization_domain(&self) -> CreateOrganizationDomainCall<'_> {
+    pub fn create_organization_domain(&self) -> CreateOrganizationDomainCall {
         CreateOrganizationDomainCall {
             call: self.transport.call(&CREATE_ORGANIZATION_DOMAIN),
         }
@@ -323,11 +323,11 @@ pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation {
 /// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationDomainCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationDomainCall {
+    call: Call,
 }
 
-impl DeleteOrganizationDomainCall<'_> {
+impl DeleteOrganizationDomainCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -367,7 +367,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/delete/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
-    pub fn delete_organization_domain(&self) -> DeleteOrganizationDomainCall<'_> {
+    pub fn delete_organization_domain(&self) -> DeleteOrganizationDomainCall {
         DeleteOrganizationDomainCall {
             call: self.transport.call(&DELETE_ORGANIZATION_DOMAIN),
         }
@@ -398,11 +398,11 @@ pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation {
 /// `PATCH /organizations/{organization_id}/domains/{domain_id}`, made by [`update_organization_domain`](crate::Client::update_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationDomainCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationDomainCall {
+    call: Call,
 }
 
-impl UpdateOrganizationDomainCall<'_> {
+impl UpdateOrganizationDomainCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -450,7 +450,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/patch/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D>)
-    pub fn update_organization_domain(&self) -> UpdateOrganizationDomainCall<'_> {
+    pub fn update_organization_domain(&self) -> UpdateOrganizationDomainCall {
         UpdateOrganizationDomainCall {
             call: self.transport.call(&UPDATE_ORGANIZATION_DOMAIN),
         }
@@ -481,11 +481,11 @@ pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation {
 /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`, made by [`verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyOrganizationDomainOwnershipCall<'c> {
-    call: Call<'c>,
+pub struct VerifyOrganizationDomainOwnershipCall {
+    call: Call,
 }
 
-impl VerifyOrganizationDomainOwnershipCall<'_> {
+impl VerifyOrganizationDomainOwnershipCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -525,9 +525,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-domains/post/organizations/%7Borganization_id%7D/domains/%7Bdomain_id%7D/verify_ownership>)
-    pub fn verify_organization_domain_ownership(
-        &self,
-    ) -> VerifyOrganizationDomainOwnershipCall<'_> {
+    pub fn verify_organization_domain_ownership(&self) -> VerifyOrganizationDomainOwnershipCall {
         VerifyOrganizationDomainOwnershipCall {
             call: self.transport.call(&VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP),
         }
@@ -558,7 +556,7 @@ pub struct CreateOrganizationDomainBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -622,7 +620,7 @@ impl TryFrom<CreateOrganizationDomainBodyBuilder> for CreateOrganizationDomainBo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationDomainBody);
+identity_facade_core::checked_serde!(CreateOrganizationDomainBody);
 /// One of a few texts `ListAllOrganizationDomains enrollment_modeItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -645,7 +643,7 @@ pub enum ListAllOrganizationDomainsEnrollmentModeItem {
     XenterpriseXsso,
 }
 
-identity_core::wire_strings!(ListAllOrganizationDomainsEnrollmentModeItem {
+identity_facade_core::wire_strings!(ListAllOrganizationDomainsEnrollmentModeItem {
     ManualXinvitation: "manual_invitation",
     AutomaticXinvitation: "automatic_invitation",
     AutomaticXsuggestion: "automatic_suggestion",
@@ -665,7 +663,7 @@ pub enum ListAllOrganizationDomainsVerified {
     False,
 }
 
-identity_core::wire_strings!(ListAllOrganizationDomainsVerified {
+identity_facade_core::wire_strings!(ListAllOrganizationDomainsVerified {
     True: "true",
     False: "false"
 });
@@ -719,7 +717,7 @@ pub enum OrganizationDomainEnrollmentMode {
     EnterpriseSso,
 }
 
-identity_core::wire_strings!(OrganizationDomainEnrollmentMode {
+identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
     ManualInvitation: "manual_invitation",
     AutomaticInvitation: "automatic_invitation",
     AutomaticSuggestion: "automatic_suggestion",
@@ -748,7 +746,10 @@ pub struct OrganizationDomainVerification {
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<OrganizationDomain>,
     /// `total_count`.
     pub total_count: i64,
@@ -764,13 +765,13 @@ pub struct OrganizationDomains {
 pub struct UpdateOrganizationDomainBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enrollment_mode: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -838,4 +839,4 @@ impl TryFrom<UpdateOrganizationDomainBodyBuilder> for UpdateOrganizationDomainBo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationDomainBody);
+identity_facade_core::checked_serde!(UpdateOrganizationDomainBody);

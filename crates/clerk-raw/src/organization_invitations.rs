@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
     Operation, Paging, Parameter, Rate, Reply, Secret,
 };
@@ -35,11 +35,11 @@ pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation {
 /// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInstanceOrganizationInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct ListInstanceOrganizationInvitationsCall {
+    call: Call,
 }
 
-impl ListInstanceOrganizationInvitationsCall<'_> {
+impl ListInstanceOrganizationInvitationsCall {
     /// Query parameter `order_by`: a text. Unset, the vendor takes `"-created_at"`.
     pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("order_by", value.try_into());
@@ -103,7 +103,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organization_invitations>)
     pub fn list_instance_organization_invitations(
         &self,
-    ) -> ListInstanceOrganizationInvitationsCall<'_> {
+    ) -> ListInstanceOrganizationInvitationsCall {
         ListInstanceOrganizationInvitationsCall {
             call: self.transport.call(&LIST_INSTANCE_ORGANIZATION_INVITATIONS),
         }
@@ -141,11 +141,11 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
 /// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationInvitationsCall {
+    call: Call,
 }
 
-impl ListOrganizationInvitationsCall<'_> {
+impl ListOrganizationInvitationsCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -214,7 +214,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations>)
-    pub fn list_organization_invitations(&self) -> ListOrganizationInvitationsCall<'_> {
+    pub fn list_organization_invitations(&self) -> ListOrganizationInvitationsCall {
         ListOrganizationInvitationsCall {
             call: self.transport.call(&LIST_ORGANIZATION_INVITATIONS),
         }
@@ -242,11 +242,11 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
 /// `POST /organizations/{organization_id}/invitations`, made by [`create_organization_invitation`](crate::Client::create_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationInvitationCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationInvitationCall {
+    call: Call,
 }
 
-impl CreateOrganizationInvitationCall<'_> {
+impl CreateOrganizationInvitationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -287,7 +287,7 @@ impl crate::Client {
     /// The vendor lets 250 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations>)
-    pub fn create_organization_invitation(&self) -> CreateOrganizationInvitationCall<'_> {
+    pub fn create_organization_invitation(&self) -> CreateOrganizationInvitationCall {
         CreateOrganizationInvitationCall {
             call: self.transport.call(&CREATE_ORGANIZATION_INVITATION),
         }
@@ -315,11 +315,11 @@ pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation {
 /// `POST /organizations/{organization_id}/invitations/bulk`, made by [`create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationInvitationBulkCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationInvitationBulkCall {
+    call: Call,
 }
 
-impl CreateOrganizationInvitationBulkCall<'_> {
+impl CreateOrganizationInvitationBulkCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -363,7 +363,7 @@ impl crate::Client {
     /// The vendor lets 50 of these through in 3600 seconds, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/bulk>)
-    pub fn create_organization_invitation_bulk(&self) -> CreateOrganizationInvitationBulkCall<'_> {
+    pub fn create_organization_invitation_bulk(&self) -> CreateOrganizationInvitationBulkCall {
         CreateOrganizationInvitationBulkCall {
             call: self.transport.call(&CREATE_ORGANIZATION_INVITATION_BULK),
         }
@@ -398,11 +398,11 @@ pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation {
 /// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPendingOrganizationInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct ListPendingOrganizationInvitationsCall {
+    call: Call,
 }
 
-impl ListPendingOrganizationInvitationsCall<'_> {
+impl ListPendingOrganizationInvitationsCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -452,9 +452,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/pending>)
     #[deprecated = "the vendor advises against it"]
-    pub fn list_pending_organization_invitations(
-        &self,
-    ) -> ListPendingOrganizationInvitationsCall<'_> {
+    pub fn list_pending_organization_invitations(&self) -> ListPendingOrganizationInvitationsCall {
         ListPendingOrganizationInvitationsCall {
             call: self.transport.call(&LIST_PENDING_ORGANIZATION_INVITATIONS),
         }
@@ -485,11 +483,11 @@ pub static GET_ORGANIZATION_INVITATION: Operation = Operation {
 /// `GET /organizations/{organization_id}/invitations/{invitation_id}`, made by [`get_organization_invitation`](crate::Client::get_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationInvitationCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationInvitationCall {
+    call: Call,
 }
 
-impl GetOrganizationInvitationCall<'_> {
+impl GetOrganizationInvitationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -530,7 +528,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/get/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D>)
-    pub fn get_organization_invitation(&self) -> GetOrganizationInvitationCall<'_> {
+    pub fn get_organization_invitation(&self) -> GetOrganizationInvitationCall {
         GetOrganizationInvitationCall {
             call: self.transport.call(&GET_ORGANIZATION_INVITATION),
         }
@@ -561,11 +559,11 @@ pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation {
 /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`, made by [`revoke_organization_invitation`](crate::Client::revoke_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeOrganizationInvitationCall<'c> {
-    call: Call<'c>,
+pub struct RevokeOrganizationInvitationCall {
+    call: Call,
 }
 
-impl RevokeOrganizationInvitationCall<'_> {
+impl RevokeOrganizationInvitationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -615,7 +613,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-invitations/post/organizations/%7Borganization_id%7D/invitations/%7Binvitation_id%7D/revoke>)
-    pub fn revoke_organization_invitation(&self) -> RevokeOrganizationInvitationCall<'_> {
+    pub fn revoke_organization_invitation(&self) -> RevokeOrganizationInvitationCall {
         RevokeOrganizationInvitationCall {
             call: self.transport.call(&REVOKE_ORGANIZATION_INVITATION),
         }
@@ -645,37 +643,37 @@ pub struct CreateOrganizationInvitationBody {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     inviter_user_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     redirect_url: Option<Nullable<String>>,
@@ -830,7 +828,7 @@ impl TryFrom<CreateOrganizationInvitationBodyBuilder> for CreateOrganizationInvi
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationInvitationBody);
+identity_facade_core::checked_serde!(CreateOrganizationInvitationBody);
 /// Object `CreateOrganizationInvitationBulkBodyItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -843,37 +841,37 @@ pub struct CreateOrganizationInvitationBulkBodyItem {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_days: Option<Nullable<Int<1, 365>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     inviter_user_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     redirect_url: Option<Nullable<String>>,
@@ -1030,7 +1028,7 @@ impl TryFrom<CreateOrganizationInvitationBulkBodyItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
+identity_facade_core::checked_serde!(CreateOrganizationInvitationBulkBodyItem);
 /// One of a few texts `ListInstanceOrganizationInvitations statusItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1045,7 +1043,7 @@ pub enum ListInstanceOrganizationInvitationsStatusItem {
     Expired,
 }
 
-identity_core::wire_strings!(ListInstanceOrganizationInvitationsStatusItem {
+identity_facade_core::wire_strings!(ListInstanceOrganizationInvitationsStatusItem {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -1065,7 +1063,7 @@ pub enum ListOrganizationInvitationsStatusItem {
     Expired,
 }
 
-identity_core::wire_strings!(ListOrganizationInvitationsStatusItem {
+identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -1095,7 +1093,10 @@ pub struct OrganizationInvitation {
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<crate::shared::OrganizationInvitationPublicUserData>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role`.
     pub role: String,
@@ -1115,7 +1116,10 @@ pub struct OrganizationInvitation {
 #[non_exhaustive]
 pub struct OrganizationInvitations {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<OrganizationInvitation>,
     /// `total_count`.
     pub total_count: i64,
@@ -1131,7 +1135,7 @@ pub struct OrganizationInvitations {
 pub struct RevokeOrganizationInvitationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     requesting_user_id: Option<Nullable<String>>,
@@ -1186,4 +1190,4 @@ impl TryFrom<RevokeOrganizationInvitationBodyBuilder> for RevokeOrganizationInvi
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeOrganizationInvitationBody);
+identity_facade_core::checked_serde!(RevokeOrganizationInvitationBody);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
     Operation, Paging, Parameter, Rate, Reply,
 };
@@ -33,11 +33,11 @@ pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
 /// `GET /organization_memberships`, made by [`instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct InstanceGetOrganizationMembershipsCall<'c> {
-    call: Call<'c>,
+pub struct InstanceGetOrganizationMembershipsCall {
+    call: Call,
 }
 
-impl InstanceGetOrganizationMembershipsCall<'_> {
+impl InstanceGetOrganizationMembershipsCall {
     /// Query parameter `order_by`: a text.
     pub fn order_by(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("order_by", value.try_into());
@@ -80,9 +80,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organization_memberships>)
-    pub fn instance_get_organization_memberships(
-        &self,
-    ) -> InstanceGetOrganizationMembershipsCall<'_> {
+    pub fn instance_get_organization_memberships(&self) -> InstanceGetOrganizationMembershipsCall {
         InstanceGetOrganizationMembershipsCall {
             call: self.transport.call(&INSTANCE_GET_ORGANIZATION_MEMBERSHIPS),
         }
@@ -133,11 +131,11 @@ pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
 /// `GET /organizations/{organization_id}/memberships`, made by [`list_organization_memberships`](crate::Client::list_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationMembershipsCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationMembershipsCall {
+    call: Call,
 }
 
-impl ListOrganizationMembershipsCall<'_> {
+impl ListOrganizationMembershipsCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -298,7 +296,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/get/organizations/%7Borganization_id%7D/memberships>)
-    pub fn list_organization_memberships(&self) -> ListOrganizationMembershipsCall<'_> {
+    pub fn list_organization_memberships(&self) -> ListOrganizationMembershipsCall {
         ListOrganizationMembershipsCall {
             call: self.transport.call(&LIST_ORGANIZATION_MEMBERSHIPS),
         }
@@ -326,11 +324,11 @@ pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
 /// `POST /organizations/{organization_id}/memberships`, made by [`create_organization_membership`](crate::Client::create_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationMembershipCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationMembershipCall {
+    call: Call,
 }
 
-impl CreateOrganizationMembershipCall<'_> {
+impl CreateOrganizationMembershipCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -369,7 +367,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/post/organizations/%7Borganization_id%7D/memberships>)
-    pub fn create_organization_membership(&self) -> CreateOrganizationMembershipCall<'_> {
+    pub fn create_organization_membership(&self) -> CreateOrganizationMembershipCall {
         CreateOrganizationMembershipCall {
             call: self.transport.call(&CREATE_ORGANIZATION_MEMBERSHIP),
         }
@@ -400,11 +398,11 @@ pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
 /// `DELETE /organizations/{organization_id}/memberships/{user_id}`, made by [`delete_organization_membership`](crate::Client::delete_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationMembershipCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationMembershipCall {
+    call: Call,
 }
 
-impl DeleteOrganizationMembershipCall<'_> {
+impl DeleteOrganizationMembershipCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -444,7 +442,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/delete/organizations/%7Borganization_id%7D/memberships/%7Buser_id%7D>)
-    pub fn delete_organization_membership(&self) -> DeleteOrganizationMembershipCall<'_> {
+    pub fn delete_organization_membership(&self) -> DeleteOrganizationMembershipCall {
         DeleteOrganizationMembershipCall {
             call: self.transport.call(&DELETE_ORGANIZATION_MEMBERSHIP),
         }
@@ -475,11 +473,11 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}`, made by [`update_organization_membership`](crate::Client::update_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationMembershipCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationMembershipCall {
+    call: Call,
 }
 
-impl UpdateOrganizationMembershipCall<'_> {
+impl UpdateOrganizationMembershipCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -528,7 +526,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `organization_id` and `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/patch/organizations/%7Borganization_id%7D/memberships/%7Buser_id%7D>)
-    pub fn update_organization_membership(&self) -> UpdateOrganizationMembershipCall<'_> {
+    pub fn update_organization_membership(&self) -> UpdateOrganizationMembershipCall {
         UpdateOrganizationMembershipCall {
             call: self.transport.call(&UPDATE_ORGANIZATION_MEMBERSHIP),
         }
@@ -559,11 +557,11 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation {
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`, made by [`update_organization_membership_metadata`](crate::Client::update_organization_membership_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationMembershipMetadataCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationMembershipMetadataCall {
+    call: Call,
 }
 
-impl UpdateOrganizationMembershipMetadataCall<'_> {
+impl UpdateOrganizationMembershipMetadataCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -614,7 +612,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-memberships/patch/organizations/%7Borganization_id%7D/memberships/%7Buser_id%7D/metadata>)
     pub fn update_organization_membership_metadata(
         &self,
-    ) -> UpdateOrganizationMembershipMetadataCall<'_> {
+    ) -> UpdateOrganizationMembershipMetadataCall {
         UpdateOrganizationMembershipMetadataCall {
             call: self
                 .transport
@@ -643,13 +641,13 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateOrganizationMembershipBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
@@ -745,7 +743,7 @@ impl TryFrom<CreateOrganizationMembershipBodyBuilder> for CreateOrganizationMemb
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationMembershipBody);
+identity_facade_core::checked_serde!(CreateOrganizationMembershipBody);
 /// Object `UpdateOrganizationMembershipBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -799,7 +797,7 @@ impl TryFrom<UpdateOrganizationMembershipBodyBuilder> for UpdateOrganizationMemb
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationMembershipBody);
+identity_facade_core::checked_serde!(UpdateOrganizationMembershipBody);
 /// Object `UpdateOrganizationMembershipMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -867,4 +865,4 @@ impl TryFrom<UpdateOrganizationMembershipMetadataBodyBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationMembershipMetadataBody);
+identity_facade_core::checked_serde!(UpdateOrganizationMembershipMetadataBody);

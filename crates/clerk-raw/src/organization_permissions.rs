@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
     Reply, Text,
 };
@@ -34,11 +34,11 @@ pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation {
 /// `GET /organization_permissions`, made by [`list_organization_permissions`](crate::Client::list_organization_permissions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationPermissionsCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationPermissionsCall {
+    call: Call,
 }
 
-impl ListOrganizationPermissionsCall<'_> {
+impl ListOrganizationPermissionsCall {
     /// Query parameter `query`: a text.
     pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("query", value.try_into());
@@ -87,7 +87,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/get/organization_permissions>)
-    pub fn list_organization_permissions(&self) -> ListOrganizationPermissionsCall<'_> {
+    pub fn list_organization_permissions(&self) -> ListOrganizationPermissionsCall {
         ListOrganizationPermissionsCall {
             call: self.transport.call(&LIST_ORGANIZATION_PERMISSIONS),
         }
@@ -115,11 +115,11 @@ pub static CREATE_ORGANIZATION_PERMISSION: Operation = Operation {
 /// `POST /organization_permissions`, made by [`create_organization_permission`](crate::Client::create_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationPermissionCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationPermissionCall {
+    call: Call,
 }
 
-impl CreateOrganizationPermissionCall<'_> {
+impl CreateOrganizationPermissionCall {
     /// The JSON body. Required. `CreateOrganizationPermissionBody`.
     pub fn body(
         mut self,
@@ -149,7 +149,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 402, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/post/organization_permissions>)
-    pub fn create_organization_permission(&self) -> CreateOrganizationPermissionCall<'_> {
+    pub fn create_organization_permission(&self) -> CreateOrganizationPermissionCall {
         CreateOrganizationPermissionCall {
             call: self.transport.call(&CREATE_ORGANIZATION_PERMISSION),
         }
@@ -177,11 +177,11 @@ pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation {
 /// `DELETE /organization_permissions/{permission_id}`, made by [`delete_organization_permission`](crate::Client::delete_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationPermissionCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationPermissionCall {
+    call: Call,
 }
 
-impl DeleteOrganizationPermissionCall<'_> {
+impl DeleteOrganizationPermissionCall {
     /// Path segment `permission_id`: a text. Required.
     pub fn permission_id(
         mut self,
@@ -212,7 +212,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/delete/organization_permissions/%7Bpermission_id%7D>)
-    pub fn delete_organization_permission(&self) -> DeleteOrganizationPermissionCall<'_> {
+    pub fn delete_organization_permission(&self) -> DeleteOrganizationPermissionCall {
         DeleteOrganizationPermissionCall {
             call: self.transport.call(&DELETE_ORGANIZATION_PERMISSION),
         }
@@ -240,11 +240,11 @@ pub static GET_ORGANIZATION_PERMISSION: Operation = Operation {
 /// `GET /organization_permissions/{permission_id}`, made by [`get_organization_permission`](crate::Client::get_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationPermissionCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationPermissionCall {
+    call: Call,
 }
 
-impl GetOrganizationPermissionCall<'_> {
+impl GetOrganizationPermissionCall {
     /// Path segment `permission_id`: a text. Required.
     pub fn permission_id(
         mut self,
@@ -275,7 +275,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/get/organization_permissions/%7Bpermission_id%7D>)
-    pub fn get_organization_permission(&self) -> GetOrganizationPermissionCall<'_> {
+    pub fn get_organization_permission(&self) -> GetOrganizationPermissionCall {
         GetOrganizationPermissionCall {
             call: self.transport.call(&GET_ORGANIZATION_PERMISSION),
         }
@@ -303,11 +303,11 @@ pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation {
 /// `PATCH /organization_permissions/{permission_id}`, made by [`update_organization_permission`](crate::Client::update_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationPermissionCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationPermissionCall {
+    call: Call,
 }
 
-impl UpdateOrganizationPermissionCall<'_> {
+impl UpdateOrganizationPermissionCall {
     /// Path segment `permission_id`: a text. Required.
     pub fn permission_id(
         mut self,
@@ -346,7 +346,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-permissions/patch/organization_permissions/%7Bpermission_id%7D>)
-    pub fn update_organization_permission(&self) -> UpdateOrganizationPermissionCall<'_> {
+    pub fn update_organization_permission(&self) -> UpdateOrganizationPermissionCall {
         UpdateOrganizationPermissionCall {
             call: self.transport.call(&UPDATE_ORGANIZATION_PERMISSION),
         }
@@ -438,14 +438,17 @@ impl TryFrom<CreateOrganizationPermissionBodyBuilder> for CreateOrganizationPerm
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationPermissionBody);
+identity_facade_core::checked_serde!(CreateOrganizationPermissionBody);
 /// Object `Permissions`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permissions {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<crate::shared::Permission>,
     /// `total_count`.
     pub total_count: i64,
@@ -524,4 +527,4 @@ impl TryFrom<UpdateOrganizationPermissionBodyBuilder> for UpdateOrganizationPerm
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationPermissionBody);
+identity_facade_core::checked_serde!(UpdateOrganizationPermissionBody);

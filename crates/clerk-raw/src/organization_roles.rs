@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Text,
 };
@@ -34,11 +34,11 @@ pub static LIST_ORGANIZATION_ROLES: Operation = Operation {
 /// `GET /organization_roles`, made by [`list_organization_roles`](crate::Client::list_organization_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationRolesCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationRolesCall {
+    call: Call,
 }
 
-impl ListOrganizationRolesCall<'_> {
+impl ListOrganizationRolesCall {
     /// Query parameter `query`: a text.
     pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("query", value.try_into());
@@ -87,7 +87,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles>)
-    pub fn list_organization_roles(&self) -> ListOrganizationRolesCall<'_> {
+    pub fn list_organization_roles(&self) -> ListOrganizationRolesCall {
         ListOrganizationRolesCall {
             call: self.transport.call(&LIST_ORGANIZATION_ROLES),
         }
@@ -115,11 +115,11 @@ pub static CREATE_ORGANIZATION_ROLE: Operation = Operation {
 /// `POST /organization_roles`, made by [`create_organization_role`](crate::Client::create_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationRoleCall {
+    call: Call,
 }
 
-impl CreateOrganizationRoleCall<'_> {
+impl CreateOrganizationRoleCall {
     /// The JSON body. Required. `CreateOrganizationRoleBody`.
     pub fn body(
         mut self,
@@ -149,7 +149,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 402, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles>)
-    pub fn create_organization_role(&self) -> CreateOrganizationRoleCall<'_> {
+    pub fn create_organization_role(&self) -> CreateOrganizationRoleCall {
         CreateOrganizationRoleCall {
             call: self.transport.call(&CREATE_ORGANIZATION_ROLE),
         }
@@ -177,11 +177,11 @@ pub static DELETE_ORGANIZATION_ROLE: Operation = Operation {
 /// `DELETE /organization_roles/{organization_role_id}`, made by [`delete_organization_role`](crate::Client::delete_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationRoleCall {
+    call: Call,
 }
 
-impl DeleteOrganizationRoleCall<'_> {
+impl DeleteOrganizationRoleCall {
     /// Path segment `organization_role_id`: a text. Required.
     pub fn organization_role_id(
         mut self,
@@ -212,7 +212,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D>)
-    pub fn delete_organization_role(&self) -> DeleteOrganizationRoleCall<'_> {
+    pub fn delete_organization_role(&self) -> DeleteOrganizationRoleCall {
         DeleteOrganizationRoleCall {
             call: self.transport.call(&DELETE_ORGANIZATION_ROLE),
         }
@@ -240,11 +240,11 @@ pub static GET_ORGANIZATION_ROLE: Operation = Operation {
 /// `GET /organization_roles/{organization_role_id}`, made by [`get_organization_role`](crate::Client::get_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationRoleCall {
+    call: Call,
 }
 
-impl GetOrganizationRoleCall<'_> {
+impl GetOrganizationRoleCall {
     /// Path segment `organization_role_id`: a text. Required.
     pub fn organization_role_id(
         mut self,
@@ -275,7 +275,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/get/organization_roles/%7Borganization_role_id%7D>)
-    pub fn get_organization_role(&self) -> GetOrganizationRoleCall<'_> {
+    pub fn get_organization_role(&self) -> GetOrganizationRoleCall {
         GetOrganizationRoleCall {
             call: self.transport.call(&GET_ORGANIZATION_ROLE),
         }
@@ -303,11 +303,11 @@ pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation {
 /// `PATCH /organization_roles/{organization_role_id}`, made by [`update_organization_role`](crate::Client::update_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationRoleCall {
+    call: Call,
 }
 
-impl UpdateOrganizationRoleCall<'_> {
+impl UpdateOrganizationRoleCall {
     /// Path segment `organization_role_id`: a text. Required.
     pub fn organization_role_id(
         mut self,
@@ -346,7 +346,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/patch/organization_roles/%7Borganization_role_id%7D>)
-    pub fn update_organization_role(&self) -> UpdateOrganizationRoleCall<'_> {
+    pub fn update_organization_role(&self) -> UpdateOrganizationRoleCall {
         UpdateOrganizationRoleCall {
             call: self.transport.call(&UPDATE_ORGANIZATION_ROLE),
         }
@@ -377,11 +377,11 @@ pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation {
 /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`remove_permission_from_organization_role`](crate::Client::remove_permission_from_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemovePermissionFromOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct RemovePermissionFromOrganizationRoleCall {
+    call: Call,
 }
 
-impl RemovePermissionFromOrganizationRoleCall<'_> {
+impl RemovePermissionFromOrganizationRoleCall {
     /// Path segment `organization_role_id`: a text. Required.
     pub fn organization_role_id(
         mut self,
@@ -423,7 +423,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/delete/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
     pub fn remove_permission_from_organization_role(
         &self,
-    ) -> RemovePermissionFromOrganizationRoleCall<'_> {
+    ) -> RemovePermissionFromOrganizationRoleCall {
         RemovePermissionFromOrganizationRoleCall {
             call: self
                 .transport
@@ -456,11 +456,11 @@ pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation {
 /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`assign_permission_to_organization_role`](crate::Client::assign_permission_to_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AssignPermissionToOrganizationRoleCall<'c> {
-    call: Call<'c>,
+pub struct AssignPermissionToOrganizationRoleCall {
+    call: Call,
 }
 
-impl AssignPermissionToOrganizationRoleCall<'_> {
+impl AssignPermissionToOrganizationRoleCall {
     /// Path segment `organization_role_id`: a text. Required.
     pub fn organization_role_id(
         mut self,
@@ -499,9 +499,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 401, 403, 404, 409.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organization-roles/post/organization_roles/%7Borganization_role_id%7D/permissions/%7Bpermission_id%7D>)
-    pub fn assign_permission_to_organization_role(
-        &self,
-    ) -> AssignPermissionToOrganizationRoleCall<'_> {
+    pub fn assign_permission_to_organization_role(&self) -> AssignPermissionToOrganizationRoleCall {
         AssignPermissionToOrganizationRoleCall {
             call: self.transport.call(&ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE),
         }
@@ -529,13 +527,13 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateOrganizationRoleBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     include_in_initial_role_set: Option<Nullable<bool>>,
@@ -545,7 +543,7 @@ pub struct CreateOrganizationRoleBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     permissions: Option<Nullable<List<String>>>,
@@ -650,14 +648,17 @@ impl TryFrom<CreateOrganizationRoleBodyBuilder> for CreateOrganizationRoleBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationRoleBody);
+identity_facade_core::checked_serde!(CreateOrganizationRoleBody);
 /// Object `Roles`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<crate::shared::Role>,
     /// `total_count`.
     pub total_count: i64,
@@ -673,25 +674,25 @@ pub struct Roles {
 pub struct UpdateOrganizationRoleBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesOrgAZ09>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     permissions: Option<Nullable<List<String>>>,
@@ -788,4 +789,4 @@ impl TryFrom<UpdateOrganizationRoleBodyBuilder> for UpdateOrganizationRoleBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationRoleBody);
+identity_facade_core::checked_serde!(UpdateOrganizationRoleBody);

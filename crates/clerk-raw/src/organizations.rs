@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
     Operation, Paging, Parameter, Rate, Reply, Text,
 };
@@ -38,11 +38,11 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
 /// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOrganizationsCall<'c> {
-    call: Call<'c>,
+pub struct ListOrganizationsCall {
+    call: Call,
 }
 
-impl ListOrganizationsCall<'_> {
+impl ListOrganizationsCall {
     /// Query parameter `include_members_count`: true or false.
     pub fn include_members_count(
         mut self,
@@ -127,7 +127,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations>)
-    pub fn list_organizations(&self) -> ListOrganizationsCall<'_> {
+    pub fn list_organizations(&self) -> ListOrganizationsCall {
         ListOrganizationsCall {
             call: self.transport.call(&LIST_ORGANIZATIONS),
         }
@@ -155,11 +155,11 @@ pub static CREATE_ORGANIZATION: Operation = Operation {
 /// `POST /organizations`, made by [`create_organization`](crate::Client::create_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrganizationCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrganizationCall {
+    call: Call,
 }
 
-impl CreateOrganizationCall<'_> {
+impl CreateOrganizationCall {
     /// The JSON body. Required. `CreateOrganizationBody`.
     pub fn body(
         mut self,
@@ -189,7 +189,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 402, 403, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations>)
-    pub fn create_organization(&self) -> CreateOrganizationCall<'_> {
+    pub fn create_organization(&self) -> CreateOrganizationCall {
         CreateOrganizationCall {
             call: self.transport.call(&CREATE_ORGANIZATION),
         }
@@ -217,11 +217,11 @@ pub static DELETE_ORGANIZATION: Operation = Operation {
 /// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationCall {
+    call: Call,
 }
 
-impl DeleteOrganizationCall<'_> {
+impl DeleteOrganizationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -252,7 +252,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D>)
-    pub fn delete_organization(&self) -> DeleteOrganizationCall<'_> {
+    pub fn delete_organization(&self) -> DeleteOrganizationCall {
         DeleteOrganizationCall {
             call: self.transport.call(&DELETE_ORGANIZATION),
         }
@@ -284,11 +284,11 @@ pub static GET_ORGANIZATION: Operation = Operation {
 /// `GET /organizations/{organization_id}`, made by [`get_organization`](crate::Client::get_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationCall {
+    call: Call,
 }
 
-impl GetOrganizationCall<'_> {
+impl GetOrganizationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -340,7 +340,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D>)
-    pub fn get_organization(&self) -> GetOrganizationCall<'_> {
+    pub fn get_organization(&self) -> GetOrganizationCall {
         GetOrganizationCall {
             call: self.transport.call(&GET_ORGANIZATION),
         }
@@ -368,11 +368,11 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
 /// `PATCH /organizations/{organization_id}`, made by [`update_organization`](crate::Client::update_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOrganizationCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOrganizationCall {
+    call: Call,
 }
 
-impl UpdateOrganizationCall<'_> {
+impl UpdateOrganizationCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -412,7 +412,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D>)
-    pub fn update_organization(&self) -> UpdateOrganizationCall<'_> {
+    pub fn update_organization(&self) -> UpdateOrganizationCall {
         UpdateOrganizationCall {
             call: self.transport.call(&UPDATE_ORGANIZATION),
         }
@@ -440,11 +440,11 @@ pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
 /// `GET /organizations/{organization_id}/billing/credits`, made by [`get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationBillingCreditBalanceCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationBillingCreditBalanceCall {
+    call: Call,
 }
 
-impl GetOrganizationBillingCreditBalanceCall<'_> {
+impl GetOrganizationBillingCreditBalanceCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -477,7 +477,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/credits>)
     pub fn get_organization_billing_credit_balance(
         &self,
-    ) -> GetOrganizationBillingCreditBalanceCall<'_> {
+    ) -> GetOrganizationBillingCreditBalanceCall {
         GetOrganizationBillingCreditBalanceCall {
             call: self
                 .transport
@@ -507,11 +507,11 @@ pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
 /// `POST /organizations/{organization_id}/billing/credits`, made by [`adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AdjustOrganizationBillingCreditBalanceCall<'c> {
-    call: Call<'c>,
+pub struct AdjustOrganizationBillingCreditBalanceCall {
+    call: Call,
 }
 
-impl AdjustOrganizationBillingCreditBalanceCall<'_> {
+impl AdjustOrganizationBillingCreditBalanceCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -553,7 +553,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/post/organizations/%7Borganization_id%7D/billing/credits>)
     pub fn adjust_organization_billing_credit_balance(
         &self,
-    ) -> AdjustOrganizationBillingCreditBalanceCall<'_> {
+    ) -> AdjustOrganizationBillingCreditBalanceCall {
         AdjustOrganizationBillingCreditBalanceCall {
             call: self
                 .transport
@@ -583,11 +583,11 @@ pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation {
 /// `GET /organizations/{organization_id}/billing/subscription`, made by [`get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrganizationBillingSubscriptionCall<'c> {
-    call: Call<'c>,
+pub struct GetOrganizationBillingSubscriptionCall {
+    call: Call,
 }
 
-impl GetOrganizationBillingSubscriptionCall<'_> {
+impl GetOrganizationBillingSubscriptionCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -618,9 +618,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/get/organizations/%7Borganization_id%7D/billing/subscription>)
-    pub fn get_organization_billing_subscription(
-        &self,
-    ) -> GetOrganizationBillingSubscriptionCall<'_> {
+    pub fn get_organization_billing_subscription(&self) -> GetOrganizationBillingSubscriptionCall {
         GetOrganizationBillingSubscriptionCall {
             call: self.transport.call(&GET_ORGANIZATION_BILLING_SUBSCRIPTION),
         }
@@ -648,11 +646,11 @@ pub static DELETE_ORGANIZATION_LOGO: Operation = Operation {
 /// `DELETE /organizations/{organization_id}/logo`, made by [`delete_organization_logo`](crate::Client::delete_organization_logo).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteOrganizationLogoCall<'c> {
-    call: Call<'c>,
+pub struct DeleteOrganizationLogoCall {
+    call: Call,
 }
 
-impl DeleteOrganizationLogoCall<'_> {
+impl DeleteOrganizationLogoCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -683,7 +681,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/delete/organizations/%7Borganization_id%7D/logo>)
-    pub fn delete_organization_logo(&self) -> DeleteOrganizationLogoCall<'_> {
+    pub fn delete_organization_logo(&self) -> DeleteOrganizationLogoCall {
         DeleteOrganizationLogoCall {
             call: self.transport.call(&DELETE_ORGANIZATION_LOGO),
         }
@@ -729,11 +727,11 @@ pub static MERGE_ORGANIZATION_METADATA: Operation = Operation {
 /// `PATCH /organizations/{organization_id}/metadata`, made by [`merge_organization_metadata`](crate::Client::merge_organization_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct MergeOrganizationMetadataCall<'c> {
-    call: Call<'c>,
+pub struct MergeOrganizationMetadataCall {
+    call: Call,
 }
 
-impl MergeOrganizationMetadataCall<'_> {
+impl MergeOrganizationMetadataCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -773,7 +771,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/patch/organizations/%7Borganization_id%7D/metadata>)
-    pub fn merge_organization_metadata(&self) -> MergeOrganizationMetadataCall<'_> {
+    pub fn merge_organization_metadata(&self) -> MergeOrganizationMetadataCall {
         MergeOrganizationMetadataCall {
             call: self.transport.call(&MERGE_ORGANIZATION_METADATA),
         }
@@ -801,11 +799,11 @@ pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation {
 /// `PUT /organizations/{organization_id}/metadata`, made by [`replace_organization_metadata`](crate::Client::replace_organization_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceOrganizationMetadataCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceOrganizationMetadataCall {
+    call: Call,
 }
 
-impl ReplaceOrganizationMetadataCall<'_> {
+impl ReplaceOrganizationMetadataCall {
     /// Path segment `organization_id`: a text. Required.
     pub fn organization_id(
         mut self,
@@ -846,7 +844,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `organization_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/organizations/put/organizations/%7Borganization_id%7D/metadata>)
-    pub fn replace_organization_metadata(&self) -> ReplaceOrganizationMetadataCall<'_> {
+    pub fn replace_organization_metadata(&self) -> ReplaceOrganizationMetadataCall {
         ReplaceOrganizationMetadataCall {
             call: self.transport.call(&REPLACE_ORGANIZATION_METADATA),
         }
@@ -879,19 +877,19 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateOrganizationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_by: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
@@ -899,25 +897,25 @@ pub struct CreateOrganizationBody {
     name: Option<Text<0, 256>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     private_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     public_metadata: Option<Nullable<JsonObject<8192>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     role_set_key: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     slug: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesAZ09Dash>>>,
@@ -1079,7 +1077,7 @@ impl TryFrom<CreateOrganizationBodyBuilder> for CreateOrganizationBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrganizationBody);
+identity_facade_core::checked_serde!(CreateOrganizationBody);
 /// Object `MergeOrganizationMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1145,7 +1143,7 @@ impl TryFrom<MergeOrganizationMetadataBodyBuilder> for MergeOrganizationMetadata
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(MergeOrganizationMetadataBody);
+identity_facade_core::checked_serde!(MergeOrganizationMetadataBody);
 /// Object `OrganizationWithLogo`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1182,7 +1180,10 @@ pub struct OrganizationWithLogo {
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
@@ -1198,7 +1199,10 @@ pub struct OrganizationWithLogo {
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<crate::shared::Organization>,
     /// `total_count`.
     pub total_count: i64,
@@ -1269,7 +1273,7 @@ impl TryFrom<ReplaceOrganizationMetadataBodyBuilder> for ReplaceOrganizationMeta
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceOrganizationMetadataBody);
+identity_facade_core::checked_serde!(ReplaceOrganizationMetadataBody);
 /// Object `UpdateOrganizationBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1280,37 +1284,37 @@ identity_core::checked_serde!(ReplaceOrganizationMetadataBody);
 pub struct UpdateOrganizationBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     admin_delete_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     max_allowed_memberships: Option<Nullable<Int<0, { i64::MAX }>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<Text<0, 256>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     role_set_key: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     slug: Option<Nullable<String>>,
@@ -1436,4 +1440,4 @@ impl TryFrom<UpdateOrganizationBodyBuilder> for UpdateOrganizationBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOrganizationBody);
+identity_facade_core::checked_serde!(UpdateOrganizationBody);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
     Rate, Reply, Secret, Text,
 };
@@ -26,11 +26,11 @@ pub static CREATE_PHONE_NUMBER: Operation = Operation {
 /// `POST /phone_numbers`, made by [`create_phone_number`](crate::Client::create_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePhoneNumberCall<'c> {
-    call: Call<'c>,
+pub struct CreatePhoneNumberCall {
+    call: Call,
 }
 
-impl CreatePhoneNumberCall<'_> {
+impl CreatePhoneNumberCall {
     /// The JSON body. Required. `CreatePhoneNumberBody`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Secrets in it: `backup_codes`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers>)
-    pub fn create_phone_number(&self) -> CreatePhoneNumberCall<'_> {
+    pub fn create_phone_number(&self) -> CreatePhoneNumberCall {
         CreatePhoneNumberCall {
             call: self.transport.call(&CREATE_PHONE_NUMBER),
         }
@@ -89,11 +89,11 @@ pub static DELETE_PHONE_NUMBER: Operation = Operation {
 /// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeletePhoneNumberCall<'c> {
-    call: Call<'c>,
+pub struct DeletePhoneNumberCall {
+    call: Call,
 }
 
-impl DeletePhoneNumberCall<'_> {
+impl DeletePhoneNumberCall {
     /// Path segment `phone_number_id`: a text. Required.
     pub fn phone_number_id(
         mut self,
@@ -124,7 +124,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/delete/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn delete_phone_number(&self) -> DeletePhoneNumberCall<'_> {
+    pub fn delete_phone_number(&self) -> DeletePhoneNumberCall {
         DeletePhoneNumberCall {
             call: self.transport.call(&DELETE_PHONE_NUMBER),
         }
@@ -152,11 +152,11 @@ pub static GET_PHONE_NUMBER: Operation = Operation {
 /// `GET /phone_numbers/{phone_number_id}`, made by [`get_phone_number`](crate::Client::get_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPhoneNumberCall<'c> {
-    call: Call<'c>,
+pub struct GetPhoneNumberCall {
+    call: Call,
 }
 
-impl GetPhoneNumberCall<'_> {
+impl GetPhoneNumberCall {
     /// Path segment `phone_number_id`: a text. Required.
     pub fn phone_number_id(
         mut self,
@@ -188,7 +188,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/get/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn get_phone_number(&self) -> GetPhoneNumberCall<'_> {
+    pub fn get_phone_number(&self) -> GetPhoneNumberCall {
         GetPhoneNumberCall {
             call: self.transport.call(&GET_PHONE_NUMBER),
         }
@@ -216,11 +216,11 @@ pub static UPDATE_PHONE_NUMBER: Operation = Operation {
 /// `PATCH /phone_numbers/{phone_number_id}`, made by [`update_phone_number`](crate::Client::update_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePhoneNumberCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePhoneNumberCall {
+    call: Call,
 }
 
-impl UpdatePhoneNumberCall<'_> {
+impl UpdatePhoneNumberCall {
     /// Path segment `phone_number_id`: a text. Required.
     pub fn phone_number_id(
         mut self,
@@ -260,7 +260,7 @@ impl crate::Client {
     /// Secrets in it: `backup_codes`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/patch/phone_numbers/%7Bphone_number_id%7D>)
-    pub fn update_phone_number(&self) -> UpdatePhoneNumberCall<'_> {
+    pub fn update_phone_number(&self) -> UpdatePhoneNumberCall {
         UpdatePhoneNumberCall {
             call: self.transport.call(&UPDATE_PHONE_NUMBER),
         }
@@ -288,11 +288,11 @@ pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation {
 /// `POST /phone_numbers/{phone_number_id}/attempt_verification`, made by [`attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AttemptPhoneNumberVerificationCall<'c> {
-    call: Call<'c>,
+pub struct AttemptPhoneNumberVerificationCall {
+    call: Call,
 }
 
-impl AttemptPhoneNumberVerificationCall<'_> {
+impl AttemptPhoneNumberVerificationCall {
     /// Path segment `phone_number_id`: a text. Required.
     pub fn phone_number_id(
         mut self,
@@ -332,7 +332,7 @@ impl crate::Client {
     /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/attempt_verification>)
-    pub fn attempt_phone_number_verification(&self) -> AttemptPhoneNumberVerificationCall<'_> {
+    pub fn attempt_phone_number_verification(&self) -> AttemptPhoneNumberVerificationCall {
         AttemptPhoneNumberVerificationCall {
             call: self.transport.call(&ATTEMPT_PHONE_NUMBER_VERIFICATION),
         }
@@ -360,11 +360,11 @@ pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation {
 /// `POST /phone_numbers/{phone_number_id}/prepare_verification`, made by [`prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PreparePhoneNumberVerificationCall<'c> {
-    call: Call<'c>,
+pub struct PreparePhoneNumberVerificationCall {
+    call: Call,
 }
 
-impl PreparePhoneNumberVerificationCall<'_> {
+impl PreparePhoneNumberVerificationCall {
     /// Path segment `phone_number_id`: a text. Required.
     pub fn phone_number_id(
         mut self,
@@ -394,7 +394,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 429, 500.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/post/phone_numbers/%7Bphone_number_id%7D/prepare_verification>)
-    pub fn prepare_phone_number_verification(&self) -> PreparePhoneNumberVerificationCall<'_> {
+    pub fn prepare_phone_number_verification(&self) -> PreparePhoneNumberVerificationCall {
         PreparePhoneNumberVerificationCall {
             call: self.transport.call(&PREPARE_PHONE_NUMBER_VERIFICATION),
         }
@@ -422,11 +422,11 @@ pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation {
 /// `PUT /users/{user_id}/phone_number`, made by [`replace_user_phone_number`](crate::Client::replace_user_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceUserPhoneNumberCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceUserPhoneNumberCall {
+    call: Call,
 }
 
-impl ReplaceUserPhoneNumberCall<'_> {
+impl ReplaceUserPhoneNumberCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -467,7 +467,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/phone-numbers/put/users/%7Buser_id%7D/phone_number>)
-    pub fn replace_user_phone_number(&self) -> ReplaceUserPhoneNumberCall<'_> {
+    pub fn replace_user_phone_number(&self) -> ReplaceUserPhoneNumberCall {
         ReplaceUserPhoneNumberCall {
             call: self.transport.call(&REPLACE_USER_PHONE_NUMBER),
         }
@@ -547,7 +547,7 @@ impl TryFrom<AttemptPhoneNumberVerificationBodyBuilder> for AttemptPhoneNumberVe
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AttemptPhoneNumberVerificationBody);
+identity_facade_core::checked_serde!(AttemptPhoneNumberVerificationBody);
 /// Object `AttemptPhoneNumberVerificationResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -581,13 +581,13 @@ pub struct CreatePhoneNumberBody {
     phone_number: Option<Text<0, { usize::MAX }, crate::patterns::Matches1909114>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reserved_for_second_factor: Option<Nullable<bool>>,
@@ -595,7 +595,7 @@ pub struct CreatePhoneNumberBody {
     user_id: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -700,7 +700,7 @@ impl TryFrom<CreatePhoneNumberBodyBuilder> for CreatePhoneNumberBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePhoneNumberBody);
+identity_facade_core::checked_serde!(CreatePhoneNumberBody);
 /// Object `PreparePhoneNumberVerificationResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -792,7 +792,7 @@ impl TryFrom<ReplaceUserPhoneNumberBodyBuilder> for ReplaceUserPhoneNumberBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceUserPhoneNumberBody);
+identity_facade_core::checked_serde!(ReplaceUserPhoneNumberBody);
 /// One of a few texts `ReplaceUserPhoneNumberBody identification_status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -805,7 +805,7 @@ pub enum ReplaceUserPhoneNumberBodyIdentificationStatus {
     Unverified,
 }
 
-identity_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
+identity_facade_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
     Verified: "verified",
     Reserved: "reserved",
     Unverified: "unverified"
@@ -820,19 +820,19 @@ identity_core::wire_strings!(ReplaceUserPhoneNumberBodyIdentificationStatus {
 pub struct UpdatePhoneNumberBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     reserved_for_second_factor: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     verified: Option<Nullable<bool>>,
@@ -916,4 +916,4 @@ impl TryFrom<UpdatePhoneNumberBodyBuilder> for UpdatePhoneNumberBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePhoneNumberBody);
+identity_facade_core::checked_serde!(UpdatePhoneNumberBody);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
 /// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyDomainProxyCall<'c> {
-    call: Call<'c>,
+pub struct VerifyDomainProxyCall {
+    call: Call,
 }
 
-impl VerifyDomainProxyCall<'_> {
+impl VerifyDomainProxyCall {
     /// The JSON body. `VerifyDomainProxyBody`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/proxy-checks/post/proxy_checks>)
-    pub fn verify_domain_proxy(&self) -> VerifyDomainProxyCall<'_> {
+    pub fn verify_domain_proxy(&self) -> VerifyDomainProxyCall {
         VerifyDomainProxyCall {
             call: self.transport.call(&VERIFY_DOMAIN_PROXY),
         }
@@ -150,4 +150,4 @@ impl TryFrom<VerifyDomainProxyBodyBuilder> for VerifyDomainProxyBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyDomainProxyBody);
+identity_facade_core::checked_serde!(VerifyDomainProxyBody);

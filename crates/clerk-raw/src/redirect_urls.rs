@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
     Reply,
 };
@@ -33,11 +33,11 @@ pub static LIST_REDIRECT_UR_LS: Operation = Operation {
 /// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRedirectUrLsCall<'c> {
-    call: Call<'c>,
+pub struct ListRedirectUrLsCall {
+    call: Call,
 }
 
-impl ListRedirectUrLsCall<'_> {
+impl ListRedirectUrLsCall {
     /// Query parameter `paginated`: true or false.
     pub fn paginated(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("paginated", value.try_into());
@@ -79,7 +79,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls>)
-    pub fn list_redirect_ur_ls(&self) -> ListRedirectUrLsCall<'_> {
+    pub fn list_redirect_ur_ls(&self) -> ListRedirectUrLsCall {
         ListRedirectUrLsCall {
             call: self.transport.call(&LIST_REDIRECT_UR_LS),
         }
@@ -107,11 +107,11 @@ pub static CREATE_REDIRECT_URL: Operation = Operation {
 /// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRedirectUrlCall<'c> {
-    call: Call<'c>,
+pub struct CreateRedirectUrlCall {
+    call: Call,
 }
 
-impl CreateRedirectUrlCall<'_> {
+impl CreateRedirectUrlCall {
     /// The JSON body. Required. `CreateRedirectUrlBody`.
     pub fn body(
         mut self,
@@ -141,7 +141,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/post/redirect_urls>)
-    pub fn create_redirect_url(&self) -> CreateRedirectUrlCall<'_> {
+    pub fn create_redirect_url(&self) -> CreateRedirectUrlCall {
         CreateRedirectUrlCall {
             call: self.transport.call(&CREATE_REDIRECT_URL),
         }
@@ -169,11 +169,11 @@ pub static DELETE_REDIRECT_URL: Operation = Operation {
 /// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteRedirectUrlCall<'c> {
-    call: Call<'c>,
+pub struct DeleteRedirectUrlCall {
+    call: Call,
 }
 
-impl DeleteRedirectUrlCall<'_> {
+impl DeleteRedirectUrlCall {
     /// Path segment `id`: a text. Required.
     pub fn id(
         mut self,
@@ -204,7 +204,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/delete/redirect_urls/%7Bid%7D>)
-    pub fn delete_redirect_url(&self) -> DeleteRedirectUrlCall<'_> {
+    pub fn delete_redirect_url(&self) -> DeleteRedirectUrlCall {
         DeleteRedirectUrlCall {
             call: self.transport.call(&DELETE_REDIRECT_URL),
         }
@@ -232,11 +232,11 @@ pub static GET_REDIRECT_URL: Operation = Operation {
 /// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRedirectUrlCall<'c> {
-    call: Call<'c>,
+pub struct GetRedirectUrlCall {
+    call: Call,
 }
 
-impl GetRedirectUrlCall<'_> {
+impl GetRedirectUrlCall {
     /// Path segment `id`: a text. Required.
     pub fn id(
         mut self,
@@ -267,7 +267,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/redirect-urls/get/redirect_urls/%7Bid%7D>)
-    pub fn get_redirect_url(&self) -> GetRedirectUrlCall<'_> {
+    pub fn get_redirect_url(&self) -> GetRedirectUrlCall {
         GetRedirectUrlCall {
             call: self.transport.call(&GET_REDIRECT_URL),
         }
@@ -335,7 +335,7 @@ impl TryFrom<CreateRedirectUrlBodyBuilder> for CreateRedirectUrlBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRedirectUrlBody);
+identity_facade_core::checked_serde!(CreateRedirectUrlBody);
 /// Object `RedirectURL`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
     Paging, Parameter, Rate, Reply, Text,
 };
@@ -35,11 +35,11 @@ pub static LIST_ROLE_SETS: Operation = Operation {
 /// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRoleSetsCall<'c> {
-    call: Call<'c>,
+pub struct ListRoleSetsCall {
+    call: Call,
 }
 
-impl ListRoleSetsCall<'_> {
+impl ListRoleSetsCall {
     /// Query parameter `query`: a text.
     pub fn query(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("query", value.try_into());
@@ -88,7 +88,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets>)
-    pub fn list_role_sets(&self) -> ListRoleSetsCall<'_> {
+    pub fn list_role_sets(&self) -> ListRoleSetsCall {
         ListRoleSetsCall {
             call: self.transport.call(&LIST_ROLE_SETS),
         }
@@ -116,11 +116,11 @@ pub static CREATE_ROLE_SET: Operation = Operation {
 /// `POST /role_sets`, made by [`create_role_set`](crate::Client::create_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct CreateRoleSetCall {
+    call: Call,
 }
 
-impl CreateRoleSetCall<'_> {
+impl CreateRoleSetCall {
     /// The JSON body. Required. `CreateRoleSetBody`.
     pub fn body(mut self, value: impl TryInto<CreateRoleSetBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -147,7 +147,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 402, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets>)
-    pub fn create_role_set(&self) -> CreateRoleSetCall<'_> {
+    pub fn create_role_set(&self) -> CreateRoleSetCall {
         CreateRoleSetCall {
             call: self.transport.call(&CREATE_ROLE_SET),
         }
@@ -175,11 +175,11 @@ pub static GET_ROLE_SET: Operation = Operation {
 /// `GET /role_sets/{role_set_key_or_id}`, made by [`get_role_set`](crate::Client::get_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct GetRoleSetCall {
+    call: Call,
 }
 
-impl GetRoleSetCall<'_> {
+impl GetRoleSetCall {
     /// Path segment `role_set_key_or_id`: a text. Required.
     pub fn role_set_key_or_id(
         mut self,
@@ -210,7 +210,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/get/role_sets/%7Brole_set_key_or_id%7D>)
-    pub fn get_role_set(&self) -> GetRoleSetCall<'_> {
+    pub fn get_role_set(&self) -> GetRoleSetCall {
         GetRoleSetCall {
             call: self.transport.call(&GET_ROLE_SET),
         }
@@ -238,11 +238,11 @@ pub static UPDATE_ROLE_SET: Operation = Operation {
 /// `PATCH /role_sets/{role_set_key_or_id}`, made by [`update_role_set`](crate::Client::update_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct UpdateRoleSetCall {
+    call: Call,
 }
 
-impl UpdateRoleSetCall<'_> {
+impl UpdateRoleSetCall {
     /// Path segment `role_set_key_or_id`: a text. Required.
     pub fn role_set_key_or_id(
         mut self,
@@ -278,7 +278,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/patch/role_sets/%7Brole_set_key_or_id%7D>)
-    pub fn update_role_set(&self) -> UpdateRoleSetCall<'_> {
+    pub fn update_role_set(&self) -> UpdateRoleSetCall {
         UpdateRoleSetCall {
             call: self.transport.call(&UPDATE_ROLE_SET),
         }
@@ -306,11 +306,11 @@ pub static REPLACE_ROLE_SET: Operation = Operation {
 /// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceRoleSetCall {
+    call: Call,
 }
 
-impl ReplaceRoleSetCall<'_> {
+impl ReplaceRoleSetCall {
     /// Path segment `role_set_key_or_id`: a text. Required.
     pub fn role_set_key_or_id(
         mut self,
@@ -346,7 +346,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/replace>)
-    pub fn replace_role_set(&self) -> ReplaceRoleSetCall<'_> {
+    pub fn replace_role_set(&self) -> ReplaceRoleSetCall {
         ReplaceRoleSetCall {
             call: self.transport.call(&REPLACE_ROLE_SET),
         }
@@ -374,11 +374,11 @@ pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation {
 /// `POST /role_sets/{role_set_key_or_id}/roles`, made by [`add_roles_to_role_set`](crate::Client::add_roles_to_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddRolesToRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct AddRolesToRoleSetCall {
+    call: Call,
 }
 
-impl AddRolesToRoleSetCall<'_> {
+impl AddRolesToRoleSetCall {
     /// Path segment `role_set_key_or_id`: a text. Required.
     pub fn role_set_key_or_id(
         mut self,
@@ -417,7 +417,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles>)
-    pub fn add_roles_to_role_set(&self) -> AddRolesToRoleSetCall<'_> {
+    pub fn add_roles_to_role_set(&self) -> AddRolesToRoleSetCall {
         AddRolesToRoleSetCall {
             call: self.transport.call(&ADD_ROLES_TO_ROLE_SET),
         }
@@ -445,11 +445,11 @@ pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation {
 /// `POST /role_sets/{role_set_key_or_id}/roles/replace`, made by [`replace_role_in_role_set`](crate::Client::replace_role_in_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceRoleInRoleSetCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceRoleInRoleSetCall {
+    call: Call,
 }
 
-impl ReplaceRoleInRoleSetCall<'_> {
+impl ReplaceRoleInRoleSetCall {
     /// Path segment `role_set_key_or_id`: a text. Required.
     pub fn role_set_key_or_id(
         mut self,
@@ -488,7 +488,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/role-sets/post/role_sets/%7Brole_set_key_or_id%7D/roles/replace>)
-    pub fn replace_role_in_role_set(&self) -> ReplaceRoleInRoleSetCall<'_> {
+    pub fn replace_role_in_role_set(&self) -> ReplaceRoleInRoleSetCall {
         ReplaceRoleInRoleSetCall {
             call: self.transport.call(&REPLACE_ROLE_IN_ROLE_SET),
         }
@@ -578,7 +578,7 @@ impl TryFrom<AddRolesToRoleSetBodyBuilder> for AddRolesToRoleSetBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddRolesToRoleSetBody);
+identity_facade_core::checked_serde!(AddRolesToRoleSetBody);
 /// Object `CreateRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -593,7 +593,7 @@ pub struct CreateRoleSetBody {
     default_role_key: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
@@ -706,7 +706,7 @@ impl TryFrom<CreateRoleSetBodyBuilder> for CreateRoleSetBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRoleSetBody);
+identity_facade_core::checked_serde!(CreateRoleSetBody);
 /// One of a few texts `CreateRoleSetBody type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -717,7 +717,7 @@ pub enum CreateRoleSetBodyType {
     Custom,
 }
 
-identity_core::wire_strings!(CreateRoleSetBodyType {
+identity_facade_core::wire_strings!(CreateRoleSetBodyType {
     Initial: "initial",
     Custom: "custom"
 });
@@ -783,7 +783,7 @@ impl TryFrom<ReplaceRoleInRoleSetBodyBuilder> for ReplaceRoleInRoleSetBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceRoleInRoleSetBody);
+identity_facade_core::checked_serde!(ReplaceRoleInRoleSetBody);
 /// Object `ReplaceRoleSetBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -848,7 +848,7 @@ impl TryFrom<ReplaceRoleSetBodyBuilder> for ReplaceRoleSetBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceRoleSetBody);
+identity_facade_core::checked_serde!(ReplaceRoleSetBody);
 /// Object `RoleSet`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -873,7 +873,10 @@ pub struct RoleSet {
     /// `role_set_migration`, may be absent or null.
     pub role_set_migration: Option<RoleSetMigration>,
     /// `roles`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub roles: Vec<RoleSetItem>,
     /// `type`.
     #[serde(rename = "type")]
@@ -952,7 +955,7 @@ pub enum RoleSetType {
     Custom,
 }
 
-identity_core::wire_strings!(RoleSetType {
+identity_facade_core::wire_strings!(RoleSetType {
     Initial: "initial",
     Custom: "custom"
 });
@@ -962,7 +965,10 @@ identity_core::wire_strings!(RoleSetType {
 #[non_exhaustive]
 pub struct RoleSets {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<RoleSet>,
     /// `total_count`.
     pub total_count: i64,
@@ -978,38 +984,38 @@ pub struct RoleSets {
 pub struct UpdateRoleSetBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     creator_role_key: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     default_role_key: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     key: Option<Nullable<Text<0, { usize::MAX }, crate::patterns::MatchesRoleSetAZ09>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<String>>,
     #[serde(
         rename = "type",
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     type_: Option<Nullable<UpdateRoleSetBodyType>>,
@@ -1141,7 +1147,7 @@ impl TryFrom<UpdateRoleSetBodyBuilder> for UpdateRoleSetBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateRoleSetBody);
+identity_facade_core::checked_serde!(UpdateRoleSetBody);
 /// One of a few texts `UpdateRoleSetBody type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1150,4 +1156,4 @@ pub enum UpdateRoleSetBodyType {
     Initial,
 }
 
-identity_core::wire_strings!(UpdateRoleSetBodyType { Initial: "initial" });
+identity_facade_core::wire_strings!(UpdateRoleSetBodyType { Initial: "initial" });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
     Operation, Paging, Parameter, Rate, Reply,
 };
@@ -35,11 +35,11 @@ pub static LIST_SAML_CONNECTIONS: Operation = Operation {
 /// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListSamlConnectionsCall<'c> {
-    call: Call<'c>,
+pub struct ListSamlConnectionsCall {
+    call: Call,
 }
 
-impl ListSamlConnectionsCall<'_> {
+impl ListSamlConnectionsCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -99,7 +99,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections>)
     #[deprecated = "the vendor advises against it"]
-    pub fn list_saml_connections(&self) -> ListSamlConnectionsCall<'_> {
+    pub fn list_saml_connections(&self) -> ListSamlConnectionsCall {
         ListSamlConnectionsCall {
             call: self.transport.call(&LIST_SAML_CONNECTIONS),
         }
@@ -127,11 +127,11 @@ pub static CREATE_SAML_CONNECTION: Operation = Operation {
 /// `POST /saml_connections`, made by [`create_saml_connection`](crate::Client::create_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSamlConnectionCall<'c> {
-    call: Call<'c>,
+pub struct CreateSamlConnectionCall {
+    call: Call,
 }
 
-impl CreateSamlConnectionCall<'_> {
+impl CreateSamlConnectionCall {
     /// The JSON body. Required. `CreateSamlConnectionBody`.
     pub fn body(
         mut self,
@@ -163,7 +163,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/post/saml_connections>)
     #[deprecated = "the vendor advises against it"]
-    pub fn create_saml_connection(&self) -> CreateSamlConnectionCall<'_> {
+    pub fn create_saml_connection(&self) -> CreateSamlConnectionCall {
         CreateSamlConnectionCall {
             call: self.transport.call(&CREATE_SAML_CONNECTION),
         }
@@ -191,11 +191,11 @@ pub static DELETE_SAML_CONNECTION: Operation = Operation {
 /// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteSamlConnectionCall<'c> {
-    call: Call<'c>,
+pub struct DeleteSamlConnectionCall {
+    call: Call,
 }
 
-impl DeleteSamlConnectionCall<'_> {
+impl DeleteSamlConnectionCall {
     /// Path segment `saml_connection_id`: a text. Required.
     pub fn saml_connection_id(
         mut self,
@@ -228,7 +228,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/delete/saml_connections/%7Bsaml_connection_id%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn delete_saml_connection(&self) -> DeleteSamlConnectionCall<'_> {
+    pub fn delete_saml_connection(&self) -> DeleteSamlConnectionCall {
         DeleteSamlConnectionCall {
             call: self.transport.call(&DELETE_SAML_CONNECTION),
         }
@@ -256,11 +256,11 @@ pub static GET_SAML_CONNECTION: Operation = Operation {
 /// `GET /saml_connections/{saml_connection_id}`, made by [`get_saml_connection`](crate::Client::get_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSamlConnectionCall<'c> {
-    call: Call<'c>,
+pub struct GetSamlConnectionCall {
+    call: Call,
 }
 
-impl GetSamlConnectionCall<'_> {
+impl GetSamlConnectionCall {
     /// Path segment `saml_connection_id`: a text. Required.
     pub fn saml_connection_id(
         mut self,
@@ -293,7 +293,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/get/saml_connections/%7Bsaml_connection_id%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn get_saml_connection(&self) -> GetSamlConnectionCall<'_> {
+    pub fn get_saml_connection(&self) -> GetSamlConnectionCall {
         GetSamlConnectionCall {
             call: self.transport.call(&GET_SAML_CONNECTION),
         }
@@ -321,11 +321,11 @@ pub static UPDATE_SAML_CONNECTION: Operation = Operation {
 /// `PATCH /saml_connections/{saml_connection_id}`, made by [`update_saml_connection`](crate::Client::update_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateSamlConnectionCall<'c> {
-    call: Call<'c>,
+pub struct UpdateSamlConnectionCall {
+    call: Call,
 }
 
-impl UpdateSamlConnectionCall<'_> {
+impl UpdateSamlConnectionCall {
     /// Path segment `saml_connection_id`: a text. Required.
     pub fn saml_connection_id(
         mut self,
@@ -366,7 +366,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/saml-connections/patch/saml_connections/%7Bsaml_connection_id%7D>)
     #[deprecated = "the vendor advises against it"]
-    pub fn update_saml_connection(&self) -> UpdateSamlConnectionCall<'_> {
+    pub fn update_saml_connection(&self) -> UpdateSamlConnectionCall {
         UpdateSamlConnectionCall {
             call: self.transport.call(&UPDATE_SAML_CONNECTION),
         }
@@ -393,7 +393,7 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CreateSamlConnectionBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     attribute_mapping: Option<Nullable<CreateSamlConnectionBodyAttributeMapping>>,
@@ -405,37 +405,37 @@ pub struct CreateSamlConnectionBody {
     force_authn: Option<bool>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_certificate: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_entity_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_sso_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     login_hint: Option<Nullable<CreateSamlConnectionBodyLoginHint>>,
@@ -443,7 +443,7 @@ pub struct CreateSamlConnectionBody {
     name: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     organization_id: Option<Nullable<String>>,
@@ -649,7 +649,7 @@ impl TryFrom<CreateSamlConnectionBodyBuilder> for CreateSamlConnectionBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSamlConnectionBody);
+identity_facade_core::checked_serde!(CreateSamlConnectionBody);
 /// Object `CreateSamlConnectionBody attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -727,7 +727,7 @@ impl TryFrom<CreateSamlConnectionBodyAttributeMappingBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
+identity_facade_core::checked_serde!(CreateSamlConnectionBodyAttributeMapping);
 /// Object `CreateSamlConnectionBody login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -792,7 +792,7 @@ impl TryFrom<CreateSamlConnectionBodyLoginHintBuilder> for CreateSamlConnectionB
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
+identity_facade_core::checked_serde!(CreateSamlConnectionBodyLoginHint);
 /// One of a few texts `CreateSamlConnectionBodyLoginHint mode`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -805,7 +805,7 @@ pub enum CreateSamlConnectionBodyLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(CreateSamlConnectionBodyLoginHintMode {
+identity_facade_core::wire_strings!(CreateSamlConnectionBodyLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"
@@ -824,7 +824,7 @@ pub enum CreateSamlConnectionBodyProvider {
     SamlMicrosoft,
 }
 
-identity_core::wire_strings!(CreateSamlConnectionBodyProvider {
+identity_facade_core::wire_strings!(CreateSamlConnectionBodyProvider {
     SamlCustom: "saml_custom",
     SamlOkta: "saml_okta",
     SamlGoogle: "saml_google",
@@ -935,7 +935,7 @@ pub enum SamlConnectionLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(SamlConnectionLoginHintMode {
+identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"
@@ -946,7 +946,10 @@ identity_core::wire_strings!(SamlConnectionLoginHintMode {
 #[non_exhaustive]
 pub struct SamlConnections {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<SamlConnection>,
     /// `total_count`.
     pub total_count: i64,
@@ -962,55 +965,55 @@ pub struct SamlConnections {
 pub struct UpdateSamlConnectionBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     active: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_idp_initiated: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_organization_account_linking: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     allow_subdomains: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     attribute_mapping: Option<Nullable<UpdateSamlConnectionBodyAttributeMapping>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     consent_verified_domains_deletion: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     disable_additional_identifications: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     domain: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     domains: Option<Nullable<List<String>>>,
@@ -1018,55 +1021,55 @@ pub struct UpdateSamlConnectionBody {
     force_authn: Option<bool>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_certificate: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_entity_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_metadata_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     idp_sso_url: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     login_hint: Option<Nullable<UpdateSamlConnectionBodyLoginHint>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     organization_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     sync_user_attributes: Option<Nullable<bool>>,
@@ -1393,7 +1396,7 @@ impl TryFrom<UpdateSamlConnectionBodyBuilder> for UpdateSamlConnectionBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateSamlConnectionBody);
+identity_facade_core::checked_serde!(UpdateSamlConnectionBody);
 /// Object `UpdateSamlConnectionBody attribute_mapping`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1471,7 +1474,7 @@ impl TryFrom<UpdateSamlConnectionBodyAttributeMappingBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
+identity_facade_core::checked_serde!(UpdateSamlConnectionBodyAttributeMapping);
 /// Object `UpdateSamlConnectionBody login_hint`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1536,7 +1539,7 @@ impl TryFrom<UpdateSamlConnectionBodyLoginHintBuilder> for UpdateSamlConnectionB
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
+identity_facade_core::checked_serde!(UpdateSamlConnectionBodyLoginHint);
 /// One of a few texts `UpdateSamlConnectionBodyLoginHint mode`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1549,7 +1552,7 @@ pub enum UpdateSamlConnectionBodyLoginHintMode {
     Off,
 }
 
-identity_core::wire_strings!(UpdateSamlConnectionBodyLoginHintMode {
+identity_facade_core::wire_strings!(UpdateSamlConnectionBodyLoginHintMode {
     EmailAddress: "email_address",
     CustomAttribute: "custom_attribute",
     Off: "off"

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
     Parameter, Rate, Reply, Secret, Text,
 };
@@ -30,11 +30,11 @@ pub static LIST_SCIM_DIRECTORIES: Operation = Operation {
 /// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListScimDirectoriesCall<'c> {
-    call: Call<'c>,
+pub struct ListScimDirectoriesCall {
+    call: Call,
 }
 
-impl ListScimDirectoriesCall<'_> {
+impl ListScimDirectoriesCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -72,7 +72,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories>)
-    pub fn list_scim_directories(&self) -> ListScimDirectoriesCall<'_> {
+    pub fn list_scim_directories(&self) -> ListScimDirectoriesCall {
         ListScimDirectoriesCall {
             call: self.transport.call(&LIST_SCIM_DIRECTORIES),
         }
@@ -100,11 +100,11 @@ pub static CREATE_SCIM_DIRECTORY: Operation = Operation {
 /// `POST /scim_directories`, made by [`create_scim_directory`](crate::Client::create_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateScimDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct CreateScimDirectoryCall {
+    call: Call,
 }
 
-impl CreateScimDirectoryCall<'_> {
+impl CreateScimDirectoryCall {
     /// The JSON body. Required. `CreateScimDirectoryBody`.
     pub fn body(
         mut self,
@@ -135,7 +135,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories>)
-    pub fn create_scim_directory(&self) -> CreateScimDirectoryCall<'_> {
+    pub fn create_scim_directory(&self) -> CreateScimDirectoryCall {
         CreateScimDirectoryCall {
             call: self.transport.call(&CREATE_SCIM_DIRECTORY),
         }
@@ -163,11 +163,11 @@ pub static DELETE_SCIM_DIRECTORY: Operation = Operation {
 /// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteScimDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct DeleteScimDirectoryCall {
+    call: Call,
 }
 
-impl DeleteScimDirectoryCall<'_> {
+impl DeleteScimDirectoryCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -198,7 +198,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn delete_scim_directory(&self) -> DeleteScimDirectoryCall<'_> {
+    pub fn delete_scim_directory(&self) -> DeleteScimDirectoryCall {
         DeleteScimDirectoryCall {
             call: self.transport.call(&DELETE_SCIM_DIRECTORY),
         }
@@ -226,11 +226,11 @@ pub static GET_SCIM_DIRECTORY: Operation = Operation {
 /// `GET /scim_directories/{scim_directory_id}`, made by [`get_scim_directory`](crate::Client::get_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetScimDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct GetScimDirectoryCall {
+    call: Call,
 }
 
-impl GetScimDirectoryCall<'_> {
+impl GetScimDirectoryCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -262,7 +262,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn get_scim_directory(&self) -> GetScimDirectoryCall<'_> {
+    pub fn get_scim_directory(&self) -> GetScimDirectoryCall {
         GetScimDirectoryCall {
             call: self.transport.call(&GET_SCIM_DIRECTORY),
         }
@@ -290,11 +290,11 @@ pub static UPDATE_SCIM_DIRECTORY: Operation = Operation {
 /// `PATCH /scim_directories/{scim_directory_id}`, made by [`update_scim_directory`](crate::Client::update_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateScimDirectoryCall<'c> {
-    call: Call<'c>,
+pub struct UpdateScimDirectoryCall {
+    call: Call,
 }
 
-impl UpdateScimDirectoryCall<'_> {
+impl UpdateScimDirectoryCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -334,7 +334,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/patch/scim_directories/%7Bscim_directory_id%7D>)
-    pub fn update_scim_directory(&self) -> UpdateScimDirectoryCall<'_> {
+    pub fn update_scim_directory(&self) -> UpdateScimDirectoryCall {
         UpdateScimDirectoryCall {
             call: self.transport.call(&UPDATE_SCIM_DIRECTORY),
         }
@@ -362,11 +362,11 @@ pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
 /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListScimGroupRoleMappingsCall<'c> {
-    call: Call<'c>,
+pub struct ListScimGroupRoleMappingsCall {
+    call: Call,
 }
 
-impl ListScimGroupRoleMappingsCall<'_> {
+impl ListScimGroupRoleMappingsCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -397,7 +397,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/get/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn list_scim_group_role_mappings(&self) -> ListScimGroupRoleMappingsCall<'_> {
+    pub fn list_scim_group_role_mappings(&self) -> ListScimGroupRoleMappingsCall {
         ListScimGroupRoleMappingsCall {
             call: self.transport.call(&LIST_SCIM_GROUP_ROLE_MAPPINGS),
         }
@@ -425,11 +425,11 @@ pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
 /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateScimGroupRoleMappingCall<'c> {
-    call: Call<'c>,
+pub struct CreateScimGroupRoleMappingCall {
+    call: Call,
 }
 
-impl CreateScimGroupRoleMappingCall<'_> {
+impl CreateScimGroupRoleMappingCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -468,7 +468,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 403, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn create_scim_group_role_mapping(&self) -> CreateScimGroupRoleMappingCall<'_> {
+    pub fn create_scim_group_role_mapping(&self) -> CreateScimGroupRoleMappingCall {
         CreateScimGroupRoleMappingCall {
             call: self.transport.call(&CREATE_SCIM_GROUP_ROLE_MAPPING),
         }
@@ -496,11 +496,11 @@ pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
 /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceScimGroupRoleMappingsCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceScimGroupRoleMappingsCall {
+    call: Call,
 }
 
-impl ReplaceScimGroupRoleMappingsCall<'_> {
+impl ReplaceScimGroupRoleMappingsCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -540,7 +540,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/put/scim_directories/%7Bscim_directory_id%7D/group_role_mappings>)
-    pub fn replace_scim_group_role_mappings(&self) -> ReplaceScimGroupRoleMappingsCall<'_> {
+    pub fn replace_scim_group_role_mappings(&self) -> ReplaceScimGroupRoleMappingsCall {
         ReplaceScimGroupRoleMappingsCall {
             call: self.transport.call(&REPLACE_SCIM_GROUP_ROLE_MAPPINGS),
         }
@@ -571,11 +571,11 @@ pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
 /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteScimGroupRoleMappingCall<'c> {
-    call: Call<'c>,
+pub struct DeleteScimGroupRoleMappingCall {
+    call: Call,
 }
 
-impl DeleteScimGroupRoleMappingCall<'_> {
+impl DeleteScimGroupRoleMappingCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -615,7 +615,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/delete/scim_directories/%7Bscim_directory_id%7D/group_role_mappings/%7Bmapping_id%7D>)
-    pub fn delete_scim_group_role_mapping(&self) -> DeleteScimGroupRoleMappingCall<'_> {
+    pub fn delete_scim_group_role_mapping(&self) -> DeleteScimGroupRoleMappingCall {
         DeleteScimGroupRoleMappingCall {
             call: self.transport.call(&DELETE_SCIM_GROUP_ROLE_MAPPING),
         }
@@ -643,11 +643,11 @@ pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation {
 /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`, made by [`rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RotateScimDirectoryApiKeyCall<'c> {
-    call: Call<'c>,
+pub struct RotateScimDirectoryApiKeyCall {
+    call: Call,
 }
 
-impl RotateScimDirectoryApiKeyCall<'_> {
+impl RotateScimDirectoryApiKeyCall {
     /// Path segment `scim_directory_id`: a text. Required.
     pub fn scim_directory_id(
         mut self,
@@ -678,7 +678,7 @@ impl crate::Client {
     /// Secrets in it: `api_key`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/scim-directories/post/scim_directories/%7Bscim_directory_id%7D/rotate_api_key>)
-    pub fn rotate_scim_directory_api_key(&self) -> RotateScimDirectoryApiKeyCall<'_> {
+    pub fn rotate_scim_directory_api_key(&self) -> RotateScimDirectoryApiKeyCall {
         RotateScimDirectoryApiKeyCall {
             call: self.transport.call(&ROTATE_SCIM_DIRECTORY_API_KEY),
         }
@@ -786,7 +786,7 @@ impl TryFrom<CreateScimDirectoryBodyBuilder> for CreateScimDirectoryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateScimDirectoryBody);
+identity_facade_core::checked_serde!(CreateScimDirectoryBody);
 /// Object `CreateScimDirectoryBody group_role_mappingsItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -875,7 +875,7 @@ impl TryFrom<CreateScimDirectoryBodyGroupRoleMappingsItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
+identity_facade_core::checked_serde!(CreateScimDirectoryBodyGroupRoleMappingsItem);
 /// Object `CreateScimGroupRoleMappingBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -949,7 +949,7 @@ impl TryFrom<CreateScimGroupRoleMappingBodyBuilder> for CreateScimGroupRoleMappi
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateScimGroupRoleMappingBody);
+identity_facade_core::checked_serde!(CreateScimGroupRoleMappingBody);
 /// Object `DeleteScimGroupRoleMappingResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -969,7 +969,10 @@ pub struct DeleteScimGroupRoleMappingResponse {
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<ScimDirectory>,
     /// `total_count`.
     pub total_count: i64,
@@ -981,7 +984,10 @@ pub struct ListScimDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<ScimGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1043,7 +1049,7 @@ impl TryFrom<ReplaceScimGroupRoleMappingsBodyBuilder> for ReplaceScimGroupRoleMa
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceScimGroupRoleMappingsBody);
+identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBody);
 /// Object `ReplaceScimGroupRoleMappingsBody mappingsItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1110,14 +1116,17 @@ impl TryFrom<ReplaceScimGroupRoleMappingsBodyMappingsItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
+identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsItem);
 /// Object `ReplaceScimGroupRoleMappingsResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<ScimGroupRoleMapping>,
     /// `total_count`.
     pub total_count: i64,
@@ -1131,7 +1140,10 @@ pub struct ScimDirectory {
     /// `api_key`, may be absent or null. A secret: its debug output is redacted.
     pub api_key: Option<Secret>,
     /// `attribute_mapping`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
     pub created_at: i64,
@@ -1297,4 +1309,4 @@ impl TryFrom<UpdateScimDirectoryBodyBuilder> for UpdateScimDirectoryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateScimDirectoryBody);
+identity_facade_core::checked_serde!(UpdateScimDirectoryBody);

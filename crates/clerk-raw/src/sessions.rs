@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
     Paging, Parameter, Rate, Redacted, Reply, Secret,
 };
@@ -36,11 +36,11 @@ pub static GET_SESSION_LIST: Operation = Operation {
 /// `GET /sessions`, made by [`get_session_list`](crate::Client::get_session_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSessionListCall<'c> {
-    call: Call<'c>,
+pub struct GetSessionListCall {
+    call: Call,
 }
 
-impl GetSessionListCall<'_> {
+impl GetSessionListCall {
     /// Query parameter `client_id`: a text.
     pub fn client_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("client_id", value.try_into());
@@ -104,7 +104,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions>)
-    pub fn get_session_list(&self) -> GetSessionListCall<'_> {
+    pub fn get_session_list(&self) -> GetSessionListCall {
         GetSessionListCall {
             call: self.transport.call(&GET_SESSION_LIST),
         }
@@ -132,11 +132,11 @@ pub static CREATE_SESSION: Operation = Operation {
 /// `POST /sessions`, made by [`create_session`](crate::Client::create_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSessionCall<'c> {
-    call: Call<'c>,
+pub struct CreateSessionCall {
+    call: Call,
 }
 
-impl CreateSessionCall<'_> {
+impl CreateSessionCall {
     /// The JSON body. Required. `CreateSessionBody`.
     pub fn body(mut self, value: impl TryInto<CreateSessionBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -163,7 +163,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 400, 401, 404, 422.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions>)
-    pub fn create_session(&self) -> CreateSessionCall<'_> {
+    pub fn create_session(&self) -> CreateSessionCall {
         CreateSessionCall {
             call: self.transport.call(&CREATE_SESSION),
         }
@@ -191,11 +191,11 @@ pub static GET_SESSION: Operation = Operation {
 /// `GET /sessions/{session_id}`, made by [`get_session`](crate::Client::get_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSessionCall<'c> {
-    call: Call<'c>,
+pub struct GetSessionCall {
+    call: Call,
 }
 
-impl GetSessionCall<'_> {
+impl GetSessionCall {
     /// Path segment `session_id`: a text. Required.
     pub fn session_id(
         mut self,
@@ -226,7 +226,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/get/sessions/%7Bsession_id%7D>)
-    pub fn get_session(&self) -> GetSessionCall<'_> {
+    pub fn get_session(&self) -> GetSessionCall {
         GetSessionCall {
             call: self.transport.call(&GET_SESSION),
         }
@@ -260,11 +260,11 @@ pub static REFRESH_SESSION: Operation = Operation {
 /// `POST /sessions/{session_id}/refresh`, made by [`refresh_session`](crate::Client::refresh_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RefreshSessionCall<'c> {
-    call: Call<'c>,
+pub struct RefreshSessionCall {
+    call: Call,
 }
 
-impl RefreshSessionCall<'_> {
+impl RefreshSessionCall {
     /// Path segment `session_id`: a text. Required.
     pub fn session_id(
         mut self,
@@ -301,7 +301,7 @@ impl crate::Client {
     /// Secrets in it: `cookies`, `expired_token`, `jwt`, `refresh_token`, `request_headers`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/refresh>)
-    pub fn refresh_session(&self) -> RefreshSessionCall<'_> {
+    pub fn refresh_session(&self) -> RefreshSessionCall {
         RefreshSessionCall {
             call: self.transport.call(&REFRESH_SESSION),
         }
@@ -329,11 +329,11 @@ pub static REVOKE_SESSION: Operation = Operation {
 /// `POST /sessions/{session_id}/revoke`, made by [`revoke_session`](crate::Client::revoke_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeSessionCall<'c> {
-    call: Call<'c>,
+pub struct RevokeSessionCall {
+    call: Call,
 }
 
-impl RevokeSessionCall<'_> {
+impl RevokeSessionCall {
     /// Path segment `session_id`: a text. Required.
     pub fn session_id(
         mut self,
@@ -364,7 +364,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/revoke>)
-    pub fn revoke_session(&self) -> RevokeSessionCall<'_> {
+    pub fn revoke_session(&self) -> RevokeSessionCall {
         RevokeSessionCall {
             call: self.transport.call(&REVOKE_SESSION),
         }
@@ -392,11 +392,11 @@ pub static CREATE_SESSION_TOKEN: Operation = Operation {
 /// `POST /sessions/{session_id}/tokens`, made by [`create_session_token`](crate::Client::create_session_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSessionTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateSessionTokenCall {
+    call: Call,
 }
 
-impl CreateSessionTokenCall<'_> {
+impl CreateSessionTokenCall {
     /// Path segment `session_id`: a text. Required.
     pub fn session_id(
         mut self,
@@ -436,7 +436,7 @@ impl crate::Client {
     /// Secrets in it: `jwt`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens>)
-    pub fn create_session_token(&self) -> CreateSessionTokenCall<'_> {
+    pub fn create_session_token(&self) -> CreateSessionTokenCall {
         CreateSessionTokenCall {
             call: self.transport.call(&CREATE_SESSION_TOKEN),
         }
@@ -467,11 +467,11 @@ pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation {
 /// `POST /sessions/{session_id}/tokens/{template_name}`, made by [`create_session_token_from_template`](crate::Client::create_session_token_from_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSessionTokenFromTemplateCall<'c> {
-    call: Call<'c>,
+pub struct CreateSessionTokenFromTemplateCall {
+    call: Call,
 }
 
-impl CreateSessionTokenFromTemplateCall<'_> {
+impl CreateSessionTokenFromTemplateCall {
     /// Path segment `session_id`: a text. Required.
     pub fn session_id(
         mut self,
@@ -520,7 +520,7 @@ impl crate::Client {
     /// Secrets in it: `jwt`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sessions/post/sessions/%7Bsession_id%7D/tokens/%7Btemplate_name%7D>)
-    pub fn create_session_token_from_template(&self) -> CreateSessionTokenFromTemplateCall<'_> {
+    pub fn create_session_token_from_template(&self) -> CreateSessionTokenFromTemplateCall {
         CreateSessionTokenFromTemplateCall {
             call: self.transport.call(&CREATE_SESSION_TOKEN_FROM_TEMPLATE),
         }
@@ -544,7 +544,10 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct Cookies {
     /// `cookies`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cookies: Vec<Secret>,
     /// `object`.
     pub object: String,
@@ -614,7 +617,7 @@ impl TryFrom<CreateSessionBodyBuilder> for CreateSessionBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSessionBody);
+identity_facade_core::checked_serde!(CreateSessionBody);
 /// Object `CreateSessionTokenBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -625,7 +628,7 @@ identity_core::checked_serde!(CreateSessionBody);
 pub struct CreateSessionTokenBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
@@ -683,7 +686,7 @@ impl TryFrom<CreateSessionTokenBodyBuilder> for CreateSessionTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSessionTokenBody);
+identity_facade_core::checked_serde!(CreateSessionTokenBody);
 /// Object `CreateSessionTokenFromTemplateBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -694,7 +697,7 @@ identity_core::checked_serde!(CreateSessionTokenBody);
 pub struct CreateSessionTokenFromTemplateBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_seconds: Option<Nullable<Int<30, 315360000>>>,
@@ -752,7 +755,7 @@ impl TryFrom<CreateSessionTokenFromTemplateBodyBuilder> for CreateSessionTokenFr
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSessionTokenFromTemplateBody);
+identity_facade_core::checked_serde!(CreateSessionTokenFromTemplateBody);
 /// Object `CreateSessionTokenFromTemplateResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -795,7 +798,7 @@ pub enum GetSessionListStatus {
     Revoked,
 }
 
-identity_core::wire_strings!(GetSessionListStatus {
+identity_facade_core::wire_strings!(GetSessionListStatus {
     Abandoned: "abandoned",
     Active: "active",
     Ended: "ended",
@@ -816,7 +819,7 @@ pub struct RefreshSessionBody {
     expired_token: Option<Secret>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     format: Option<Nullable<RefreshSessionBodyFormat>>,
@@ -824,7 +827,7 @@ pub struct RefreshSessionBody {
     refresh_token: Option<Secret>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     request_headers: Option<Nullable<Redacted<JsonObject>>>,
@@ -832,7 +835,7 @@ pub struct RefreshSessionBody {
     request_origin: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     request_originating_ip: Option<Nullable<String>>,
@@ -948,7 +951,7 @@ impl TryFrom<RefreshSessionBodyBuilder> for RefreshSessionBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RefreshSessionBody);
+identity_facade_core::checked_serde!(RefreshSessionBody);
 /// One of a few texts `RefreshSessionBody format`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -959,7 +962,7 @@ pub enum RefreshSessionBodyFormat {
     Cookie,
 }
 
-identity_core::wire_strings!(RefreshSessionBodyFormat {
+identity_facade_core::wire_strings!(RefreshSessionBodyFormat {
     Token: "token",
     Cookie: "cookie"
 });
@@ -980,8 +983,8 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
-            Some("token") => identity_core::lenient::variant(&value).map(Self::Token),
-            Some("cookies") => identity_core::lenient::variant(&value).map(Self::Cookies),
+            Some("token") => identity_facade_core::lenient::variant(&value).map(Self::Token),
+            Some("cookies") => identity_facade_core::lenient::variant(&value).map(Self::Cookies),
             _ => None,
         };
         Ok(known.unwrap_or(Self::Unknown(value)))

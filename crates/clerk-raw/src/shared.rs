@@ -2,7 +2,7 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_core::{Checks, Error, Int, Invalid, Open, Secret};
+use identity_facade_core::{Checks, Error, Int, Invalid, Open, Secret};
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `AdjustCreditBalanceRequest`. Sent.
@@ -103,7 +103,7 @@ impl TryFrom<AdjustCreditBalanceRequestBuilder> for AdjustCreditBalanceRequest {
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AdjustCreditBalanceRequest);
+identity_facade_core::checked_serde!(AdjustCreditBalanceRequest);
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// One of a few texts `AdjustCreditBalanceRequest action`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -116,7 +116,7 @@ pub enum AdjustCreditBalanceRequestAction {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(AdjustCreditBalanceRequestAction {
+identity_facade_core::wire_strings!(AdjustCreditBalanceRequestAction {
     Increase: "increase",
     Decrease: "decrease"
 });
@@ -344,7 +344,7 @@ pub enum CommercePaymentMethodResponsePaymentType {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
+identity_facade_core::wire_strings!(CommercePaymentMethodResponsePaymentType {
     Card: "card",
     Link: "link",
     PayerCredits: "payer-credits"
@@ -361,7 +361,7 @@ pub enum CommercePaymentMethodResponseStatus {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(CommercePaymentMethodResponseStatus {
+identity_facade_core::wire_strings!(CommercePaymentMethodResponseStatus {
     Active: "active",
     Disconnected: "disconnected"
 });
@@ -376,7 +376,10 @@ pub struct CommercePerUnitTotal {
     /// `name`.
     pub name: String,
     /// `tiers`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tiers: Vec<CommercePerUnitTotalTier>,
 }
 
@@ -391,7 +394,10 @@ pub struct CommercePerUnitTotal2 {
     /// `name`.
     pub name: String,
     /// `tiers`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tiers: Vec<CommercePerUnitTotalTier2>,
 }
 
@@ -480,7 +486,10 @@ pub struct CommercePlanUnitPrice {
     /// `name`.
     pub name: String,
     /// `tiers`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tiers: Vec<CommercePlanUnitPriceTier>,
 }
 
@@ -557,7 +566,10 @@ pub struct CommerceSubscription {
     /// `status`.
     pub status: Open<CommerceSubscriptionStatus>,
     /// `subscription_items`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subscription_items: Vec<CommerceSubscriptionItem>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -663,7 +675,7 @@ pub enum CommerceSubscriptionItemPlanPeriod {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
+identity_facade_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
     Month: "month",
     Annual: "annual"
 });
@@ -703,7 +715,7 @@ pub enum CommerceSubscriptionItemStatus {
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(CommerceSubscriptionItemStatus {
+identity_facade_core::wire_strings!(CommerceSubscriptionItemStatus {
     Active: "active",
     Canceled: "canceled",
     Expired: "expired",
@@ -749,7 +761,7 @@ pub enum CommerceSubscriptionStatus {
 }
 
 #[cfg(any(feature = "organizations", feature = "users"))]
-identity_core::wire_strings!(CommerceSubscriptionStatus {
+identity_facade_core::wire_strings!(CommerceSubscriptionStatus {
     Active: "active",
     PastDue: "past_due",
     Canceled: "canceled",
@@ -851,7 +863,10 @@ pub struct EmailAddress {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `linked_to`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub linked_to: Vec<IdentificationLink>,
     /// `matches_sso_connection`, may be absent.
     pub matches_sso_connection: Option<bool>,
@@ -895,25 +910,25 @@ impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_otp") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationOtp)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationOtp)
             }
             Some("verification_admin") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationAdmin)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
             }
             Some("verification_from_oauth") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationFromOauth)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationFromOauth)
             }
             Some("verification_ticket") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationTicket)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
             }
             Some("verification_saml") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationSaml)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
             }
             Some("verification_email_link") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationEmailLink)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationEmailLink)
             }
             Some("verification_scim") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationScim)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationScim)
             }
             _ => None,
         };
@@ -975,7 +990,10 @@ pub struct Invitation {
     /// `object`.
     pub object: String,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
@@ -1003,7 +1021,7 @@ pub enum InvitationStatus {
 }
 
 #[cfg(any(feature = "invitations", feature = "waitlist-entries"))]
-identity_core::wire_strings!(InvitationStatus {
+identity_facade_core::wire_strings!(InvitationStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -1048,7 +1066,10 @@ pub struct Organization {
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
@@ -1125,7 +1146,10 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `public_inviter_data`, may be null.
     pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_organization_data`, may be absent.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
@@ -1148,7 +1172,10 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<OrganizationInvitationWithPublicOrganizationData>,
     /// `total_count`.
     pub total_count: i64,
@@ -1169,12 +1196,18 @@ pub struct OrganizationMembership {
     /// `organization`.
     pub organization: Organization,
     /// `permissions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub permissions: Vec<String>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_user_data`, may be absent.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
@@ -1221,7 +1254,10 @@ pub struct OrganizationMembershipPublicUserData {
 #[non_exhaustive]
 pub struct OrganizationMemberships {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<OrganizationMembership>,
     /// `total_count`.
     pub total_count: i64,
@@ -1272,7 +1308,10 @@ pub struct PhoneNumber {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `linked_to`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub linked_to: Vec<IdentificationLink>,
     /// `object`.
     pub object: String,
@@ -1308,10 +1347,10 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_otp") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationOtp)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationOtp)
             }
             Some("verification_admin") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationAdmin)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
             }
             _ => None,
         };
@@ -1335,7 +1374,7 @@ pub enum RevokeInvitationResponseStatus {
 }
 
 #[cfg(any())]
-identity_core::wire_strings!(RevokeInvitationResponseStatus {
+identity_facade_core::wire_strings!(RevokeInvitationResponseStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -1366,7 +1405,10 @@ pub struct Role {
     /// `object`.
     pub object: String,
     /// `permissions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub permissions: Vec<Permission>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -1458,7 +1500,7 @@ pub enum SessionStatus {
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
-identity_core::wire_strings!(SessionStatus {
+identity_facade_core::wire_strings!(SessionStatus {
     Active: "active",
     Revoked: "revoked",
     Ended: "ended",
@@ -1538,7 +1580,7 @@ pub enum VerificationEmailLinkStatus {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-identity_core::wire_strings!(VerificationEmailLinkStatus {
+identity_facade_core::wire_strings!(VerificationEmailLinkStatus {
     Unverified: "unverified",
     Verified: "verified",
     Failed: "failed",
@@ -1578,7 +1620,7 @@ pub enum VerificationFromOauthStatus {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-identity_core::wire_strings!(VerificationFromOauthStatus {
+identity_facade_core::wire_strings!(VerificationFromOauthStatus {
     Unverified: "unverified",
     Verified: "verified"
 });
@@ -1632,7 +1674,7 @@ pub enum VerificationOtpStatus {
     feature = "phone-numbers",
     feature = "users"
 ))]
-identity_core::wire_strings!(VerificationOtpStatus {
+identity_facade_core::wire_strings!(VerificationOtpStatus {
     Unverified: "unverified",
     Verified: "verified",
     Failed: "failed",
@@ -1660,7 +1702,7 @@ pub enum VerificationOtpStrategy {
     feature = "phone-numbers",
     feature = "users"
 ))]
-identity_core::wire_strings!(VerificationOtpStrategy {
+identity_facade_core::wire_strings!(VerificationOtpStrategy {
     PhoneCode: "phone_code",
     EmailCode: "email_code",
     ResetPasswordEmailCode: "reset_password_email_code"
@@ -1707,7 +1749,7 @@ pub enum VerificationSamlStatus {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-identity_core::wire_strings!(VerificationSamlStatus {
+identity_facade_core::wire_strings!(VerificationSamlStatus {
     Unverified: "unverified",
     Verified: "verified",
     Failed: "failed",
@@ -1766,7 +1808,7 @@ pub enum VerificationTicketStatus {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
-identity_core::wire_strings!(VerificationTicketStatus {
+identity_facade_core::wire_strings!(VerificationTicketStatus {
     Unverified: "unverified",
     Verified: "verified",
     Expired: "expired"

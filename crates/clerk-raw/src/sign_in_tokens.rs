@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
     Parameter, Rate, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
 /// `POST /sign_in_tokens`, made by [`create_sign_in_token`](crate::Client::create_sign_in_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSignInTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateSignInTokenCall {
+    call: Call,
 }
 
-impl CreateSignInTokenCall<'_> {
+impl CreateSignInTokenCall {
     /// The JSON body. Required. `CreateSignInTokenBody`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Secrets in it: `token`, `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens>)
-    pub fn create_sign_in_token(&self) -> CreateSignInTokenCall<'_> {
+    pub fn create_sign_in_token(&self) -> CreateSignInTokenCall {
         CreateSignInTokenCall {
             call: self.transport.call(&CREATE_SIGN_IN_TOKEN),
         }
@@ -89,11 +89,11 @@ pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation {
 /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`, made by [`revoke_sign_in_token`](crate::Client::revoke_sign_in_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeSignInTokenCall<'c> {
-    call: Call<'c>,
+pub struct RevokeSignInTokenCall {
+    call: Call,
 }
 
-impl RevokeSignInTokenCall<'_> {
+impl RevokeSignInTokenCall {
     /// Path segment `sign_in_token_id`: a text. Required.
     pub fn sign_in_token_id(
         mut self,
@@ -125,7 +125,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-in-tokens/post/sign_in_tokens/%7Bsign_in_token_id%7D/revoke>)
-    pub fn revoke_sign_in_token(&self) -> RevokeSignInTokenCall<'_> {
+    pub fn revoke_sign_in_token(&self) -> RevokeSignInTokenCall {
         RevokeSignInTokenCall {
             call: self.transport.call(&REVOKE_SIGN_IN_TOKEN),
         }
@@ -144,13 +144,13 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_SIGN_IN_TOKEN, &REVOKE_SIGN_IN_
 pub struct CreateSignInTokenBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     expires_in_seconds: Option<Nullable<Int<1, { i64::MAX }>>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     org_id: Option<Nullable<String>>,
@@ -231,7 +231,7 @@ impl TryFrom<CreateSignInTokenBodyBuilder> for CreateSignInTokenBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateSignInTokenBody);
+identity_facade_core::checked_serde!(CreateSignInTokenBody);
 /// Object `SignInToken`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -267,7 +267,7 @@ pub enum SignInTokenStatus {
     Revoked,
 }
 
-identity_core::wire_strings!(SignInTokenStatus {
+identity_facade_core::wire_strings!(SignInTokenStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked"

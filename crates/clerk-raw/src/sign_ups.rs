@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Open, Operation, Paging,
     Parameter, Rate, Reply,
 };
@@ -26,11 +26,11 @@ pub static GET_SIGN_UP: Operation = Operation {
 /// `GET /sign_ups/{id}`, made by [`get_sign_up`](crate::Client::get_sign_up).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSignUpCall<'c> {
-    call: Call<'c>,
+pub struct GetSignUpCall {
+    call: Call,
 }
 
-impl GetSignUpCall<'_> {
+impl GetSignUpCall {
     /// Path segment `id`: a text. Required.
     pub fn id(mut self, value: impl TryInto<crate::ids::SignUpId, Error: Into<Invalid>>) -> Self {
         self.call.path("id", value.try_into());
@@ -58,7 +58,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/get/sign_ups/%7Bid%7D>)
-    pub fn get_sign_up(&self) -> GetSignUpCall<'_> {
+    pub fn get_sign_up(&self) -> GetSignUpCall {
         GetSignUpCall {
             call: self.transport.call(&GET_SIGN_UP),
         }
@@ -86,11 +86,11 @@ pub static UPDATE_SIGN_UP: Operation = Operation {
 /// `PATCH /sign_ups/{id}`, made by [`update_sign_up`](crate::Client::update_sign_up).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateSignUpCall<'c> {
-    call: Call<'c>,
+pub struct UpdateSignUpCall {
+    call: Call,
 }
 
-impl UpdateSignUpCall<'_> {
+impl UpdateSignUpCall {
     /// Path segment `id`: a text. Required.
     pub fn id(mut self, value: impl TryInto<crate::ids::SignUpId, Error: Into<Invalid>>) -> Self {
         self.call.path("id", value.try_into());
@@ -123,7 +123,7 @@ impl crate::Client {
     /// Failures that the vendor lists: 403.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/sign-ups/patch/sign_ups/%7Bid%7D>)
-    pub fn update_sign_up(&self) -> UpdateSignUpCall<'_> {
+    pub fn update_sign_up(&self) -> UpdateSignUpCall {
         UpdateSignUpCall {
             call: self.transport.call(&UPDATE_SIGN_UP),
         }
@@ -162,12 +162,18 @@ pub struct SignUp {
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
     /// `missing_fields`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub missing_fields: Vec<String>,
     /// `object`.
     pub object: String,
     /// `optional_fields`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub optional_fields: Vec<String>,
     /// `password_enabled`.
     pub password_enabled: bool,
@@ -176,14 +182,20 @@ pub struct SignUp {
     /// `public_metadata`, may be absent.
     pub public_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `required_fields`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub required_fields: Vec<String>,
     /// `status`.
     pub status: Open<SignUpStatus>,
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `unverified_fields`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub unverified_fields: Vec<String>,
     /// `username`, may be null.
     pub username: Option<String>,
@@ -205,7 +217,7 @@ pub enum SignUpStatus {
     Abandoned,
 }
 
-identity_core::wire_strings!(SignUpStatus {
+identity_facade_core::wire_strings!(SignUpStatus {
     MissingRequirements: "missing_requirements",
     Complete: "complete",
     Abandoned: "abandoned"
@@ -236,7 +248,7 @@ pub enum SignUpVerificationNextAction {
     X,
 }
 
-identity_core::wire_strings!(SignUpVerificationNextAction {
+identity_facade_core::wire_strings!(SignUpVerificationNextAction {
     NeedsPrepare: "needs_prepare",
     NeedsAttempt: "needs_attempt",
     X: ""
@@ -266,13 +278,13 @@ pub struct SignUpVerifications {
 pub struct UpdateSignUpBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     custom_action: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     external_id: Option<Nullable<String>>,
@@ -340,4 +352,4 @@ impl TryFrom<UpdateSignUpBodyBuilder> for UpdateSignUpBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateSignUpBody);
+identity_facade_core::checked_serde!(UpdateSignUpBody);

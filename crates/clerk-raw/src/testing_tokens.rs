@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
+use identity_facade_core::{
+    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
+};
 
 /// Facts of `POST /testing_tokens`.
 pub static CREATE_TESTING_TOKEN: Operation = Operation {
@@ -23,11 +25,11 @@ pub static CREATE_TESTING_TOKEN: Operation = Operation {
 /// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateTestingTokenCall<'c> {
-    call: Call<'c>,
+pub struct CreateTestingTokenCall {
+    call: Call,
 }
 
-impl CreateTestingTokenCall<'_> {
+impl CreateTestingTokenCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -47,7 +49,7 @@ impl crate::Client {
     /// Secrets in it: `token`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/testing-tokens/post/testing_tokens>)
-    pub fn create_testing_token(&self) -> CreateTestingTokenCall<'_> {
+    pub fn create_testing_token(&self) -> CreateTestingTokenCall {
         CreateTestingTokenCall {
             call: self.transport.call(&CREATE_TESTING_TOKEN),
         }

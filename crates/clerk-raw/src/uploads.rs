@@ -4,7 +4,7 @@
 //! An image is a JPEG, PNG, GIF or WebP of 1 byte to 10 MiB.
 
 use bytes::Bytes;
-use identity_core::{Call, CallOptions, Error, Invalid, Multipart, Reply, Rule};
+use identity_facade_core::{Call, CallOptions, Error, Invalid, Multipart, Reply, Rule};
 
 /// The most bytes that an image may have.
 pub const MAX_IMAGE_BYTES: usize = 10 * 1024 * 1024;
@@ -29,7 +29,7 @@ impl Image {
     /// let logo = Image::new("logo.png", "image/png", vec![0x89, b'P', b'N', b'G'])?;
     /// let refused = Image::new("logo.svg", "image/svg+xml", "<svg/>").unwrap_err();
     /// assert_eq!(refused.violations()[0].field, "file");
-    /// # Ok::<(), identity_core::Invalid>(())
+    /// # Ok::<(), identity_facade_core::Invalid>(())
     /// ```
     pub fn new(
         file_name: impl Into<String>,
@@ -72,13 +72,13 @@ impl Image {
 #[cfg(feature = "users")]
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetUserProfileImageCall<'c> {
-    call: Call<'c>,
+pub struct SetUserProfileImageCall {
+    call: Call,
     image: Image,
 }
 
 #[cfg(feature = "users")]
-impl SetUserProfileImageCall<'_> {
+impl SetUserProfileImageCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -106,7 +106,7 @@ impl crate::Client {
     /// `POST /users/{user_id}/profile_image`
     ///
     /// Sets the image of a user. Required: `user_id`. Success is 200 with the user.
-    pub fn set_user_profile_image(&self, image: Image) -> SetUserProfileImageCall<'_> {
+    pub fn set_user_profile_image(&self, image: Image) -> SetUserProfileImageCall {
         SetUserProfileImageCall {
             call: self.transport.call(&crate::users::SET_USER_PROFILE_IMAGE),
             image,
@@ -121,14 +121,14 @@ macro_rules! logo {
         #[cfg(feature = $feature)]
         #[derive(Debug)]
         #[must_use = "nothing is sent before `send`"]
-        pub struct $call<'c> {
-            call: Call<'c>,
+        pub struct $call {
+            call: Call,
             image: Image,
             uploader_user_id: Option<String>,
         }
 
         #[cfg(feature = $feature)]
-        impl $call<'_> {
+        impl $call {
             #[doc = concat!("Path segment `", stringify!($id), "`: a text. Required.")]
             pub fn $id(mut self, value: impl TryInto<crate::ids::$id_type, Error: Into<Invalid>>) -> Self {
                 self.call.path(stringify!($id), value.try_into());
@@ -161,7 +161,7 @@ macro_rules! logo {
         #[cfg(feature = $feature)]
         impl crate::Client {
             #[doc = concat!("`PUT ", $path, "`\n\nSets a logo. Required: `", stringify!($id), "`. Success is 200.")]
-            pub fn $method(&self, image: Image) -> $call<'_> {
+            pub fn $method(&self, image: Image) -> $call {
                 $call { call: self.transport.call(&$operation), image, uploader_user_id: None }
             }
         }

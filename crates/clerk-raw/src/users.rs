@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
     Open, Operation, Paging, Parameter, QueryRule, Rate, Reply, Secret,
 };
@@ -74,11 +74,11 @@ pub static GET_USER_LIST: Operation = Operation {
 /// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserListCall<'c> {
-    call: Call<'c>,
+pub struct GetUserListCall {
+    call: Call,
 }
 
-impl GetUserListCall<'_> {
+impl GetUserListCall {
     /// Query parameter `email_address`: a list, at most 100 long, of texts.
     pub fn email_address(
         mut self,
@@ -290,7 +290,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users>)
-    pub fn get_user_list(&self) -> GetUserListCall<'_> {
+    pub fn get_user_list(&self) -> GetUserListCall {
         GetUserListCall {
             call: self.transport.call(&GET_USER_LIST),
         }
@@ -318,11 +318,11 @@ pub static CREATE_USER: Operation = Operation {
 /// `POST /users`, made by [`create_user`](crate::Client::create_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateUserCall<'c> {
-    call: Call<'c>,
+pub struct CreateUserCall {
+    call: Call,
 }
 
-impl CreateUserCall<'_> {
+impl CreateUserCall {
     /// The JSON body. Required. `CreateUserBody`.
     pub fn body(mut self, value: impl TryInto<CreateUserBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -350,7 +350,7 @@ impl crate::Client {
     /// Secrets in it: `backup_codes`, `password`, `password_digest`, `totp_secret`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users>)
-    pub fn create_user(&self) -> CreateUserCall<'_> {
+    pub fn create_user(&self) -> CreateUserCall {
         CreateUserCall {
             call: self.transport.call(&CREATE_USER),
         }
@@ -378,11 +378,11 @@ pub static USERS_BAN: Operation = Operation {
 /// `POST /users/ban`, made by [`users_ban`](crate::Client::users_ban).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UsersBanCall<'c> {
-    call: Call<'c>,
+pub struct UsersBanCall {
+    call: Call,
 }
 
-impl UsersBanCall<'_> {
+impl UsersBanCall {
     /// The JSON body. Required. `UsersBanBody`.
     pub fn body(mut self, value: impl TryInto<UsersBanBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -411,7 +411,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/ban>)
-    pub fn users_ban(&self) -> UsersBanCall<'_> {
+    pub fn users_ban(&self) -> UsersBanCall {
         UsersBanCall {
             call: self.transport.call(&USERS_BAN),
         }
@@ -475,11 +475,11 @@ pub static GET_USERS_COUNT: Operation = Operation {
 /// `GET /users/count`, made by [`get_users_count`](crate::Client::get_users_count).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUsersCountCall<'c> {
-    call: Call<'c>,
+pub struct GetUsersCountCall {
+    call: Call,
 }
 
-impl GetUsersCountCall<'_> {
+impl GetUsersCountCall {
     /// Query parameter `email_address`: a list, at most 100 long, of texts.
     pub fn email_address(
         mut self,
@@ -662,7 +662,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/count>)
-    pub fn get_users_count(&self) -> GetUsersCountCall<'_> {
+    pub fn get_users_count(&self) -> GetUsersCountCall {
         GetUsersCountCall {
             call: self.transport.call(&GET_USERS_COUNT),
         }
@@ -690,11 +690,11 @@ pub static USERS_UNBAN: Operation = Operation {
 /// `POST /users/unban`, made by [`users_unban`](crate::Client::users_unban).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UsersUnbanCall<'c> {
-    call: Call<'c>,
+pub struct UsersUnbanCall {
+    call: Call,
 }
 
-impl UsersUnbanCall<'_> {
+impl UsersUnbanCall {
     /// The JSON body. Required. `UsersUnbanBody`.
     pub fn body(mut self, value: impl TryInto<UsersUnbanBody, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -723,7 +723,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/unban>)
-    pub fn users_unban(&self) -> UsersUnbanCall<'_> {
+    pub fn users_unban(&self) -> UsersUnbanCall {
         UsersUnbanCall {
             call: self.transport.call(&USERS_UNBAN),
         }
@@ -751,11 +751,11 @@ pub static DELETE_USER: Operation = Operation {
 /// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteUserCall<'c> {
-    call: Call<'c>,
+pub struct DeleteUserCall {
+    call: Call,
 }
 
-impl DeleteUserCall<'_> {
+impl DeleteUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -786,7 +786,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D>)
-    pub fn delete_user(&self) -> DeleteUserCall<'_> {
+    pub fn delete_user(&self) -> DeleteUserCall {
         DeleteUserCall {
             call: self.transport.call(&DELETE_USER),
         }
@@ -814,11 +814,11 @@ pub static GET_USER: Operation = Operation {
 /// `GET /users/{user_id}`, made by [`get_user`](crate::Client::get_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserCall<'c> {
-    call: Call<'c>,
+pub struct GetUserCall {
+    call: Call,
 }
 
-impl GetUserCall<'_> {
+impl GetUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -850,7 +850,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D>)
-    pub fn get_user(&self) -> GetUserCall<'_> {
+    pub fn get_user(&self) -> GetUserCall {
         GetUserCall {
             call: self.transport.call(&GET_USER),
         }
@@ -878,11 +878,11 @@ pub static UPDATE_USER: Operation = Operation {
 /// `PATCH /users/{user_id}`, made by [`update_user`](crate::Client::update_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateUserCall<'c> {
-    call: Call<'c>,
+pub struct UpdateUserCall {
+    call: Call,
 }
 
-impl UpdateUserCall<'_> {
+impl UpdateUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -920,7 +920,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D>)
-    pub fn update_user(&self) -> UpdateUserCall<'_> {
+    pub fn update_user(&self) -> UpdateUserCall {
         UpdateUserCall {
             call: self.transport.call(&UPDATE_USER),
         }
@@ -948,11 +948,11 @@ pub static DELETE_BACKUP_CODE: Operation = Operation {
 /// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteBackupCodeCall<'c> {
-    call: Call<'c>,
+pub struct DeleteBackupCodeCall {
+    call: Call,
 }
 
-impl DeleteBackupCodeCall<'_> {
+impl DeleteBackupCodeCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -983,7 +983,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/backup_code>)
-    pub fn delete_backup_code(&self) -> DeleteBackupCodeCall<'_> {
+    pub fn delete_backup_code(&self) -> DeleteBackupCodeCall {
         DeleteBackupCodeCall {
             call: self.transport.call(&DELETE_BACKUP_CODE),
         }
@@ -1011,11 +1011,11 @@ pub static BAN_USER: Operation = Operation {
 /// `POST /users/{user_id}/ban`, made by [`ban_user`](crate::Client::ban_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BanUserCall<'c> {
-    call: Call<'c>,
+pub struct BanUserCall {
+    call: Call,
 }
 
-impl BanUserCall<'_> {
+impl BanUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1047,7 +1047,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/ban>)
-    pub fn ban_user(&self) -> BanUserCall<'_> {
+    pub fn ban_user(&self) -> BanUserCall {
         BanUserCall {
             call: self.transport.call(&BAN_USER),
         }
@@ -1075,11 +1075,11 @@ pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
 /// `GET /users/{user_id}/billing/credits`, made by [`get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserBillingCreditBalanceCall<'c> {
-    call: Call<'c>,
+pub struct GetUserBillingCreditBalanceCall {
+    call: Call,
 }
 
-impl GetUserBillingCreditBalanceCall<'_> {
+impl GetUserBillingCreditBalanceCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1110,7 +1110,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/credits>)
-    pub fn get_user_billing_credit_balance(&self) -> GetUserBillingCreditBalanceCall<'_> {
+    pub fn get_user_billing_credit_balance(&self) -> GetUserBillingCreditBalanceCall {
         GetUserBillingCreditBalanceCall {
             call: self.transport.call(&GET_USER_BILLING_CREDIT_BALANCE),
         }
@@ -1138,11 +1138,11 @@ pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
 /// `POST /users/{user_id}/billing/credits`, made by [`adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AdjustUserBillingCreditBalanceCall<'c> {
-    call: Call<'c>,
+pub struct AdjustUserBillingCreditBalanceCall {
+    call: Call,
 }
 
-impl AdjustUserBillingCreditBalanceCall<'_> {
+impl AdjustUserBillingCreditBalanceCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1182,7 +1182,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/billing/credits>)
-    pub fn adjust_user_billing_credit_balance(&self) -> AdjustUserBillingCreditBalanceCall<'_> {
+    pub fn adjust_user_billing_credit_balance(&self) -> AdjustUserBillingCreditBalanceCall {
         AdjustUserBillingCreditBalanceCall {
             call: self.transport.call(&ADJUST_USER_BILLING_CREDIT_BALANCE),
         }
@@ -1210,11 +1210,11 @@ pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation {
 /// `GET /users/{user_id}/billing/subscription`, made by [`get_user_billing_subscription`](crate::Client::get_user_billing_subscription).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserBillingSubscriptionCall<'c> {
-    call: Call<'c>,
+pub struct GetUserBillingSubscriptionCall {
+    call: Call,
 }
 
-impl GetUserBillingSubscriptionCall<'_> {
+impl GetUserBillingSubscriptionCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1245,7 +1245,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/billing/subscription>)
-    pub fn get_user_billing_subscription(&self) -> GetUserBillingSubscriptionCall<'_> {
+    pub fn get_user_billing_subscription(&self) -> GetUserBillingSubscriptionCall {
         GetUserBillingSubscriptionCall {
             call: self.transport.call(&GET_USER_BILLING_SUBSCRIPTION),
         }
@@ -1276,11 +1276,11 @@ pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation {
 /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteExternalAccountCall<'c> {
-    call: Call<'c>,
+pub struct DeleteExternalAccountCall {
+    call: Call,
 }
 
-impl DeleteExternalAccountCall<'_> {
+impl DeleteExternalAccountCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1320,7 +1320,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/external_accounts/%7Bexternal_account_id%7D>)
-    pub fn delete_external_account(&self) -> DeleteExternalAccountCall<'_> {
+    pub fn delete_external_account(&self) -> DeleteExternalAccountCall {
         DeleteExternalAccountCall {
             call: self.transport.call(&DELETE_EXTERNAL_ACCOUNT),
         }
@@ -1348,11 +1348,11 @@ pub static LOCK_USER: Operation = Operation {
 /// `POST /users/{user_id}/lock`, made by [`lock_user`](crate::Client::lock_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct LockUserCall<'c> {
-    call: Call<'c>,
+pub struct LockUserCall {
+    call: Call,
 }
 
-impl LockUserCall<'_> {
+impl LockUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1384,7 +1384,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/lock>)
-    pub fn lock_user(&self) -> LockUserCall<'_> {
+    pub fn lock_user(&self) -> LockUserCall {
         LockUserCall {
             call: self.transport.call(&LOCK_USER),
         }
@@ -1412,11 +1412,11 @@ pub static UPDATE_USER_METADATA: Operation = Operation {
 /// `PATCH /users/{user_id}/metadata`, made by [`update_user_metadata`](crate::Client::update_user_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateUserMetadataCall<'c> {
-    call: Call<'c>,
+pub struct UpdateUserMetadataCall {
+    call: Call,
 }
 
-impl UpdateUserMetadataCall<'_> {
+impl UpdateUserMetadataCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1457,7 +1457,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/patch/users/%7Buser_id%7D/metadata>)
-    pub fn update_user_metadata(&self) -> UpdateUserMetadataCall<'_> {
+    pub fn update_user_metadata(&self) -> UpdateUserMetadataCall {
         UpdateUserMetadataCall {
             call: self.transport.call(&UPDATE_USER_METADATA),
         }
@@ -1485,11 +1485,11 @@ pub static REPLACE_USER_METADATA: Operation = Operation {
 /// `PUT /users/{user_id}/metadata`, made by [`replace_user_metadata`](crate::Client::replace_user_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReplaceUserMetadataCall<'c> {
-    call: Call<'c>,
+pub struct ReplaceUserMetadataCall {
+    call: Call,
 }
 
-impl ReplaceUserMetadataCall<'_> {
+impl ReplaceUserMetadataCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1531,7 +1531,7 @@ impl crate::Client {
     /// The vendor lets 10 of these through in 10 seconds for each `user_id`, and so does the client.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/put/users/%7Buser_id%7D/metadata>)
-    pub fn replace_user_metadata(&self) -> ReplaceUserMetadataCall<'_> {
+    pub fn replace_user_metadata(&self) -> ReplaceUserMetadataCall {
         ReplaceUserMetadataCall {
             call: self.transport.call(&REPLACE_USER_METADATA),
         }
@@ -1559,11 +1559,11 @@ pub static DISABLE_MFA: Operation = Operation {
 /// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DisableMfaCall<'c> {
-    call: Call<'c>,
+pub struct DisableMfaCall {
+    call: Call,
 }
 
-impl DisableMfaCall<'_> {
+impl DisableMfaCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1594,7 +1594,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/mfa>)
-    pub fn disable_mfa(&self) -> DisableMfaCall<'_> {
+    pub fn disable_mfa(&self) -> DisableMfaCall {
         DisableMfaCall {
             call: self.transport.call(&DISABLE_MFA),
         }
@@ -1631,11 +1631,11 @@ pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation {
 /// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_o_auth_access_token`](crate::Client::get_o_auth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOAuthAccessTokenCall<'c> {
-    call: Call<'c>,
+pub struct GetOAuthAccessTokenCall {
+    call: Call,
 }
 
-impl GetOAuthAccessTokenCall<'_> {
+impl GetOAuthAccessTokenCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1698,7 +1698,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/oauth_access_tokens/%7Bprovider%7D>)
-    pub fn get_o_auth_access_token(&self) -> GetOAuthAccessTokenCall<'_> {
+    pub fn get_o_auth_access_token(&self) -> GetOAuthAccessTokenCall {
         GetOAuthAccessTokenCall {
             call: self.transport.call(&GET_O_AUTH_ACCESS_TOKEN),
         }
@@ -1734,11 +1734,11 @@ pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation {
 /// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UsersGetOrganizationInvitationsCall<'c> {
-    call: Call<'c>,
+pub struct UsersGetOrganizationInvitationsCall {
+    call: Call,
 }
 
-impl UsersGetOrganizationInvitationsCall<'_> {
+impl UsersGetOrganizationInvitationsCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1798,7 +1798,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_invitations>)
-    pub fn users_get_organization_invitations(&self) -> UsersGetOrganizationInvitationsCall<'_> {
+    pub fn users_get_organization_invitations(&self) -> UsersGetOrganizationInvitationsCall {
         UsersGetOrganizationInvitationsCall {
             call: self.transport.call(&USERS_GET_ORGANIZATION_INVITATIONS),
         }
@@ -1833,11 +1833,11 @@ pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
 /// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UsersGetOrganizationMembershipsCall<'c> {
-    call: Call<'c>,
+pub struct UsersGetOrganizationMembershipsCall {
+    call: Call,
 }
 
-impl UsersGetOrganizationMembershipsCall<'_> {
+impl UsersGetOrganizationMembershipsCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1884,7 +1884,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/organization_memberships>)
-    pub fn users_get_organization_memberships(&self) -> UsersGetOrganizationMembershipsCall<'_> {
+    pub fn users_get_organization_memberships(&self) -> UsersGetOrganizationMembershipsCall {
         UsersGetOrganizationMembershipsCall {
             call: self.transport.call(&USERS_GET_ORGANIZATION_MEMBERSHIPS),
         }
@@ -1915,11 +1915,11 @@ pub static USER_PASSKEY_DELETE: Operation = Operation {
 /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UserPasskeyDeleteCall<'c> {
-    call: Call<'c>,
+pub struct UserPasskeyDeleteCall {
+    call: Call,
 }
 
-impl UserPasskeyDeleteCall<'_> {
+impl UserPasskeyDeleteCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -1960,7 +1960,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/passkeys/%7Bpasskey_identification_id%7D>)
-    pub fn user_passkey_delete(&self) -> UserPasskeyDeleteCall<'_> {
+    pub fn user_passkey_delete(&self) -> UserPasskeyDeleteCall {
         UserPasskeyDeleteCall {
             call: self.transport.call(&USER_PASSKEY_DELETE),
         }
@@ -1988,11 +1988,11 @@ pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation {
 /// `POST /users/{user_id}/password/set_compromised`, made by [`set_user_password_compromised`](crate::Client::set_user_password_compromised).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetUserPasswordCompromisedCall<'c> {
-    call: Call<'c>,
+pub struct SetUserPasswordCompromisedCall {
+    call: Call,
 }
 
-impl SetUserPasswordCompromisedCall<'_> {
+impl SetUserPasswordCompromisedCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2033,7 +2033,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/set_compromised>)
-    pub fn set_user_password_compromised(&self) -> SetUserPasswordCompromisedCall<'_> {
+    pub fn set_user_password_compromised(&self) -> SetUserPasswordCompromisedCall {
         SetUserPasswordCompromisedCall {
             call: self.transport.call(&SET_USER_PASSWORD_COMPROMISED),
         }
@@ -2061,11 +2061,11 @@ pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation {
 /// `POST /users/{user_id}/password/unset_compromised`, made by [`unset_user_password_compromised`](crate::Client::unset_user_password_compromised).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnsetUserPasswordCompromisedCall<'c> {
-    call: Call<'c>,
+pub struct UnsetUserPasswordCompromisedCall {
+    call: Call,
 }
 
-impl UnsetUserPasswordCompromisedCall<'_> {
+impl UnsetUserPasswordCompromisedCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2097,7 +2097,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/password/unset_compromised>)
-    pub fn unset_user_password_compromised(&self) -> UnsetUserPasswordCompromisedCall<'_> {
+    pub fn unset_user_password_compromised(&self) -> UnsetUserPasswordCompromisedCall {
         UnsetUserPasswordCompromisedCall {
             call: self.transport.call(&UNSET_USER_PASSWORD_COMPROMISED),
         }
@@ -2125,11 +2125,11 @@ pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation {
 /// `DELETE /users/{user_id}/profile_image`, made by [`delete_user_profile_image`](crate::Client::delete_user_profile_image).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteUserProfileImageCall<'c> {
-    call: Call<'c>,
+pub struct DeleteUserProfileImageCall {
+    call: Call,
 }
 
-impl DeleteUserProfileImageCall<'_> {
+impl DeleteUserProfileImageCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2161,7 +2161,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/profile_image>)
-    pub fn delete_user_profile_image(&self) -> DeleteUserProfileImageCall<'_> {
+    pub fn delete_user_profile_image(&self) -> DeleteUserProfileImageCall {
         DeleteUserProfileImageCall {
             call: self.transport.call(&DELETE_USER_PROFILE_IMAGE),
         }
@@ -2207,11 +2207,11 @@ pub static REMOVE_USER_PASSWORD: Operation = Operation {
 /// `POST /users/{user_id}/remove_password`, made by [`remove_user_password`](crate::Client::remove_user_password).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveUserPasswordCall<'c> {
-    call: Call<'c>,
+pub struct RemoveUserPasswordCall {
+    call: Call,
 }
 
-impl RemoveUserPasswordCall<'_> {
+impl RemoveUserPasswordCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2252,7 +2252,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/remove_password>)
-    pub fn remove_user_password(&self) -> RemoveUserPasswordCall<'_> {
+    pub fn remove_user_password(&self) -> RemoveUserPasswordCall {
         RemoveUserPasswordCall {
             call: self.transport.call(&REMOVE_USER_PASSWORD),
         }
@@ -2280,11 +2280,11 @@ pub static DELETE_TOTP: Operation = Operation {
 /// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteTotpCall<'c> {
-    call: Call<'c>,
+pub struct DeleteTotpCall {
+    call: Call,
 }
 
-impl DeleteTotpCall<'_> {
+impl DeleteTotpCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2315,7 +2315,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/totp>)
-    pub fn delete_totp(&self) -> DeleteTotpCall<'_> {
+    pub fn delete_totp(&self) -> DeleteTotpCall {
         DeleteTotpCall {
             call: self.transport.call(&DELETE_TOTP),
         }
@@ -2343,11 +2343,11 @@ pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation {
 /// `GET /users/{user_id}/trusted_devices`, made by [`list_user_trusted_devices`](crate::Client::list_user_trusted_devices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListUserTrustedDevicesCall<'c> {
-    call: Call<'c>,
+pub struct ListUserTrustedDevicesCall {
+    call: Call,
 }
 
-impl ListUserTrustedDevicesCall<'_> {
+impl ListUserTrustedDevicesCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2378,7 +2378,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/get/users/%7Buser_id%7D/trusted_devices>)
-    pub fn list_user_trusted_devices(&self) -> ListUserTrustedDevicesCall<'_> {
+    pub fn list_user_trusted_devices(&self) -> ListUserTrustedDevicesCall {
         ListUserTrustedDevicesCall {
             call: self.transport.call(&LIST_USER_TRUSTED_DEVICES),
         }
@@ -2409,11 +2409,11 @@ pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation {
 /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`, made by [`revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeUserTrustedDeviceCall<'c> {
-    call: Call<'c>,
+pub struct RevokeUserTrustedDeviceCall {
+    call: Call,
 }
 
-impl RevokeUserTrustedDeviceCall<'_> {
+impl RevokeUserTrustedDeviceCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2453,7 +2453,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/trusted_devices/%7Btrusted_device_id%7D>)
-    pub fn revoke_user_trusted_device(&self) -> RevokeUserTrustedDeviceCall<'_> {
+    pub fn revoke_user_trusted_device(&self) -> RevokeUserTrustedDeviceCall {
         RevokeUserTrustedDeviceCall {
             call: self.transport.call(&REVOKE_USER_TRUSTED_DEVICE),
         }
@@ -2481,11 +2481,11 @@ pub static UNBAN_USER: Operation = Operation {
 /// `POST /users/{user_id}/unban`, made by [`unban_user`](crate::Client::unban_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnbanUserCall<'c> {
-    call: Call<'c>,
+pub struct UnbanUserCall {
+    call: Call,
 }
 
-impl UnbanUserCall<'_> {
+impl UnbanUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2517,7 +2517,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unban>)
-    pub fn unban_user(&self) -> UnbanUserCall<'_> {
+    pub fn unban_user(&self) -> UnbanUserCall {
         UnbanUserCall {
             call: self.transport.call(&UNBAN_USER),
         }
@@ -2545,11 +2545,11 @@ pub static UNLOCK_USER: Operation = Operation {
 /// `POST /users/{user_id}/unlock`, made by [`unlock_user`](crate::Client::unlock_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnlockUserCall<'c> {
-    call: Call<'c>,
+pub struct UnlockUserCall {
+    call: Call,
 }
 
-impl UnlockUserCall<'_> {
+impl UnlockUserCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2581,7 +2581,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/unlock>)
-    pub fn unlock_user(&self) -> UnlockUserCall<'_> {
+    pub fn unlock_user(&self) -> UnlockUserCall {
         UnlockUserCall {
             call: self.transport.call(&UNLOCK_USER),
         }
@@ -2609,11 +2609,11 @@ pub static VERIFY_PASSWORD: Operation = Operation {
 /// `POST /users/{user_id}/verify_password`, made by [`verify_password`](crate::Client::verify_password).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyPasswordCall<'c> {
-    call: Call<'c>,
+pub struct VerifyPasswordCall {
+    call: Call,
 }
 
-impl VerifyPasswordCall<'_> {
+impl VerifyPasswordCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2651,7 +2651,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_password>)
-    pub fn verify_password(&self) -> VerifyPasswordCall<'_> {
+    pub fn verify_password(&self) -> VerifyPasswordCall {
         VerifyPasswordCall {
             call: self.transport.call(&VERIFY_PASSWORD),
         }
@@ -2679,11 +2679,11 @@ pub static VERIFY_TOTP: Operation = Operation {
 /// `POST /users/{user_id}/verify_totp`, made by [`verify_totp`](crate::Client::verify_totp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct VerifyTotpCall<'c> {
-    call: Call<'c>,
+pub struct VerifyTotpCall {
+    call: Call,
 }
 
-impl VerifyTotpCall<'_> {
+impl VerifyTotpCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2720,7 +2720,7 @@ impl crate::Client {
     /// Secrets in it: `code`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/post/users/%7Buser_id%7D/verify_totp>)
-    pub fn verify_totp(&self) -> VerifyTotpCall<'_> {
+    pub fn verify_totp(&self) -> VerifyTotpCall {
         VerifyTotpCall {
             call: self.transport.call(&VERIFY_TOTP),
         }
@@ -2751,11 +2751,11 @@ pub static USER_WEB3_WALLET_DELETE: Operation = Operation {
 /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UserWeb3WalletDeleteCall<'c> {
-    call: Call<'c>,
+pub struct UserWeb3WalletDeleteCall {
+    call: Call,
 }
 
-impl UserWeb3WalletDeleteCall<'_> {
+impl UserWeb3WalletDeleteCall {
     /// Path segment `user_id`: a text. Required.
     pub fn user_id(
         mut self,
@@ -2796,7 +2796,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/users/delete/users/%7Buser_id%7D/web3_wallets/%7Bweb3_wallet_identification_id%7D>)
-    pub fn user_web3_wallet_delete(&self) -> UserWeb3WalletDeleteCall<'_> {
+    pub fn user_web3_wallet_delete(&self) -> UserWeb3WalletDeleteCall {
         UserWeb3WalletDeleteCall {
             call: self.transport.call(&USER_WEB3_WALLET_DELETE),
         }
@@ -2854,37 +2854,37 @@ pub struct CreateUserBody {
     backup_codes: Option<List<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     banned: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     bypass_client_trust: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     create_organization_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     create_organizations_limit: Option<Nullable<i64>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     delete_self_enabled: Option<Nullable<bool>>,
@@ -2895,49 +2895,49 @@ pub struct CreateUserBody {
         Option<List<CreateUserBodyEmailAddressIdentificationStatusItem>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     external_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     first_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     last_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     legal_accepted_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     locale: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     locked: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password: Option<Nullable<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password_digest: Option<Nullable<Secret>>,
@@ -2954,31 +2954,31 @@ pub struct CreateUserBody {
     public_metadata: Option<JsonObject<8192>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_legal_checks: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_password_checks: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_password_requirement: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_user_requirement: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     totp_secret: Option<Nullable<Secret>>,
@@ -2986,7 +2986,7 @@ pub struct CreateUserBody {
     unsafe_metadata: Option<JsonObject<8192>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     username: Option<Nullable<String>>,
@@ -3417,7 +3417,7 @@ impl TryFrom<CreateUserBodyBuilder> for CreateUserBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserBody);
+identity_facade_core::checked_serde!(CreateUserBody);
 /// One of a few texts `CreateUserBody email_address_identification_statusItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3428,7 +3428,7 @@ pub enum CreateUserBodyEmailAddressIdentificationStatusItem {
     Reserved,
 }
 
-identity_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStatusItem {
+identity_facade_core::wire_strings!(CreateUserBodyEmailAddressIdentificationStatusItem {
     Verified: "verified",
     Reserved: "reserved"
 });
@@ -3442,7 +3442,7 @@ pub enum CreateUserBodyPhoneNumberIdentificationStatusItem {
     Reserved,
 }
 
-identity_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatusItem {
+identity_facade_core::wire_strings!(CreateUserBodyPhoneNumberIdentificationStatusItem {
     Verified: "verified",
     Reserved: "reserved"
 });
@@ -3553,7 +3553,7 @@ pub enum EnterpriseAccountProtocol {
     Saml,
 }
 
-identity_core::wire_strings!(EnterpriseAccountProtocol {
+identity_facade_core::wire_strings!(EnterpriseAccountProtocol {
     Oauth: "oauth",
     Saml: "saml"
 });
@@ -3577,13 +3577,13 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_ticket") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationTicket)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
             }
             Some("verification_saml") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationSaml)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
             }
             Some("verification_oauth") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationOauth)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationOauth)
             }
             _ => None,
         };
@@ -3627,7 +3627,10 @@ pub struct ExternalAccountWithVerification {
     /// `provider_user_id`.
     pub provider_user_id: String,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `updated_at`.
     pub updated_at: i64,
@@ -3652,7 +3655,7 @@ pub enum ExternalAccountWithVerificationObject {
     GoogleAccount,
 }
 
-identity_core::wire_strings!(ExternalAccountWithVerificationObject {
+identity_facade_core::wire_strings!(ExternalAccountWithVerificationObject {
     ExternalAccount: "external_account",
     FacebookAccount: "facebook_account",
     GoogleAccount: "google_account"
@@ -3675,10 +3678,10 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_oauth") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationOauth)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationOauth)
             }
             Some("verification_google_one_tap") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationGoogleOneTap)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationGoogleOneTap)
             }
             _ => None,
         };
@@ -3692,7 +3695,10 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<TrustedDevice>,
     /// `total_count`.
     pub total_count: i64,
@@ -3718,7 +3724,10 @@ pub struct OAuthAccessTokenItem {
     /// `provider_user_id`.
     pub provider_user_id: String,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `scopes`, may be absent.
     pub scopes: Option<Vec<String>>,
@@ -3800,7 +3809,7 @@ impl TryFrom<RemoveUserPasswordBodyBuilder> for RemoveUserPasswordBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveUserPasswordBody);
+identity_facade_core::checked_serde!(RemoveUserPasswordBody);
 /// Object `ReplaceUserMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3877,7 +3886,7 @@ impl TryFrom<ReplaceUserMetadataBodyBuilder> for ReplaceUserMetadataBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReplaceUserMetadataBody);
+identity_facade_core::checked_serde!(ReplaceUserMetadataBody);
 /// Object `SAMLAccount`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3958,10 +3967,10 @@ impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_saml") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationSaml)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
             }
             Some("verification_ticket") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationTicket)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
             }
             _ => None,
         };
@@ -3992,7 +4001,7 @@ pub struct ScimUserMetadata {
 pub struct SetUserPasswordCompromisedBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     revoke_all_sessions: Option<Nullable<bool>>,
@@ -4047,7 +4056,7 @@ impl TryFrom<SetUserPasswordCompromisedBodyBuilder> for SetUserPasswordCompromis
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserPasswordCompromisedBody);
+identity_facade_core::checked_serde!(SetUserPasswordCompromisedBody);
 /// Object `TotalCount`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4098,7 +4107,7 @@ pub enum TrustedDevicePlatform {
     Android,
 }
 
-identity_core::wire_strings!(TrustedDevicePlatform {
+identity_facade_core::wire_strings!(TrustedDevicePlatform {
     Ios: "ios",
     Android: "android"
 });
@@ -4112,7 +4121,7 @@ pub enum TrustedDeviceStatus {
     Revoked,
 }
 
-identity_core::wire_strings!(TrustedDeviceStatus {
+identity_facade_core::wire_strings!(TrustedDeviceStatus {
     Active: "active",
     Revoked: "revoked"
 });
@@ -4128,73 +4137,73 @@ pub struct UpdateUserBody {
     backup_codes: Option<List<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     bypass_client_trust: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     create_organization_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     create_organizations_limit: Option<Nullable<i64>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     created_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     delete_self_enabled: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     external_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     first_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     last_name: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     legal_accepted_at: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     locale: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify_primary_email_address_changed: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     password: Option<Nullable<Secret>>,
@@ -4204,55 +4213,55 @@ pub struct UpdateUserBody {
     password_hasher: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary_email_address_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary_phone_number_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     primary_web3_wallet_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     profile_image_id: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     sign_out_of_other_sessions: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_legal_checks: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     skip_password_checks: Option<Nullable<bool>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     totp_secret: Option<Nullable<Secret>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     username: Option<Nullable<String>>,
@@ -4642,7 +4651,7 @@ impl TryFrom<UpdateUserBodyBuilder> for UpdateUserBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserBody);
+identity_facade_core::checked_serde!(UpdateUserBody);
 /// Object `UpdateUserMetadataBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4719,7 +4728,7 @@ impl TryFrom<UpdateUserMetadataBodyBuilder> for UpdateUserMetadataBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserMetadataBody);
+identity_facade_core::checked_serde!(UpdateUserMetadataBody);
 /// Object `User`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4742,13 +4751,22 @@ pub struct User {
     /// `deprovisioned`, may be absent.
     pub deprovisioned: Option<bool>,
     /// `email_addresses`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email_addresses: Vec<crate::shared::EmailAddress>,
     /// `enterprise_accounts`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enterprise_accounts: Vec<EnterpriseAccount>,
     /// `external_accounts`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub external_accounts: Vec<ExternalAccountWithVerification>,
     /// `external_id`, may be null.
     pub external_id: Option<String>,
@@ -4783,14 +4801,20 @@ pub struct User {
     /// `organization_memberships`, may be absent.
     pub organization_memberships: Option<Vec<crate::shared::OrganizationMembership>>,
     /// `passkeys`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub passkeys: Vec<Passkey>,
     /// `password_enabled`.
     pub password_enabled: bool,
     /// `password_last_updated_at`, may be absent or null.
     pub password_last_updated_at: Option<i64>,
     /// `phone_numbers`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub phone_numbers: Vec<crate::shared::PhoneNumber>,
     /// `primary_email_address_id`, may be null.
     pub primary_email_address_id: Option<String>,
@@ -4803,10 +4827,16 @@ pub struct User {
     /// `profile_image_url`, may be absent. The vendor advises against it.
     pub profile_image_url: Option<String>,
     /// `public_metadata`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `saml_accounts`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub saml_accounts: Vec<SamlAccount>,
     /// `scim`, may be absent or null.
     pub scim: Option<ScimUserMetadata>,
@@ -4823,7 +4853,10 @@ pub struct User {
     /// `verification_attempts_remaining`, may be null.
     pub verification_attempts_remaining: Option<i64>,
     /// `web3_wallets`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub web3_wallets: Vec<Web3Wallet>,
 }
 
@@ -4883,7 +4916,7 @@ impl TryFrom<UsersBanBodyBuilder> for UsersBanBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UsersBanBody);
+identity_facade_core::checked_serde!(UsersBanBody);
 /// One of a few texts `UsersGetOrganizationInvitations status`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4898,7 +4931,7 @@ pub enum UsersGetOrganizationInvitationsStatus {
     Expired,
 }
 
-identity_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
+identity_facade_core::wire_strings!(UsersGetOrganizationInvitationsStatus {
     Pending: "pending",
     Accepted: "accepted",
     Revoked: "revoked",
@@ -4960,7 +4993,7 @@ impl TryFrom<UsersUnbanBodyBuilder> for UsersUnbanBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UsersUnbanBody);
+identity_facade_core::checked_serde!(UsersUnbanBody);
 /// Object `verification_google_one_tap`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4992,7 +5025,7 @@ pub enum VerificationGoogleOneTapStatus {
     Verified,
 }
 
-identity_core::wire_strings!(VerificationGoogleOneTapStatus {
+identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
     Unverified: "unverified",
     Verified: "verified"
 });
@@ -5035,7 +5068,7 @@ pub enum VerificationOauthStatus {
     Transferable,
 }
 
-identity_core::wire_strings!(VerificationOauthStatus {
+identity_facade_core::wire_strings!(VerificationOauthStatus {
     Unverified: "unverified",
     Verified: "verified",
     Failed: "failed",
@@ -5102,7 +5135,7 @@ pub enum VerificationWeb3Status {
     Expired,
 }
 
-identity_core::wire_strings!(VerificationWeb3Status {
+identity_facade_core::wire_strings!(VerificationWeb3Status {
     Unverified: "unverified",
     Verified: "verified",
     Failed: "failed",
@@ -5124,7 +5157,7 @@ pub enum VerificationWeb3Strategy {
     Web3SolanaSignature,
 }
 
-identity_core::wire_strings!(VerificationWeb3Strategy {
+identity_facade_core::wire_strings!(VerificationWeb3Strategy {
     Web3MetamaskSignature: "web3_metamask_signature",
     Web3BaseSignature: "web3_base_signature",
     Web3CoinbaseWalletSignature: "web3_coinbase_wallet_signature",
@@ -5184,7 +5217,7 @@ impl TryFrom<VerifyPasswordBodyBuilder> for VerifyPasswordBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyPasswordBody);
+identity_facade_core::checked_serde!(VerifyPasswordBody);
 /// Object `VerifyPasswordResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5247,7 +5280,7 @@ impl TryFrom<VerifyTotpBodyBuilder> for VerifyTotpBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(VerifyTotpBody);
+identity_facade_core::checked_serde!(VerifyTotpBody);
 /// Object `VerifyTotpResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5269,7 +5302,7 @@ pub enum VerifyTotpResponseCodeType {
     BackupCode,
 }
 
-identity_core::wire_strings!(VerifyTotpResponseCodeType {
+identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
     Totp: "totp",
     BackupCode: "backup_code"
 });
@@ -5310,10 +5343,10 @@ impl<'de> serde::Deserialize<'de> for Web3WalletVerification {
         let value = serde_json::Value::deserialize(deserializer)?;
         let known = match value["object"].as_str() {
             Some("verification_web3") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationWeb3)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationWeb3)
             }
             Some("verification_admin") => {
-                identity_core::lenient::variant(&value).map(Self::VerificationAdmin)
+                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
             }
             _ => None,
         };

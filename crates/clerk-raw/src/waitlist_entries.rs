@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
     Paging, Parameter, Rate, Reply,
 };
@@ -35,11 +35,11 @@ pub static LIST_WAITLIST_ENTRIES: Operation = Operation {
 /// `GET /waitlist_entries`, made by [`list_waitlist_entries`](crate::Client::list_waitlist_entries).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListWaitlistEntriesCall<'c> {
-    call: Call<'c>,
+pub struct ListWaitlistEntriesCall {
+    call: Call,
 }
 
-impl ListWaitlistEntriesCall<'_> {
+impl ListWaitlistEntriesCall {
     /// Query parameter `limit`: a whole number from 1 to 500. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 500>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -97,7 +97,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/get/waitlist_entries>)
-    pub fn list_waitlist_entries(&self) -> ListWaitlistEntriesCall<'_> {
+    pub fn list_waitlist_entries(&self) -> ListWaitlistEntriesCall {
         ListWaitlistEntriesCall {
             call: self.transport.call(&LIST_WAITLIST_ENTRIES),
         }
@@ -125,11 +125,11 @@ pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
 /// `POST /waitlist_entries`, made by [`create_waitlist_entry`](crate::Client::create_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateWaitlistEntryCall<'c> {
-    call: Call<'c>,
+pub struct CreateWaitlistEntryCall {
+    call: Call,
 }
 
-impl CreateWaitlistEntryCall<'_> {
+impl CreateWaitlistEntryCall {
     /// The JSON body. Required. `CreateWaitlistEntryBody`.
     pub fn body(
         mut self,
@@ -160,7 +160,7 @@ impl crate::Client {
     /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries>)
-    pub fn create_waitlist_entry(&self) -> CreateWaitlistEntryCall<'_> {
+    pub fn create_waitlist_entry(&self) -> CreateWaitlistEntryCall {
         CreateWaitlistEntryCall {
             call: self.transport.call(&CREATE_WAITLIST_ENTRY),
         }
@@ -188,11 +188,11 @@ pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
 /// `POST /waitlist_entries/bulk`, made by [`create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateBulkWaitlistEntriesCall<'c> {
-    call: Call<'c>,
+pub struct CreateBulkWaitlistEntriesCall {
+    call: Call,
 }
 
-impl CreateBulkWaitlistEntriesCall<'_> {
+impl CreateBulkWaitlistEntriesCall {
     /// The JSON body. Required. A list, 1 to 50 long, of `CreateBulkWaitlistEntriesBodyItem`.
     pub fn body(
         mut self,
@@ -223,7 +223,7 @@ impl crate::Client {
     /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/bulk>)
-    pub fn create_bulk_waitlist_entries(&self) -> CreateBulkWaitlistEntriesCall<'_> {
+    pub fn create_bulk_waitlist_entries(&self) -> CreateBulkWaitlistEntriesCall {
         CreateBulkWaitlistEntriesCall {
             call: self.transport.call(&CREATE_BULK_WAITLIST_ENTRIES),
         }
@@ -251,11 +251,11 @@ pub static DELETE_WAITLIST_ENTRY: Operation = Operation {
 /// `DELETE /waitlist_entries/{waitlist_entry_id}`, made by [`delete_waitlist_entry`](crate::Client::delete_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteWaitlistEntryCall<'c> {
-    call: Call<'c>,
+pub struct DeleteWaitlistEntryCall {
+    call: Call,
 }
 
-impl DeleteWaitlistEntryCall<'_> {
+impl DeleteWaitlistEntryCall {
     /// Path segment `waitlist_entry_id`: a text. Required.
     pub fn waitlist_entry_id(
         mut self,
@@ -286,7 +286,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/delete/waitlist_entries/%7Bwaitlist_entry_id%7D>)
-    pub fn delete_waitlist_entry(&self) -> DeleteWaitlistEntryCall<'_> {
+    pub fn delete_waitlist_entry(&self) -> DeleteWaitlistEntryCall {
         DeleteWaitlistEntryCall {
             call: self.transport.call(&DELETE_WAITLIST_ENTRY),
         }
@@ -314,11 +314,11 @@ pub static INVITE_WAITLIST_ENTRY: Operation = Operation {
 /// `POST /waitlist_entries/{waitlist_entry_id}/invite`, made by [`invite_waitlist_entry`](crate::Client::invite_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct InviteWaitlistEntryCall<'c> {
-    call: Call<'c>,
+pub struct InviteWaitlistEntryCall {
+    call: Call,
 }
 
-impl InviteWaitlistEntryCall<'_> {
+impl InviteWaitlistEntryCall {
     /// Path segment `waitlist_entry_id`: a text. Required.
     pub fn waitlist_entry_id(
         mut self,
@@ -358,7 +358,7 @@ impl crate::Client {
     /// Secrets in it: `url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/invite>)
-    pub fn invite_waitlist_entry(&self) -> InviteWaitlistEntryCall<'_> {
+    pub fn invite_waitlist_entry(&self) -> InviteWaitlistEntryCall {
         InviteWaitlistEntryCall {
             call: self.transport.call(&INVITE_WAITLIST_ENTRY),
         }
@@ -386,11 +386,11 @@ pub static REJECT_WAITLIST_ENTRY: Operation = Operation {
 /// `POST /waitlist_entries/{waitlist_entry_id}/reject`, made by [`reject_waitlist_entry`](crate::Client::reject_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RejectWaitlistEntryCall<'c> {
-    call: Call<'c>,
+pub struct RejectWaitlistEntryCall {
+    call: Call,
 }
 
-impl RejectWaitlistEntryCall<'_> {
+impl RejectWaitlistEntryCall {
     /// Path segment `waitlist_entry_id`: a text. Required.
     pub fn waitlist_entry_id(
         mut self,
@@ -422,7 +422,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/waitlist-entries/post/waitlist_entries/%7Bwaitlist_entry_id%7D/reject>)
-    pub fn reject_waitlist_entry(&self) -> RejectWaitlistEntryCall<'_> {
+    pub fn reject_waitlist_entry(&self) -> RejectWaitlistEntryCall {
         RejectWaitlistEntryCall {
             call: self.transport.call(&REJECT_WAITLIST_ENTRY),
         }
@@ -451,7 +451,7 @@ pub struct CreateBulkWaitlistEntriesBodyItem {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
@@ -511,7 +511,7 @@ impl TryFrom<CreateBulkWaitlistEntriesBodyItemBuilder> for CreateBulkWaitlistEnt
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
+identity_facade_core::checked_serde!(CreateBulkWaitlistEntriesBodyItem);
 /// Object `CreateWaitlistEntryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -524,7 +524,7 @@ pub struct CreateWaitlistEntryBody {
     email_address: Option<String>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     notify: Option<Nullable<bool>>,
@@ -584,7 +584,7 @@ impl TryFrom<CreateWaitlistEntryBodyBuilder> for CreateWaitlistEntryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateWaitlistEntryBody);
+identity_facade_core::checked_serde!(CreateWaitlistEntryBody);
 /// Object `InviteWaitlistEntryBody`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -595,7 +595,7 @@ identity_core::checked_serde!(CreateWaitlistEntryBody);
 pub struct InviteWaitlistEntryBody {
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     ignore_existing: Option<Nullable<bool>>,
@@ -650,14 +650,17 @@ impl TryFrom<InviteWaitlistEntryBodyBuilder> for InviteWaitlistEntryBody {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(InviteWaitlistEntryBody);
+identity_facade_core::checked_serde!(InviteWaitlistEntryBody);
 /// Object `ListWaitlistEntriesResponse`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<WaitlistEntry>,
     /// `total_count`.
     pub total_count: i64,
@@ -677,7 +680,7 @@ pub enum ListWaitlistEntriesStatus {
     Rejected,
 }
 
-identity_core::wire_strings!(ListWaitlistEntriesStatus {
+identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
     Pending: "pending",
     Invited: "invited",
     Completed: "completed",
@@ -720,7 +723,7 @@ pub enum WaitlistEntryStatus {
     Completed,
 }
 
-identity_core::wire_strings!(WaitlistEntryStatus {
+identity_facade_core::wire_strings!(WaitlistEntryStatus {
     Pending: "pending",
     Invited: "invited",
     Rejected: "rejected",

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_core::{BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret};
+use identity_facade_core::{
+    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
+};
 
 /// Facts of `DELETE /webhooks/svix`.
 pub static DELETE_SVIX_APP: Operation = Operation {
@@ -23,11 +25,11 @@ pub static DELETE_SVIX_APP: Operation = Operation {
 /// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteSvixAppCall<'c> {
-    call: Call<'c>,
+pub struct DeleteSvixAppCall {
+    call: Call,
 }
 
-impl DeleteSvixAppCall<'_> {
+impl DeleteSvixAppCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -48,7 +50,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/delete/webhooks/svix>)
-    pub fn delete_svix_app(&self) -> DeleteSvixAppCall<'_> {
+    pub fn delete_svix_app(&self) -> DeleteSvixAppCall {
         DeleteSvixAppCall {
             call: self.transport.call(&DELETE_SVIX_APP),
         }
@@ -76,11 +78,11 @@ pub static CREATE_SVIX_APP: Operation = Operation {
 /// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateSvixAppCall<'c> {
-    call: Call<'c>,
+pub struct CreateSvixAppCall {
+    call: Call,
 }
 
-impl CreateSvixAppCall<'_> {
+impl CreateSvixAppCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -101,7 +103,7 @@ impl crate::Client {
     /// Secrets in it: `svix_url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix>)
-    pub fn create_svix_app(&self) -> CreateSvixAppCall<'_> {
+    pub fn create_svix_app(&self) -> CreateSvixAppCall {
         CreateSvixAppCall {
             call: self.transport.call(&CREATE_SVIX_APP),
         }
@@ -129,11 +131,11 @@ pub static GENERATE_SVIX_AUTH_URL: Operation = Operation {
 /// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GenerateSvixAuthUrlCall<'c> {
-    call: Call<'c>,
+pub struct GenerateSvixAuthUrlCall {
+    call: Call,
 }
 
-impl GenerateSvixAuthUrlCall<'_> {
+impl GenerateSvixAuthUrlCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -154,7 +156,7 @@ impl crate::Client {
     /// Secrets in it: `svix_url`.
     ///
     /// [Vendor's reference](<https://clerk.com/docs/reference/backend-api/tag/webhooks/post/webhooks/svix_url>)
-    pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrlCall<'_> {
+    pub fn generate_svix_auth_url(&self) -> GenerateSvixAuthUrlCall {
         GenerateSvixAuthUrlCall {
             call: self.transport.call(&GENERATE_SVIX_AUTH_URL),
         }

@@ -1,7 +1,7 @@
 //! A call of one operation, and what was seen of its answer.
 
 use http::StatusCode;
-use identity_core::{BoxFuture, Error, Operation, Reply};
+use identity_facade_core::{BoxFuture, Error, Operation, Reply};
 
 /// One operation, called in two forms.
 pub struct Call<C: 'static> {

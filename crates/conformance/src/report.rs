@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use identity_core::{Error, ErrorKind, Operation};
+use identity_facade_core::{Error, ErrorKind, Operation};
 use serde::Serialize;
 
 use crate::call::Seen;

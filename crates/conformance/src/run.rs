@@ -1,8 +1,8 @@
 //! The run: one client per vendor, every call of the tables in turn, a line for each.
 
-use identity_core::Error;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::{RateLimit, RetryPolicy, clerk};
+use identity_facade_core::Error;
 
 use crate::call::Call;
 use crate::report::{Form, Line};

@@ -5,7 +5,7 @@ use clerk_raw::oauth_applications::UPLOAD_O_AUTH_APPLICATION_LOGO;
 use clerk_raw::organizations::UPLOAD_ORGANIZATION_LOGO;
 use clerk_raw::uploads::Image;
 use clerk_raw::users::SET_USER_PROFILE_IMAGE;
-use identity_core::Invalid;
+use identity_facade_core::Invalid;
 
 use crate::call::{Call, seen};
 use crate::sample::text;

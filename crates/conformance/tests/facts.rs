@@ -1,6 +1,6 @@
 //! What the generated tables say of operations that people rely on.
 
-use identity_core::{Operation, Paging};
+use identity_facade_core::{Operation, Paging};
 
 fn all(tables: &[&'static [&'static Operation]]) -> Vec<&'static Operation> {
     tables

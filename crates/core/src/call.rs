@@ -8,25 +8,26 @@ use http::{HeaderName, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::checks::Checks;
-use crate::decode::decode;
-use crate::dialect::BoxFuture;
+use crate::answer::decode::decode;
+use crate::answer::reply::Reply;
 use crate::error::Error;
-use crate::identifier::{check_segment, encode_segment};
-use crate::json_text;
-use crate::multipart::Multipart;
+use crate::input::checks::Checks;
+use crate::input::identifier::{check_segment, encode_segment};
+use crate::input::json_text;
+use crate::input::multipart::Multipart;
+use crate::input::query::{QueryText, QueryValue};
 use crate::operation::{BodyKind, Location, Operation, QueryRule};
-use crate::options::CallOptions;
-use crate::outgoing::{Outgoing, QueryPair};
-use crate::query::{QueryText, QueryValue};
-use crate::reply::Reply;
-use crate::transport::{Delivered, Transport};
+use crate::send::delivered::Delivered;
+use crate::send::future::BoxFuture;
+use crate::send::options::CallOptions;
+use crate::send::outgoing::{Outgoing, QueryPair};
+use crate::send::transport::Transport;
 use crate::violation::{Invalid, Rule};
 
 /// A call that was not sent yet.
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<'t> {
-    transport: &'t Transport,
+pub struct Call {
+    transport: Transport,
     operation: &'static Operation,
     path: Vec<(&'static str, String)>,
     query: Vec<(&'static str, QueryText)>,
@@ -42,8 +43,15 @@ enum Body {
     Refused(Invalid),
 }
 
-impl<'t> Call<'t> {
-    pub(crate) fn new(transport: &'t Transport, operation: &'static Operation) -> Self {
+impl Transport {
+    /// Starts a call of `operation`.
+    pub fn call(&self, operation: &'static Operation) -> Call {
+        Call::new(self.clone(), operation)
+    }
+}
+
+impl Call {
+    fn new(transport: Transport, operation: &'static Operation) -> Self {
         Self {
             transport,
             operation,
@@ -134,8 +142,8 @@ impl<'t> Call<'t> {
         Ok(Reply::new(operation, delivered, Some(())))
     }
 
-    fn deliver(mut self) -> BoxFuture<'t, Result<Delivered, Error>> {
-        let transport = self.transport;
+    fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, Error>> {
+        let transport = self.transport.clone();
         let operation = self.operation;
         let options = std::mem::take(&mut self.options);
         match self.into_outgoing() {
@@ -304,7 +312,7 @@ fn replace<K: PartialEq, V>(pairs: &mut Vec<(K, V)>, key: K, value: V) {
     }
 }
 
-impl fmt::Debug for Call<'_> {
+impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Call({})", self.operation.id)
     }

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, StatusCode};
-use identity_core::{Answer, BodyKind, Error, ErrorKind, Operation, Rate, Reply, Transport};
+use identity_facade_core::{Answer, BodyKind, Error, ErrorKind, Operation, Rate, Reply, Settings};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use support::{Plain, Say, Vendor, ok, say};
@@ -24,7 +24,7 @@ static OPERATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -219,17 +219,17 @@ fn an_origin_has_no_path_of_its_own() {
     ] {
         for path in ["/v1", "/v1/", "/x"] {
             let origin = format!("http://localhost{path}");
-            let error = Transport::builder(Plain)
+            let error = Settings::new()
                 .origin(origin, prefix)
-                .build()
+                .build(Plain)
                 .unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);
             assert!(error.to_string().ends_with(why), "{error}");
         }
         assert!(
-            Transport::builder(Plain)
+            Settings::new()
                 .origin("http://localhost/", prefix)
-                .build()
+                .build(Plain)
                 .is_ok()
         );
     }
@@ -263,10 +263,10 @@ async fn an_answer_beyond_the_limit_is_not_read() {
         say("200 OK", &["transfer-encoding: chunked"], chunked),
     ] {
         let vendor = Vendor::saying(answer).await;
-        let transport = Transport::builder(Plain)
+        let transport = Settings::new()
             .base_url(&vendor.url)
             .max_body(1000)
-            .build()
+            .build(Plain)
             .unwrap();
         let error = transport
             .call(&OPERATION)
@@ -290,15 +290,11 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
     let vendor = Vendor::saying(late).await;
     let quick = Duration::from_millis(50);
     for transport in [
-        Transport::builder(Plain)
-            .base_url(&vendor.url)
-            .attempt_timeout(quick),
-        Transport::builder(Plain)
-            .base_url(&vendor.url)
-            .total_timeout(quick),
+        Settings::new().base_url(&vendor.url).attempt_timeout(quick),
+        Settings::new().base_url(&vendor.url).total_timeout(quick),
     ] {
         let error = transport
-            .build()
+            .build(Plain)
             .unwrap()
             .call(&OPERATION)
             .send::<Things>()
@@ -311,9 +307,9 @@ async fn an_answer_that_does_not_come_is_a_timeout() {
 
 #[tokio::test]
 async fn a_vendor_that_is_not_there_was_never_asked() {
-    let transport = Transport::builder(Plain)
+    let transport = Settings::new()
         .base_url("http://127.0.0.1:1")
-        .build()
+        .build(Plain)
         .unwrap();
     let mut call = transport.call(&OPERATION);
     call.query("token", Ok::<_, Infallible>("hunter2"));
@@ -351,7 +347,7 @@ fn a_base_url_must_be_safe() {
         ("http://localhost/#hunter2", "no fragment"),
         ("mailto:a@b", "has no host"),
     ] {
-        let error = Transport::builder(Plain).base_url(url).build().unwrap_err();
+        let error = Settings::new().base_url(url).build(Plain).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains(why), "{url}: {error}");
         assert!(!format!("{error} {error:?}").contains("hunter2"));
@@ -362,14 +358,11 @@ fn a_base_url_must_be_safe() {
         "http://127.1.2.3",
         "http://[::1]:8080/v1",
     ] {
-        assert!(
-            Transport::builder(Plain).base_url(url).build().is_ok(),
-            "{url}"
-        );
+        assert!(Settings::new().base_url(url).build(Plain).is_ok(), "{url}");
     }
-    let remote = Transport::builder(Plain)
+    let remote = Settings::new()
         .base_url("https://api.example.com")
-        .build();
+        .build(Plain);
     assert_eq!(
         remote.is_ok(),
         cfg!(any(

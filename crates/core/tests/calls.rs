@@ -5,9 +5,9 @@ mod support;
 use std::convert::Infallible;
 
 use http::Method;
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Rate,
-    Style, Text, identifier,
+    Settings, Style, Text, identifier,
 };
 use serde::{Deserialize, Serialize};
 use support::{Vendor, ok, say};
@@ -51,7 +51,7 @@ const GET: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -68,7 +68,7 @@ const POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -248,10 +248,7 @@ async fn a_whole_number_is_sent_without_a_fraction() {
 async fn a_prefix_of_the_base_url_stands_before_every_path() {
     let vendor = Vendor::saying(ok("{}")).await;
     for url in [format!("{}/v1", vendor.url), format!("{}/v1/", vendor.url)] {
-        let transport = identity_core::Transport::builder(support::Plain)
-            .base_url(url)
-            .build()
-            .unwrap();
+        let transport = Settings::new().base_url(url).build(support::Plain).unwrap();
         let mut call = transport.call(&POST);
         call.json(valid(1));
         call.send_empty().await.unwrap();

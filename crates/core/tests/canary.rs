@@ -10,10 +10,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
-use identity_core::{
-    Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, Detail, Dialect, Error, ErrorKind,
-    Failure, Multipart, Opened, Operation, Outgoing, Parameter, Rate, Redacted, Reply, RetryPolicy,
-    Secret, Text, Transport, Wire,
+use identity_facade_core::{
+    Answer, AtMost, BodyKind, BoxFuture, CallOptions, Checks, ConnectionError, Detail, Dialect,
+    Error, ErrorKind, Failure, Multipart, Opened, Operation, Outgoing, Parameter, Rate, Redacted,
+    Reply, ResponseBody, RetryPolicy, Secret, Settings, Text, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Vendor, ok, say};
@@ -81,7 +81,7 @@ static OPERATION: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -153,16 +153,15 @@ async fn printed_by_calls(printed: &Printed) {
     ];
     for answer in answers {
         let vendor = Vendor::saying(answer).await;
-        let builder = Transport::builder(Spy(printed.clone())).base_url(&vendor.url);
-        printed.print("TransportBuilder", &builder);
-        let mut headers = HeaderMap::new();
-        headers.insert("x-key", HeaderValue::from_static(CANARY));
-        let own = identity_core::reqwest::Client::builder()
-            .default_headers(headers)
-            .no_proxy();
-        let builder = builder.http_client(own.build().unwrap());
-        printed.print("TransportBuilder", &builder);
-        let transport = builder.build().unwrap();
+        let builder = Settings::new().base_url(&vendor.url);
+        printed.print("Settings", &builder);
+        let builder = builder.reqwest(|client| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-key", HeaderValue::from_static(CANARY));
+            client.default_headers(headers)
+        });
+        printed.print("Settings", &builder);
+        let transport = builder.build(Spy(printed.clone())).unwrap();
         printed.print("Transport", &transport);
         let mut call = transport.call(&OPERATION);
         call.path("thing_id", Ok::<_, Infallible>(CANARY));
@@ -180,8 +179,11 @@ async fn printed_by_calls(printed: &Printed) {
             Err(error) => print_error(printed, &error),
         }
     }
-    let nowhere = Transport::builder(Spy(printed.clone())).base_url("http://127.0.0.1:1");
-    let nowhere = nowhere.retry(RetryPolicy::never()).build().unwrap();
+    let nowhere = Settings::new().base_url("http://127.0.0.1:1");
+    let nowhere = nowhere
+        .retry(RetryPolicy::never())
+        .build(Spy(printed.clone()))
+        .unwrap();
     let mut call = nowhere.call(&OPERATION);
     call.path("thing_id", Ok::<_, Infallible>(CANARY));
     call.query("token", Ok::<_, Infallible>(CANARY));
@@ -221,14 +223,14 @@ fn printed_by_refusals(printed: &Printed) {
         format!("https://api.example.com?key={CANARY}"),
         format!("ftp://{CANARY}"),
     ] {
-        let builder = Transport::builder(Spy(printed.clone())).base_url(base);
-        printed.print("TransportBuilder", &builder);
-        print_error(printed, &builder.build().unwrap_err());
+        let builder = Settings::new().base_url(base);
+        printed.print("Settings", &builder);
+        print_error(printed, &builder.build(Spy(printed.clone())).unwrap_err());
     }
-    let roots = Transport::builder(Spy(printed.clone())).base_url("http://127.0.0.1:1");
+    let roots = Settings::new().base_url("http://127.0.0.1:1");
     let roots = roots.root_certificates(CANARY);
-    printed.print("TransportBuilder", &roots);
-    let error = roots.build().unwrap_err();
+    printed.print("Settings", &roots);
+    let error = roots.build(Spy(printed.clone())).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     print_error(printed, &error);
 }
@@ -240,6 +242,9 @@ async fn no_public_type_prints_a_secret_and_none_is_forgotten() {
     printed_by_refusals(&printed);
     printed.print("Secret", &Secret::from(CANARY));
     printed.print("Redacted", &Redacted::from(CANARY));
+    let broken = ConnectionError::interrupted(format!("the server says {CANARY}"));
+    printed.print("ConnectionError", &broken);
+    printed.print("ResponseBody", &ResponseBody::new(CANARY.to_owned()));
     let form = Multipart::new().text("key", CANARY);
     let form = form.file("image", CANARY, "image/png", CANARY, 100);
     printed.print("Multipart", &form);

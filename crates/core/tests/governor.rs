@@ -7,10 +7,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::Method;
-use identity_core::{
+use identity_facade_core::{
     Answer, BodyKind, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
     LocalLimiter, Metrics, Opened, Operation, Outgoing, Parameter, Pause, Quota, Rate, RateLimit,
-    Reply, RetryPolicy, Transport, Wire,
+    Reply, RetryPolicy, Settings, Transport, Wire,
 };
 use serde::de::IgnoredAny;
 use support::{Plain, Say, Vendor, ok, say};
@@ -31,14 +31,14 @@ const FREE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 static UNCOUNTED: Operation = FREE;
 static COMMON: Operation = Operation {
     id: "ReadThing",
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
     ..FREE
 };
@@ -48,7 +48,7 @@ static OWN: Operation = Operation {
     path: "/things/{thing_id}/parts/{part_id}",
     parameters: &[Parameter::path("thing_id"), Parameter::path("part_id")],
     rate: Rate::own("part", 1, 60, &["thing_id", "part_id"]),
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
     ..FREE
 };
@@ -86,10 +86,10 @@ impl Dialect for Metered {
 }
 
 fn client(vendor: &Vendor, policy: RateLimit) -> Transport {
-    Transport::builder(Metered::new())
+    Settings::new()
         .base_url(&vendor.url)
         .rate_limit(policy)
-        .build()
+        .build(Metered::new())
         .unwrap()
 }
 
@@ -102,8 +102,8 @@ async fn ask(
 
 async fn update(client: &Transport, thing: &str, part: &str) -> Result<(), Error> {
     let mut call = client.call(&OWN);
-    call.path("thing_id", Ok::<_, identity_core::Invalid>(thing));
-    call.path("part_id", Ok::<_, identity_core::Invalid>(part));
+    call.path("thing_id", Ok::<_, identity_facade_core::Invalid>(thing));
+    call.path("part_id", Ok::<_, identity_facade_core::Invalid>(part));
     call.send_empty().await.map(drop)
 }
 
@@ -208,11 +208,11 @@ async fn after_a_refusal_by_the_vendor_all_calls_wait_until_the_time_named() {
         }
     })
     .await;
-    let client = Transport::builder(Metered::new())
+    let client = Settings::new()
         .base_url(&vendor.url)
         .rate_limit(RateLimit::Refuse)
         .retry(RetryPolicy::never())
-        .build()
+        .build(Metered::new())
         .unwrap();
     let refused = update(&client, "loud", "a").await.unwrap_err();
     assert!(refused.status().is_some(), "by the vendor");
@@ -263,11 +263,11 @@ async fn clients_that_are_built_apart_can_share_a_limiter() {
     let vendor = Vendor::saying(ok("{}")).await;
     let limiter: Arc<dyn Limiter> = Arc::new(LocalLimiter::new());
     let client = || {
-        Transport::builder(Metered::new())
+        Settings::new()
             .base_url(&vendor.url)
             .rate_limit(RateLimit::Refuse)
             .limiter(limiter.clone())
-            .build()
+            .build(Metered::new())
             .unwrap()
     };
     let (one, two) = (client(), client());
@@ -311,10 +311,10 @@ impl Metrics for Waited {
 async fn metrics_hear_how_long_calls_waited_for_room() {
     let vendor = Vendor::saying(ok("{}")).await;
     let waited = Arc::new(Waited::default());
-    let client = Transport::builder(Metered::new())
+    let client = Settings::new()
         .base_url(&vendor.url)
         .metrics(waited.clone())
-        .build()
+        .build(Metered::new())
         .unwrap();
     for _ in 0..4 {
         ask(&client, &COMMON).await.unwrap();

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
-use identity_core::{Bucket, Limiter, LocalLimiter, Quota};
+use identity_facade_core::{Bucket, Limiter, LocalLimiter, Quota};
 use tokio::time::{Instant, advance, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);

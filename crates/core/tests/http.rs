@@ -7,9 +7,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
 use h2::Reason;
-use http::{HeaderMap, HeaderValue, Method, Response};
-use identity_core::reqwest::{Client, ClientBuilder, redirect, retry};
-use identity_core::{BodyKind, Error, ErrorKind, GaveUp, Operation, Rate, Reply, Transport};
+use http::{HeaderMap, HeaderValue, Method, Request, Response};
+use identity_facade_core::reqwest::{ClientBuilder, redirect, retry};
+use identity_facade_core::{
+    BodyKind, ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, Settings,
+};
 use support::{Plain, Vendor, ok, say};
 use tokio::net::TcpListener;
 
@@ -27,14 +29,16 @@ static POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
-async fn ask(url: &str, client: ClientBuilder) -> Result<Reply<()>, Error> {
-    let client = client.no_proxy().build().unwrap();
-    let transport = Transport::builder(Plain).base_url(url).http_client(client);
-    transport.build()?.call(&POST).send_empty().await
+async fn ask(
+    url: &str,
+    change: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
+) -> Result<Reply<()>, Error> {
+    let settings = Settings::new().base_url(url).reqwest(change);
+    settings.build(Plain)?.call(&POST).send_empty().await
 }
 
 /// A server that speaks HTTP/2 only: it resets the first stream for `reason` and answers the others.
@@ -64,29 +68,27 @@ async fn resetting(reason: Reason) -> (String, Arc<AtomicUsize>) {
 
 #[tokio::test]
 async fn a_refused_stream_was_never_taken_on_and_any_other_reset_may_have_been() {
-    // Left to itself, reqwest sends a refused stream again unseen.
-    let http2 = || {
-        let client = Client::builder().http2_prior_knowledge();
-        client.retry(retry::never())
-    };
+    let http2 = ClientBuilder::http2_prior_knowledge;
     let (url, seen) = resetting(Reason::REFUSED_STREAM).await;
-    assert_eq!(ask(&url, http2()).await.unwrap().attempts(), 2);
+    assert_eq!(ask(&url, http2).await.unwrap().attempts(), 2);
     assert_eq!(seen.load(Ordering::Relaxed), 2);
 
     let (url, seen) = resetting(Reason::INTERNAL_ERROR).await;
-    let error = ask(&url, http2()).await.unwrap_err();
+    let error = ask(&url, http2).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Interrupted);
     assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable));
     assert_eq!(seen.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]
-async fn the_callers_own_client_is_used_and_we_still_say_who_calls() {
+async fn a_changed_http_client_is_used_and_we_still_say_who_calls() {
     let vendor = Vendor::saying(ok("{}")).await;
-    let mut headers = HeaderMap::new();
-    headers.insert("x-via", HeaderValue::from_static("own"));
-    let client = Client::builder().default_headers(headers).user_agent("own");
-    ask(&vendor.url, client).await.unwrap();
+    let change = |client: ClientBuilder| {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-via", HeaderValue::from_static("own"));
+        client.default_headers(headers).user_agent("own")
+    };
+    ask(&vendor.url, change).await.unwrap();
     let seen = vendor.only();
     assert_eq!(seen.header("x-via"), Some("own"));
     let name = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
@@ -94,26 +96,58 @@ async fn the_callers_own_client_is_used_and_we_still_say_who_calls() {
 }
 
 #[tokio::test]
-async fn an_answer_that_came_by_a_redirect_is_refused() {
+async fn a_changed_http_client_neither_follows_a_redirect_nor_retries() {
     let elsewhere = Vendor::saying(ok("{}")).await;
     let location = format!("location: {}/things", elsewhere.url);
     let vendor = Vendor::saying(say("307 Temporary", &[&location], "")).await;
-    let own = Client::builder().redirect(redirect::Policy::limited(3));
-    let error = ask(&vendor.url, own).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let change = |client: ClientBuilder| client.redirect(redirect::Policy::limited(3));
+    let error = ask(&vendor.url, change).await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(307));
     assert!(error.to_string().contains("redirect"), "{error}");
-    assert_eq!(elsewhere.only().header("authorization"), None);
+    assert!(elsewhere.seen().is_empty());
+
+    let (url, seen) = resetting(Reason::REFUSED_STREAM).await;
+    let change = |client: ClientBuilder| {
+        let again = retry::for_host("127.0.0.1").max_retries_per_request(5);
+        client.http2_prior_knowledge().retry(again)
+    };
+    assert_eq!(ask(&url, change).await.unwrap().attempts(), 2);
+    assert_eq!(seen.load(Ordering::Relaxed), 2);
 }
 
 #[test]
-fn roots_beside_an_own_client_or_without_a_certificate_are_a_mistake() {
-    let builder = || Transport::builder(Plain).base_url("http://localhost:1");
-    let own = builder().http_client(Client::new()).root_certificates("x");
-    for builder in [own, builder().root_certificates("x")] {
-        let error = builder.build().unwrap_err();
+fn root_certificates_beside_an_own_exchange_or_without_a_certificate_are_a_mistake() {
+    let settings = || Settings::new().base_url("http://localhost:1");
+    let own = settings().exchange(unreachable).root_certificates("x");
+    for settings in [own, settings().root_certificates("x")] {
+        let error = settings.build(Plain).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("root certificates"), "{error}");
     }
+}
+
+async fn unreachable(_: Request<Bytes>) -> Result<Response<String>, ConnectionError> {
+    Err(ConnectionError::not_sent("nobody is there"))
+}
+
+#[tokio::test]
+async fn a_closure_stands_in_for_the_http_client() {
+    let answering = async |request: Request<Bytes>| {
+        assert_eq!(
+            request.headers()["authorization"],
+            "Bearer key-that-must-not-print"
+        );
+        let path = request.uri().path().to_owned();
+        Ok::<_, ConnectionError>(Response::new(format!("{path:?}")))
+    };
+    let transport = |exchange: Settings| exchange.base_url("https://vendor.test").build(Plain);
+    let through = transport(Settings::new().exchange(answering)).unwrap();
+    let reply = through.call(&POST).send::<String>().await.unwrap();
+    assert_eq!(reply.into_body().unwrap(), "/things");
+
+    let nobody = transport(Settings::new().exchange(unreachable)).unwrap();
+    let error = nobody.call(&POST).send_empty().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
 }
 
 #[tokio::test]
@@ -137,8 +171,8 @@ const PACKED: [u8; 134] = [
 async fn an_answer_is_measured_after_unpacking() {
     let vendor = Vendor::saying(say("200 OK", &["content-encoding: gzip"], PACKED)).await;
     let with_room_for = |bytes| {
-        let builder = Transport::builder(Plain).base_url(&vendor.url);
-        builder.max_body(bytes).build().unwrap()
+        let builder = Settings::new().base_url(&vendor.url);
+        builder.max_body(bytes).build(Plain).unwrap()
     };
     let reply = with_room_for(100_002).call(&POST).send::<String>().await;
     assert_eq!(reply.unwrap().into_body().unwrap().len(), 100_000);
@@ -153,9 +187,7 @@ async fn an_answer_is_measured_after_unpacking() {
 ))]
 #[test]
 fn a_provider_that_nobody_installed_is_a_mistake_of_configuration() {
-    let error = Transport::builder(Plain)
-        .base_url("https://localhost:1")
-        .build();
+    let error = Settings::new().base_url("https://localhost:1").build(Plain);
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("provider"), "{error}");

@@ -1,6 +1,6 @@
 //! An identifier is one segment of a path, whatever happens to it on its way.
 
-use identity_core::{Pattern, identifier};
+use identity_facade_core::{Pattern, identifier};
 use percent_encoding::percent_decode_str;
 use url::Url;
 

@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::Method;
-use identity_core::{
+use identity_facade_core::{
     Attempted, BodyKind, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause, Rate,
-    Reply, Transport,
+    Reply, Settings, Transport,
 };
 use notes::Notes;
 use serde::de::IgnoredAny;
@@ -35,7 +35,7 @@ static UPDATE: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -55,12 +55,12 @@ async fn failing_once() -> Vendor {
 
 async fn update(client: &Transport) -> Result<Reply<IgnoredAny>, Error> {
     let mut call = client.call(&UPDATE);
-    call.path("thing_id", Ok::<_, identity_core::Invalid>(OBJECT));
+    call.path("thing_id", Ok::<_, identity_facade_core::Invalid>(OBJECT));
     call.query(
         "note",
-        Ok::<_, identity_core::Invalid>("a-query-that-must-not-print".to_owned()),
+        Ok::<_, identity_facade_core::Invalid>("a-query-that-must-not-print".to_owned()),
     );
-    call.json(Ok::<_, identity_core::Invalid>(
+    call.json(Ok::<_, identity_facade_core::Invalid>(
         "a-body-that-must-not-print",
     ));
     call.send().await
@@ -70,9 +70,9 @@ async fn noted() -> Notes {
     let notes = Notes::default();
     let _guard = tracing::subscriber::set_default(notes.clone());
     let vendor = failing_once().await;
-    let client = Transport::builder(Plain)
+    let client = Settings::new()
         .base_url(format!("{}/v1", vendor.url))
-        .build()
+        .build(Plain)
         .unwrap();
     update(&client).await.unwrap();
     notes
@@ -167,18 +167,18 @@ impl Metrics for Heard {
 async fn metrics_hear_of_every_attempt_wait_and_call() {
     let heard = Arc::new(Heard::default());
     let vendor = failing_once().await;
-    let client = Transport::builder(Plain)
+    let client = Settings::new()
         .base_url(&vendor.url)
         .jitter_seed(1)
         .metrics(heard.clone())
-        .build()
+        .build(Plain)
         .unwrap();
     update(&client).await.unwrap();
-    let nobody = Transport::builder(Plain)
+    let nobody = Settings::new()
         .base_url("http://127.0.0.1:1")
-        .retry(identity_core::RetryPolicy::never())
+        .retry(identity_facade_core::RetryPolicy::never())
         .metrics(heard.clone())
-        .build()
+        .build(Plain)
         .unwrap();
     assert_eq!(
         update(&nobody).await.unwrap_err().kind(),

@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use faulty::{GET, Outcome, POST, ask, broken, late, saying, silence, throttled};
-use identity_core::{
+use identity_facade_core::{
     Answer, BoxFuture, CallOptions, Dialect, Error, ErrorKind, Failure, GaveUp, Opened, Operation,
-    Outgoing, Remedy, Reply, RetryPolicy, Transport, Wire,
+    Outgoing, Remedy, Reply, RetryPolicy, Settings, Wire,
 };
 use support::{Plain, Say, ok, say};
 use tokio::time::Instant;
@@ -53,8 +53,11 @@ fn refused(why: &str) -> Say {
 
 async fn numbered(answers: Vec<Say>, operation: &'static Operation) -> (Outcome, Vec<String>) {
     let vendor = saying(answers).await;
-    let transport = Transport::builder(Numbered::default()).base_url(&vendor.url);
-    let transport = transport.retry_budget(0).build().unwrap();
+    let transport = Settings::new().base_url(&vendor.url);
+    let transport = transport
+        .retry_budget(0)
+        .build(Numbered::default())
+        .unwrap();
     let started = Instant::now();
     let outcome = ask(&transport, operation, CallOptions::new()).await;
     assert!(
@@ -143,8 +146,11 @@ async fn whatever_goes_wrong_attempts_and_time_are_bounded() {
         let total = Duration::from_millis(1 + random() % 90_000);
         let operation = if random() % 2 == 0 { &GET } else { &POST };
         let vendor = saying(answers.clone()).await;
-        let transport = Transport::builder(Numbered::default()).base_url(&vendor.url);
-        let transport = transport.jitter_seed(random()).build().unwrap();
+        let transport = Settings::new().base_url(&vendor.url);
+        let transport = transport
+            .jitter_seed(random())
+            .build(Numbered::default())
+            .unwrap();
         let options = CallOptions::new()
             .retry(RetryPolicy::new().max_attempts(limit))
             .total_timeout(total);

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
 use faulty::{GET, POST, SECOND, ask, broken, late, plainly, saying, silence, throttled};
-use identity_core::{CallOptions, Deadline, ErrorKind, GaveUp, RetryPolicy, Transport};
+use identity_facade_core::{CallOptions, Deadline, ErrorKind, GaveUp, RetryPolicy, Settings};
 use support::{Plain, Say, Vendor, ok, say};
 use tokio::time::Instant;
 
@@ -59,9 +59,9 @@ async fn what_was_never_taken_on_is_repeated_whatever_it_is() {
     assert_eq!(reply.attempts(), 3);
     assert!(started.elapsed() >= 5 * SECOND);
 
-    let nobody = Transport::builder(Plain)
+    let nobody = Settings::new()
         .base_url("http://127.0.0.1:1")
-        .build()
+        .build(Plain)
         .unwrap();
     let error = ask(&nobody, &POST, CallOptions::new()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
@@ -84,10 +84,10 @@ async fn a_wait_is_never_shorter_than_asked_and_hardly_longer() {
         by_date(&[&undated]),
     ] {
         let vendor = saying(vec![answer]).await;
-        let transport = Transport::builder(Plain)
+        let transport = Settings::new()
             .base_url(&vendor.url)
             .clock(|| UNIX_EPOCH + 2000 * SECOND)
-            .build()
+            .build(Plain)
             .unwrap();
         let started = Instant::now();
         ask(&transport, &GET, CallOptions::new()).await.unwrap();
@@ -132,11 +132,9 @@ async fn waits_grow_below_their_ceilings_and_a_seed_repeats_them() {
         .backoff(SECOND..=4 * SECOND);
     let wait = async |seed, failures| {
         let vendor = saying(vec![broken(); failures]).await;
-        let transport = Transport::builder(Plain)
-            .base_url(&vendor.url)
-            .retry(policy.clone());
+        let transport = Settings::new().base_url(&vendor.url).retry(policy.clone());
         let started = Instant::now();
-        let transport = transport.jitter_seed(seed).build().unwrap();
+        let transport = transport.jitter_seed(seed).build(Plain).unwrap();
         ask(&transport, &GET, CallOptions::new()).await.unwrap();
         started.elapsed()
     };
@@ -170,10 +168,8 @@ async fn an_outage_is_not_amplified() {
         _ => ok("{}"),
     })
     .await;
-    let transport = Transport::builder(Plain)
-        .base_url(&vendor.url)
-        .retry_budget(10);
-    let transport = transport.build().unwrap();
+    let transport = Settings::new().base_url(&vendor.url).retry_budget(10);
+    let transport = transport.build(Plain).unwrap();
     let clone = transport.clone();
     for _ in 0..50 {
         ask(&clone, &GET, CallOptions::new()).await.unwrap_err();

@@ -1,6 +1,6 @@
 //! Strict out: a value that breaks a documented limit cannot be made.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, Checks, Int, Invalid, List, Nullable, Open, Pattern, Rule, Secret, Text, wire_strings,
 };
 use serde::{Deserialize, Serialize};
@@ -140,7 +140,7 @@ fn no_violation_repeats_the_value() {
         Name::try_from(secret).map(drop),
         Text::<0, 99, Colour>::try_from(secret).map(drop),
         Target::try_from(secret).map(drop),
-        identity_core::check_segment(&format!("{secret}/")),
+        identity_facade_core::check_segment(&format!("{secret}/")),
     ];
     for refused in all {
         let refused = refused.unwrap_err();
@@ -151,7 +151,7 @@ fn no_violation_repeats_the_value() {
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Update {
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "identity_core::lenient::present")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::present")]
     name: Option<Nullable<String>>,
 }
 
@@ -194,7 +194,10 @@ fn an_enumeration_of_a_request_is_closed() {
 
 #[derive(Debug, Default, Deserialize)]
 struct Answer {
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     items: Vec<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use std::env::VarError;
 
-use identity_core::Error;
+use identity_facade_core::Error;
 
 /// A variable that must be set to something.
 pub(crate) fn required(name: &str) -> Result<String, Error> {

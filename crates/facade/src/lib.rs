@@ -37,14 +37,16 @@ mod settings;
 pub use clerk_raw;
 #[cfg(feature = "genauth-client")]
 pub use genauth_raw;
-pub use identity_core::{
-    AtMost, Attempted, BoxFuture, Bucket, CallOptions, Deadline, Detail, Error, ErrorKind,
-    Finished, GaveUp, Int, Invalid, JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable,
-    Open, Operation, Pause, Quota, RateLimit, Redacted, Reply, RetryPolicy, Rule, Secret, Text,
-    UnknownValue, Violation, reqwest,
+#[cfg(feature = "reqwest-builder")]
+pub use identity_facade_core::reqwest;
+pub use identity_facade_core::{
+    AtMost, Attempted, BoxFuture, Bucket, CallOptions, ConnectionError, Deadline, Detail, Error,
+    ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, JsonObject, Limiter, List, LocalLimiter,
+    Metrics, Nullable, Open, Operation, Pause, Quota, RateLimit, Redacted, Reply, ResponseBody,
+    RetryPolicy, Rule, Secret, Text, UnknownValue, Violation,
 };
 #[cfg(feature = "redis")]
-pub use identity_core::{OnOutage, RedisLimiter};
+pub use identity_facade_core::{OnOutage, RedisLimiter};
 
 /// The code of the README is compiled with the other examples.
 #[cfg(all(doctest, feature = "clerk-machines", feature = "genauth-applications"))]

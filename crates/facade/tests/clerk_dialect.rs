@@ -8,9 +8,9 @@ mod support;
 use std::time::Duration;
 
 use http::Method;
-use identity_core::{BodyKind, Operation, Rate};
 use identity_facade::clerk::Client;
 use identity_facade::{Error, ErrorKind, RetryPolicy};
+use identity_facade_core::{BodyKind, Operation, Rate};
 use support::{Say, Vendor, ok, say};
 
 const LISTING: Operation = Operation {
@@ -26,7 +26,7 @@ const LISTING: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 
@@ -34,7 +34,7 @@ static LIST: Operation = LISTING;
 static PUBLIC: Operation = Operation {
     signed_in: false,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
     ..LISTING
 };

@@ -10,10 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use http::Method;
-use identity_core::{BodyKind, Location, Operation, Parameter, Rate, Reply, Style};
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
 use identity_facade::{Error, ErrorKind, RetryPolicy};
+use identity_facade_core::{BodyKind, Location, Operation, Parameter, Rate, Reply, Style};
 use serde_json::{Value, json};
 use support::{Say, Vendor, ok, say};
 
@@ -30,7 +30,7 @@ const POST: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Common,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 static REVOKE: Operation = POST;

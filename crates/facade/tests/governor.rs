@@ -18,9 +18,9 @@ use clerk_raw::organization_memberships::{
 };
 use clerk_raw::organizations::{MERGE_ORGANIZATION_METADATA, UPDATE_ORGANIZATION};
 use clerk_raw::users::{GET_USER, REPLACE_USER_METADATA, UPDATE_USER, UPDATE_USER_METADATA};
-use identity_core::{BodyKind, Invalid, Operation};
 use identity_facade::genauth::{ManagementClient, Subject};
 use identity_facade::{Error, ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
+use identity_facade_core::{BodyKind, Invalid, Operation};
 use support::{Vendor, ok, say};
 
 const SECOND: Duration = Duration::from_secs(1);

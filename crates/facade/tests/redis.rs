@@ -14,8 +14,8 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use identity_core::{OnOutage, RedisLimiter};
 use identity_facade::{Bucket, ErrorKind, Limiter, Quota, RateLimit, clerk};
+use identity_facade_core::{OnOutage, RedisLimiter};
 use support::{Vendor, ok};
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use identity_core::reqwest;
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{
     Authentication, Brand, ManagementClient, ManagementClientBuilder, Subject,
@@ -181,16 +180,8 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
     let mut print = |name: &'static str, value: &dyn std::fmt::Debug| {
         printed.push((name, format!("{value:?} {value:#?}")));
     };
-    let mut headers = http::HeaderMap::new();
-    headers.insert("x-key", http::HeaderValue::from_static(CANARY));
-    let own = reqwest::Client::builder()
-        .default_headers(headers)
-        .no_proxy()
-        .build()
-        .unwrap();
-
     let builder = clerk::Client::builder(emulator.clerk_key()).base_url(emulator.clerk_url());
-    let builder = builder.http_client(own.clone()).retry(RetryPolicy::never());
+    let builder = builder.retry(RetryPolicy::never());
     print("ClientBuilder", &builder);
     let clerk = builder.build().unwrap();
     print("Client", &clerk);
@@ -206,9 +197,7 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
     let (id, secret) = emulator.genauth_key();
     for authentication in [Authentication::Signature, Authentication::ManagementToken] {
         let builder = ManagementClient::builder(id, secret).host(emulator.genauth_url());
-        let builder = builder
-            .authentication(authentication)
-            .http_client(own.clone());
+        let builder = builder.authentication(authentication);
         let builder = builder.retry(RetryPolicy::never());
         print("ManagementClientBuilder", &builder);
         let client = builder.build().unwrap();

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Paging, Parameter, Rate,
     Reply, Secret, Style,
 };
@@ -26,11 +26,11 @@ pub static CREATE_ACCESS_KEY: Operation = Operation {
 /// `POST /api/v3/create-access-key`, made by [`create_access_key`](crate::Client::create_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAccessKeyCall<'c> {
-    call: Call<'c>,
+pub struct CreateAccessKeyCall {
+    call: Call,
 }
 
-impl CreateAccessKeyCall<'_> {
+impl CreateAccessKeyCall {
     /// The JSON body. Required. `CreateAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<CreateAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -57,7 +57,7 @@ impl crate::Client {
     /// Secrets in it: `accessKeySecret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_access_key(&self) -> CreateAccessKeyCall<'_> {
+    pub fn create_access_key(&self) -> CreateAccessKeyCall {
         CreateAccessKeyCall {
             call: self.transport.call(&CREATE_ACCESS_KEY),
         }
@@ -85,11 +85,11 @@ pub static DELETE_ACCESS_KEY: Operation = Operation {
 /// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAccessKeyCall<'c> {
-    call: Call<'c>,
+pub struct DeleteAccessKeyCall {
+    call: Call,
 }
 
-impl DeleteAccessKeyCall<'_> {
+impl DeleteAccessKeyCall {
     /// The JSON body. Required. `DeleteAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -116,7 +116,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_access_key(&self) -> DeleteAccessKeyCall<'_> {
+    pub fn delete_access_key(&self) -> DeleteAccessKeyCall {
         DeleteAccessKeyCall {
             call: self.transport.call(&DELETE_ACCESS_KEY),
         }
@@ -147,11 +147,11 @@ pub static GET_ACCESS_KEY: Operation = Operation {
 /// `GET /api/v3/get-access-key`, made by [`get_access_key`](crate::Client::get_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAccessKeyCall<'c> {
-    call: Call<'c>,
+pub struct GetAccessKeyCall {
+    call: Call,
 }
 
-impl GetAccessKeyCall<'_> {
+impl GetAccessKeyCall {
     /// Query parameter `accessKeyId`: a text. Required.
     pub fn access_key_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("accessKeyId", value.try_into());
@@ -185,7 +185,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_access_key(&self) -> GetAccessKeyCall<'_> {
+    pub fn get_access_key(&self) -> GetAccessKeyCall {
         GetAccessKeyCall {
             call: self.transport.call(&GET_ACCESS_KEY),
         }
@@ -217,11 +217,11 @@ pub static GET_ACCESS_KEY_LIST: Operation = Operation {
 /// `GET /api/v3/list-access-key`, made by [`get_access_key_list`](crate::Client::get_access_key_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAccessKeyListCall<'c> {
-    call: Call<'c>,
+pub struct GetAccessKeyListCall {
+    call: Call,
 }
 
-impl GetAccessKeyListCall<'_> {
+impl GetAccessKeyListCall {
     /// Query parameter `status`: a list of texts.
     pub fn status(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
         self.call.query("status", value.try_into());
@@ -260,7 +260,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_access_key_list(&self) -> GetAccessKeyListCall<'_> {
+    pub fn get_access_key_list(&self) -> GetAccessKeyListCall {
         GetAccessKeyListCall {
             call: self.transport.call(&GET_ACCESS_KEY_LIST),
         }
@@ -288,11 +288,11 @@ pub static UPDATE_ACCESS_KEY: Operation = Operation {
 /// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateAccessKeyCall<'c> {
-    call: Call<'c>,
+pub struct UpdateAccessKeyCall {
+    call: Call,
 }
 
-impl UpdateAccessKeyCall<'_> {
+impl UpdateAccessKeyCall {
     /// The JSON body. Required. `UpdateAccessKeyDto`.
     pub fn body(mut self, value: impl TryInto<UpdateAccessKeyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -318,7 +318,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_access_key(&self) -> UpdateAccessKeyCall<'_> {
+    pub fn update_access_key(&self) -> UpdateAccessKeyCall {
         UpdateAccessKeyCall {
             call: self.transport.call(&UPDATE_ACCESS_KEY),
         }
@@ -403,7 +403,7 @@ impl TryFrom<CreateAccessKeyDtoBuilder> for CreateAccessKeyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAccessKeyDto);
+identity_facade_core::checked_serde!(CreateAccessKeyDto);
 /// Object `CreateAccessKeyRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -486,7 +486,7 @@ impl TryFrom<DeleteAccessKeyDtoBuilder> for DeleteAccessKeyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteAccessKeyDto);
+identity_facade_core::checked_serde!(DeleteAccessKeyDto);
 /// Object `GetAccessKeyRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -607,4 +607,4 @@ impl TryFrom<UpdateAccessKeyDtoBuilder> for UpdateAccessKeyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateAccessKeyDto);
+identity_facade_core::checked_serde!(UpdateAccessKeyDto);

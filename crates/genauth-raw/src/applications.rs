@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Open,
     Operation, Paging, Parameter, Rate, Redacted, Reply, Secret, Style,
 };
@@ -26,11 +26,11 @@ pub static ASSIGN_ASA_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AssignAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct AssignAsaAccountCall {
+    call: Call,
 }
 
-impl AssignAsaAccountCall<'_> {
+impl AssignAsaAccountCall {
     /// The JSON body. Required. `AssignAsaAccountsDto`.
     pub fn body(mut self, value: impl TryInto<AssignAsaAccountsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -56,7 +56,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn assign_asa_account(&self) -> AssignAsaAccountCall<'_> {
+    pub fn assign_asa_account(&self) -> AssignAsaAccountCall {
         AssignAsaAccountCall {
             call: self.transport.call(&ASSIGN_ASA_ACCOUNT),
         }
@@ -84,11 +84,11 @@ pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
 /// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AuthorizeApplicationAccessCall<'c> {
-    call: Call<'c>,
+pub struct AuthorizeApplicationAccessCall {
+    call: Call,
 }
 
-impl AuthorizeApplicationAccessCall<'_> {
+impl AuthorizeApplicationAccessCall {
     /// The JSON body. Required. `AuthorizeApplicationAccessDto`.
     pub fn body(
         mut self,
@@ -117,7 +117,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn authorize_application_access(&self) -> AuthorizeApplicationAccessCall<'_> {
+    pub fn authorize_application_access(&self) -> AuthorizeApplicationAccessCall {
         AuthorizeApplicationAccessCall {
             call: self.transport.call(&AUTHORIZE_APPLICATION_ACCESS),
         }
@@ -147,11 +147,11 @@ pub static DELETE_APPLICATIONS_AUTH: Operation = Operation {
 /// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteApplicationsAuthCall<'c> {
-    call: Call<'c>,
+pub struct DeleteApplicationsAuthCall {
+    call: Call,
 }
 
-impl DeleteApplicationsAuthCall<'_> {
+impl DeleteApplicationsAuthCall {
     /// Query parameter `authIds`: a list of texts. Required.
     pub fn auth_ids(mut self, value: impl TryInto<List<String>, Error: Into<Invalid>>) -> Self {
         self.call.query("authIds", value.try_into());
@@ -178,7 +178,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_applications_auth(&self) -> DeleteApplicationsAuthCall<'_> {
+    pub fn delete_applications_auth(&self) -> DeleteApplicationsAuthCall {
         DeleteApplicationsAuthCall {
             call: self.transport.call(&DELETE_APPLICATIONS_AUTH),
         }
@@ -206,11 +206,11 @@ pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
 /// `POST /api/v3/check-domain-available`, made by [`check_domain_available`](crate::Client::check_domain_available).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckDomainAvailableCall<'c> {
-    call: Call<'c>,
+pub struct CheckDomainAvailableCall {
+    call: Call,
 }
 
-impl CheckDomainAvailableCall<'_> {
+impl CheckDomainAvailableCall {
     /// The JSON body. Required. `CheckDomainAvailable`.
     pub fn body(mut self, value: impl TryInto<CheckDomainAvailable, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -237,7 +237,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_domain_available(&self) -> CheckDomainAvailableCall<'_> {
+    pub fn check_domain_available(&self) -> CheckDomainAvailableCall {
         CheckDomainAvailableCall {
             call: self.transport.call(&CHECK_DOMAIN_AVAILABLE),
         }
@@ -265,11 +265,11 @@ pub static CREATE_APPLICATION: Operation = Operation {
 /// `POST /api/v3/create-application`, made by [`create_application`](crate::Client::create_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateApplicationCall<'c> {
-    call: Call<'c>,
+pub struct CreateApplicationCall {
+    call: Call,
 }
 
-impl CreateApplicationCall<'_> {
+impl CreateApplicationCall {
     /// The JSON body. Required. `CreateApplicationDto`.
     pub fn body(mut self, value: impl TryInto<CreateApplicationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -295,7 +295,7 @@ impl crate::Client {
     /// Success is 200 with `CreateApplicationRespDataDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_application(&self) -> CreateApplicationCall<'_> {
+    pub fn create_application(&self) -> CreateApplicationCall {
         CreateApplicationCall {
             call: self.transport.call(&CREATE_APPLICATION),
         }
@@ -323,11 +323,11 @@ pub static CREATE_ASA_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/create-asa-account`, made by [`create_asa_account`](crate::Client::create_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct CreateAsaAccountCall {
+    call: Call,
 }
 
-impl CreateAsaAccountCall<'_> {
+impl CreateAsaAccountCall {
     /// The JSON body. Required. `CreateAsaAccountDto`.
     pub fn body(mut self, value: impl TryInto<CreateAsaAccountDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -354,7 +354,7 @@ impl crate::Client {
     /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_asa_account(&self) -> CreateAsaAccountCall<'_> {
+    pub fn create_asa_account(&self) -> CreateAsaAccountCall {
         CreateAsaAccountCall {
             call: self.transport.call(&CREATE_ASA_ACCOUNT),
         }
@@ -382,11 +382,11 @@ pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
 /// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAsaAccountBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateAsaAccountBatchCall {
+    call: Call,
 }
 
-impl CreateAsaAccountBatchCall<'_> {
+impl CreateAsaAccountBatchCall {
     /// The JSON body. Required. `CreateAsaAccountsBatchDto`.
     pub fn body(
         mut self,
@@ -416,7 +416,7 @@ impl crate::Client {
     /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_asa_account_batch(&self) -> CreateAsaAccountBatchCall<'_> {
+    pub fn create_asa_account_batch(&self) -> CreateAsaAccountBatchCall {
         CreateAsaAccountBatchCall {
             call: self.transport.call(&CREATE_ASA_ACCOUNT_BATCH),
         }
@@ -444,11 +444,11 @@ pub static DELETE_APPLICATION: Operation = Operation {
 /// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteApplicationCall<'c> {
-    call: Call<'c>,
+pub struct DeleteApplicationCall {
+    call: Call,
 }
 
-impl DeleteApplicationCall<'_> {
+impl DeleteApplicationCall {
     /// The JSON body. Required. `DeleteApplicationDto`.
     pub fn body(mut self, value: impl TryInto<DeleteApplicationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -475,7 +475,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_application(&self) -> DeleteApplicationCall<'_> {
+    pub fn delete_application(&self) -> DeleteApplicationCall {
         DeleteApplicationCall {
             call: self.transport.call(&DELETE_APPLICATION),
         }
@@ -503,11 +503,11 @@ pub static DELETE_ASA_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct DeleteAsaAccountCall {
+    call: Call,
 }
 
-impl DeleteAsaAccountCall<'_> {
+impl DeleteAsaAccountCall {
     /// The JSON body. Required. `DeleteAsaAccountDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAsaAccountDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -534,7 +534,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_asa_account(&self) -> DeleteAsaAccountCall<'_> {
+    pub fn delete_asa_account(&self) -> DeleteAsaAccountCall {
         DeleteAsaAccountCall {
             call: self.transport.call(&DELETE_ASA_ACCOUNT),
         }
@@ -562,11 +562,11 @@ pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAsaAccountBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteAsaAccountBatchCall {
+    call: Call,
 }
 
-impl DeleteAsaAccountBatchCall<'_> {
+impl DeleteAsaAccountBatchCall {
     /// The JSON body. Required. `DeleteAsaAccountBatchDto`.
     pub fn body(
         mut self,
@@ -596,7 +596,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_asa_account_batch(&self) -> DeleteAsaAccountBatchCall<'_> {
+    pub fn delete_asa_account_batch(&self) -> DeleteAsaAccountBatchCall {
         DeleteAsaAccountBatchCall {
             call: self.transport.call(&DELETE_ASA_ACCOUNT_BATCH),
         }
@@ -624,11 +624,11 @@ pub static GET_APPLICATION: Operation = Operation {
 /// `GET /api/v3/get-application`, made by [`get_application`](crate::Client::get_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApplicationCall<'c> {
-    call: Call<'c>,
+pub struct GetApplicationCall {
+    call: Call,
 }
 
-impl GetApplicationCall<'_> {
+impl GetApplicationCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -655,7 +655,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_application(&self) -> GetApplicationCall<'_> {
+    pub fn get_application(&self) -> GetApplicationCall {
         GetApplicationCall {
             call: self.transport.call(&GET_APPLICATION),
         }
@@ -683,11 +683,11 @@ pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
 /// `GET /api/v3/get-application-permission-strategy`, made by [`get_application_permission_strategy`](crate::Client::get_application_permission_strategy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApplicationPermissionStrategyCall<'c> {
-    call: Call<'c>,
+pub struct GetApplicationPermissionStrategyCall {
+    call: Call,
 }
 
-impl GetApplicationPermissionStrategyCall<'_> {
+impl GetApplicationPermissionStrategyCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -714,7 +714,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_application_permission_strategy(&self) -> GetApplicationPermissionStrategyCall<'_> {
+    pub fn get_application_permission_strategy(&self) -> GetApplicationPermissionStrategyCall {
         GetApplicationPermissionStrategyCall {
             call: self.transport.call(&GET_APPLICATION_PERMISSION_STRATEGY),
         }
@@ -742,11 +742,11 @@ pub static GET_APPLICATION_SECRET: Operation = Operation {
 /// `GET /api/v3/get-application-secret`, made by [`get_application_secret`](crate::Client::get_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApplicationSecretCall<'c> {
-    call: Call<'c>,
+pub struct GetApplicationSecretCall {
+    call: Call,
 }
 
-impl GetApplicationSecretCall<'_> {
+impl GetApplicationSecretCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -774,7 +774,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_application_secret(&self) -> GetApplicationSecretCall<'_> {
+    pub fn get_application_secret(&self) -> GetApplicationSecretCall {
         GetApplicationSecretCall {
             call: self.transport.call(&GET_APPLICATION_SECRET),
         }
@@ -802,11 +802,11 @@ pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
 /// `GET /api/v3/get-application-simple-info`, made by [`get_application_simple_info`](crate::Client::get_application_simple_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetApplicationSimpleInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetApplicationSimpleInfoCall {
+    call: Call,
 }
 
-impl GetApplicationSimpleInfoCall<'_> {
+impl GetApplicationSimpleInfoCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -833,7 +833,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_application_simple_info(&self) -> GetApplicationSimpleInfoCall<'_> {
+    pub fn get_application_simple_info(&self) -> GetApplicationSimpleInfoCall {
         GetApplicationSimpleInfoCall {
             call: self.transport.call(&GET_APPLICATION_SIMPLE_INFO),
         }
@@ -864,11 +864,11 @@ pub static GET_ASA_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/get-asa-account`, made by [`get_asa_account`](crate::Client::get_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct GetAsaAccountCall {
+    call: Call,
 }
 
-impl GetAsaAccountCall<'_> {
+impl GetAsaAccountCall {
     /// Query parameter `accountId`: a text. Required.
     pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("accountId", value.try_into());
@@ -902,7 +902,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_asa_account(&self) -> GetAsaAccountCall<'_> {
+    pub fn get_asa_account(&self) -> GetAsaAccountCall {
         GetAsaAccountCall {
             call: self.transport.call(&GET_ASA_ACCOUNT),
         }
@@ -939,11 +939,11 @@ pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
 /// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAsaAccountAssignedTargetsCall<'c> {
-    call: Call<'c>,
+pub struct GetAsaAccountAssignedTargetsCall {
+    call: Call,
 }
 
-impl GetAsaAccountAssignedTargetsCall<'_> {
+impl GetAsaAccountAssignedTargetsCall {
     /// Query parameter `accountId`: a text. Required.
     pub fn account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("accountId", value.try_into());
@@ -989,7 +989,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_asa_account_assigned_targets(&self) -> GetAsaAccountAssignedTargetsCall<'_> {
+    pub fn get_asa_account_assigned_targets(&self) -> GetAsaAccountAssignedTargetsCall {
         GetAsaAccountAssignedTargetsCall {
             call: self.transport.call(&GET_ASA_ACCOUNT_ASSIGNED_TARGETS),
         }
@@ -1017,11 +1017,11 @@ pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
 /// `POST /api/v3/get-asa-accounts-batch`, made by [`get_asa_account_batch`](crate::Client::get_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAsaAccountBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetAsaAccountBatchCall {
+    call: Call,
 }
 
-impl GetAsaAccountBatchCall<'_> {
+impl GetAsaAccountBatchCall {
     /// The JSON body. Required. `GetAsaAccountBatchDto`.
     pub fn body(
         mut self,
@@ -1052,7 +1052,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_asa_account_batch(&self) -> GetAsaAccountBatchCall<'_> {
+    pub fn get_asa_account_batch(&self) -> GetAsaAccountBatchCall {
         GetAsaAccountBatchCall {
             call: self.transport.call(&GET_ASA_ACCOUNT_BATCH),
         }
@@ -1084,11 +1084,11 @@ pub static GET_ASSIGNED_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/get-assigned-account`, made by [`get_assigned_account`](crate::Client::get_assigned_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAssignedAccountCall<'c> {
-    call: Call<'c>,
+pub struct GetAssignedAccountCall {
+    call: Call,
 }
 
-impl GetAssignedAccountCall<'_> {
+impl GetAssignedAccountCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -1131,7 +1131,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_assigned_account(&self) -> GetAssignedAccountCall<'_> {
+    pub fn get_assigned_account(&self) -> GetAssignedAccountCall {
         GetAssignedAccountCall {
             call: self.transport.call(&GET_ASSIGNED_ACCOUNT),
         }
@@ -1163,11 +1163,11 @@ pub static GET_MFA_TRIGGER_DATA: Operation = Operation {
 /// `GET /api/v3/get-mfa-trigger-data`, made by [`get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetMfaTriggerDataCall<'c> {
-    call: Call<'c>,
+pub struct GetMfaTriggerDataCall {
+    call: Call,
 }
 
-impl GetMfaTriggerDataCall<'_> {
+impl GetMfaTriggerDataCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -1210,7 +1210,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_mfa_trigger_data(&self) -> GetMfaTriggerDataCall<'_> {
+    pub fn get_mfa_trigger_data(&self) -> GetMfaTriggerDataCall {
         GetMfaTriggerDataCall {
             call: self.transport.call(&GET_MFA_TRIGGER_DATA),
         }
@@ -1242,11 +1242,11 @@ pub static DETAIL_AUTH_SUBJECT: Operation = Operation {
 /// `GET /api/v3/get-subject-auth-detail`, made by [`detail_auth_subject`](crate::Client::detail_auth_subject).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DetailAuthSubjectCall<'c> {
-    call: Call<'c>,
+pub struct DetailAuthSubjectCall {
+    call: Call,
 }
 
-impl DetailAuthSubjectCall<'_> {
+impl DetailAuthSubjectCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -1288,7 +1288,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn detail_auth_subject(&self) -> DetailAuthSubjectCall<'_> {
+    pub fn detail_auth_subject(&self) -> DetailAuthSubjectCall {
         DetailAuthSubjectCall {
             call: self.transport.call(&DETAIL_AUTH_SUBJECT),
         }
@@ -1320,11 +1320,11 @@ pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
 /// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListApplicationActiveUsersCall<'c> {
-    call: Call<'c>,
+pub struct ListApplicationActiveUsersCall {
+    call: Call,
 }
 
-impl ListApplicationActiveUsersCall<'_> {
+impl ListApplicationActiveUsersCall {
     /// The JSON body. Required. `ListApplicationActiveUsersDto`.
     pub fn body(
         mut self,
@@ -1356,7 +1356,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_application_active_users(&self) -> ListApplicationActiveUsersCall<'_> {
+    pub fn list_application_active_users(&self) -> ListApplicationActiveUsersCall {
         ListApplicationActiveUsersCall {
             call: self.transport.call(&LIST_APPLICATION_ACTIVE_USERS),
         }
@@ -1395,11 +1395,11 @@ pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
 /// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListApplicationSimpleInfoCall<'c> {
-    call: Call<'c>,
+pub struct ListApplicationSimpleInfoCall {
+    call: Call,
 }
 
-impl ListApplicationSimpleInfoCall<'_> {
+impl ListApplicationSimpleInfoCall {
     /// Query parameter `isIntegrateApp`: true or false. Unset, the vendor takes `false`.
     pub fn is_integrate_app(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("isIntegrateApp", value.try_into());
@@ -1456,7 +1456,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_application_simple_info(&self) -> ListApplicationSimpleInfoCall<'_> {
+    pub fn list_application_simple_info(&self) -> ListApplicationSimpleInfoCall {
         ListApplicationSimpleInfoCall {
             call: self.transport.call(&LIST_APPLICATION_SIMPLE_INFO),
         }
@@ -1496,11 +1496,11 @@ pub static LIST_APPLICATIONS: Operation = Operation {
 /// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListApplicationsCall<'c> {
-    call: Call<'c>,
+pub struct ListApplicationsCall {
+    call: Call,
 }
 
-impl ListApplicationsCall<'_> {
+impl ListApplicationsCall {
     /// Query parameter `all`: true or false. Unset, the vendor takes `false`.
     pub fn all(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("all", value.try_into());
@@ -1563,7 +1563,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_applications(&self) -> ListApplicationsCall<'_> {
+    pub fn list_applications(&self) -> ListApplicationsCall {
         ListApplicationsCall {
             call: self.transport.call(&LIST_APPLICATIONS),
         }
@@ -1595,11 +1595,11 @@ pub static LIST_AUTH_APPLICATION: Operation = Operation {
 /// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAuthApplicationCall<'c> {
-    call: Call<'c>,
+pub struct ListAuthApplicationCall {
+    call: Call,
 }
 
-impl ListAuthApplicationCall<'_> {
+impl ListAuthApplicationCall {
     /// The JSON body. Required. `ListApplicationAuthDto`.
     pub fn body(
         mut self,
@@ -1630,7 +1630,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_auth_application(&self) -> ListAuthApplicationCall<'_> {
+    pub fn list_auth_application(&self) -> ListAuthApplicationCall {
         ListAuthApplicationCall {
             call: self.transport.call(&LIST_AUTH_APPLICATION),
         }
@@ -1666,11 +1666,11 @@ pub static LIST_ASA_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct ListAsaAccountCall {
+    call: Call,
 }
 
-impl ListAsaAccountCall<'_> {
+impl ListAsaAccountCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -1711,7 +1711,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_asa_account(&self) -> ListAsaAccountCall<'_> {
+    pub fn list_asa_account(&self) -> ListAsaAccountCall {
         ListAsaAccountCall {
             call: self.transport.call(&LIST_ASA_ACCOUNT),
         }
@@ -1739,11 +1739,11 @@ pub static LIST_AUTH_SUBJECT: Operation = Operation {
 /// `POST /api/v3/list-subject-auth`, made by [`list_auth_subject`](crate::Client::list_auth_subject).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListAuthSubjectCall<'c> {
-    call: Call<'c>,
+pub struct ListAuthSubjectCall {
+    call: Call,
 }
 
-impl ListAuthSubjectCall<'_> {
+impl ListAuthSubjectCall {
     /// The JSON body. Required. `ListAuthSubjectDto`.
     pub fn body(mut self, value: impl TryInto<ListAuthSubjectDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1770,7 +1770,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_auth_subject(&self) -> ListAuthSubjectCall<'_> {
+    pub fn list_auth_subject(&self) -> ListAuthSubjectCall {
         ListAuthSubjectCall {
             call: self.transport.call(&LIST_AUTH_SUBJECT),
         }
@@ -1798,11 +1798,11 @@ pub static REFRESH_APPLICATION_SECRET: Operation = Operation {
 /// `POST /api/v3/refresh-application-secret`, made by [`refresh_application_secret`](crate::Client::refresh_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RefreshApplicationSecretCall<'c> {
-    call: Call<'c>,
+pub struct RefreshApplicationSecretCall {
+    call: Call,
 }
 
-impl RefreshApplicationSecretCall<'_> {
+impl RefreshApplicationSecretCall {
     /// The JSON body. Required. `RefreshApplicationSecretDto`.
     pub fn body(
         mut self,
@@ -1832,7 +1832,7 @@ impl crate::Client {
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn refresh_application_secret(&self) -> RefreshApplicationSecretCall<'_> {
+    pub fn refresh_application_secret(&self) -> RefreshApplicationSecretCall {
         RefreshApplicationSecretCall {
             call: self.transport.call(&REFRESH_APPLICATION_SECRET),
         }
@@ -1860,11 +1860,11 @@ pub static REVOKE_APPLICATION_ACCESS: Operation = Operation {
 /// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeApplicationAccessCall<'c> {
-    call: Call<'c>,
+pub struct RevokeApplicationAccessCall {
+    call: Call,
 }
 
-impl RevokeApplicationAccessCall<'_> {
+impl RevokeApplicationAccessCall {
     /// The JSON body. Required. `RevokeApplicationAccessDto`.
     pub fn body(
         mut self,
@@ -1894,7 +1894,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revoke_application_access(&self) -> RevokeApplicationAccessCall<'_> {
+    pub fn revoke_application_access(&self) -> RevokeApplicationAccessCall {
         RevokeApplicationAccessCall {
             call: self.transport.call(&REVOKE_APPLICATION_ACCESS),
         }
@@ -1922,11 +1922,11 @@ pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnassignAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct UnassignAsaAccountCall {
+    call: Call,
 }
 
-impl UnassignAsaAccountCall<'_> {
+impl UnassignAsaAccountCall {
     /// The JSON body. Required. `AssignAsaAccountsDto`.
     pub fn body(mut self, value: impl TryInto<AssignAsaAccountsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1953,7 +1953,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn unassign_asa_account(&self) -> UnassignAsaAccountCall<'_> {
+    pub fn unassign_asa_account(&self) -> UnassignAsaAccountCall {
         UnassignAsaAccountCall {
             call: self.transport.call(&UNASSIGN_ASA_ACCOUNT),
         }
@@ -1981,11 +1981,11 @@ pub static UPDATE_APPLICATION: Operation = Operation {
 /// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateApplicationCall<'c> {
-    call: Call<'c>,
+pub struct UpdateApplicationCall {
+    call: Call,
 }
 
-impl UpdateApplicationCall<'_> {
+impl UpdateApplicationCall {
     /// The JSON body. Required. `UpdateApplicationDto`.
     pub fn body(mut self, value: impl TryInto<UpdateApplicationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2011,7 +2011,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_application(&self) -> UpdateApplicationCall<'_> {
+    pub fn update_application(&self) -> UpdateApplicationCall {
         UpdateApplicationCall {
             call: self.transport.call(&UPDATE_APPLICATION),
         }
@@ -2039,11 +2039,11 @@ pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
 /// `POST /api/v3/update-application-mfa-settings`, made by [`update_application_mfa_settings`](crate::Client::update_application_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateApplicationMfaSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateApplicationMfaSettingsCall {
+    call: Call,
 }
 
-impl UpdateApplicationMfaSettingsCall<'_> {
+impl UpdateApplicationMfaSettingsCall {
     /// The JSON body. Required. `UpdateApplicationMfaSettingsDto`.
     pub fn body(
         mut self,
@@ -2072,7 +2072,7 @@ impl crate::Client {
     /// Success is 200 with `MfaSettingsDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_application_mfa_settings(&self) -> UpdateApplicationMfaSettingsCall<'_> {
+    pub fn update_application_mfa_settings(&self) -> UpdateApplicationMfaSettingsCall {
         UpdateApplicationMfaSettingsCall {
             call: self.transport.call(&UPDATE_APPLICATION_MFA_SETTINGS),
         }
@@ -2100,11 +2100,11 @@ pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
 /// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateApplicationPermissionStrategyCall<'c> {
-    call: Call<'c>,
+pub struct UpdateApplicationPermissionStrategyCall {
+    call: Call,
 }
 
-impl UpdateApplicationPermissionStrategyCall<'_> {
+impl UpdateApplicationPermissionStrategyCall {
     /// The JSON body. Required. `UpdateApplicationPermissionStrategyDataDto`.
     pub fn body(
         mut self,
@@ -2135,7 +2135,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_application_permission_strategy(
         &self,
-    ) -> UpdateApplicationPermissionStrategyCall<'_> {
+    ) -> UpdateApplicationPermissionStrategyCall {
         UpdateApplicationPermissionStrategyCall {
             call: self.transport.call(&UPDATE_APPLICATION_PERMISSION_STRATEGY),
         }
@@ -2163,11 +2163,11 @@ pub static UPDATE_ASA_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/update-asa-account`, made by [`update_asa_account`](crate::Client::update_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateAsaAccountCall<'c> {
-    call: Call<'c>,
+pub struct UpdateAsaAccountCall {
+    call: Call,
 }
 
-impl UpdateAsaAccountCall<'_> {
+impl UpdateAsaAccountCall {
     /// The JSON body. Required. `UpdateAsaAccountDto`.
     pub fn body(mut self, value: impl TryInto<UpdateAsaAccountDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2194,7 +2194,7 @@ impl crate::Client {
     /// Secrets in it: `accountInfo`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_asa_account(&self) -> UpdateAsaAccountCall<'_> {
+    pub fn update_asa_account(&self) -> UpdateAsaAccountCall {
         UpdateAsaAccountCall {
             call: self.transport.call(&UPDATE_ASA_ACCOUNT),
         }
@@ -2222,11 +2222,11 @@ pub static UPDATE_AUTH_ENABLED: Operation = Operation {
 /// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateAuthEnabledCall<'c> {
-    call: Call<'c>,
+pub struct UpdateAuthEnabledCall {
+    call: Call,
 }
 
-impl UpdateAuthEnabledCall<'_> {
+impl UpdateAuthEnabledCall {
     /// The JSON body. Required. `UpdateAuthEnabledDto`.
     pub fn body(mut self, value: impl TryInto<UpdateAuthEnabledDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2252,7 +2252,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_auth_enabled(&self) -> UpdateAuthEnabledCall<'_> {
+    pub fn update_auth_enabled(&self) -> UpdateAuthEnabledCall {
         UpdateAuthEnabledCall {
             call: self.transport.call(&UPDATE_AUTH_ENABLED),
         }
@@ -2280,11 +2280,11 @@ pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
 /// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateLoginPageConfigCall<'c> {
-    call: Call<'c>,
+pub struct UpdateLoginPageConfigCall {
+    call: Call,
 }
 
-impl UpdateLoginPageConfigCall<'_> {
+impl UpdateLoginPageConfigCall {
     /// The JSON body. Required. `UpdateLoginConfigDto`.
     pub fn body(mut self, value: impl TryInto<UpdateLoginConfigDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2310,7 +2310,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_login_page_config(&self) -> UpdateLoginPageConfigCall<'_> {
+    pub fn update_login_page_config(&self) -> UpdateLoginPageConfigCall {
         UpdateLoginPageConfigCall {
             call: self.transport.call(&UPDATE_LOGIN_PAGE_CONFIG),
         }
@@ -2515,7 +2515,7 @@ impl TryFrom<ApplicationBrandingConfigInputDtoBuilder> for ApplicationBrandingCo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationBrandingConfigInputDto);
+identity_facade_core::checked_serde!(ApplicationBrandingConfigInputDto);
 /// One of a few texts `ApplicationBrandingConfigInputDto defaultLanguage`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2530,7 +2530,7 @@ pub enum ApplicationBrandingConfigInputDtoDefaultLanguage {
     JaJp,
 }
 
-identity_core::wire_strings!(ApplicationBrandingConfigInputDtoDefaultLanguage {
+identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoDefaultLanguage {
     ZhCn: "zh-CN",
     EnUs: "en-US",
     ZhTw: "zh-TW",
@@ -2546,7 +2546,7 @@ pub enum ApplicationBrandingConfigInputDtoGuardVersion {
     Classical,
 }
 
-identity_core::wire_strings!(ApplicationBrandingConfigInputDtoGuardVersion {
+identity_facade_core::wire_strings!(ApplicationBrandingConfigInputDtoGuardVersion {
     Advanced: "Advanced",
     Classical: "Classical"
 });
@@ -2653,7 +2653,7 @@ impl TryFrom<ApplicationDefaultLoginMethodInputBuilder> for ApplicationDefaultLo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationDefaultLoginMethodInput);
+identity_facade_core::checked_serde!(ApplicationDefaultLoginMethodInput);
 /// Object `ApplicationEnabledExtIdpConnInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2707,7 +2707,7 @@ impl TryFrom<ApplicationEnabledExtIdpConnInputDtoBuilder> for ApplicationEnabled
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
+identity_facade_core::checked_serde!(ApplicationEnabledExtIdpConnInputDto);
 /// Object `ApplicationLoginConfigInputDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2843,7 +2843,7 @@ impl TryFrom<ApplicationLoginConfigInputDtoBuilder> for ApplicationLoginConfigIn
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationLoginConfigInputDto);
+identity_facade_core::checked_serde!(ApplicationLoginConfigInputDto);
 /// One of a few texts `ApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2862,7 +2862,7 @@ pub enum ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
     SelfBuiltAppQrcode,
 }
 
-identity_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
+identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
     PhoneCode: "PHONE_CODE",
     EmailCode: "EMAIL_CODE",
     PhonePassword: "PHONE_PASSWORD",
@@ -2876,7 +2876,10 @@ identity_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLoginMeth
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<crate::shared::ApplicationDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2985,7 +2988,7 @@ impl TryFrom<ApplicationPermissionRecordItemBuilder> for ApplicationPermissionRe
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationPermissionRecordItem);
+identity_facade_core::checked_serde!(ApplicationPermissionRecordItem);
 /// One of a few texts `ApplicationPermissionRecordItem effect`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2996,7 +2999,7 @@ pub enum ApplicationPermissionRecordItemEffect {
     Deny,
 }
 
-identity_core::wire_strings!(ApplicationPermissionRecordItemEffect {
+identity_facade_core::wire_strings!(ApplicationPermissionRecordItemEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
@@ -3014,7 +3017,7 @@ pub enum ApplicationPermissionRecordItemTargetType {
     Org,
 }
 
-identity_core::wire_strings!(ApplicationPermissionRecordItemTargetType {
+identity_facade_core::wire_strings!(ApplicationPermissionRecordItemTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -3108,7 +3111,7 @@ impl TryFrom<ApplicationRegisterConfigInputDtoBuilder> for ApplicationRegisterCo
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationRegisterConfigInputDto);
+identity_facade_core::checked_serde!(ApplicationRegisterConfigInputDto);
 /// One of a few texts `ApplicationRegisterConfigInputDto defaultRegisterMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3119,7 +3122,7 @@ pub enum ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
     Password,
 }
 
-identity_core::wire_strings!(ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
+identity_facade_core::wire_strings!(ApplicationRegisterConfigInputDtoDefaultRegisterMethod {
     Passcode: "PASSCODE",
     Password: "PASSWORD"
 });
@@ -3135,7 +3138,7 @@ pub enum ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
     EmailPassword,
 }
 
-identity_core::wire_strings!(
+identity_facade_core::wire_strings!(
     ApplicationRegisterConfigInputDtoEnabledBasicRegisterMethodsItem {
         PhoneCode: "PHONE_CODE",
         EmailCode: "EMAIL_CODE",
@@ -3192,7 +3195,7 @@ pub enum ApplicationSimpleInfoDtoAppType {
     GatewayAgent,
 }
 
-identity_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
+identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
     Web: "web",
     Spa: "spa",
     Native: "native",
@@ -3208,7 +3211,10 @@ identity_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ApplicationSimpleInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3237,7 +3243,10 @@ pub struct AsaAccountDto {
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<AsaAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3271,7 +3280,7 @@ pub enum AsaAccountTargetDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(AsaAccountTargetDtoTargetType {
+identity_facade_core::wire_strings!(AsaAccountTargetDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -3345,7 +3354,7 @@ impl TryFrom<AssignAsaAccountItemBuilder> for AssignAsaAccountItem {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AssignAsaAccountItem);
+identity_facade_core::checked_serde!(AssignAsaAccountItem);
 /// One of a few texts `AssignAsaAccountItem targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3360,7 +3369,7 @@ pub enum AssignAsaAccountItemTargetType {
     Department,
 }
 
-identity_core::wire_strings!(AssignAsaAccountItemTargetType {
+identity_facade_core::wire_strings!(AssignAsaAccountItemTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -3440,7 +3449,7 @@ impl TryFrom<AssignAsaAccountsDtoBuilder> for AssignAsaAccountsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AssignAsaAccountsDto);
+identity_facade_core::checked_serde!(AssignAsaAccountsDto);
 /// Object `AuthorizeApplicationAccessDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3506,7 +3515,7 @@ impl TryFrom<AuthorizeApplicationAccessDtoBuilder> for AuthorizeApplicationAcces
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AuthorizeApplicationAccessDto);
+identity_facade_core::checked_serde!(AuthorizeApplicationAccessDto);
 /// Object `CheckDomainAvailable`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3560,7 +3569,7 @@ impl TryFrom<CheckDomainAvailableBuilder> for CheckDomainAvailable {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckDomainAvailable);
+identity_facade_core::checked_serde!(CheckDomainAvailable);
 /// Object `CheckDomainAvailableDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3827,7 +3836,7 @@ impl TryFrom<CreateApplicationDtoBuilder> for CreateApplicationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateApplicationDto);
+identity_facade_core::checked_serde!(CreateApplicationDto);
 /// One of a few texts `CreateApplicationDto appType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3850,7 +3859,7 @@ pub enum CreateApplicationDtoAppType {
     GatewayAgent,
 }
 
-identity_core::wire_strings!(CreateApplicationDtoAppType {
+identity_facade_core::wire_strings!(CreateApplicationDtoAppType {
     Web: "web",
     Spa: "spa",
     Native: "native",
@@ -3876,7 +3885,7 @@ pub enum CreateApplicationDtoDefaultProtocol {
     Asa,
 }
 
-identity_core::wire_strings!(CreateApplicationDtoDefaultProtocol {
+identity_facade_core::wire_strings!(CreateApplicationDtoDefaultProtocol {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -3935,7 +3944,10 @@ pub struct CreateApplicationRespDataDto {
     pub login_config: crate::shared::ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logout_redirect_uris: Vec<String>,
     /// `oauthConfig`, may be absent.
     #[serde(rename = "oauthConfig")]
@@ -3945,11 +3957,17 @@ pub struct CreateApplicationRespDataDto {
     pub oauth_provider_enabled: bool,
     /// `oidcConfig`.
     #[serde(rename = "oidcConfig")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub oidc_config: serde_json::Map<String, serde_json::Value>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub redirect_uris: Vec<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
@@ -3995,7 +4013,7 @@ pub enum CreateApplicationRespDataDtoAppType {
     GatewayAgent,
 }
 
-identity_core::wire_strings!(CreateApplicationRespDataDtoAppType {
+identity_facade_core::wire_strings!(CreateApplicationRespDataDtoAppType {
     Web: "web",
     Spa: "spa",
     Native: "native",
@@ -4021,7 +4039,7 @@ pub enum CreateApplicationRespDataDtoDefaultProtocol {
     Asa,
 }
 
-identity_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol {
+identity_facade_core::wire_strings!(CreateApplicationRespDataDtoDefaultProtocol {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -4096,7 +4114,7 @@ impl TryFrom<CreateAsaAccountDtoBuilder> for CreateAsaAccountDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAsaAccountDto);
+identity_facade_core::checked_serde!(CreateAsaAccountDto);
 /// Object `CreateAsaAccountsBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4162,7 +4180,7 @@ impl TryFrom<CreateAsaAccountsBatchDtoBuilder> for CreateAsaAccountsBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAsaAccountsBatchDto);
+identity_facade_core::checked_serde!(CreateAsaAccountsBatchDto);
 /// Object `CreateAsaAccountsBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4222,7 +4240,7 @@ impl TryFrom<CreateAsaAccountsBatchItemDtoBuilder> for CreateAsaAccountsBatchIte
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAsaAccountsBatchItemDto);
+identity_facade_core::checked_serde!(CreateAsaAccountsBatchItemDto);
 /// Object `DeleteApplicationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4276,7 +4294,7 @@ impl TryFrom<DeleteApplicationDtoBuilder> for DeleteApplicationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteApplicationDto);
+identity_facade_core::checked_serde!(DeleteApplicationDto);
 /// Object `DeleteApplicationPermissionRecordItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4361,7 +4379,7 @@ impl TryFrom<DeleteApplicationPermissionRecordItemBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteApplicationPermissionRecordItem);
+identity_facade_core::checked_serde!(DeleteApplicationPermissionRecordItem);
 /// One of a few texts `DeleteApplicationPermissionRecordItem targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4376,7 +4394,7 @@ pub enum DeleteApplicationPermissionRecordItemTargetType {
     Org,
 }
 
-identity_core::wire_strings!(DeleteApplicationPermissionRecordItemTargetType {
+identity_facade_core::wire_strings!(DeleteApplicationPermissionRecordItemTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -4447,7 +4465,7 @@ impl TryFrom<DeleteAsaAccountBatchDtoBuilder> for DeleteAsaAccountBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteAsaAccountBatchDto);
+identity_facade_core::checked_serde!(DeleteAsaAccountBatchDto);
 /// Object `DeleteAsaAccountDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4510,7 +4528,7 @@ impl TryFrom<DeleteAsaAccountDtoBuilder> for DeleteAsaAccountDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteAsaAccountDto);
+identity_facade_core::checked_serde!(DeleteAsaAccountDto);
 /// One of a few texts `DetailAuthSubject targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4527,7 +4545,7 @@ pub enum DetailAuthSubjectTargetType {
     AkSk,
 }
 
-identity_core::wire_strings!(DetailAuthSubjectTargetType {
+identity_facade_core::wire_strings!(DetailAuthSubjectTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -4554,7 +4572,7 @@ pub enum GetApplicationPermissionStrategyDataDtoPermissionStrategy {
     DenyAll,
 }
 
-identity_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermissionStrategy {
+identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermissionStrategy {
     AllowAll: "ALLOW_ALL",
     DenyAll: "DENY_ALL"
 });
@@ -4573,7 +4591,10 @@ pub struct GetApplicationSecretDataDto {
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<AsaAccountTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4645,7 +4666,7 @@ impl TryFrom<GetAsaAccountBatchDtoBuilder> for GetAsaAccountBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetAsaAccountBatchDto);
+identity_facade_core::checked_serde!(GetAsaAccountBatchDto);
 /// One of a few texts `GetAssignedAccount targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4660,7 +4681,7 @@ pub enum GetAssignedAccountTargetType {
     Department,
 }
 
-identity_core::wire_strings!(GetAssignedAccountTargetType {
+identity_facade_core::wire_strings!(GetAssignedAccountTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -4688,7 +4709,7 @@ pub enum GetMfaTriggerDataUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetMfaTriggerDataUserIdType {
+identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4743,7 +4764,7 @@ pub enum GetSubjectAuthDataDtoAuthType {
     Subject,
 }
 
-identity_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
+identity_facade_core::wire_strings!(GetSubjectAuthDataDtoAuthType {
     Default: "DEFAULT",
     All: "ALL",
     Self_: "SELF",
@@ -4765,7 +4786,7 @@ pub enum GetSubjectAuthDataDtoReqTargetType {
     AkSk,
 }
 
-identity_core::wire_strings!(GetSubjectAuthDataDtoReqTargetType {
+identity_facade_core::wire_strings!(GetSubjectAuthDataDtoReqTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -4788,7 +4809,7 @@ pub enum GetSubjectAuthDataDtoTargetType {
     AkSk,
 }
 
-identity_core::wire_strings!(GetSubjectAuthDataDtoTargetType {
+identity_facade_core::wire_strings!(GetSubjectAuthDataDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -4848,7 +4869,7 @@ impl TryFrom<LanguageCoinfigDtoBuilder> for LanguageCoinfigDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LanguageCoinfigDto);
+identity_facade_core::checked_serde!(LanguageCoinfigDto);
 /// Object `ListApplicationActiveUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4913,7 +4934,7 @@ impl TryFrom<ListApplicationActiveUsersDtoBuilder> for ListApplicationActiveUser
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListApplicationActiveUsersDto);
+identity_facade_core::checked_serde!(ListApplicationActiveUsersDto);
 /// Object `ListApplicationActiveUsersOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4992,7 +5013,7 @@ impl TryFrom<ListApplicationActiveUsersOptionsDtoBuilder> for ListApplicationAct
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
+identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
 /// Object `ListApplicationAuthDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5028,7 +5049,7 @@ pub enum ListApplicationAuthDataDtoEffect {
     Deny,
 }
 
-identity_core::wire_strings!(ListApplicationAuthDataDtoEffect {
+identity_facade_core::wire_strings!(ListApplicationAuthDataDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
@@ -5042,7 +5063,7 @@ pub enum ListApplicationAuthDataDtoPermissionType {
     Subject,
 }
 
-identity_core::wire_strings!(ListApplicationAuthDataDtoPermissionType {
+identity_facade_core::wire_strings!(ListApplicationAuthDataDtoPermissionType {
     All: "ALL",
     Subject: "SUBJECT"
 });
@@ -5062,7 +5083,7 @@ pub enum ListApplicationAuthDataDtoTargetType {
     AkSk,
 }
 
-identity_core::wire_strings!(ListApplicationAuthDataDtoTargetType {
+identity_facade_core::wire_strings!(ListApplicationAuthDataDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -5176,7 +5197,7 @@ impl TryFrom<ListApplicationAuthDtoBuilder> for ListApplicationAuthDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListApplicationAuthDto);
+identity_facade_core::checked_serde!(ListApplicationAuthDto);
 /// One of a few texts `ListApplicationAuthDto effect`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5187,7 +5208,7 @@ pub enum ListApplicationAuthDtoEffect {
     Deny,
 }
 
-identity_core::wire_strings!(ListApplicationAuthDtoEffect {
+identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
@@ -5197,7 +5218,10 @@ identity_core::wire_strings!(ListApplicationAuthDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListApplicationAuthDataDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5237,7 +5261,7 @@ pub enum ListApplicationSubjectDataDtoAppType {
     AppPanel,
 }
 
-identity_core::wire_strings!(ListApplicationSubjectDataDtoAppType {
+identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoAppType {
     Integrated: "INTEGRATED",
     Selfbuilt: "SELFBUILT",
     AppPanel: "APP_PANEL"
@@ -5252,7 +5276,7 @@ pub enum ListApplicationSubjectDataDtoEffect {
     Deny,
 }
 
-identity_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
+identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
@@ -5262,7 +5286,10 @@ identity_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListApplicationSubjectDataDto>,
 }
 
@@ -5366,7 +5393,7 @@ impl TryFrom<ListAuthSubjectDtoBuilder> for ListAuthSubjectDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListAuthSubjectDto);
+identity_facade_core::checked_serde!(ListAuthSubjectDto);
 /// One of a few texts `ListAuthSubjectDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5383,7 +5410,7 @@ pub enum ListAuthSubjectDtoTargetType {
     AkSk,
 }
 
-identity_core::wire_strings!(ListAuthSubjectDtoTargetType {
+identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -5452,7 +5479,7 @@ impl TryFrom<RefreshApplicationSecretDtoBuilder> for RefreshApplicationSecretDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RefreshApplicationSecretDto);
+identity_facade_core::checked_serde!(RefreshApplicationSecretDto);
 /// Object `RevokeApplicationAccessDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5518,7 +5545,7 @@ impl TryFrom<RevokeApplicationAccessDtoBuilder> for RevokeApplicationAccessDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeApplicationAccessDto);
+identity_facade_core::checked_serde!(RevokeApplicationAccessDto);
 /// Object `UpdateApplicationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5787,7 +5814,7 @@ impl TryFrom<UpdateApplicationDtoBuilder> for UpdateApplicationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateApplicationDto);
+identity_facade_core::checked_serde!(UpdateApplicationDto);
 /// One of a few texts `UpdateApplicationDto defaultProtocol`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5804,7 +5831,7 @@ pub enum UpdateApplicationDtoDefaultProtocol {
     Asa,
 }
 
-identity_core::wire_strings!(UpdateApplicationDtoDefaultProtocol {
+identity_facade_core::wire_strings!(UpdateApplicationDtoDefaultProtocol {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -5918,7 +5945,7 @@ impl TryFrom<UpdateApplicationLoginConfigInputDtoBuilder> for UpdateApplicationL
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
+identity_facade_core::checked_serde!(UpdateApplicationLoginConfigInputDto);
 /// One of a few texts `UpdateApplicationLoginConfigInputDto enabledBasicLoginMethodsItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5937,7 +5964,7 @@ pub enum UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
     SelfBuiltAppQrcode,
 }
 
-identity_core::wire_strings!(
+identity_facade_core::wire_strings!(
     UpdateApplicationLoginConfigInputDtoEnabledBasicLoginMethodsItem {
         PhoneCode: "PHONE_CODE",
         EmailCode: "EMAIL_CODE",
@@ -6028,7 +6055,7 @@ impl TryFrom<UpdateApplicationMfaSettingsDtoBuilder> for UpdateApplicationMfaSet
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateApplicationMfaSettingsDto);
+identity_facade_core::checked_serde!(UpdateApplicationMfaSettingsDto);
 /// One of a few texts `UpdateApplicationMfaSettingsDto disabledFactorsItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6043,7 +6070,7 @@ pub enum UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
     Face,
 }
 
-identity_core::wire_strings!(UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
+identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoDisabledFactorsItem {
     Otp: "OTP",
     Sms: "SMS",
     Email: "EMAIL",
@@ -6063,7 +6090,7 @@ pub enum UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
     Face,
 }
 
-identity_core::wire_strings!(UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
+identity_facade_core::wire_strings!(UpdateApplicationMfaSettingsDtoEnabledFactorsItem {
     Otp: "OTP",
     Sms: "SMS",
     Email: "EMAIL",
@@ -6141,7 +6168,7 @@ impl TryFrom<UpdateApplicationPermissionStrategyDataDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateApplicationPermissionStrategyDataDto);
+identity_facade_core::checked_serde!(UpdateApplicationPermissionStrategyDataDto);
 /// One of a few texts `UpdateApplicationPermissionStrategyDataDto permissionStrategy`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6152,7 +6179,7 @@ pub enum UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
     DenyAll,
 }
 
-identity_core::wire_strings!(
+identity_facade_core::wire_strings!(
     UpdateApplicationPermissionStrategyDataDtoPermissionStrategy {
         AllowAll: "ALLOW_ALL",
         DenyAll: "DENY_ALL"
@@ -6235,7 +6262,7 @@ impl TryFrom<UpdateAsaAccountDtoBuilder> for UpdateAsaAccountDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateAsaAccountDto);
+identity_facade_core::checked_serde!(UpdateAsaAccountDto);
 /// Object `UpdateAuthEnabledDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6298,7 +6325,7 @@ impl TryFrom<UpdateAuthEnabledDtoBuilder> for UpdateAuthEnabledDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateAuthEnabledDto);
+identity_facade_core::checked_serde!(UpdateAuthEnabledDto);
 /// Object `UpdateLoginConfig`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6510,7 +6537,7 @@ impl TryFrom<UpdateLoginConfigBuilder> for UpdateLoginConfig {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateLoginConfig);
+identity_facade_core::checked_serde!(UpdateLoginConfig);
 /// Object `UpdateLoginConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6564,4 +6591,4 @@ impl TryFrom<UpdateLoginConfigDtoBuilder> for UpdateLoginConfigDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateLoginConfigDto);
+identity_facade_core::checked_serde!(UpdateLoginConfigDto);

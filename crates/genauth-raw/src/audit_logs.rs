@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
 };
 
@@ -29,11 +29,11 @@ pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
 /// `POST /api/v3/get-admin-audit-logs`, made by [`get_admin_audit_logs`](crate::Client::get_admin_audit_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAdminAuditLogsCall<'c> {
-    call: Call<'c>,
+pub struct GetAdminAuditLogsCall {
+    call: Call,
 }
 
-impl GetAdminAuditLogsCall<'_> {
+impl GetAdminAuditLogsCall {
     /// The JSON body. Required. `GetAdminAuditLogsDto`.
     pub fn body(mut self, value: impl TryInto<GetAdminAuditLogsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_admin_audit_logs(&self) -> GetAdminAuditLogsCall<'_> {
+    pub fn get_admin_audit_logs(&self) -> GetAdminAuditLogsCall {
         GetAdminAuditLogsCall {
             call: self.transport.call(&GET_ADMIN_AUDIT_LOGS),
         }
@@ -93,11 +93,11 @@ pub static GET_USER_ACTION_LOGS: Operation = Operation {
 /// `POST /api/v3/get-user-action-logs`, made by [`get_user_action_logs`](crate::Client::get_user_action_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserActionLogsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserActionLogsCall {
+    call: Call,
 }
 
-impl GetUserActionLogsCall<'_> {
+impl GetUserActionLogsCall {
     /// The JSON body. Required. `GetUserActionLogsDto`.
     pub fn body(mut self, value: impl TryInto<GetUserActionLogsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -125,7 +125,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_action_logs(&self) -> GetUserActionLogsCall<'_> {
+    pub fn get_user_action_logs(&self) -> GetUserActionLogsCall {
         GetUserActionLogsCall {
             call: self.transport.call(&GET_USER_ACTION_LOGS),
         }
@@ -235,7 +235,7 @@ pub enum AdminAuditLogDtoOperationType {
     Reject,
 }
 
-identity_core::wire_strings!(AdminAuditLogDtoOperationType {
+identity_facade_core::wire_strings!(AdminAuditLogDtoOperationType {
     All: "all",
     Create: "create",
     Delete: "delete",
@@ -343,7 +343,7 @@ pub enum AdminAuditLogDtoResourceType {
     Applicant,
 }
 
-identity_core::wire_strings!(AdminAuditLogDtoResourceType {
+identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
     All: "all",
     User: "user",
     Userpool: "userpool",
@@ -390,7 +390,10 @@ identity_core::wire_strings!(AdminAuditLogDtoResourceType {
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<AdminAuditLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -551,7 +554,7 @@ impl TryFrom<GetAdminAuditLogsDtoBuilder> for GetAdminAuditLogsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetAdminAuditLogsDto);
+identity_facade_core::checked_serde!(GetAdminAuditLogsDto);
 /// Object `GetUserActionLogsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -670,7 +673,7 @@ impl TryFrom<GetUserActionLogsDtoBuilder> for GetUserActionLogsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetUserActionLogsDto);
+identity_facade_core::checked_serde!(GetUserActionLogsDto);
 /// Object `ListWebhooksDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -730,7 +733,7 @@ impl TryFrom<ListWebhooksDtoBuilder> for ListWebhooksDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListWebhooksDto);
+identity_facade_core::checked_serde!(ListWebhooksDto);
 /// Object `ParsedUserAgent`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -841,7 +844,7 @@ pub enum UserActionLogDtoEventType {
     SecurityResourceAccess,
 }
 
-identity_core::wire_strings!(UserActionLogDtoEventType {
+identity_facade_core::wire_strings!(UserActionLogDtoEventType {
     Login: "login",
     Logout: "logout",
     Register: "register",
@@ -867,7 +870,10 @@ identity_core::wire_strings!(UserActionLogDtoEventType {
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<UserActionLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Error, Int, Invalid, Operation, Paging, Parameter, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
 /// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllRightsItemCall<'c> {
-    call: Call<'c>,
+pub struct GetAllRightsItemCall {
+    call: Call,
 }
 
-impl GetAllRightsItemCall<'_> {
+impl GetAllRightsItemCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -49,7 +49,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_all_rights_item(&self) -> GetAllRightsItemCall<'_> {
+    pub fn get_all_rights_item(&self) -> GetAllRightsItemCall {
         GetAllRightsItemCall {
             call: self.transport.call(&GET_ALL_RIGHTS_ITEM),
         }
@@ -77,11 +77,11 @@ pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
 /// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetCurrentPackageInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetCurrentPackageInfoCall {
+    call: Call,
 }
 
-impl GetCurrentPackageInfoCall<'_> {
+impl GetCurrentPackageInfoCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -101,7 +101,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_current_package_info(&self) -> GetCurrentPackageInfoCall<'_> {
+    pub fn get_current_package_info(&self) -> GetCurrentPackageInfoCall {
         GetCurrentPackageInfoCall {
             call: self.transport.call(&GET_CURRENT_PACKAGE_INFO),
         }
@@ -132,11 +132,11 @@ pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
 /// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetMauPeriodUsageHistoryCall<'c> {
-    call: Call<'c>,
+pub struct GetMauPeriodUsageHistoryCall {
+    call: Call,
 }
 
-impl GetMauPeriodUsageHistoryCall<'_> {
+impl GetMauPeriodUsageHistoryCall {
     /// Query parameter `endTime`: a text. Required.
     pub fn end_time(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("endTime", value.try_into());
@@ -169,7 +169,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_mau_period_usage_history(&self) -> GetMauPeriodUsageHistoryCall<'_> {
+    pub fn get_mau_period_usage_history(&self) -> GetMauPeriodUsageHistoryCall {
         GetMauPeriodUsageHistoryCall {
             call: self.transport.call(&GET_MAU_PERIOD_USAGE_HISTORY),
         }
@@ -197,11 +197,11 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
 /// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrderDetailCall<'c> {
-    call: Call<'c>,
+pub struct GetOrderDetailCall {
+    call: Call,
 }
 
-impl GetOrderDetailCall<'_> {
+impl GetOrderDetailCall {
     /// Query parameter `orderNo`: a text. Required.
     pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("orderNo", value.try_into());
@@ -228,7 +228,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_order_detail(&self) -> GetOrderDetailCall<'_> {
+    pub fn get_order_detail(&self) -> GetOrderDetailCall {
         GetOrderDetailCall {
             call: self.transport.call(&GET_ORDER_DETAIL),
         }
@@ -256,11 +256,11 @@ pub static GET_ORDER_PAY_DETAIL: Operation = Operation {
 /// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrderPayDetailCall<'c> {
-    call: Call<'c>,
+pub struct GetOrderPayDetailCall {
+    call: Call,
 }
 
-impl GetOrderPayDetailCall<'_> {
+impl GetOrderPayDetailCall {
     /// Query parameter `orderNo`: a text. Required.
     pub fn order_no(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("orderNo", value.try_into());
@@ -287,7 +287,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_order_pay_detail(&self) -> GetOrderPayDetailCall<'_> {
+    pub fn get_order_pay_detail(&self) -> GetOrderPayDetailCall {
         GetOrderPayDetailCall {
             call: self.transport.call(&GET_ORDER_PAY_DETAIL),
         }
@@ -319,11 +319,11 @@ pub static GET_ORDERS: Operation = Operation {
 /// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOrdersCall<'c> {
-    call: Call<'c>,
+pub struct GetOrdersCall {
+    call: Call,
 }
 
-impl GetOrdersCall<'_> {
+impl GetOrdersCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -356,7 +356,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_orders(&self) -> GetOrdersCall<'_> {
+    pub fn get_orders(&self) -> GetOrdersCall {
         GetOrdersCall {
             call: self.transport.call(&GET_ORDERS),
         }
@@ -384,11 +384,11 @@ pub static GET_USAGE_INFO: Operation = Operation {
 /// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUsageInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetUsageInfoCall {
+    call: Call,
 }
 
-impl GetUsageInfoCall<'_> {
+impl GetUsageInfoCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -408,7 +408,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_usage_info(&self) -> GetUsageInfoCall<'_> {
+    pub fn get_usage_info(&self) -> GetUsageInfoCall {
         GetUsageInfoCall {
             call: self.transport.call(&GET_USAGE_INFO),
         }
@@ -500,7 +500,10 @@ pub struct CurrentUsageDto {
 #[non_exhaustive]
 pub struct CurrentUsageRespDto {
     /// `usages`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub usages: Vec<CurrentUsageDto>,
 }
 
@@ -510,7 +513,10 @@ pub struct CurrentUsageRespDto {
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<OrderItem>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -547,7 +553,10 @@ pub struct GoodsPackageDto {
 #[non_exhaustive]
 pub struct MauPeriodUsageHistory {
     /// `records`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub records: Vec<MauPeriodUsageHistoryDto>,
 }
 
@@ -628,6 +637,9 @@ pub struct RightItemDto {
 pub struct RightItemRes {
     /// `rightsItems`.
     #[serde(rename = "rightsItems")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub rights_items: Vec<RightItemDto>,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
     Paging, Parameter, QueryRule, Rate, Reply,
 };
@@ -26,11 +26,11 @@ pub static DELETE_CUSTOM_FIELDS: Operation = Operation {
 /// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteCustomFieldsCall<'c> {
-    call: Call<'c>,
+pub struct DeleteCustomFieldsCall {
+    call: Call,
 }
 
-impl DeleteCustomFieldsCall<'_> {
+impl DeleteCustomFieldsCall {
     /// The JSON body. Required. `DeleteCustomFieldsReqDto`.
     pub fn body(
         mut self,
@@ -60,7 +60,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_custom_fields(&self) -> DeleteCustomFieldsCall<'_> {
+    pub fn delete_custom_fields(&self) -> DeleteCustomFieldsCall {
         DeleteCustomFieldsCall {
             call: self.transport.call(&DELETE_CUSTOM_FIELDS),
         }
@@ -97,11 +97,11 @@ pub static GET_CUSTOM_DATA: Operation = Operation {
 /// `GET /api/v3/get-custom-data`, made by [`get_custom_data`](crate::Client::get_custom_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetCustomDataCall<'c> {
-    call: Call<'c>,
+pub struct GetCustomDataCall {
+    call: Call,
 }
 
-impl GetCustomDataCall<'_> {
+impl GetCustomDataCall {
     /// Query parameter `namespace`: a text.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
@@ -143,7 +143,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_custom_data(&self) -> GetCustomDataCall<'_> {
+    pub fn get_custom_data(&self) -> GetCustomDataCall {
         GetCustomDataCall {
             call: self.transport.call(&GET_CUSTOM_DATA),
         }
@@ -171,11 +171,11 @@ pub static GET_CUSTOM_FIELDS: Operation = Operation {
 /// `GET /api/v3/get-custom-fields`, made by [`get_custom_fields`](crate::Client::get_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetCustomFieldsCall<'c> {
-    call: Call<'c>,
+pub struct GetCustomFieldsCall {
+    call: Call,
 }
 
-impl GetCustomFieldsCall<'_> {
+impl GetCustomFieldsCall {
     /// Query parameter `targetType`: `GetCustomFieldsTargetType`. Required.
     pub fn target_type(
         mut self,
@@ -205,7 +205,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_custom_fields(&self) -> GetCustomFieldsCall<'_> {
+    pub fn get_custom_fields(&self) -> GetCustomFieldsCall {
         GetCustomFieldsCall {
             call: self.transport.call(&GET_CUSTOM_FIELDS),
         }
@@ -233,11 +233,11 @@ pub static GET_USER_BASE_FIELDS: Operation = Operation {
 /// `GET /api/v3/get-user-base-fields`, made by [`get_user_base_fields`](crate::Client::get_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserBaseFieldsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserBaseFieldsCall {
+    call: Call,
 }
 
-impl GetUserBaseFieldsCall<'_> {
+impl GetUserBaseFieldsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -257,7 +257,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_base_fields(&self) -> GetUserBaseFieldsCall<'_> {
+    pub fn get_user_base_fields(&self) -> GetUserBaseFieldsCall {
         GetUserBaseFieldsCall {
             call: self.transport.call(&GET_USER_BASE_FIELDS),
         }
@@ -299,11 +299,11 @@ pub static LIST_CUSTOM_FIELDS: Operation = Operation {
 /// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListCustomFieldsCall<'c> {
-    call: Call<'c>,
+pub struct ListCustomFieldsCall {
+    call: Call,
 }
 
-impl ListCustomFieldsCall<'_> {
+impl ListCustomFieldsCall {
     /// Query parameter `accessControl`: true or false.
     pub fn access_control(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("accessControl", value.try_into());
@@ -385,7 +385,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_custom_fields(&self) -> ListCustomFieldsCall<'_> {
+    pub fn list_custom_fields(&self) -> ListCustomFieldsCall {
         ListCustomFieldsCall {
             call: self.transport.call(&LIST_CUSTOM_FIELDS),
         }
@@ -427,11 +427,11 @@ pub static LIST_USER_BASE_FIELDS: Operation = Operation {
 /// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListUserBaseFieldsCall<'c> {
-    call: Call<'c>,
+pub struct ListUserBaseFieldsCall {
+    call: Call,
 }
 
-impl ListUserBaseFieldsCall<'_> {
+impl ListUserBaseFieldsCall {
     /// Query parameter `accessControl`: true or false.
     pub fn access_control(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("accessControl", value.try_into());
@@ -513,7 +513,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_user_base_fields(&self) -> ListUserBaseFieldsCall<'_> {
+    pub fn list_user_base_fields(&self) -> ListUserBaseFieldsCall {
         ListUserBaseFieldsCall {
             call: self.transport.call(&LIST_USER_BASE_FIELDS),
         }
@@ -541,11 +541,11 @@ pub static SET_CUSTOM_DATA: Operation = Operation {
 /// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetCustomDataCall<'c> {
-    call: Call<'c>,
+pub struct SetCustomDataCall {
+    call: Call,
 }
 
-impl SetCustomDataCall<'_> {
+impl SetCustomDataCall {
     /// The JSON body. Required. `SetCustomDataReqDto`.
     pub fn body(mut self, value: impl TryInto<SetCustomDataReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -571,7 +571,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn set_custom_data(&self) -> SetCustomDataCall<'_> {
+    pub fn set_custom_data(&self) -> SetCustomDataCall {
         SetCustomDataCall {
             call: self.transport.call(&SET_CUSTOM_DATA),
         }
@@ -599,11 +599,11 @@ pub static SET_CUSTOM_FIELDS: Operation = Operation {
 /// `POST /api/v3/set-custom-fields`, made by [`set_custom_fields`](crate::Client::set_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetCustomFieldsCall<'c> {
-    call: Call<'c>,
+pub struct SetCustomFieldsCall {
+    call: Call,
 }
 
-impl SetCustomFieldsCall<'_> {
+impl SetCustomFieldsCall {
     /// The JSON body. Required. `SetCustomFieldsReqDto`.
     pub fn body(
         mut self,
@@ -632,7 +632,7 @@ impl crate::Client {
     /// Success is 200 with a list of `CustomFieldDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn set_custom_fields(&self) -> SetCustomFieldsCall<'_> {
+    pub fn set_custom_fields(&self) -> SetCustomFieldsCall {
         SetCustomFieldsCall {
             call: self.transport.call(&SET_CUSTOM_FIELDS),
         }
@@ -660,11 +660,11 @@ pub static SET_USER_BASE_FIELDS: Operation = Operation {
 /// `POST /api/v3/set-user-base-fields`, made by [`set_user_base_fields`](crate::Client::set_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetUserBaseFieldsCall<'c> {
-    call: Call<'c>,
+pub struct SetUserBaseFieldsCall {
+    call: Call,
 }
 
-impl SetUserBaseFieldsCall<'_> {
+impl SetUserBaseFieldsCall {
     /// The JSON body. Required. `SetUserBaseFieldsReqDto`.
     pub fn body(
         mut self,
@@ -693,7 +693,7 @@ impl crate::Client {
     /// Success is 200 with a list of `CustomFieldDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn set_user_base_fields(&self) -> SetUserBaseFieldsCall<'_> {
+    pub fn set_user_base_fields(&self) -> SetUserBaseFieldsCall {
         SetUserBaseFieldsCall {
             call: self.transport.call(&SET_USER_BASE_FIELDS),
         }
@@ -784,7 +784,7 @@ pub enum CustomFieldDtoDataType {
     Enum,
 }
 
-identity_core::wire_strings!(CustomFieldDtoDataType {
+identity_facade_core::wire_strings!(CustomFieldDtoDataType {
     String: "STRING",
     Number: "NUMBER",
     Datetime: "DATETIME",
@@ -805,7 +805,7 @@ pub enum CustomFieldDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(CustomFieldDtoTargetType {
+identity_facade_core::wire_strings!(CustomFieldDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -884,7 +884,7 @@ impl TryFrom<CustomFieldSelectOptionInputBuilder> for CustomFieldSelectOptionInp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CustomFieldSelectOptionInput);
+identity_facade_core::checked_serde!(CustomFieldSelectOptionInput);
 /// Object `DeleteCustomFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -950,7 +950,7 @@ impl TryFrom<DeleteCustomFieldDtoBuilder> for DeleteCustomFieldDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteCustomFieldDto);
+identity_facade_core::checked_serde!(DeleteCustomFieldDto);
 /// One of a few texts `DeleteCustomFieldDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -965,7 +965,7 @@ pub enum DeleteCustomFieldDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(DeleteCustomFieldDtoTargetType {
+identity_facade_core::wire_strings!(DeleteCustomFieldDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -1036,7 +1036,7 @@ impl TryFrom<DeleteCustomFieldsReqDtoBuilder> for DeleteCustomFieldsReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteCustomFieldsReqDto);
+identity_facade_core::checked_serde!(DeleteCustomFieldsReqDto);
 /// One of a few texts `GetCustomData targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1049,7 +1049,7 @@ pub enum GetCustomDataTargetType {
     Group,
 }
 
-identity_core::wire_strings!(GetCustomDataTargetType {
+identity_facade_core::wire_strings!(GetCustomDataTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP"
@@ -1066,7 +1066,7 @@ pub enum GetCustomFieldsTargetType {
     Group,
 }
 
-identity_core::wire_strings!(GetCustomFieldsTargetType {
+identity_facade_core::wire_strings!(GetCustomFieldsTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP"
@@ -1089,7 +1089,7 @@ pub enum ListCustomFieldsDataType {
     Select,
 }
 
-identity_core::wire_strings!(ListCustomFieldsDataType {
+identity_facade_core::wire_strings!(ListCustomFieldsDataType {
     String: "STRING",
     Number: "NUMBER",
     Datetime: "DATETIME",
@@ -1105,7 +1105,10 @@ pub struct ListCustomFieldsDtoData {
     /// `count`.
     pub count: CountCustomFieldsDto,
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<CustomFieldDto>,
 }
 
@@ -1121,7 +1124,7 @@ pub enum ListCustomFieldsTargetType {
     Group,
 }
 
-identity_core::wire_strings!(ListCustomFieldsTargetType {
+identity_facade_core::wire_strings!(ListCustomFieldsTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP"
@@ -1144,7 +1147,7 @@ pub enum ListUserBaseFieldsDataType {
     Select,
 }
 
-identity_core::wire_strings!(ListUserBaseFieldsDataType {
+identity_facade_core::wire_strings!(ListUserBaseFieldsDataType {
     String: "STRING",
     Number: "NUMBER",
     Datetime: "DATETIME",
@@ -1164,7 +1167,7 @@ pub enum ListUserBaseFieldsTargetType {
     Group,
 }
 
-identity_core::wire_strings!(ListUserBaseFieldsTargetType {
+identity_facade_core::wire_strings!(ListUserBaseFieldsTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP"
@@ -1239,7 +1242,7 @@ impl TryFrom<SetCustomDataDtoBuilder> for SetCustomDataDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetCustomDataDto);
+identity_facade_core::checked_serde!(SetCustomDataDto);
 /// Object `SetCustomDataReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1339,7 +1342,7 @@ impl TryFrom<SetCustomDataReqDtoBuilder> for SetCustomDataReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetCustomDataReqDto);
+identity_facade_core::checked_serde!(SetCustomDataReqDto);
 /// One of a few texts `SetCustomDataReqDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1354,7 +1357,7 @@ pub enum SetCustomDataReqDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(SetCustomDataReqDtoTargetType {
+identity_facade_core::wire_strings!(SetCustomDataReqDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -1553,7 +1556,7 @@ impl TryFrom<SetCustomFieldDtoBuilder> for SetCustomFieldDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetCustomFieldDto);
+identity_facade_core::checked_serde!(SetCustomFieldDto);
 /// One of a few texts `SetCustomFieldDto dataType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1570,7 +1573,7 @@ pub enum SetCustomFieldDtoDataType {
     Enum,
 }
 
-identity_core::wire_strings!(SetCustomFieldDtoDataType {
+identity_facade_core::wire_strings!(SetCustomFieldDtoDataType {
     String: "STRING",
     Number: "NUMBER",
     Datetime: "DATETIME",
@@ -1591,7 +1594,7 @@ pub enum SetCustomFieldDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(SetCustomFieldDtoTargetType {
+identity_facade_core::wire_strings!(SetCustomFieldDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -1661,7 +1664,7 @@ impl TryFrom<SetCustomFieldsReqDtoBuilder> for SetCustomFieldsReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetCustomFieldsReqDto);
+identity_facade_core::checked_serde!(SetCustomFieldsReqDto);
 /// Object `SetUserBaseFieldDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1778,7 +1781,7 @@ impl TryFrom<SetUserBaseFieldDtoBuilder> for SetUserBaseFieldDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserBaseFieldDto);
+identity_facade_core::checked_serde!(SetUserBaseFieldDto);
 /// Object `SetUserBaseFieldsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1835,4 +1838,4 @@ impl TryFrom<SetUserBaseFieldsReqDtoBuilder> for SetUserBaseFieldsReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserBaseFieldsReqDto);
+identity_facade_core::checked_serde!(SetUserBaseFieldsReqDto);

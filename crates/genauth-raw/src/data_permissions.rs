@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
     Paging, Parameter, Rate, Reply, Style, Text,
 };
@@ -26,11 +26,11 @@ pub static AUTHORIZE_DATA_POLICIES: Operation = Operation {
 /// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AuthorizeDataPoliciesCall<'c> {
-    call: Call<'c>,
+pub struct AuthorizeDataPoliciesCall {
+    call: Call,
 }
 
-impl AuthorizeDataPoliciesCall<'_> {
+impl AuthorizeDataPoliciesCall {
     /// The JSON body. Required. `CreateAuthorizeDataPolicyDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn authorize_data_policies(&self) -> AuthorizeDataPoliciesCall<'_> {
+    pub fn authorize_data_policies(&self) -> AuthorizeDataPoliciesCall {
         AuthorizeDataPoliciesCall {
             call: self.transport.call(&AUTHORIZE_DATA_POLICIES),
         }
@@ -87,11 +87,11 @@ pub static BATCH_CREATE_DNEF: Operation = Operation {
 /// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BatchCreateDnefCall<'c> {
-    call: Call<'c>,
+pub struct BatchCreateDnefCall {
+    call: Call,
 }
 
-impl BatchCreateDnefCall<'_> {
+impl BatchCreateDnefCall {
     /// The JSON body. Required. `BatchCreateDnefReq`.
     pub fn body(mut self, value: impl TryInto<BatchCreateDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -117,7 +117,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn batch_create_dnef(&self) -> BatchCreateDnefCall<'_> {
+    pub fn batch_create_dnef(&self) -> BatchCreateDnefCall {
         BatchCreateDnefCall {
             call: self.transport.call(&BATCH_CREATE_DNEF),
         }
@@ -145,11 +145,11 @@ pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
 /// `GET /api/v3/check-data-policy-exists`, made by [`check_data_policy_exists`](crate::Client::check_data_policy_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckDataPolicyExistsCall<'c> {
-    call: Call<'c>,
+pub struct CheckDataPolicyExistsCall {
+    call: Call,
 }
 
-impl CheckDataPolicyExistsCall<'_> {
+impl CheckDataPolicyExistsCall {
     /// Query parameter `policyName`: a text. Required.
     pub fn policy_name(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyName", value.try_into());
@@ -176,7 +176,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_data_policy_exists(&self) -> CheckDataPolicyExistsCall<'_> {
+    pub fn check_data_policy_exists(&self) -> CheckDataPolicyExistsCall {
         CheckDataPolicyExistsCall {
             call: self.transport.call(&CHECK_DATA_POLICY_EXISTS),
         }
@@ -208,11 +208,11 @@ pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
 /// `GET /api/v3/check-data-resource-exists`, made by [`check_data_resource_exists`](crate::Client::check_data_resource_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckDataResourceExistsCall<'c> {
-    call: Call<'c>,
+pub struct CheckDataResourceExistsCall {
+    call: Call,
 }
 
-impl CheckDataResourceExistsCall<'_> {
+impl CheckDataResourceExistsCall {
     /// Query parameter `namespaceCode`: a text. Required.
     pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespaceCode", value.try_into());
@@ -251,7 +251,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_data_resource_exists(&self) -> CheckDataResourceExistsCall<'_> {
+    pub fn check_data_resource_exists(&self) -> CheckDataResourceExistsCall {
         CheckDataResourceExistsCall {
             call: self.transport.call(&CHECK_DATA_RESOURCE_EXISTS),
         }
@@ -279,11 +279,11 @@ pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
 /// `POST /api/v3/check-external-user-permission`, made by [`check_external_user_permission`](crate::Client::check_external_user_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckExternalUserPermissionCall<'c> {
-    call: Call<'c>,
+pub struct CheckExternalUserPermissionCall {
+    call: Call,
 }
 
-impl CheckExternalUserPermissionCall<'_> {
+impl CheckExternalUserPermissionCall {
     /// The JSON body. Required. `CheckExternalUserPermissionDto`.
     pub fn body(
         mut self,
@@ -313,7 +313,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_external_user_permission(&self) -> CheckExternalUserPermissionCall<'_> {
+    pub fn check_external_user_permission(&self) -> CheckExternalUserPermissionCall {
         CheckExternalUserPermissionCall {
             call: self.transport.call(&CHECK_EXTERNAL_USER_PERMISSION),
         }
@@ -341,11 +341,11 @@ pub static CHECK_PERMISSION: Operation = Operation {
 /// `POST /api/v3/check-permission`, made by [`check_permission`](crate::Client::check_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckPermissionCall<'c> {
-    call: Call<'c>,
+pub struct CheckPermissionCall {
+    call: Call,
 }
 
-impl CheckPermissionCall<'_> {
+impl CheckPermissionCall {
     /// The JSON body. Required. `CheckPermissionDto`.
     pub fn body(mut self, value: impl TryInto<CheckPermissionDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -372,7 +372,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_permission(&self) -> CheckPermissionCall<'_> {
+    pub fn check_permission(&self) -> CheckPermissionCall {
         CheckPermissionCall {
             call: self.transport.call(&CHECK_PERMISSION),
         }
@@ -400,11 +400,11 @@ pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
 /// `POST /api/v3/check-permission-namespace-exists`, made by [`check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckPermissionNamespaceExistsCall<'c> {
-    call: Call<'c>,
+pub struct CheckPermissionNamespaceExistsCall {
+    call: Call,
 }
 
-impl CheckPermissionNamespaceExistsCall<'_> {
+impl CheckPermissionNamespaceExistsCall {
     /// The JSON body. Required. `CheckPermissionNamespaceExistsDto`.
     pub fn body(
         mut self,
@@ -434,7 +434,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_permission_namespace_exists(&self) -> CheckPermissionNamespaceExistsCall<'_> {
+    pub fn check_permission_namespace_exists(&self) -> CheckPermissionNamespaceExistsCall {
         CheckPermissionNamespaceExistsCall {
             call: self.transport.call(&CHECK_PERMISSION_NAMESPACE_EXISTS),
         }
@@ -462,11 +462,11 @@ pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
 /// `POST /api/v3/check-user-same-level-permission`, made by [`check_user_same_level_permission`](crate::Client::check_user_same_level_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckUserSameLevelPermissionCall<'c> {
-    call: Call<'c>,
+pub struct CheckUserSameLevelPermissionCall {
+    call: Call,
 }
 
-impl CheckUserSameLevelPermissionCall<'_> {
+impl CheckUserSameLevelPermissionCall {
     /// The JSON body. Required. `CheckUserSameLevelPermissionDto`.
     pub fn body(
         mut self,
@@ -496,7 +496,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_user_same_level_permission(&self) -> CheckUserSameLevelPermissionCall<'_> {
+    pub fn check_user_same_level_permission(&self) -> CheckUserSameLevelPermissionCall {
         CheckUserSameLevelPermissionCall {
             call: self.transport.call(&CHECK_USER_SAME_LEVEL_PERMISSION),
         }
@@ -524,11 +524,11 @@ pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
 /// `POST /api/v3/create-array-data-resource`, made by [`create_data_resource_by_array`](crate::Client::create_data_resource_by_array).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDataResourceByArrayCall<'c> {
-    call: Call<'c>,
+pub struct CreateDataResourceByArrayCall {
+    call: Call,
 }
 
-impl CreateDataResourceByArrayCall<'_> {
+impl CreateDataResourceByArrayCall {
     /// The JSON body. Required. `CreateArrayDataResourceDto`.
     pub fn body(
         mut self,
@@ -557,7 +557,7 @@ impl crate::Client {
     /// Success is 200 with `CreateArrayDataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_data_resource_by_array(&self) -> CreateDataResourceByArrayCall<'_> {
+    pub fn create_data_resource_by_array(&self) -> CreateDataResourceByArrayCall {
         CreateDataResourceByArrayCall {
             call: self.transport.call(&CREATE_DATA_RESOURCE_BY_ARRAY),
         }
@@ -585,11 +585,11 @@ pub static CREATE_DATA_POLICY: Operation = Operation {
 /// `POST /api/v3/create-data-policy`, made by [`create_data_policy`](crate::Client::create_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDataPolicyCall<'c> {
-    call: Call<'c>,
+pub struct CreateDataPolicyCall {
+    call: Call,
 }
 
-impl CreateDataPolicyCall<'_> {
+impl CreateDataPolicyCall {
     /// The JSON body. Required. `CreateDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<CreateDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -615,7 +615,7 @@ impl crate::Client {
     /// Success is 200 with `CreateDataPolicyRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_data_policy(&self) -> CreateDataPolicyCall<'_> {
+    pub fn create_data_policy(&self) -> CreateDataPolicyCall {
         CreateDataPolicyCall {
             call: self.transport.call(&CREATE_DATA_POLICY),
         }
@@ -643,11 +643,11 @@ pub static CREATE_DATA_RESOURCE: Operation = Operation {
 /// `POST /api/v3/create-data-resource`, made by [`create_data_resource`](crate::Client::create_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDataResourceCall<'c> {
-    call: Call<'c>,
+pub struct CreateDataResourceCall {
+    call: Call,
 }
 
-impl CreateDataResourceCall<'_> {
+impl CreateDataResourceCall {
     /// The JSON body. Required. `CreateDataResourceDto`.
     pub fn body(
         mut self,
@@ -676,7 +676,7 @@ impl crate::Client {
     /// Success is 200 with `CreateDataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_data_resource(&self) -> CreateDataResourceCall<'_> {
+    pub fn create_data_resource(&self) -> CreateDataResourceCall {
         CreateDataResourceCall {
             call: self.transport.call(&CREATE_DATA_RESOURCE),
         }
@@ -704,11 +704,11 @@ pub static CREATE_DNEF: Operation = Operation {
 /// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDnefCall<'c> {
-    call: Call<'c>,
+pub struct CreateDnefCall {
+    call: Call,
 }
 
-impl CreateDnefCall<'_> {
+impl CreateDnefCall {
     /// The JSON body. Required. `CreateDnefReq`.
     pub fn body(mut self, value: impl TryInto<CreateDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -734,7 +734,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_dnef(&self) -> CreateDnefCall<'_> {
+    pub fn create_dnef(&self) -> CreateDnefCall {
         CreateDnefCall {
             call: self.transport.call(&CREATE_DNEF),
         }
@@ -762,11 +762,11 @@ pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/create-permission-namespace`, made by [`create_permission_namespace`](crate::Client::create_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePermissionNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct CreatePermissionNamespaceCall {
+    call: Call,
 }
 
-impl CreatePermissionNamespaceCall<'_> {
+impl CreatePermissionNamespaceCall {
     /// The JSON body. Required. `CreatePermissionNamespaceDto`.
     pub fn body(
         mut self,
@@ -795,7 +795,7 @@ impl crate::Client {
     /// Success is 200 with `CreatePermissionNamespaceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_permission_namespace(&self) -> CreatePermissionNamespaceCall<'_> {
+    pub fn create_permission_namespace(&self) -> CreatePermissionNamespaceCall {
         CreatePermissionNamespaceCall {
             call: self.transport.call(&CREATE_PERMISSION_NAMESPACE),
         }
@@ -823,11 +823,11 @@ pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
 /// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePermissionNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreatePermissionNamespacesBatchCall {
+    call: Call,
 }
 
-impl CreatePermissionNamespacesBatchCall<'_> {
+impl CreatePermissionNamespacesBatchCall {
     /// The JSON body. Required. `CreatePermissionNamespacesBatchDto`.
     pub fn body(
         mut self,
@@ -856,7 +856,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_permission_namespaces_batch(&self) -> CreatePermissionNamespacesBatchCall<'_> {
+    pub fn create_permission_namespaces_batch(&self) -> CreatePermissionNamespacesBatchCall {
         CreatePermissionNamespacesBatchCall {
             call: self.transport.call(&CREATE_PERMISSION_NAMESPACES_BATCH),
         }
@@ -884,11 +884,11 @@ pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
 /// `POST /api/v3/create-string-data-resource`, made by [`create_data_resource_by_string`](crate::Client::create_data_resource_by_string).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDataResourceByStringCall<'c> {
-    call: Call<'c>,
+pub struct CreateDataResourceByStringCall {
+    call: Call,
 }
 
-impl CreateDataResourceByStringCall<'_> {
+impl CreateDataResourceByStringCall {
     /// The JSON body. Required. `CreateStringDataResourceDto`.
     pub fn body(
         mut self,
@@ -917,7 +917,7 @@ impl crate::Client {
     /// Success is 200 with `CreateStringDataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_data_resource_by_string(&self) -> CreateDataResourceByStringCall<'_> {
+    pub fn create_data_resource_by_string(&self) -> CreateDataResourceByStringCall {
         CreateDataResourceByStringCall {
             call: self.transport.call(&CREATE_DATA_RESOURCE_BY_STRING),
         }
@@ -945,11 +945,11 @@ pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
 /// `POST /api/v3/create-tree-data-resource`, made by [`create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDataResourceByTreeCall<'c> {
-    call: Call<'c>,
+pub struct CreateDataResourceByTreeCall {
+    call: Call,
 }
 
-impl CreateDataResourceByTreeCall<'_> {
+impl CreateDataResourceByTreeCall {
     /// The JSON body. Required. `CreateTreeDataResourceDto`.
     pub fn body(
         mut self,
@@ -978,7 +978,7 @@ impl crate::Client {
     /// Success is 200 with `CreateTreeDataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_data_resource_by_tree(&self) -> CreateDataResourceByTreeCall<'_> {
+    pub fn create_data_resource_by_tree(&self) -> CreateDataResourceByTreeCall {
         CreateDataResourceByTreeCall {
             call: self.transport.call(&CREATE_DATA_RESOURCE_BY_TREE),
         }
@@ -1006,11 +1006,11 @@ pub static DELETE_DATA_POLICY: Operation = Operation {
 /// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDataPolicyCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDataPolicyCall {
+    call: Call,
 }
 
-impl DeleteDataPolicyCall<'_> {
+impl DeleteDataPolicyCall {
     /// The JSON body. Required. `DeleteDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<DeleteDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1037,7 +1037,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_data_policy(&self) -> DeleteDataPolicyCall<'_> {
+    pub fn delete_data_policy(&self) -> DeleteDataPolicyCall {
         DeleteDataPolicyCall {
             call: self.transport.call(&DELETE_DATA_POLICY),
         }
@@ -1065,11 +1065,11 @@ pub static DELETE_DATA_RESOURCE: Operation = Operation {
 /// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDataResourceCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDataResourceCall {
+    call: Call,
 }
 
-impl DeleteDataResourceCall<'_> {
+impl DeleteDataResourceCall {
     /// The JSON body. Required. `DeleteDataResourceDto`.
     pub fn body(
         mut self,
@@ -1099,7 +1099,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_data_resource(&self) -> DeleteDataResourceCall<'_> {
+    pub fn delete_data_resource(&self) -> DeleteDataResourceCall {
         DeleteDataResourceCall {
             call: self.transport.call(&DELETE_DATA_RESOURCE),
         }
@@ -1127,11 +1127,11 @@ pub static DELETE_DNEF: Operation = Operation {
 /// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDnefCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDnefCall {
+    call: Call,
 }
 
-impl DeleteDnefCall<'_> {
+impl DeleteDnefCall {
     /// The JSON body. Required. `DeleteDnefReq`.
     pub fn body(mut self, value: impl TryInto<DeleteDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1158,7 +1158,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_dnef(&self) -> DeleteDnefCall<'_> {
+    pub fn delete_dnef(&self) -> DeleteDnefCall {
         DeleteDnefCall {
             call: self.transport.call(&DELETE_DNEF),
         }
@@ -1186,11 +1186,11 @@ pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeletePermissionNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct DeletePermissionNamespaceCall {
+    call: Call,
 }
 
-impl DeletePermissionNamespaceCall<'_> {
+impl DeletePermissionNamespaceCall {
     /// The JSON body. Required. `DeletePermissionNamespaceDto`.
     pub fn body(
         mut self,
@@ -1220,7 +1220,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_permission_namespace(&self) -> DeletePermissionNamespaceCall<'_> {
+    pub fn delete_permission_namespace(&self) -> DeletePermissionNamespaceCall {
         DeletePermissionNamespaceCall {
             call: self.transport.call(&DELETE_PERMISSION_NAMESPACE),
         }
@@ -1248,11 +1248,11 @@ pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeletePermissionNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeletePermissionNamespacesBatchCall {
+    call: Call,
 }
 
-impl DeletePermissionNamespacesBatchCall<'_> {
+impl DeletePermissionNamespacesBatchCall {
     /// The JSON body. Required. `DeletePermissionNamespacesBatchDto`.
     pub fn body(
         mut self,
@@ -1282,7 +1282,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_permission_namespaces_batch(&self) -> DeletePermissionNamespacesBatchCall<'_> {
+    pub fn delete_permission_namespaces_batch(&self) -> DeletePermissionNamespacesBatchCall {
         DeletePermissionNamespacesBatchCall {
             call: self.transport.call(&DELETE_PERMISSION_NAMESPACES_BATCH),
         }
@@ -1310,11 +1310,11 @@ pub static GET_DATA_POLICY: Operation = Operation {
 /// `GET /api/v3/get-data-policy`, made by [`get_data_policy`](crate::Client::get_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDataPolicyCall<'c> {
-    call: Call<'c>,
+pub struct GetDataPolicyCall {
+    call: Call,
 }
 
-impl GetDataPolicyCall<'_> {
+impl GetDataPolicyCall {
     /// Query parameter `policyId`: a text. Required.
     pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyId", value.try_into());
@@ -1341,7 +1341,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_data_policy(&self) -> GetDataPolicyCall<'_> {
+    pub fn get_data_policy(&self) -> GetDataPolicyCall {
         GetDataPolicyCall {
             call: self.transport.call(&GET_DATA_POLICY),
         }
@@ -1372,11 +1372,11 @@ pub static GET_DATA_RESOURCE: Operation = Operation {
 /// `GET /api/v3/get-data-resource`, made by [`get_data_resource`](crate::Client::get_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDataResourceCall<'c> {
-    call: Call<'c>,
+pub struct GetDataResourceCall {
+    call: Call,
 }
 
-impl GetDataResourceCall<'_> {
+impl GetDataResourceCall {
     /// Query parameter `namespaceCode`: a text. Required.
     pub fn namespace_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespaceCode", value.try_into());
@@ -1409,7 +1409,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_data_resource(&self) -> GetDataResourceCall<'_> {
+    pub fn get_data_resource(&self) -> GetDataResourceCall {
         GetDataResourceCall {
             call: self.transport.call(&GET_DATA_RESOURCE),
         }
@@ -1437,11 +1437,11 @@ pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
 /// `POST /api/v3/get-external-user-resource-struct`, made by [`get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetExternalUserResourceStructCall<'c> {
-    call: Call<'c>,
+pub struct GetExternalUserResourceStructCall {
+    call: Call,
 }
 
-impl GetExternalUserResourceStructCall<'_> {
+impl GetExternalUserResourceStructCall {
     /// The JSON body. Required. `GetExternalUserResourceStructDto`.
     pub fn body(
         mut self,
@@ -1471,7 +1471,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_external_user_resource_struct(&self) -> GetExternalUserResourceStructCall<'_> {
+    pub fn get_external_user_resource_struct(&self) -> GetExternalUserResourceStructCall {
         GetExternalUserResourceStructCall {
             call: self.transport.call(&GET_EXTERNAL_USER_RESOURCE_STRUCT),
         }
@@ -1499,11 +1499,11 @@ pub static GET_PERMISSION_NAMESPACE: Operation = Operation {
 /// `GET /api/v3/get-permission-namespace`, made by [`get_permission_namespace`](crate::Client::get_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPermissionNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct GetPermissionNamespaceCall {
+    call: Call,
 }
 
-impl GetPermissionNamespaceCall<'_> {
+impl GetPermissionNamespaceCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -1530,7 +1530,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_permission_namespace(&self) -> GetPermissionNamespaceCall<'_> {
+    pub fn get_permission_namespace(&self) -> GetPermissionNamespaceCall {
         GetPermissionNamespaceCall {
             call: self.transport.call(&GET_PERMISSION_NAMESPACE),
         }
@@ -1558,11 +1558,11 @@ pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
 /// `GET /api/v3/get-permission-namespaces-batch`, made by [`get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPermissionNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetPermissionNamespacesBatchCall {
+    call: Call,
 }
 
-impl GetPermissionNamespacesBatchCall<'_> {
+impl GetPermissionNamespacesBatchCall {
     /// Query parameter `codes`: a list, at most 50 long, of texts. Required.
     pub fn codes(mut self, value: impl TryInto<AtMost<String, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("codes", value.try_into());
@@ -1589,7 +1589,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_permission_namespaces_batch(&self) -> GetPermissionNamespacesBatchCall<'_> {
+    pub fn get_permission_namespaces_batch(&self) -> GetPermissionNamespacesBatchCall {
         GetPermissionNamespacesBatchCall {
             call: self.transport.call(&GET_PERMISSION_NAMESPACES_BATCH),
         }
@@ -1617,11 +1617,11 @@ pub static GET_USER_PERMISSION_LIST: Operation = Operation {
 /// `POST /api/v3/get-user-permission-list`, made by [`get_user_permission_list`](crate::Client::get_user_permission_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserPermissionListCall<'c> {
-    call: Call<'c>,
+pub struct GetUserPermissionListCall {
+    call: Call,
 }
 
-impl GetUserPermissionListCall<'_> {
+impl GetUserPermissionListCall {
     /// The JSON body. Required. `GetUserPermissionListDto`.
     pub fn body(
         mut self,
@@ -1651,7 +1651,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_permission_list(&self) -> GetUserPermissionListCall<'_> {
+    pub fn get_user_permission_list(&self) -> GetUserPermissionListCall {
         GetUserPermissionListCall {
             call: self.transport.call(&GET_USER_PERMISSION_LIST),
         }
@@ -1679,11 +1679,11 @@ pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
 /// `POST /api/v3/get-user-resource-permission-list`, made by [`get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserResourcePermissionListCall<'c> {
-    call: Call<'c>,
+pub struct GetUserResourcePermissionListCall {
+    call: Call,
 }
 
-impl GetUserResourcePermissionListCall<'_> {
+impl GetUserResourcePermissionListCall {
     /// The JSON body. Required. `GetUserResourcePermissionListDto`.
     pub fn body(
         mut self,
@@ -1713,7 +1713,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_resource_permission_list(&self) -> GetUserResourcePermissionListCall<'_> {
+    pub fn get_user_resource_permission_list(&self) -> GetUserResourcePermissionListCall {
         GetUserResourcePermissionListCall {
             call: self.transport.call(&GET_USER_RESOURCE_PERMISSION_LIST),
         }
@@ -1749,11 +1749,11 @@ pub static LIST_DATA_POLICES: Operation = Operation {
 /// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDataPolicesCall<'c> {
-    call: Call<'c>,
+pub struct ListDataPolicesCall {
+    call: Call,
 }
 
-impl ListDataPolicesCall<'_> {
+impl ListDataPolicesCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -1792,7 +1792,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_data_polices(&self) -> ListDataPolicesCall<'_> {
+    pub fn list_data_polices(&self) -> ListDataPolicesCall {
         ListDataPolicesCall {
             call: self.transport.call(&LIST_DATA_POLICES),
         }
@@ -1830,11 +1830,11 @@ pub static LIST_DATA_POLICY_TARGETS: Operation = Operation {
 /// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDataPolicyTargetsCall<'c> {
-    call: Call<'c>,
+pub struct ListDataPolicyTargetsCall {
+    call: Call,
 }
 
-impl ListDataPolicyTargetsCall<'_> {
+impl ListDataPolicyTargetsCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -1889,7 +1889,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_data_policy_targets(&self) -> ListDataPolicyTargetsCall<'_> {
+    pub fn list_data_policy_targets(&self) -> ListDataPolicyTargetsCall {
         ListDataPolicyTargetsCall {
             call: self.transport.call(&LIST_DATA_POLICY_TARGETS),
         }
@@ -1926,11 +1926,11 @@ pub static LIST_DATA_RESOURCES: Operation = Operation {
 /// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDataResourcesCall<'c> {
-    call: Call<'c>,
+pub struct ListDataResourcesCall {
+    call: Call,
 }
 
-impl ListDataResourcesCall<'_> {
+impl ListDataResourcesCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -1978,7 +1978,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_data_resources(&self) -> ListDataResourcesCall<'_> {
+    pub fn list_data_resources(&self) -> ListDataResourcesCall {
         ListDataResourcesCall {
             call: self.transport.call(&LIST_DATA_RESOURCES),
         }
@@ -2016,11 +2016,11 @@ pub static LIST_DNEF: Operation = Operation {
 /// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListDnefCall<'c> {
-    call: Call<'c>,
+pub struct ListDnefCall {
+    call: Call,
 }
 
-impl ListDnefCall<'_> {
+impl ListDnefCall {
     /// Query parameter `maxSize`: a whole number of at most 50. Unset, the vendor takes `10`.
     pub fn max_size(
         mut self,
@@ -2078,7 +2078,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_dnef(&self) -> ListDnefCall<'_> {
+    pub fn list_dnef(&self) -> ListDnefCall {
         ListDnefCall {
             call: self.transport.call(&LIST_DNEF),
         }
@@ -2115,11 +2115,11 @@ pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
 /// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPermissionNamespaceRolesCall<'c> {
-    call: Call<'c>,
+pub struct ListPermissionNamespaceRolesCall {
+    call: Call,
 }
 
-impl ListPermissionNamespaceRolesCall<'_> {
+impl ListPermissionNamespaceRolesCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -2165,7 +2165,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_permission_namespace_roles(&self) -> ListPermissionNamespaceRolesCall<'_> {
+    pub fn list_permission_namespace_roles(&self) -> ListPermissionNamespaceRolesCall {
         ListPermissionNamespaceRolesCall {
             call: self.transport.call(&LIST_PERMISSION_NAMESPACE_ROLES),
         }
@@ -2201,11 +2201,11 @@ pub static LIST_PERMISSION_NAMESPACES: Operation = Operation {
 /// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPermissionNamespacesCall<'c> {
-    call: Call<'c>,
+pub struct ListPermissionNamespacesCall {
+    call: Call,
 }
 
-impl ListPermissionNamespacesCall<'_> {
+impl ListPermissionNamespacesCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -2244,7 +2244,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_permission_namespaces(&self) -> ListPermissionNamespacesCall<'_> {
+    pub fn list_permission_namespaces(&self) -> ListPermissionNamespacesCall {
         ListPermissionNamespacesCall {
             call: self.transport.call(&LIST_PERMISSION_NAMESPACES),
         }
@@ -2276,11 +2276,11 @@ pub static LIST_PERMISSION_VIEW: Operation = Operation {
 /// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPermissionViewCall<'c> {
-    call: Call<'c>,
+pub struct ListPermissionViewCall {
+    call: Call,
 }
 
-impl ListPermissionViewCall<'_> {
+impl ListPermissionViewCall {
     /// The JSON body. Required. `ListPermissionViewDto`.
     pub fn body(
         mut self,
@@ -2311,7 +2311,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_permission_view(&self) -> ListPermissionViewCall<'_> {
+    pub fn list_permission_view(&self) -> ListPermissionViewCall {
         ListPermissionViewCall {
             call: self.transport.call(&LIST_PERMISSION_VIEW),
         }
@@ -2347,11 +2347,11 @@ pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
 /// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListSimpleDataPolicesCall<'c> {
-    call: Call<'c>,
+pub struct ListSimpleDataPolicesCall {
+    call: Call,
 }
 
-impl ListSimpleDataPolicesCall<'_> {
+impl ListSimpleDataPolicesCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -2390,7 +2390,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_simple_data_polices(&self) -> ListSimpleDataPolicesCall<'_> {
+    pub fn list_simple_data_polices(&self) -> ListSimpleDataPolicesCall {
         ListSimpleDataPolicesCall {
             call: self.transport.call(&LIST_SIMPLE_DATA_POLICES),
         }
@@ -2418,11 +2418,11 @@ pub static REVOKE_DATA_POLICY: Operation = Operation {
 /// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeDataPolicyCall<'c> {
-    call: Call<'c>,
+pub struct RevokeDataPolicyCall {
+    call: Call,
 }
 
-impl RevokeDataPolicyCall<'_> {
+impl RevokeDataPolicyCall {
     /// The JSON body. Required. `DeleteAuthorizeDataPolicyDto`.
     pub fn body(
         mut self,
@@ -2452,7 +2452,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revoke_data_policy(&self) -> RevokeDataPolicyCall<'_> {
+    pub fn revoke_data_policy(&self) -> RevokeDataPolicyCall {
         RevokeDataPolicyCall {
             call: self.transport.call(&REVOKE_DATA_POLICY),
         }
@@ -2480,11 +2480,11 @@ pub static UPDATE_DATA_POLICY: Operation = Operation {
 /// `POST /api/v3/update-data-policy`, made by [`update_data_policy`](crate::Client::update_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDataPolicyCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDataPolicyCall {
+    call: Call,
 }
 
-impl UpdateDataPolicyCall<'_> {
+impl UpdateDataPolicyCall {
     /// The JSON body. Required. `UpdateDataPolicyDto`.
     pub fn body(mut self, value: impl TryInto<UpdateDataPolicyDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2510,7 +2510,7 @@ impl crate::Client {
     /// Success is 200 with `UpdateDataPolicyRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_data_policy(&self) -> UpdateDataPolicyCall<'_> {
+    pub fn update_data_policy(&self) -> UpdateDataPolicyCall {
         UpdateDataPolicyCall {
             call: self.transport.call(&UPDATE_DATA_POLICY),
         }
@@ -2538,11 +2538,11 @@ pub static UPDATE_DATA_RESOURCE: Operation = Operation {
 /// `POST /api/v3/update-data-resource`, made by [`update_data_resource`](crate::Client::update_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDataResourceCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDataResourceCall {
+    call: Call,
 }
 
-impl UpdateDataResourceCall<'_> {
+impl UpdateDataResourceCall {
     /// The JSON body. Required. `UpdateDataResourceDto`.
     pub fn body(
         mut self,
@@ -2571,7 +2571,7 @@ impl crate::Client {
     /// Success is 200 with `UpdateDataResourceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_data_resource(&self) -> UpdateDataResourceCall<'_> {
+    pub fn update_data_resource(&self) -> UpdateDataResourceCall {
         UpdateDataResourceCall {
             call: self.transport.call(&UPDATE_DATA_RESOURCE),
         }
@@ -2599,11 +2599,11 @@ pub static UPDATE_DNEF: Operation = Operation {
 /// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDnefCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDnefCall {
+    call: Call,
 }
 
-impl UpdateDnefCall<'_> {
+impl UpdateDnefCall {
     /// The JSON body. Required. `UpdateDnefReq`.
     pub fn body(mut self, value: impl TryInto<UpdateDnefReq, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2629,7 +2629,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_dnef(&self) -> UpdateDnefCall<'_> {
+    pub fn update_dnef(&self) -> UpdateDnefCall {
         UpdateDnefCall {
             call: self.transport.call(&UPDATE_DNEF),
         }
@@ -2657,11 +2657,11 @@ pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/update-permission-namespace`, made by [`update_permission_namespace`](crate::Client::update_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePermissionNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePermissionNamespaceCall {
+    call: Call,
 }
 
-impl UpdatePermissionNamespaceCall<'_> {
+impl UpdatePermissionNamespaceCall {
     /// The JSON body. Required. `UpdatePermissionNamespaceDto`.
     pub fn body(
         mut self,
@@ -2690,7 +2690,7 @@ impl crate::Client {
     /// Success is 200 with `UpdatePermissionNamespaceRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_permission_namespace(&self) -> UpdatePermissionNamespaceCall<'_> {
+    pub fn update_permission_namespace(&self) -> UpdatePermissionNamespaceCall {
         UpdatePermissionNamespaceCall {
             call: self.transport.call(&UPDATE_PERMISSION_NAMESPACE),
         }
@@ -2759,10 +2759,16 @@ pub struct ArrResourceAuthAction {
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `values`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub values: Vec<String>,
 }
 
@@ -2882,7 +2888,7 @@ impl TryFrom<AuthEnvParamsBuilder> for AuthEnvParams {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AuthEnvParams);
+identity_facade_core::checked_serde!(AuthEnvParams);
 /// One of a few texts `AuthEnvParams browserType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2905,7 +2911,7 @@ pub enum AuthEnvParamsBrowserType {
     QqBrowser,
 }
 
-identity_core::wire_strings!(AuthEnvParamsBrowserType {
+identity_facade_core::wire_strings!(AuthEnvParamsBrowserType {
     Ie: "IE",
     Chrome: "Chrome",
     Firefox: "Firefox",
@@ -2925,7 +2931,7 @@ pub enum AuthEnvParamsDeviceType {
     Mobile,
 }
 
-identity_core::wire_strings!(AuthEnvParamsDeviceType {
+identity_facade_core::wire_strings!(AuthEnvParamsDeviceType {
     Pc: "PC",
     Mobile: "Mobile"
 });
@@ -2943,7 +2949,7 @@ pub enum AuthEnvParamsSystemType {
     IOs,
 }
 
-identity_core::wire_strings!(AuthEnvParamsSystemType {
+identity_facade_core::wire_strings!(AuthEnvParamsSystemType {
     Windows: "Windows",
     MacOs: "MacOS",
     Android: "Android",
@@ -3023,7 +3029,7 @@ impl TryFrom<BatchCreateDnefReqBuilder> for BatchCreateDnefReq {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(BatchCreateDnefReq);
+identity_facade_core::checked_serde!(BatchCreateDnefReq);
 /// Object `CheckExternalUserPermissionDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3031,7 +3037,10 @@ identity_core::checked_serde!(BatchCreateDnefReq);
 pub struct CheckExternalUserPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
 }
 
@@ -3140,7 +3149,7 @@ impl TryFrom<CheckExternalUserPermissionDtoBuilder> for CheckExternalUserPermiss
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckExternalUserPermissionDto);
+identity_facade_core::checked_serde!(CheckExternalUserPermissionDto);
 /// Object `CheckExternalUserPermissionsRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3188,7 +3197,10 @@ pub struct CheckParamsDataResourceRespDto {
 pub struct CheckPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub check_result_list: Vec<CheckPermissionsRespDto>,
 }
 
@@ -3297,7 +3309,7 @@ impl TryFrom<CheckPermissionDtoBuilder> for CheckPermissionDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckPermissionDto);
+identity_facade_core::checked_serde!(CheckPermissionDto);
 /// Object `CheckPermissionNamespaceExistsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3357,7 +3369,7 @@ impl TryFrom<CheckPermissionNamespaceExistsDtoBuilder> for CheckPermissionNamesp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckPermissionNamespaceExistsDto);
+identity_facade_core::checked_serde!(CheckPermissionNamespaceExistsDto);
 /// Object `CheckPermissionNamespaceExistsRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3393,7 +3405,10 @@ pub struct CheckPermissionsRespDto {
 pub struct CheckUserSameLevelPermissionDataDto {
     /// `checkLevelResultList`.
     #[serde(rename = "checkLevelResultList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
 }
 
@@ -3514,7 +3529,7 @@ impl TryFrom<CheckUserSameLevelPermissionDtoBuilder> for CheckUserSameLevelPermi
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckUserSameLevelPermissionDto);
+identity_facade_core::checked_serde!(CheckUserSameLevelPermissionDto);
 /// Object `CheckUserSameLevelPermissionRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3535,7 +3550,10 @@ pub struct CheckUserSameLevelPermissionRespDto {
 #[non_exhaustive]
 pub struct Config {
     /// `options`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub options: Vec<OptionObject>,
 }
 
@@ -3595,7 +3613,7 @@ impl TryFrom<ConfigInputBuilder> for ConfigInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ConfigInput);
+identity_facade_core::checked_serde!(ConfigInput);
 /// Object `CreateArrayDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3699,14 +3717,17 @@ impl TryFrom<CreateArrayDataResourceDtoBuilder> for CreateArrayDataResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateArrayDataResourceDto);
+identity_facade_core::checked_serde!(CreateArrayDataResourceDto);
 /// Object `CreateArrayDataResourceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -3718,7 +3739,10 @@ pub struct CreateArrayDataResourceRespDto {
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: Vec<String>,
     /// `type`.
     #[serde(rename = "type")]
@@ -3737,7 +3761,7 @@ pub enum CreateArrayDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateArrayDataResourceRespDtoType {
+identity_facade_core::wire_strings!(CreateArrayDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -3810,7 +3834,7 @@ impl TryFrom<CreateAuthorizeDataPolicyDtoBuilder> for CreateAuthorizeDataPolicyD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAuthorizeDataPolicyDto);
+identity_facade_core::checked_serde!(CreateAuthorizeDataPolicyDto);
 /// Object `CreateDataPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3884,7 +3908,7 @@ impl TryFrom<CreateDataPolicyDtoBuilder> for CreateDataPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDataPolicyDto);
+identity_facade_core::checked_serde!(CreateDataPolicyDto);
 /// Object `CreateDataPolicyRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4035,7 +4059,7 @@ impl TryFrom<CreateDataResourceDtoBuilder> for CreateDataResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDataResourceDto);
+identity_facade_core::checked_serde!(CreateDataResourceDto);
 /// One of several shapes `CreateDataResourceDto struct`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
@@ -4086,7 +4110,7 @@ pub enum CreateDataResourceDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateDataResourceDtoType {
+identity_facade_core::wire_strings!(CreateDataResourceDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -4097,7 +4121,10 @@ identity_core::wire_strings!(CreateDataResourceDtoType {
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4136,10 +4163,10 @@ pub enum CreateDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_core::lenient::variant(&value)
+        let known = identity_facade_core::lenient::variant(&value)
             .map(Self::Tree)
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::List));
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
         Ok(known.unwrap_or(Self::Unknown(value)))
     }
 }
@@ -4156,7 +4183,7 @@ pub enum CreateDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateDataResourceRespDtoType {
+identity_facade_core::wire_strings!(CreateDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -4278,7 +4305,7 @@ impl TryFrom<CreateDnefReqBuilder> for CreateDnefReq {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateDnefReq);
+identity_facade_core::checked_serde!(CreateDnefReq);
 /// One of a few texts `CreateDnefReq valueType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4289,7 +4316,7 @@ pub enum CreateDnefReqValueType {
     Select,
 }
 
-identity_core::wire_strings!(CreateDnefReqValueType {
+identity_facade_core::wire_strings!(CreateDnefReqValueType {
     String: "STRING",
     Select: "SELECT"
 });
@@ -4363,7 +4390,7 @@ impl TryFrom<CreatePermissionNamespaceDtoBuilder> for CreatePermissionNamespaceD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePermissionNamespaceDto);
+identity_facade_core::checked_serde!(CreatePermissionNamespaceDto);
 /// Object `CreatePermissionNamespaceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4433,7 +4460,7 @@ impl TryFrom<CreatePermissionNamespacesBatchDtoBuilder> for CreatePermissionName
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePermissionNamespacesBatchDto);
+identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchDto);
 /// Object `CreatePermissionNamespacesBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4506,7 +4533,7 @@ impl TryFrom<CreatePermissionNamespacesBatchItemDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
+identity_facade_core::checked_serde!(CreatePermissionNamespacesBatchItemDto);
 /// Object `CreateStringDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4607,14 +4634,17 @@ impl TryFrom<CreateStringDataResourceDtoBuilder> for CreateStringDataResourceDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateStringDataResourceDto);
+identity_facade_core::checked_serde!(CreateStringDataResourceDto);
 /// Object `CreateStringDataResourceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4644,7 +4674,7 @@ pub enum CreateStringDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateStringDataResourceRespDtoType {
+identity_facade_core::wire_strings!(CreateStringDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -4763,14 +4793,17 @@ impl TryFrom<CreateTreeDataResourceDtoBuilder> for CreateTreeDataResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateTreeDataResourceDto);
+identity_facade_core::checked_serde!(CreateTreeDataResourceDto);
 /// Object `CreateTreeDataResourceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -4785,7 +4818,10 @@ pub struct CreateTreeDataResourceRespDto {
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: Vec<DataResourceTreeStructs>,
     /// `type`.
     #[serde(rename = "type")]
@@ -4804,7 +4840,7 @@ pub enum CreateTreeDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateTreeDataResourceRespDtoType {
+identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -4815,7 +4851,10 @@ identity_core::wire_strings!(CreateTreeDataResourceRespDtoType {
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListDataPoliciesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4828,7 +4867,10 @@ pub struct DataPoliciesPaginatedRespDto {
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListSimpleDataPoliciesRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4958,14 +5000,17 @@ impl TryFrom<DataResourceTreeStructsInputBuilder> for DataResourceTreeStructsInp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DataResourceTreeStructsInput);
+identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
 /// Object `DataResourcesPaginatedRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListDataResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5037,7 +5082,7 @@ impl TryFrom<DataStatementPermissionDtoBuilder> for DataStatementPermissionDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DataStatementPermissionDto);
+identity_facade_core::checked_serde!(DataStatementPermissionDto);
 /// One of a few texts `DataStatementPermissionDto effect`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5048,7 +5093,7 @@ pub enum DataStatementPermissionDtoEffect {
     Allow,
 }
 
-identity_core::wire_strings!(DataStatementPermissionDtoEffect {
+identity_facade_core::wire_strings!(DataStatementPermissionDtoEffect {
     Deny: "DENY",
     Allow: "ALLOW"
 });
@@ -5085,7 +5130,7 @@ pub enum DataSubjectRespDtoTargetType {
     Role,
 }
 
-identity_core::wire_strings!(DataSubjectRespDtoTargetType {
+identity_facade_core::wire_strings!(DataSubjectRespDtoTargetType {
     User: "USER",
     Org: "ORG",
     Group: "GROUP",
@@ -5165,7 +5210,7 @@ impl TryFrom<DeleteAuthorizeDataPolicyDtoBuilder> for DeleteAuthorizeDataPolicyD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteAuthorizeDataPolicyDto);
+identity_facade_core::checked_serde!(DeleteAuthorizeDataPolicyDto);
 /// One of a few texts `DeleteAuthorizeDataPolicyDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5180,7 +5225,7 @@ pub enum DeleteAuthorizeDataPolicyDtoTargetType {
     Role,
 }
 
-identity_core::wire_strings!(DeleteAuthorizeDataPolicyDtoTargetType {
+identity_facade_core::wire_strings!(DeleteAuthorizeDataPolicyDtoTargetType {
     User: "USER",
     Org: "ORG",
     Group: "GROUP",
@@ -5239,7 +5284,7 @@ impl TryFrom<DeleteDataPolicyDtoBuilder> for DeleteDataPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteDataPolicyDto);
+identity_facade_core::checked_serde!(DeleteDataPolicyDto);
 /// Object `DeleteDataResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5305,7 +5350,7 @@ impl TryFrom<DeleteDataResourceDtoBuilder> for DeleteDataResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteDataResourceDto);
+identity_facade_core::checked_serde!(DeleteDataResourceDto);
 /// Object `DeleteDnefReq`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5380,7 +5425,7 @@ impl TryFrom<DeleteDnefReqBuilder> for DeleteDnefReq {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteDnefReq);
+identity_facade_core::checked_serde!(DeleteDnefReq);
 /// Object `DeletePermissionNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5434,7 +5479,7 @@ impl TryFrom<DeletePermissionNamespaceDtoBuilder> for DeletePermissionNamespaceD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeletePermissionNamespaceDto);
+identity_facade_core::checked_serde!(DeletePermissionNamespaceDto);
 /// Object `DeletePermissionNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5491,14 +5536,17 @@ impl TryFrom<DeletePermissionNamespacesBatchDtoBuilder> for DeletePermissionName
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeletePermissionNamespacesBatchDto);
+identity_facade_core::checked_serde!(DeletePermissionNamespacesBatchDto);
 /// Object `DnefPaginatedRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ExtendField>,
     /// `nextStartIndex`.
     #[serde(rename = "nextStartIndex")]
@@ -5624,7 +5672,7 @@ impl TryFrom<ExtendFieldInputBuilder> for ExtendFieldInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ExtendFieldInput);
+identity_facade_core::checked_serde!(ExtendFieldInput);
 /// One of a few texts `ExtendField valueType`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5635,7 +5683,7 @@ pub enum ExtendFieldValueType {
     Select,
 }
 
-identity_core::wire_strings!(ExtendFieldValueType {
+identity_facade_core::wire_strings!(ExtendFieldValueType {
     String: "STRING",
     Select: "SELECT"
 });
@@ -5666,7 +5714,10 @@ pub struct GetDataPolicyRespDto {
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -5708,10 +5759,10 @@ pub enum GetDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_core::lenient::variant(&value)
+        let known = identity_facade_core::lenient::variant(&value)
             .map(Self::Tree)
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::List));
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
         Ok(known.unwrap_or(Self::Unknown(value)))
     }
 }
@@ -5728,7 +5779,7 @@ pub enum GetDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(GetDataResourceRespDtoType {
+identity_facade_core::wire_strings!(GetDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -5770,7 +5821,7 @@ pub enum GetExternalUserResourceStructDataDtoResourceType {
     Array,
 }
 
-identity_core::wire_strings!(GetExternalUserResourceStructDataDtoResourceType {
+identity_facade_core::wire_strings!(GetExternalUserResourceStructDataDtoResourceType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -5846,7 +5897,7 @@ impl TryFrom<GetExternalUserResourceStructDtoBuilder> for GetExternalUserResourc
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetExternalUserResourceStructDto);
+identity_facade_core::checked_serde!(GetExternalUserResourceStructDto);
 /// Object `GetPermissionNamespaceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5867,7 +5918,10 @@ pub struct GetPermissionNamespaceRespDto {
 pub struct GetUserPermissionListDataDto {
     /// `userPermissionList`.
     #[serde(rename = "userPermissionList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_permission_list: Vec<UserPermissionListDto>,
 }
 
@@ -5935,14 +5989,17 @@ impl TryFrom<GetUserPermissionListDtoBuilder> for GetUserPermissionListDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetUserPermissionListDto);
+identity_facade_core::checked_serde!(GetUserPermissionListDto);
 /// Object `GetUserResourcePermissionList`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
@@ -5958,7 +6015,10 @@ pub struct GetUserResourcePermissionList {
 pub struct GetUserResourcePermissionListDataDto {
     /// `permissionList`.
     #[serde(rename = "permissionList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub permission_list: Vec<GetUserResourcePermissionList>,
 }
 
@@ -6033,7 +6093,7 @@ impl TryFrom<GetUserResourcePermissionListDtoBuilder> for GetUserResourcePermiss
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetUserResourcePermissionListDto);
+identity_facade_core::checked_serde!(GetUserResourcePermissionListDto);
 /// Object `GroupBo`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -6065,11 +6125,17 @@ pub struct ListDataPoliciesRespDto {
     pub policy_name: String,
     /// `resourceList`.
     #[serde(rename = "resourceList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_list: Vec<DataResourceSimpleRespDto>,
     /// `targetList`.
     #[serde(rename = "targetList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_list: Vec<SubjectRespDto>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -6082,7 +6148,10 @@ pub struct ListDataPoliciesRespDto {
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<DataSubjectRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -6103,7 +6172,7 @@ pub enum ListDataPolicyTargetsTargetTypeItem {
     Role,
 }
 
-identity_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
+identity_facade_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
     User: "USER",
     Org: "ORG",
     Group: "GROUP",
@@ -6151,7 +6220,7 @@ pub enum ListDataResourcesRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(ListDataResourcesRespDtoType {
+identity_facade_core::wire_strings!(ListDataResourcesRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -6223,14 +6292,17 @@ impl TryFrom<ListPermissionViewDtoBuilder> for ListPermissionViewDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListPermissionViewDto);
+identity_facade_core::checked_serde!(ListPermissionViewDto);
 /// Object `ListPermissionViewPaginatedRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListPermissionViewRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6244,7 +6316,10 @@ pub struct ListPermissionViewPaginatedRespDto {
 pub struct ListPermissionViewRespDto {
     /// `dataPolicyList`.
     #[serde(rename = "dataPolicyList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_policy_list: Vec<PolicyBo>,
     /// `dataResourceCode`.
     #[serde(rename = "dataResourceCode")]
@@ -6257,7 +6332,10 @@ pub struct ListPermissionViewRespDto {
     pub data_resource_name: String,
     /// `groupList`.
     #[serde(rename = "groupList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub group_list: Vec<GroupBo>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
@@ -6270,11 +6348,17 @@ pub struct ListPermissionViewRespDto {
     pub namespace_name: String,
     /// `nodeList`.
     #[serde(rename = "nodeList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub node_list: Vec<NodeBo>,
     /// `roleList`.
     #[serde(rename = "roleList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub role_list: Vec<RoleBo>,
     /// `userId`.
     #[serde(rename = "userId")]
@@ -6348,7 +6432,7 @@ pub enum OpenResourceResourceType {
     Array,
 }
 
-identity_core::wire_strings!(OpenResourceResourceType {
+identity_facade_core::wire_strings!(OpenResourceResourceType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -6415,14 +6499,17 @@ impl TryFrom<OptionObjectInputBuilder> for OptionObjectInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(OptionObjectInput);
+identity_facade_core::checked_serde!(OptionObjectInput);
 /// Object `PermissionNamespaceListPagingDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<PermissionNamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6435,7 +6522,10 @@ pub struct PermissionNamespaceListPagingDto {
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<PermissionNamespaceRolesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6510,7 +6600,10 @@ pub struct RoleBo {
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `value`.
     pub value: String,
@@ -6597,7 +6690,7 @@ impl TryFrom<SubjectDtoBuilder> for SubjectDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SubjectDto);
+identity_facade_core::checked_serde!(SubjectDto);
 /// One of a few texts `SubjectDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6612,7 +6705,7 @@ pub enum SubjectDtoType {
     Role,
 }
 
-identity_core::wire_strings!(SubjectDtoType {
+identity_facade_core::wire_strings!(SubjectDtoType {
     User: "USER",
     Org: "ORG",
     Group: "GROUP",
@@ -6646,7 +6739,7 @@ pub enum SubjectRespDtoType {
     Role,
 }
 
-identity_core::wire_strings!(SubjectRespDtoType {
+identity_facade_core::wire_strings!(SubjectRespDtoType {
     User: "USER",
     Org: "ORG",
     Group: "GROUP",
@@ -6659,7 +6752,10 @@ identity_core::wire_strings!(SubjectRespDtoType {
 pub struct TreeAuthBo {
     /// `nodeActions`.
     #[serde(rename = "nodeActions")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub node_actions: Vec<String>,
     /// `nodeExtendFieldValue`, may be absent.
     #[serde(rename = "nodeExtendFieldValue")]
@@ -6682,7 +6778,10 @@ pub struct TreeAuthBo {
 pub struct TreeAuthorize {
     /// `authList`.
     #[serde(rename = "authList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub auth_list: Vec<TreeAuthBo>,
 }
 
@@ -6793,7 +6892,7 @@ impl TryFrom<UpdateDataPolicyDtoBuilder> for UpdateDataPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDataPolicyDto);
+identity_facade_core::checked_serde!(UpdateDataPolicyDto);
 /// Object `UpdateDataPolicyRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -6918,7 +7017,7 @@ impl TryFrom<UpdateDataResourceDtoBuilder> for UpdateDataResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDataResourceDto);
+identity_facade_core::checked_serde!(UpdateDataResourceDto);
 /// One of several shapes `UpdateDataResourceDto struct`. Sent.
 #[derive(Clone, Debug, serde::Serialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Deserialize))]
@@ -6963,7 +7062,10 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -7002,10 +7104,10 @@ pub enum UpdateDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_core::lenient::variant(&value)
+        let known = identity_facade_core::lenient::variant(&value)
             .map(Self::Tree)
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::List));
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
         Ok(known.unwrap_or(Self::Unknown(value)))
     }
 }
@@ -7022,7 +7124,7 @@ pub enum UpdateDataResourceRespDtoType {
     Array,
 }
 
-identity_core::wire_strings!(UpdateDataResourceRespDtoType {
+identity_facade_core::wire_strings!(UpdateDataResourceRespDtoType {
     Tree: "TREE",
     String: "STRING",
     Array: "ARRAY"
@@ -7125,7 +7227,7 @@ impl TryFrom<UpdateDnefReqBuilder> for UpdateDnefReq {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDnefReq);
+identity_facade_core::checked_serde!(UpdateDnefReq);
 /// Object `UpdatePermissionNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -7203,7 +7305,7 @@ impl TryFrom<UpdatePermissionNamespaceDtoBuilder> for UpdatePermissionNamespaceD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePermissionNamespaceDto);
+identity_facade_core::checked_serde!(UpdatePermissionNamespaceDto);
 /// Object `UpdatePermissionNamespaceRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]

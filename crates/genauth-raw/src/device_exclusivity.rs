@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Parameter,
     Rate, Reply,
 };
@@ -26,11 +26,11 @@ pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-device-exclusive-rule-settings`, made by [`get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDeviceExclusiveRuleSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetDeviceExclusiveRuleSettingsCall {
+    call: Call,
 }
 
-impl GetDeviceExclusiveRuleSettingsCall<'_> {
+impl GetDeviceExclusiveRuleSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -50,7 +50,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_device_exclusive_rule_settings(&self) -> GetDeviceExclusiveRuleSettingsCall<'_> {
+    pub fn get_device_exclusive_rule_settings(&self) -> GetDeviceExclusiveRuleSettingsCall {
         GetDeviceExclusiveRuleSettingsCall {
             call: self.transport.call(&GET_DEVICE_EXCLUSIVE_RULE_SETTINGS),
         }
@@ -78,11 +78,11 @@ pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-device-exclusive-valid-scope-settings`, made by [`get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDeviceExclusiveValidScopeSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetDeviceExclusiveValidScopeSettingsCall {
+    call: Call,
 }
 
-impl GetDeviceExclusiveValidScopeSettingsCall<'_> {
+impl GetDeviceExclusiveValidScopeSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -104,7 +104,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_exclusive_valid_scope_settings(
         &self,
-    ) -> GetDeviceExclusiveValidScopeSettingsCall<'_> {
+    ) -> GetDeviceExclusiveValidScopeSettingsCall {
         GetDeviceExclusiveValidScopeSettingsCall {
             call: self
                 .transport
@@ -134,11 +134,11 @@ pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-device-exclusive-white-list-settings`, made by [`get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDeviceExclusiveWhiteListSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetDeviceExclusiveWhiteListSettingsCall {
+    call: Call,
 }
 
-impl GetDeviceExclusiveWhiteListSettingsCall<'_> {
+impl GetDeviceExclusiveWhiteListSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -160,7 +160,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn get_device_exclusive_white_list_settings(
         &self,
-    ) -> GetDeviceExclusiveWhiteListSettingsCall<'_> {
+    ) -> GetDeviceExclusiveWhiteListSettingsCall {
         GetDeviceExclusiveWhiteListSettingsCall {
             call: self
                 .transport
@@ -190,11 +190,11 @@ pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation {
 /// `GET /api/v3/get-supported-device-exclusive-apps`, made by [`get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSupportedDeviceExclusiveAppsCall<'c> {
-    call: Call<'c>,
+pub struct GetSupportedDeviceExclusiveAppsCall {
+    call: Call,
 }
 
-impl GetSupportedDeviceExclusiveAppsCall<'_> {
+impl GetSupportedDeviceExclusiveAppsCall {
     /// Query parameter `keyword`: a text. Required.
     pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keyword", value.try_into());
@@ -221,7 +221,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_supported_device_exclusive_apps(&self) -> GetSupportedDeviceExclusiveAppsCall<'_> {
+    pub fn get_supported_device_exclusive_apps(&self) -> GetSupportedDeviceExclusiveAppsCall {
         GetSupportedDeviceExclusiveAppsCall {
             call: self.transport.call(&GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS),
         }
@@ -249,11 +249,11 @@ pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
 /// `POST /api/v3/remove-device-exclusive-valid-scope-settings`, made by [`remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveDeviceExclusiveValidScopeSettingsCall<'c> {
-    call: Call<'c>,
+pub struct RemoveDeviceExclusiveValidScopeSettingsCall {
+    call: Call,
 }
 
-impl RemoveDeviceExclusiveValidScopeSettingsCall<'_> {
+impl RemoveDeviceExclusiveValidScopeSettingsCall {
     /// The JSON body. Required. `DeleteDeviceExclusiveValidScopeSettingsByIdsDto`.
     pub fn body(
         mut self,
@@ -285,7 +285,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn remove_device_exclusive_valid_scope_settings(
         &self,
-    ) -> RemoveDeviceExclusiveValidScopeSettingsCall<'_> {
+    ) -> RemoveDeviceExclusiveValidScopeSettingsCall {
         RemoveDeviceExclusiveValidScopeSettingsCall {
             call: self
                 .transport
@@ -315,11 +315,11 @@ pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
 /// `POST /api/v3/save-device-exclusive-valid-scope-settings`, made by [`save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SaveDeviceExclusiveValidScopeSettingsCall<'c> {
-    call: Call<'c>,
+pub struct SaveDeviceExclusiveValidScopeSettingsCall {
+    call: Call,
 }
 
-impl SaveDeviceExclusiveValidScopeSettingsCall<'_> {
+impl SaveDeviceExclusiveValidScopeSettingsCall {
     /// The JSON body. Required. `SaveDeviceExclusiveValidScopeSettingsDto`.
     pub fn body(
         mut self,
@@ -350,7 +350,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn save_device_exclusive_valid_scope_settings(
         &self,
-    ) -> SaveDeviceExclusiveValidScopeSettingsCall<'_> {
+    ) -> SaveDeviceExclusiveValidScopeSettingsCall {
         SaveDeviceExclusiveValidScopeSettingsCall {
             call: self
                 .transport
@@ -380,11 +380,11 @@ pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
 /// `POST /api/v3/update-device-exclusive-rule-settings`, made by [`update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateDeviceExclusiveRuleSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateDeviceExclusiveRuleSettingsCall {
+    call: Call,
 }
 
-impl UpdateDeviceExclusiveRuleSettingsCall<'_> {
+impl UpdateDeviceExclusiveRuleSettingsCall {
     /// The JSON body. Required. `UpdateDeviceExclusiveRuleDto`.
     pub fn body(
         mut self,
@@ -413,9 +413,7 @@ impl crate::Client {
     /// Success is 200 with `GetDeviceExclusiveRuleDataDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_device_exclusive_rule_settings(
-        &self,
-    ) -> UpdateDeviceExclusiveRuleSettingsCall<'_> {
+    pub fn update_device_exclusive_rule_settings(&self) -> UpdateDeviceExclusiveRuleSettingsCall {
         UpdateDeviceExclusiveRuleSettingsCall {
             call: self.transport.call(&UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS),
         }
@@ -490,7 +488,7 @@ impl TryFrom<DeleteDeviceExclusiveValidScopeSettingsByIdsDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
+identity_facade_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
 /// Object `DeviceExclusiveValidScopeAppDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -573,7 +571,7 @@ impl TryFrom<DeviceRuleDtoInputBuilder> for DeviceRuleDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeviceRuleDtoInput);
+identity_facade_core::checked_serde!(DeviceRuleDtoInput);
 /// Object `GetDeviceExclusiveRuleDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -601,7 +599,7 @@ pub enum GetDeviceExclusiveRuleDataDtoRule {
     ConditionIp,
 }
 
-identity_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
+identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
     Disable: "disable",
     ConditionDevice: "condition:device",
     ConditionIp: "condition:ip"
@@ -663,7 +661,7 @@ pub enum GetDeviceExclusiveWhiteListDataDtoTargetType {
     Role,
 }
 
-identity_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType {
+identity_facade_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType {
     User: "USER",
     Group: "GROUP",
     Role: "ROLE"
@@ -731,7 +729,7 @@ impl TryFrom<IpRuleDtoInputBuilder> for IpRuleDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(IpRuleDtoInput);
+identity_facade_core::checked_serde!(IpRuleDtoInput);
 /// Object `SaveDeviceExclusiveValidScopeSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -787,7 +785,7 @@ impl TryFrom<SaveDeviceExclusiveValidScopeSettingsDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SaveDeviceExclusiveValidScopeSettingsDto);
+identity_facade_core::checked_serde!(SaveDeviceExclusiveValidScopeSettingsDto);
 /// Object `UpdateDeviceExclusiveRuleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -863,7 +861,7 @@ impl TryFrom<UpdateDeviceExclusiveRuleDtoBuilder> for UpdateDeviceExclusiveRuleD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateDeviceExclusiveRuleDto);
+identity_facade_core::checked_serde!(UpdateDeviceExclusiveRuleDto);
 /// One of a few texts `UpdateDeviceExclusiveRuleDto rule`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -876,7 +874,7 @@ pub enum UpdateDeviceExclusiveRuleDtoRule {
     ConditionIp,
 }
 
-identity_core::wire_strings!(UpdateDeviceExclusiveRuleDtoRule {
+identity_facade_core::wire_strings!(UpdateDeviceExclusiveRuleDtoRule {
     Disable: "disable",
     ConditionDevice: "condition:device",
     ConditionIp: "condition:ip"

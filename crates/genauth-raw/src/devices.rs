@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static ADD_DEVICE: Operation = Operation {
 /// `POST /api/v3/add-device`, made by [`add_device`](crate::Client::add_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddDeviceCall<'c> {
-    call: Call<'c>,
+pub struct AddDeviceCall {
+    call: Call,
 }
 
-impl AddDeviceCall<'_> {
+impl AddDeviceCall {
     /// The JSON body. Required. `CreateTerminalDto`.
     pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -55,7 +55,7 @@ impl crate::Client {
     /// Success is 200 with `TerminalInfoDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_device(&self) -> AddDeviceCall<'_> {
+    pub fn add_device(&self) -> AddDeviceCall {
         AddDeviceCall {
             call: self.transport.call(&ADD_DEVICE),
         }
@@ -83,11 +83,11 @@ pub static CREATE_DEVICE: Operation = Operation {
 /// `POST /api/v3/create-device`, made by [`create_device`](crate::Client::create_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateDeviceCall<'c> {
-    call: Call<'c>,
+pub struct CreateDeviceCall {
+    call: Call,
 }
 
-impl CreateDeviceCall<'_> {
+impl CreateDeviceCall {
     /// The JSON body. Required. `CreateTerminalDto`.
     pub fn body(mut self, value: impl TryInto<CreateTerminalDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -115,7 +115,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     #[deprecated = "the vendor advises against it"]
-    pub fn create_device(&self) -> CreateDeviceCall<'_> {
+    pub fn create_device(&self) -> CreateDeviceCall {
         CreateDeviceCall {
             call: self.transport.call(&CREATE_DEVICE),
         }
@@ -143,11 +143,11 @@ pub static DELETE_DEVICE: Operation = Operation {
 /// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteDeviceCall<'c> {
-    call: Call<'c>,
+pub struct DeleteDeviceCall {
+    call: Call,
 }
 
-impl DeleteDeviceCall<'_> {
+impl DeleteDeviceCall {
     /// The JSON body. Required. `DeleteTerminalUserDto`.
     pub fn body(
         mut self,
@@ -177,7 +177,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_device(&self) -> DeleteDeviceCall<'_> {
+    pub fn delete_device(&self) -> DeleteDeviceCall {
         DeleteDeviceCall {
             call: self.transport.call(&DELETE_DEVICE),
         }
@@ -205,11 +205,11 @@ pub static GET_DEVICE_STATUS: Operation = Operation {
 /// `POST /api/v3/device-status`, made by [`get_device_status`](crate::Client::get_device_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetDeviceStatusCall<'c> {
-    call: Call<'c>,
+pub struct GetDeviceStatusCall {
+    call: Call,
 }
 
-impl GetDeviceStatusCall<'_> {
+impl GetDeviceStatusCall {
     /// The JSON body. Required. `TerminalBaseDto`.
     pub fn body(mut self, value: impl TryInto<TerminalBaseDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -236,7 +236,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_device_status(&self) -> GetDeviceStatusCall<'_> {
+    pub fn get_device_status(&self) -> GetDeviceStatusCall {
         GetDeviceStatusCall {
             call: self.transport.call(&GET_DEVICE_STATUS),
         }
@@ -264,11 +264,11 @@ pub static DISABLE_DEVICE: Operation = Operation {
 /// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DisableDeviceCall<'c> {
-    call: Call<'c>,
+pub struct DisableDeviceCall {
+    call: Call,
 }
 
-impl DisableDeviceCall<'_> {
+impl DisableDeviceCall {
     /// The JSON body. Required. `UpdateTerminalUserDto`.
     pub fn body(
         mut self,
@@ -298,7 +298,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn disable_device(&self) -> DisableDeviceCall<'_> {
+    pub fn disable_device(&self) -> DisableDeviceCall {
         DisableDeviceCall {
             call: self.transport.call(&DISABLE_DEVICE),
         }
@@ -326,11 +326,11 @@ pub static ENABLE_DEVICE: Operation = Operation {
 /// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct EnableDeviceCall<'c> {
-    call: Call<'c>,
+pub struct EnableDeviceCall {
+    call: Call,
 }
 
-impl EnableDeviceCall<'_> {
+impl EnableDeviceCall {
     /// The JSON body. Required. `UpdateTerminalUserDto`.
     pub fn body(
         mut self,
@@ -360,7 +360,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn enable_device(&self) -> EnableDeviceCall<'_> {
+    pub fn enable_device(&self) -> EnableDeviceCall {
         EnableDeviceCall {
             call: self.transport.call(&ENABLE_DEVICE),
         }
@@ -388,11 +388,11 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
 /// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FindLastLoginAppsByDeviceIdsV2Call<'c> {
-    call: Call<'c>,
+pub struct FindLastLoginAppsByDeviceIdsV2Call {
+    call: Call,
 }
 
-impl FindLastLoginAppsByDeviceIdsV2Call<'_> {
+impl FindLastLoginAppsByDeviceIdsV2Call {
     /// The JSON body. Required. `QueryTerminalAppsDto`.
     pub fn body(mut self, value: impl TryInto<QueryTerminalAppsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -419,7 +419,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn find_last_login_apps_by_device_ids_v2(&self) -> FindLastLoginAppsByDeviceIdsV2Call<'_> {
+    pub fn find_last_login_apps_by_device_ids_v2(&self) -> FindLastLoginAppsByDeviceIdsV2Call {
         FindLastLoginAppsByDeviceIdsV2Call {
             call: self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2),
         }
@@ -447,11 +447,11 @@ pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
 /// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FindLastLoginAppsByDeviceIdsCall<'c> {
-    call: Call<'c>,
+pub struct FindLastLoginAppsByDeviceIdsCall {
+    call: Call,
 }
 
-impl FindLastLoginAppsByDeviceIdsCall<'_> {
+impl FindLastLoginAppsByDeviceIdsCall {
     /// The JSON body. Required. `QueryTerminalAppsDto`.
     pub fn body(mut self, value: impl TryInto<QueryTerminalAppsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -480,7 +480,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     #[deprecated = "the vendor advises against it"]
-    pub fn find_last_login_apps_by_device_ids(&self) -> FindLastLoginAppsByDeviceIdsCall<'_> {
+    pub fn find_last_login_apps_by_device_ids(&self) -> FindLastLoginAppsByDeviceIdsCall {
         FindLastLoginAppsByDeviceIdsCall {
             call: self.transport.call(&FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS),
         }
@@ -508,11 +508,11 @@ pub static SUSPEND_DEVICE: Operation = Operation {
 /// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SuspendDeviceCall<'c> {
-    call: Call<'c>,
+pub struct SuspendDeviceCall {
+    call: Call,
 }
 
-impl SuspendDeviceCall<'_> {
+impl SuspendDeviceCall {
     /// The JSON body. Required. `SuspendTerminalUserDto`.
     pub fn body(
         mut self,
@@ -541,7 +541,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn suspend_device(&self) -> SuspendDeviceCall<'_> {
+    pub fn suspend_device(&self) -> SuspendDeviceCall {
         SuspendDeviceCall {
             call: self.transport.call(&SUSPEND_DEVICE),
         }
@@ -758,7 +758,7 @@ impl TryFrom<CreateTerminalDtoBuilder> for CreateTerminalDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateTerminalDto);
+identity_facade_core::checked_serde!(CreateTerminalDto);
 /// One of a few texts `CreateTerminalDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -771,7 +771,7 @@ pub enum CreateTerminalDtoType {
     Desktop,
 }
 
-identity_core::wire_strings!(CreateTerminalDtoType {
+identity_facade_core::wire_strings!(CreateTerminalDtoType {
     Browser: "Browser",
     Mobile: "Mobile",
     Desktop: "Desktop"
@@ -838,7 +838,7 @@ impl TryFrom<DeleteTerminalUserDtoBuilder> for DeleteTerminalUserDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteTerminalUserDto);
+identity_facade_core::checked_serde!(DeleteTerminalUserDto);
 /// Object `DeviceStatusResponseDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -863,7 +863,7 @@ pub enum DeviceStatusResponseDataDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
+identity_facade_core::wire_strings!(DeviceStatusResponseDataDtoStatus {
     Activated: "activated",
     Suspended: "suspended",
     Deactivated: "deactivated"
@@ -929,7 +929,7 @@ impl TryFrom<QueryTerminalAppsDtoBuilder> for QueryTerminalAppsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(QueryTerminalAppsDto);
+identity_facade_core::checked_serde!(QueryTerminalAppsDto);
 /// Object `SuspendTerminalUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1001,7 +1001,7 @@ impl TryFrom<SuspendTerminalUserDtoBuilder> for SuspendTerminalUserDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SuspendTerminalUserDto);
+identity_facade_core::checked_serde!(SuspendTerminalUserDto);
 /// Object `TerminalBaseDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1055,7 +1055,7 @@ impl TryFrom<TerminalBaseDtoBuilder> for TerminalBaseDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(TerminalBaseDto);
+identity_facade_core::checked_serde!(TerminalBaseDto);
 /// Object `TerminalInfoDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1130,4 +1130,4 @@ impl TryFrom<UpdateTerminalUserDtoBuilder> for UpdateTerminalUserDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateTerminalUserDto);
+identity_facade_core::checked_serde!(UpdateTerminalUserDto);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
     Reply,
 };
@@ -26,11 +26,11 @@ pub static CREATE_EVENT_APP: Operation = Operation {
 /// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateEventAppCall<'c> {
-    call: Call<'c>,
+pub struct CreateEventAppCall {
+    call: Call,
 }
 
-impl CreateEventAppCall<'_> {
+impl CreateEventAppCall {
     /// The JSON body. Required. `CreateEventAppDto`.
     pub fn body(mut self, value: impl TryInto<CreateEventAppDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -56,7 +56,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_event_app(&self) -> CreateEventAppCall<'_> {
+    pub fn create_event_app(&self) -> CreateEventAppCall {
         CreateEventAppCall {
             call: self.transport.call(&CREATE_EVENT_APP),
         }
@@ -84,11 +84,11 @@ pub static DEFINE_EVENT: Operation = Operation {
 /// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DefineEventCall<'c> {
-    call: Call<'c>,
+pub struct DefineEventCall {
+    call: Call,
 }
 
-impl DefineEventCall<'_> {
+impl DefineEventCall {
     /// The JSON body. Required. `DefineEventDto`.
     pub fn body(mut self, value: impl TryInto<DefineEventDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -114,7 +114,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn define_event(&self) -> DefineEventCall<'_> {
+    pub fn define_event(&self) -> DefineEventCall {
         DefineEventCall {
             call: self.transport.call(&DEFINE_EVENT),
         }
@@ -142,11 +142,11 @@ pub static LIST_EVENT_APPS: Operation = Operation {
 /// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListEventAppsCall<'c> {
-    call: Call<'c>,
+pub struct ListEventAppsCall {
+    call: Call,
 }
 
-impl ListEventAppsCall<'_> {
+impl ListEventAppsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -166,7 +166,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_event_apps(&self) -> ListEventAppsCall<'_> {
+    pub fn list_event_apps(&self) -> ListEventAppsCall {
         ListEventAppsCall {
             call: self.transport.call(&LIST_EVENT_APPS),
         }
@@ -202,11 +202,11 @@ pub static LIST_EVENTS: Operation = Operation {
 /// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListEventsCall<'c> {
-    call: Call<'c>,
+pub struct ListEventsCall {
+    call: Call,
 }
 
-impl ListEventsCall<'_> {
+impl ListEventsCall {
     /// Query parameter `app`: a text.
     pub fn app(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("app", value.try_into());
@@ -245,7 +245,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_events(&self) -> ListEventsCall<'_> {
+    pub fn list_events(&self) -> ListEventsCall {
         ListEventsCall {
             call: self.transport.call(&LIST_EVENTS),
         }
@@ -273,11 +273,11 @@ pub static PUB_EVENT: Operation = Operation {
 /// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PubEventCall<'c> {
-    call: Call<'c>,
+pub struct PubEventCall {
+    call: Call,
 }
 
-impl PubEventCall<'_> {
+impl PubEventCall {
     /// The JSON body. Required. `PubEventDto`.
     pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -303,7 +303,7 @@ impl crate::Client {
     /// Success is 200 with `PubEventRespDataDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn pub_event(&self) -> PubEventCall<'_> {
+    pub fn pub_event(&self) -> PubEventCall {
         PubEventCall {
             call: self.transport.call(&PUB_EVENT),
         }
@@ -331,11 +331,11 @@ pub static PUB_USER_EVENT: Operation = Operation {
 /// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PubUserEventCall<'c> {
-    call: Call<'c>,
+pub struct PubUserEventCall {
+    call: Call,
 }
 
-impl PubUserEventCall<'_> {
+impl PubUserEventCall {
     /// The JSON body. Required. `PubEventDto`.
     pub fn body(mut self, value: impl TryInto<PubEventDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -361,7 +361,7 @@ impl crate::Client {
     /// Success is 200 with `PubEventRespDataDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn pub_user_event(&self) -> PubUserEventCall<'_> {
+    pub fn pub_user_event(&self) -> PubUserEventCall {
         PubUserEventCall {
             call: self.transport.call(&PUB_USER_EVENT),
         }
@@ -449,7 +449,7 @@ impl TryFrom<CreateEventAppDtoBuilder> for CreateEventAppDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateEventAppDto);
+identity_facade_core::checked_serde!(CreateEventAppDto);
 /// Object `DefineEventDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -512,7 +512,7 @@ impl TryFrom<DefineEventDtoBuilder> for DefineEventDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DefineEventDto);
+identity_facade_core::checked_serde!(DefineEventDto);
 /// Object `EventAppDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -532,7 +532,10 @@ pub struct EventAppDto {
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<EventAppDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -562,7 +565,10 @@ pub struct OpenEventDto {
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<OpenEventDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -634,7 +640,7 @@ impl TryFrom<PubEventDtoBuilder> for PubEventDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PubEventDto);
+identity_facade_core::checked_serde!(PubEventDto);
 /// Object `PubEventRespDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]

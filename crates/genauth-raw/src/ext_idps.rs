@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Parameter,
     Rate, Redacted, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
 /// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ChangeExtIdpConnStateCall<'c> {
-    call: Call<'c>,
+pub struct ChangeExtIdpConnStateCall {
+    call: Call,
 }
 
-impl ChangeExtIdpConnStateCall<'_> {
+impl ChangeExtIdpConnStateCall {
     /// The JSON body. Required. `ChangeExtIdpConnStateDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn change_ext_idp_conn_state(&self) -> ChangeExtIdpConnStateCall<'_> {
+    pub fn change_ext_idp_conn_state(&self) -> ChangeExtIdpConnStateCall {
         ChangeExtIdpConnStateCall {
             call: self.transport.call(&CHANGE_EXT_IDP_CONN_STATE),
         }
@@ -87,11 +87,11 @@ pub static CREATE_EXT_IDP: Operation = Operation {
 /// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateExtIdpCall<'c> {
-    call: Call<'c>,
+pub struct CreateExtIdpCall {
+    call: Call,
 }
 
-impl CreateExtIdpCall<'_> {
+impl CreateExtIdpCall {
     /// The JSON body. Required. `CreateExtIdpDto`.
     pub fn body(mut self, value: impl TryInto<CreateExtIdpDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -117,7 +117,7 @@ impl crate::Client {
     /// Success is 200 with `ExtIdpDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_ext_idp(&self) -> CreateExtIdpCall<'_> {
+    pub fn create_ext_idp(&self) -> CreateExtIdpCall {
         CreateExtIdpCall {
             call: self.transport.call(&CREATE_EXT_IDP),
         }
@@ -145,11 +145,11 @@ pub static CREATE_EXT_IDP_CONN: Operation = Operation {
 /// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateExtIdpConnCall<'c> {
-    call: Call<'c>,
+pub struct CreateExtIdpConnCall {
+    call: Call,
 }
 
-impl CreateExtIdpConnCall<'_> {
+impl CreateExtIdpConnCall {
     /// The JSON body. Required. `CreateExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<CreateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -176,7 +176,7 @@ impl crate::Client {
     /// Secrets in it: `fields`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_ext_idp_conn(&self) -> CreateExtIdpConnCall<'_> {
+    pub fn create_ext_idp_conn(&self) -> CreateExtIdpConnCall {
         CreateExtIdpConnCall {
             call: self.transport.call(&CREATE_EXT_IDP_CONN),
         }
@@ -204,11 +204,11 @@ pub static DELETE_EXT_IDP: Operation = Operation {
 /// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteExtIdpCall<'c> {
-    call: Call<'c>,
+pub struct DeleteExtIdpCall {
+    call: Call,
 }
 
-impl DeleteExtIdpCall<'_> {
+impl DeleteExtIdpCall {
     /// The JSON body. Required. `DeleteExtIdpDto`.
     pub fn body(mut self, value: impl TryInto<DeleteExtIdpDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -235,7 +235,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_ext_idp(&self) -> DeleteExtIdpCall<'_> {
+    pub fn delete_ext_idp(&self) -> DeleteExtIdpCall {
         DeleteExtIdpCall {
             call: self.transport.call(&DELETE_EXT_IDP),
         }
@@ -263,11 +263,11 @@ pub static DELETE_EXT_IDP_CONN: Operation = Operation {
 /// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteExtIdpConnCall<'c> {
-    call: Call<'c>,
+pub struct DeleteExtIdpConnCall {
+    call: Call,
 }
 
-impl DeleteExtIdpConnCall<'_> {
+impl DeleteExtIdpConnCall {
     /// The JSON body. Required. `DeleteExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<DeleteExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -294,7 +294,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_ext_idp_conn(&self) -> DeleteExtIdpConnCall<'_> {
+    pub fn delete_ext_idp_conn(&self) -> DeleteExtIdpConnCall {
         DeleteExtIdpConnCall {
             call: self.transport.call(&DELETE_EXT_IDP_CONN),
         }
@@ -326,11 +326,11 @@ pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
 /// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExtIdpConnStateByAppsCall<'c> {
-    call: Call<'c>,
+pub struct ExtIdpConnStateByAppsCall {
+    call: Call,
 }
 
-impl ExtIdpConnStateByAppsCall<'_> {
+impl ExtIdpConnStateByAppsCall {
     /// Query parameter `appId`: a text.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -372,7 +372,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn ext_idp_conn_state_by_apps(&self) -> ExtIdpConnStateByAppsCall<'_> {
+    pub fn ext_idp_conn_state_by_apps(&self) -> ExtIdpConnStateByAppsCall {
         ExtIdpConnStateByAppsCall {
             call: self.transport.call(&EXT_IDP_CONN_STATE_BY_APPS),
         }
@@ -404,11 +404,11 @@ pub static GET_EXT_IDP: Operation = Operation {
 /// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetExtIdpCall<'c> {
-    call: Call<'c>,
+pub struct GetExtIdpCall {
+    call: Call,
 }
 
-impl GetExtIdpCall<'_> {
+impl GetExtIdpCall {
     /// Query parameter `appId`: a text.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -447,7 +447,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_ext_idp(&self) -> GetExtIdpCall<'_> {
+    pub fn get_ext_idp(&self) -> GetExtIdpCall {
         GetExtIdpCall {
             call: self.transport.call(&GET_EXT_IDP),
         }
@@ -475,11 +475,11 @@ pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
 /// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetWechatMpAccessTokenInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetWechatMpAccessTokenInfoCall {
+    call: Call,
 }
 
-impl GetWechatMpAccessTokenInfoCall<'_> {
+impl GetWechatMpAccessTokenInfoCall {
     /// The JSON body. Required. `GetWechatAccessTokenDto`.
     pub fn body(
         mut self,
@@ -509,7 +509,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `appSecret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_wechat_mp_access_token_info(&self) -> GetWechatMpAccessTokenInfoCall<'_> {
+    pub fn get_wechat_mp_access_token_info(&self) -> GetWechatMpAccessTokenInfoCall {
         GetWechatMpAccessTokenInfoCall {
             call: self.transport.call(&GET_WECHAT_MP_ACCESS_TOKEN_INFO),
         }
@@ -537,11 +537,11 @@ pub static LIST_EXT_IDP: Operation = Operation {
 /// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListExtIdpCall<'c> {
-    call: Call<'c>,
+pub struct ListExtIdpCall {
+    call: Call,
 }
 
-impl ListExtIdpCall<'_> {
+impl ListExtIdpCall {
     /// Query parameter `appId`: a text.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -567,7 +567,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_ext_idp(&self) -> ListExtIdpCall<'_> {
+    pub fn list_ext_idp(&self) -> ListExtIdpCall {
         ListExtIdpCall {
             call: self.transport.call(&LIST_EXT_IDP),
         }
@@ -595,11 +595,11 @@ pub static UPDATE_EXT_IDP: Operation = Operation {
 /// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateExtIdpCall<'c> {
-    call: Call<'c>,
+pub struct UpdateExtIdpCall {
+    call: Call,
 }
 
-impl UpdateExtIdpCall<'_> {
+impl UpdateExtIdpCall {
     /// The JSON body. Required. `UpdateExtIdpDto`.
     pub fn body(mut self, value: impl TryInto<UpdateExtIdpDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -625,7 +625,7 @@ impl crate::Client {
     /// Success is 200 with `ExtIdpDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_ext_idp(&self) -> UpdateExtIdpCall<'_> {
+    pub fn update_ext_idp(&self) -> UpdateExtIdpCall {
         UpdateExtIdpCall {
             call: self.transport.call(&UPDATE_EXT_IDP),
         }
@@ -653,11 +653,11 @@ pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
 /// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateExtIdpConnCall<'c> {
-    call: Call<'c>,
+pub struct UpdateExtIdpConnCall {
+    call: Call,
 }
 
-impl UpdateExtIdpConnCall<'_> {
+impl UpdateExtIdpConnCall {
     /// The JSON body. Required. `UpdateExtIdpConnDto`.
     pub fn body(mut self, value: impl TryInto<UpdateExtIdpConnDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -684,7 +684,7 @@ impl crate::Client {
     /// Secrets in it: `fields`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_ext_idp_conn(&self) -> UpdateExtIdpConnCall<'_> {
+    pub fn update_ext_idp_conn(&self) -> UpdateExtIdpConnCall {
         UpdateExtIdpConnCall {
             call: self.transport.call(&UPDATE_EXT_IDP_CONN),
         }
@@ -793,7 +793,7 @@ impl TryFrom<ChangeExtIdpConnStateDtoBuilder> for ChangeExtIdpConnStateDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ChangeExtIdpConnStateDto);
+identity_facade_core::checked_serde!(ChangeExtIdpConnStateDto);
 /// Object `CreateExtIdpConnDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -913,7 +913,7 @@ impl TryFrom<CreateExtIdpConnDtoBuilder> for CreateExtIdpConnDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateExtIdpConnDto);
+identity_facade_core::checked_serde!(CreateExtIdpConnDto);
 /// One of a few texts `CreateExtIdpConnDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1064,7 +1064,7 @@ pub enum CreateExtIdpConnDtoType {
     Seeyona8v5,
 }
 
-identity_core::wire_strings!(CreateExtIdpConnDtoType {
+identity_facade_core::wire_strings!(CreateExtIdpConnDtoType {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -1208,7 +1208,7 @@ impl TryFrom<CreateExtIdpDtoBuilder> for CreateExtIdpDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateExtIdpDto);
+identity_facade_core::checked_serde!(CreateExtIdpDto);
 /// One of a few texts `CreateExtIdpDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1297,7 +1297,7 @@ pub enum CreateExtIdpDtoType {
     Seeyona8v5,
 }
 
-identity_core::wire_strings!(CreateExtIdpDtoType {
+identity_facade_core::wire_strings!(CreateExtIdpDtoType {
     Oidc: "oidc",
     Oauth2: "oauth2",
     Saml: "saml",
@@ -1401,7 +1401,7 @@ impl TryFrom<DeleteExtIdpConnDtoBuilder> for DeleteExtIdpConnDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteExtIdpConnDto);
+identity_facade_core::checked_serde!(DeleteExtIdpConnDto);
 /// Object `DeleteExtIdpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1463,7 +1463,7 @@ impl TryFrom<DeleteExtIdpDtoBuilder> for DeleteExtIdpDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteExtIdpDto);
+identity_facade_core::checked_serde!(DeleteExtIdpDto);
 /// Object `ExtIdpConnDetail`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1474,7 +1474,10 @@ pub struct ExtIdpConnDetail {
     pub association_mode: Open<ExtIdpConnDetailAssociationMode>,
     /// `challengeBindingMethods`.
     #[serde(rename = "challengeBindingMethods")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub challenge_binding_methods: Vec<String>,
     /// `displayName`, may be absent.
     #[serde(rename = "displayName")]
@@ -1508,7 +1511,7 @@ pub enum ExtIdpConnDetailAssociationMode {
     Challenge,
 }
 
-identity_core::wire_strings!(ExtIdpConnDetailAssociationMode {
+identity_facade_core::wire_strings!(ExtIdpConnDetailAssociationMode {
     None: "none",
     Field: "field",
     Challenge: "challenge"
@@ -1663,7 +1666,7 @@ pub enum ExtIdpConnDetailType {
     Seeyona8v5,
 }
 
-identity_core::wire_strings!(ExtIdpConnDetailType {
+identity_facade_core::wire_strings!(ExtIdpConnDetailType {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -1747,7 +1750,7 @@ pub enum ExtIdpConnStateByAppsType {
     Enterprise,
 }
 
-identity_core::wire_strings!(ExtIdpConnStateByAppsType {
+identity_facade_core::wire_strings!(ExtIdpConnStateByAppsType {
     Social: "social",
     Enterprise: "enterprise"
 });
@@ -1800,7 +1803,10 @@ pub struct ExtIdpDto {
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ExtIdpDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1817,7 +1823,7 @@ pub enum GetExtIdpType {
     Enterprise,
 }
 
-identity_core::wire_strings!(GetExtIdpType {
+identity_facade_core::wire_strings!(GetExtIdpType {
     Social: "social",
     Enterprise: "enterprise"
 });
@@ -1896,7 +1902,7 @@ impl TryFrom<GetWechatAccessTokenDtoBuilder> for GetWechatAccessTokenDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetWechatAccessTokenDto);
+identity_facade_core::checked_serde!(GetWechatAccessTokenDto);
 /// Object `UpdateExtIdpConnDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1995,7 +2001,7 @@ impl TryFrom<UpdateExtIdpConnDtoBuilder> for UpdateExtIdpConnDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateExtIdpConnDto);
+identity_facade_core::checked_serde!(UpdateExtIdpConnDto);
 /// Object `UpdateExtIdpDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2066,4 +2072,4 @@ impl TryFrom<UpdateExtIdpDtoBuilder> for UpdateExtIdpDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateExtIdpDto);
+identity_facade_core::checked_serde!(UpdateExtIdpDto);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
     Rate, Reply,
 };
@@ -26,11 +26,11 @@ pub static ADD_GROUP_MEMBERS: Operation = Operation {
 /// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddGroupMembersCall<'c> {
-    call: Call<'c>,
+pub struct AddGroupMembersCall {
+    call: Call,
 }
 
-impl AddGroupMembersCall<'_> {
+impl AddGroupMembersCall {
     /// The JSON body. Required. `AddGroupMembersReqDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_group_members(&self) -> AddGroupMembersCall<'_> {
+    pub fn add_group_members(&self) -> AddGroupMembersCall {
         AddGroupMembersCall {
             call: self.transport.call(&ADD_GROUP_MEMBERS),
         }
@@ -87,11 +87,11 @@ pub static CREATE_GROUP: Operation = Operation {
 /// `POST /api/v3/create-group`, made by [`create_group`](crate::Client::create_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateGroupCall<'c> {
-    call: Call<'c>,
+pub struct CreateGroupCall {
+    call: Call,
 }
 
-impl CreateGroupCall<'_> {
+impl CreateGroupCall {
     /// The JSON body. Required. `CreateGroupReqDto`.
     pub fn body(mut self, value: impl TryInto<CreateGroupReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -118,7 +118,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_group(&self) -> CreateGroupCall<'_> {
+    pub fn create_group(&self) -> CreateGroupCall {
         CreateGroupCall {
             call: self.transport.call(&CREATE_GROUP),
         }
@@ -146,11 +146,11 @@ pub static CREATE_GROUPS_BATCH: Operation = Operation {
 /// `POST /api/v3/create-groups-batch`, made by [`create_groups_batch`](crate::Client::create_groups_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateGroupsBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateGroupsBatchCall {
+    call: Call,
 }
 
-impl CreateGroupsBatchCall<'_> {
+impl CreateGroupsBatchCall {
     /// The JSON body. Required. `CreateGroupBatchReqDto`.
     pub fn body(
         mut self,
@@ -180,7 +180,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_groups_batch(&self) -> CreateGroupsBatchCall<'_> {
+    pub fn create_groups_batch(&self) -> CreateGroupsBatchCall {
         CreateGroupsBatchCall {
             call: self.transport.call(&CREATE_GROUPS_BATCH),
         }
@@ -208,11 +208,11 @@ pub static CREATE_OR_UPDATE_GROUP: Operation = Operation {
 /// `POST /api/v3/create-or-update-group`, made by [`create_or_update_group`](crate::Client::create_or_update_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOrUpdateGroupCall<'c> {
-    call: Call<'c>,
+pub struct CreateOrUpdateGroupCall {
+    call: Call,
 }
 
-impl CreateOrUpdateGroupCall<'_> {
+impl CreateOrUpdateGroupCall {
     /// The JSON body. Required. `CreateOrUpdateGroupReqDto`.
     pub fn body(
         mut self,
@@ -242,7 +242,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_or_update_group(&self) -> CreateOrUpdateGroupCall<'_> {
+    pub fn create_or_update_group(&self) -> CreateOrUpdateGroupCall {
         CreateOrUpdateGroupCall {
             call: self.transport.call(&CREATE_OR_UPDATE_GROUP),
         }
@@ -270,11 +270,11 @@ pub static DELETE_GROUPS_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteGroupsBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteGroupsBatchCall {
+    call: Call,
 }
 
-impl DeleteGroupsBatchCall<'_> {
+impl DeleteGroupsBatchCall {
     /// The JSON body. Required. `DeleteGroupsReqDto`.
     pub fn body(mut self, value: impl TryInto<DeleteGroupsReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -301,7 +301,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_groups_batch(&self) -> DeleteGroupsBatchCall<'_> {
+    pub fn delete_groups_batch(&self) -> DeleteGroupsBatchCall {
         DeleteGroupsBatchCall {
             call: self.transport.call(&DELETE_GROUPS_BATCH),
         }
@@ -332,11 +332,11 @@ pub static GET_ALL_GROUPS: Operation = Operation {
 /// `GET /api/v3/get-all-groups`, made by [`get_all_groups`](crate::Client::get_all_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllGroupsCall<'c> {
-    call: Call<'c>,
+pub struct GetAllGroupsCall {
+    call: Call,
 }
 
-impl GetAllGroupsCall<'_> {
+impl GetAllGroupsCall {
     /// Query parameter `fetchMembers`: true or false. Unset, the vendor takes `false`.
     pub fn fetch_members(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("fetchMembers", value.try_into());
@@ -369,7 +369,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_all_groups(&self) -> GetAllGroupsCall<'_> {
+    pub fn get_all_groups(&self) -> GetAllGroupsCall {
         GetAllGroupsCall {
             call: self.transport.call(&GET_ALL_GROUPS),
         }
@@ -400,11 +400,11 @@ pub static GET_GROUP: Operation = Operation {
 /// `GET /api/v3/get-group`, made by [`get_group`](crate::Client::get_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetGroupCall<'c> {
-    call: Call<'c>,
+pub struct GetGroupCall {
+    call: Call,
 }
 
-impl GetGroupCall<'_> {
+impl GetGroupCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -438,7 +438,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_group(&self) -> GetGroupCall<'_> {
+    pub fn get_group(&self) -> GetGroupCall {
         GetGroupCall {
             call: self.transport.call(&GET_GROUP),
         }
@@ -470,11 +470,11 @@ pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
 /// `GET /api/v3/get-group-authorized-resources`, made by [`get_group_authorized_resources`](crate::Client::get_group_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetGroupAuthorizedResourcesCall<'c> {
-    call: Call<'c>,
+pub struct GetGroupAuthorizedResourcesCall {
+    call: Call,
 }
 
-impl GetGroupAuthorizedResourcesCall<'_> {
+impl GetGroupAuthorizedResourcesCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -516,7 +516,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_group_authorized_resources(&self) -> GetGroupAuthorizedResourcesCall<'_> {
+    pub fn get_group_authorized_resources(&self) -> GetGroupAuthorizedResourcesCall {
         GetGroupAuthorizedResourcesCall {
             call: self.transport.call(&GET_GROUP_AUTHORIZED_RESOURCES),
         }
@@ -555,11 +555,11 @@ pub static LIST_GROUP_MEMBERS: Operation = Operation {
 /// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListGroupMembersCall<'c> {
-    call: Call<'c>,
+pub struct ListGroupMembersCall {
+    call: Call,
 }
 
-impl ListGroupMembersCall<'_> {
+impl ListGroupMembersCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -618,7 +618,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_group_members(&self) -> ListGroupMembersCall<'_> {
+    pub fn list_group_members(&self) -> ListGroupMembersCall {
         ListGroupMembersCall {
             call: self.transport.call(&LIST_GROUP_MEMBERS),
         }
@@ -657,11 +657,11 @@ pub static LIST_GROUPS: Operation = Operation {
 /// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListGroupsCall<'c> {
-    call: Call<'c>,
+pub struct ListGroupsCall {
+    call: Call,
 }
 
-impl ListGroupsCall<'_> {
+impl ListGroupsCall {
     /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
     pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("flatCustomData", value.try_into());
@@ -719,7 +719,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_groups(&self) -> ListGroupsCall<'_> {
+    pub fn list_groups(&self) -> ListGroupsCall {
         ListGroupsCall {
             call: self.transport.call(&LIST_GROUPS),
         }
@@ -747,11 +747,11 @@ pub static REMOVE_GROUP_MEMBERS: Operation = Operation {
 /// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveGroupMembersCall<'c> {
-    call: Call<'c>,
+pub struct RemoveGroupMembersCall {
+    call: Call,
 }
 
-impl RemoveGroupMembersCall<'_> {
+impl RemoveGroupMembersCall {
     /// The JSON body. Required. `RemoveGroupMembersReqDto`.
     pub fn body(
         mut self,
@@ -781,7 +781,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_group_members(&self) -> RemoveGroupMembersCall<'_> {
+    pub fn remove_group_members(&self) -> RemoveGroupMembersCall {
         RemoveGroupMembersCall {
             call: self.transport.call(&REMOVE_GROUP_MEMBERS),
         }
@@ -809,11 +809,11 @@ pub static UPDATE_GROUP: Operation = Operation {
 /// `POST /api/v3/update-group`, made by [`update_group`](crate::Client::update_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateGroupCall<'c> {
-    call: Call<'c>,
+pub struct UpdateGroupCall {
+    call: Call,
 }
 
-impl UpdateGroupCall<'_> {
+impl UpdateGroupCall {
     /// The JSON body. Required. `UpdateGroupReqDto`.
     pub fn body(mut self, value: impl TryInto<UpdateGroupReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -840,7 +840,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_group(&self) -> UpdateGroupCall<'_> {
+    pub fn update_group(&self) -> UpdateGroupCall {
         UpdateGroupCall {
             call: self.transport.call(&UPDATE_GROUP),
         }
@@ -928,7 +928,7 @@ impl TryFrom<AddGroupMembersReqDtoBuilder> for AddGroupMembersReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddGroupMembersReqDto);
+identity_facade_core::checked_serde!(AddGroupMembersReqDto);
 /// Object `CreateGroupBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -985,7 +985,7 @@ impl TryFrom<CreateGroupBatchReqDtoBuilder> for CreateGroupBatchReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateGroupBatchReqDto);
+identity_facade_core::checked_serde!(CreateGroupBatchReqDto);
 /// Object `CreateGroupReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1077,7 +1077,7 @@ impl TryFrom<CreateGroupReqDtoBuilder> for CreateGroupReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateGroupReqDto);
+identity_facade_core::checked_serde!(CreateGroupReqDto);
 /// Object `CreateOrUpdateGroupDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1169,7 +1169,7 @@ impl TryFrom<CreateOrUpdateGroupReqDtoBuilder> for CreateOrUpdateGroupReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOrUpdateGroupReqDto);
+identity_facade_core::checked_serde!(CreateOrUpdateGroupReqDto);
 /// Object `DeleteGroupsReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1226,7 +1226,7 @@ impl TryFrom<DeleteGroupsReqDtoBuilder> for DeleteGroupsReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteGroupsReqDto);
+identity_facade_core::checked_serde!(DeleteGroupsReqDto);
 /// One of a few texts `GetGroupAuthorizedResources resourceType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1243,7 +1243,7 @@ pub enum GetGroupAuthorizedResourcesResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(GetGroupAuthorizedResourcesResourceType {
+identity_facade_core::wire_strings!(GetGroupAuthorizedResourcesResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -1315,7 +1315,7 @@ impl TryFrom<RemoveGroupMembersReqDtoBuilder> for RemoveGroupMembersReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveGroupMembersReqDto);
+identity_facade_core::checked_serde!(RemoveGroupMembersReqDto);
 /// Object `UpdateGroupReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1405,4 +1405,4 @@ impl TryFrom<UpdateGroupReqDtoBuilder> for UpdateGroupReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateGroupReqDto);
+identity_facade_core::checked_serde!(UpdateGroupReqDto);

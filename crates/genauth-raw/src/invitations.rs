@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
     Parameter, Rate, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
 /// `POST /api/v3/add-invitation-policy-user-attribution`, made by [`add_policy_user_attribution`](crate::Client::add_policy_user_attribution).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddPolicyUserAttributionCall<'c> {
-    call: Call<'c>,
+pub struct AddPolicyUserAttributionCall {
+    call: Call,
 }
 
-impl AddPolicyUserAttributionCall<'_> {
+impl AddPolicyUserAttributionCall {
     /// The JSON body. Required. `AddInvitationPolicyUserAttributionDto`.
     pub fn body(
         mut self,
@@ -60,7 +60,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_policy_user_attribution(&self) -> AddPolicyUserAttributionCall<'_> {
+    pub fn add_policy_user_attribution(&self) -> AddPolicyUserAttributionCall {
         AddPolicyUserAttributionCall {
             call: self.transport.call(&ADD_POLICY_USER_ATTRIBUTION),
         }
@@ -88,11 +88,11 @@ pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
 /// `POST /api/v3/add-invitation-policy-user-attributions-batch`, made by [`add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddPolicyUserAttributionsBatchCall<'c> {
-    call: Call<'c>,
+pub struct AddPolicyUserAttributionsBatchCall {
+    call: Call,
 }
 
-impl AddPolicyUserAttributionsBatchCall<'_> {
+impl AddPolicyUserAttributionsBatchCall {
     /// The JSON body. Required. `AddInvitationPolicyUserAttributionsBatchDto`.
     pub fn body(
         mut self,
@@ -121,7 +121,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_policy_user_attributions_batch(&self) -> AddPolicyUserAttributionsBatchCall<'_> {
+    pub fn add_policy_user_attributions_batch(&self) -> AddPolicyUserAttributionsBatchCall {
         AddPolicyUserAttributionsBatchCall {
             call: self.transport.call(&ADD_POLICY_USER_ATTRIBUTIONS_BATCH),
         }
@@ -149,11 +149,11 @@ pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
 /// `POST /api/v3/batch-approval-universal-invitation-applicants`, made by [`approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ApproveUniversalInvitationApplicantsCall<'c> {
-    call: Call<'c>,
+pub struct ApproveUniversalInvitationApplicantsCall {
+    call: Call,
 }
 
-impl ApproveUniversalInvitationApplicantsCall<'_> {
+impl ApproveUniversalInvitationApplicantsCall {
     /// The JSON body. Required. `ApprovalUniversalInvitationApplicantDto`.
     pub fn body(
         mut self,
@@ -184,7 +184,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn approve_universal_invitation_applicants(
         &self,
-    ) -> ApproveUniversalInvitationApplicantsCall<'_> {
+    ) -> ApproveUniversalInvitationApplicantsCall {
         ApproveUniversalInvitationApplicantsCall {
             call: self
                 .transport
@@ -214,11 +214,11 @@ pub static DELETE_INVITATION_INVITEES: Operation = Operation {
 /// `POST /api/v3/batch-delete-invitation-invitees`, made by [`delete_invitation_invitees`](crate::Client::delete_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteInvitationInviteesCall<'c> {
-    call: Call<'c>,
+pub struct DeleteInvitationInviteesCall {
+    call: Call,
 }
 
-impl DeleteInvitationInviteesCall<'_> {
+impl DeleteInvitationInviteesCall {
     /// The JSON body. Required. `DeleteRosterUsersDto`.
     pub fn body(mut self, value: impl TryInto<DeleteRosterUsersDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -245,7 +245,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_invitation_invitees(&self) -> DeleteInvitationInviteesCall<'_> {
+    pub fn delete_invitation_invitees(&self) -> DeleteInvitationInviteesCall {
         DeleteInvitationInviteesCall {
             call: self.transport.call(&DELETE_INVITATION_INVITEES),
         }
@@ -273,11 +273,11 @@ pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
 /// `POST /api/v3/batch-reject-universal-invitation-applicant`, made by [`reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RejectUniversalInvitationApplicantsCall<'c> {
-    call: Call<'c>,
+pub struct RejectUniversalInvitationApplicantsCall {
+    call: Call,
 }
 
-impl RejectUniversalInvitationApplicantsCall<'_> {
+impl RejectUniversalInvitationApplicantsCall {
     /// The JSON body. Required. `ApprovalUniversalInvitationApplicantDto`.
     pub fn body(
         mut self,
@@ -308,7 +308,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn reject_universal_invitation_applicants(
         &self,
-    ) -> RejectUniversalInvitationApplicantsCall<'_> {
+    ) -> RejectUniversalInvitationApplicantsCall {
         RejectUniversalInvitationApplicantsCall {
             call: self.transport.call(&REJECT_UNIVERSAL_INVITATION_APPLICANTS),
         }
@@ -336,11 +336,11 @@ pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
 /// `POST /api/v3/copy-invitation-policy-by-id`, made by [`copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CopyInvitationPolicyByIdCall<'c> {
-    call: Call<'c>,
+pub struct CopyInvitationPolicyByIdCall {
+    call: Call,
 }
 
-impl CopyInvitationPolicyByIdCall<'_> {
+impl CopyInvitationPolicyByIdCall {
     /// The JSON body. Required. `CopyInvitationPolicyDto`.
     pub fn body(
         mut self,
@@ -369,7 +369,7 @@ impl crate::Client {
     /// Success is 200 with any JSON value.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn copy_invitation_policy_by_id(&self) -> CopyInvitationPolicyByIdCall<'_> {
+    pub fn copy_invitation_policy_by_id(&self) -> CopyInvitationPolicyByIdCall {
         CopyInvitationPolicyByIdCall {
             call: self.transport.call(&COPY_INVITATION_POLICY_BY_ID),
         }
@@ -397,11 +397,11 @@ pub static CREATE_INVITATION_POLICY: Operation = Operation {
 /// `POST /api/v3/create-invitation-policy`, made by [`create_invitation_policy`](crate::Client::create_invitation_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateInvitationPolicyCall<'c> {
-    call: Call<'c>,
+pub struct CreateInvitationPolicyCall {
+    call: Call,
 }
 
-impl CreateInvitationPolicyCall<'_> {
+impl CreateInvitationPolicyCall {
     /// The JSON body. Required. `CreateInvitationPolicyDto`.
     pub fn body(
         mut self,
@@ -431,7 +431,7 @@ impl crate::Client {
     /// Secrets in it: `custom`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_invitation_policy(&self) -> CreateInvitationPolicyCall<'_> {
+    pub fn create_invitation_policy(&self) -> CreateInvitationPolicyCall {
         CreateInvitationPolicyCall {
             call: self.transport.call(&CREATE_INVITATION_POLICY),
         }
@@ -459,11 +459,11 @@ pub static CREATE_INVITATION_ROSTER: Operation = Operation {
 /// `POST /api/v3/create-invitation-roster`, made by [`create_invitation_roster`](crate::Client::create_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateInvitationRosterCall<'c> {
-    call: Call<'c>,
+pub struct CreateInvitationRosterCall {
+    call: Call,
 }
 
-impl CreateInvitationRosterCall<'_> {
+impl CreateInvitationRosterCall {
     /// The JSON body. Required. `CreateInvitationRosterDto`.
     pub fn body(
         mut self,
@@ -492,7 +492,7 @@ impl crate::Client {
     /// Success is 200 with `InvitationRosterDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_invitation_roster(&self) -> CreateInvitationRosterCall<'_> {
+    pub fn create_invitation_roster(&self) -> CreateInvitationRosterCall {
         CreateInvitationRosterCall {
             call: self.transport.call(&CREATE_INVITATION_ROSTER),
         }
@@ -520,11 +520,11 @@ pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
 /// `POST /api/v3/delete-invitation-policies-batch`, made by [`batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BatchDeleteInvitationPoliciesCall<'c> {
-    call: Call<'c>,
+pub struct BatchDeleteInvitationPoliciesCall {
+    call: Call,
 }
 
-impl BatchDeleteInvitationPoliciesCall<'_> {
+impl BatchDeleteInvitationPoliciesCall {
     /// The JSON body. Required. `DeleteInvitationPolicyByIdsDto`.
     pub fn body(
         mut self,
@@ -554,7 +554,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn batch_delete_invitation_policies(&self) -> BatchDeleteInvitationPoliciesCall<'_> {
+    pub fn batch_delete_invitation_policies(&self) -> BatchDeleteInvitationPoliciesCall {
         BatchDeleteInvitationPoliciesCall {
             call: self.transport.call(&BATCH_DELETE_INVITATION_POLICIES),
         }
@@ -582,11 +582,11 @@ pub static DELETE_INVITATION_ROSTER: Operation = Operation {
 /// `POST /api/v3/delete-invitation-roster`, made by [`delete_invitation_roster`](crate::Client::delete_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteInvitationRosterCall<'c> {
-    call: Call<'c>,
+pub struct DeleteInvitationRosterCall {
+    call: Call,
 }
 
-impl DeleteInvitationRosterCall<'_> {
+impl DeleteInvitationRosterCall {
     /// The JSON body. Required. `DeleteInvitationRosterDto`.
     pub fn body(
         mut self,
@@ -616,7 +616,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_invitation_roster(&self) -> DeleteInvitationRosterCall<'_> {
+    pub fn delete_invitation_roster(&self) -> DeleteInvitationRosterCall {
         DeleteInvitationRosterCall {
             call: self.transport.call(&DELETE_INVITATION_ROSTER),
         }
@@ -644,11 +644,11 @@ pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-invitation-rosters-batch`, made by [`delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteInvitationRosterBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteInvitationRosterBatchCall {
+    call: Call,
 }
 
-impl DeleteInvitationRosterBatchCall<'_> {
+impl DeleteInvitationRosterBatchCall {
     /// The JSON body. Required. `DeleteInvitationRosterBatchDto`.
     pub fn body(
         mut self,
@@ -678,7 +678,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_invitation_roster_batch(&self) -> DeleteInvitationRosterBatchCall<'_> {
+    pub fn delete_invitation_roster_batch(&self) -> DeleteInvitationRosterBatchCall {
         DeleteInvitationRosterBatchCall {
             call: self.transport.call(&DELETE_INVITATION_ROSTER_BATCH),
         }
@@ -710,11 +710,11 @@ pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
 /// `POST /api/v3/filter-universal-invitation-applicants`, made by [`filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FilterUniversalInvitationApplicantsCall<'c> {
-    call: Call<'c>,
+pub struct FilterUniversalInvitationApplicantsCall {
+    call: Call,
 }
 
-impl FilterUniversalInvitationApplicantsCall<'_> {
+impl FilterUniversalInvitationApplicantsCall {
     /// The JSON body. Required. `PaginationUniversalInvitationApplicantQueryDto`.
     pub fn body(
         mut self,
@@ -747,7 +747,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn filter_universal_invitation_applicants(
         &self,
-    ) -> FilterUniversalInvitationApplicantsCall<'_> {
+    ) -> FilterUniversalInvitationApplicantsCall {
         FilterUniversalInvitationApplicantsCall {
             call: self.transport.call(&FILTER_UNIVERSAL_INVITATION_APPLICANTS),
         }
@@ -775,11 +775,11 @@ pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
 /// `POST /api/v3/generate-universal-invitation-link`, made by [`generate_universal_invitation`](crate::Client::generate_universal_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GenerateUniversalInvitationCall<'c> {
-    call: Call<'c>,
+pub struct GenerateUniversalInvitationCall {
+    call: Call,
 }
 
-impl GenerateUniversalInvitationCall<'_> {
+impl GenerateUniversalInvitationCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -799,7 +799,7 @@ impl crate::Client {
     /// Secrets in it: `link`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn generate_universal_invitation(&self) -> GenerateUniversalInvitationCall<'_> {
+    pub fn generate_universal_invitation(&self) -> GenerateUniversalInvitationCall {
         GenerateUniversalInvitationCall {
             call: self.transport.call(&GENERATE_UNIVERSAL_INVITATION),
         }
@@ -831,11 +831,11 @@ pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
 /// `GET /api/v3/get-invitation-policy`, made by [`get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPolicyDetailByIdCall<'c> {
-    call: Call<'c>,
+pub struct GetPolicyDetailByIdCall {
+    call: Call,
 }
 
-impl GetPolicyDetailByIdCall<'_> {
+impl GetPolicyDetailByIdCall {
     /// Query parameter `policyId`: a text. Required.
     pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyId", value.try_into());
@@ -874,7 +874,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_policy_detail_by_id(&self) -> GetPolicyDetailByIdCall<'_> {
+    pub fn get_policy_detail_by_id(&self) -> GetPolicyDetailByIdCall {
         GetPolicyDetailByIdCall {
             call: self.transport.call(&GET_POLICY_DETAIL_BY_ID),
         }
@@ -902,11 +902,11 @@ pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
 /// `POST /api/v3/get-invitation-policy-email-template`, made by [`get_invite_email_template`](crate::Client::get_invite_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInviteEmailTemplateCall<'c> {
-    call: Call<'c>,
+pub struct GetInviteEmailTemplateCall {
+    call: Call,
 }
 
-impl GetInviteEmailTemplateCall<'_> {
+impl GetInviteEmailTemplateCall {
     /// The JSON body. Required. `EmailTemplateQueryDto`.
     pub fn body(
         mut self,
@@ -936,7 +936,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_invite_email_template(&self) -> GetInviteEmailTemplateCall<'_> {
+    pub fn get_invite_email_template(&self) -> GetInviteEmailTemplateCall {
         GetInviteEmailTemplateCall {
             call: self.transport.call(&GET_INVITE_EMAIL_TEMPLATE),
         }
@@ -967,11 +967,11 @@ pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
 /// `GET /api/v3/get-invitation-policy-user-attribution`, made by [`get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPolicyUserAttributionDetailCall<'c> {
-    call: Call<'c>,
+pub struct GetPolicyUserAttributionDetailCall {
+    call: Call,
 }
 
-impl GetPolicyUserAttributionDetailCall<'_> {
+impl GetPolicyUserAttributionDetailCall {
     /// Query parameter `id`: a text. Required.
     pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("id", value.try_into());
@@ -1005,7 +1005,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_policy_user_attribution_detail(&self) -> GetPolicyUserAttributionDetailCall<'_> {
+    pub fn get_policy_user_attribution_detail(&self) -> GetPolicyUserAttributionDetailCall {
         GetPolicyUserAttributionDetailCall {
             call: self.transport.call(&GET_POLICY_USER_ATTRIBUTION_DETAIL),
         }
@@ -1038,11 +1038,11 @@ pub static GET_INVITATION_ROSTER: Operation = Operation {
 /// `GET /api/v3/get-invitation-roster`, made by [`get_invitation_roster`](crate::Client::get_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInvitationRosterCall<'c> {
-    call: Call<'c>,
+pub struct GetInvitationRosterCall {
+    call: Call,
 }
 
-impl GetInvitationRosterCall<'_> {
+impl GetInvitationRosterCall {
     /// Query parameter `rosterId`: a text. Required.
     pub fn roster_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("rosterId", value.try_into());
@@ -1087,7 +1087,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_invitation_roster(&self) -> GetInvitationRosterCall<'_> {
+    pub fn get_invitation_roster(&self) -> GetInvitationRosterCall {
         GetInvitationRosterCall {
             call: self.transport.call(&GET_INVITATION_ROSTER),
         }
@@ -1115,11 +1115,11 @@ pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-universal-invitation-settings`, made by [`get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUniversalInvitationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetUniversalInvitationSettingsCall {
+    call: Call,
 }
 
-impl GetUniversalInvitationSettingsCall<'_> {
+impl GetUniversalInvitationSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -1139,7 +1139,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_universal_invitation_settings(&self) -> GetUniversalInvitationSettingsCall<'_> {
+    pub fn get_universal_invitation_settings(&self) -> GetUniversalInvitationSettingsCall {
         GetUniversalInvitationSettingsCall {
             call: self.transport.call(&GET_UNIVERSAL_INVITATION_SETTINGS),
         }
@@ -1167,11 +1167,11 @@ pub static EXPORT_INVITATION_INVITEES: Operation = Operation {
 /// `POST /api/v3/invitation-invitee/export`, made by [`export_invitation_invitees`](crate::Client::export_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExportInvitationInviteesCall<'c> {
-    call: Call<'c>,
+pub struct ExportInvitationInviteesCall {
+    call: Call,
 }
 
-impl ExportInvitationInviteesCall<'_> {
+impl ExportInvitationInviteesCall {
     /// The JSON body. Required. `ExportUsersDto`.
     pub fn body(mut self, value: impl TryInto<ExportUsersDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1198,7 +1198,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn export_invitation_invitees(&self) -> ExportInvitationInviteesCall<'_> {
+    pub fn export_invitation_invitees(&self) -> ExportInvitationInviteesCall {
         ExportInvitationInviteesCall {
             call: self.transport.call(&EXPORT_INVITATION_INVITEES),
         }
@@ -1226,11 +1226,11 @@ pub static IMPORT_INVITATION_INVITEES: Operation = Operation {
 /// `POST /api/v3/invitation-invitee/import`, made by [`import_invitation_invitees`](crate::Client::import_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ImportInvitationInviteesCall<'c> {
-    call: Call<'c>,
+pub struct ImportInvitationInviteesCall {
+    call: Call,
 }
 
-impl ImportInvitationInviteesCall<'_> {
+impl ImportInvitationInviteesCall {
     /// The JSON body. Required. `ImportUsersDto`.
     pub fn body(mut self, value: impl TryInto<ImportUsersDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1256,7 +1256,7 @@ impl crate::Client {
     /// Success is 200 with `ImportInviteeDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn import_invitation_invitees(&self) -> ImportInvitationInviteesCall<'_> {
+    pub fn import_invitation_invitees(&self) -> ImportInvitationInviteesCall {
         ImportInvitationInviteesCall {
             call: self.transport.call(&IMPORT_INVITATION_INVITEES),
         }
@@ -1284,11 +1284,11 @@ pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation {
 /// `GET /api/v3/invitation-invitee/template`, made by [`get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetInvitationInviteesTemplateCall<'c> {
-    call: Call<'c>,
+pub struct GetInvitationInviteesTemplateCall {
+    call: Call,
 }
 
-impl GetInvitationInviteesTemplateCall<'_> {
+impl GetInvitationInviteesTemplateCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -1308,7 +1308,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_invitation_invitees_template(&self) -> GetInvitationInviteesTemplateCall<'_> {
+    pub fn get_invitation_invitees_template(&self) -> GetInvitationInviteesTemplateCall {
         GetInvitationInviteesTemplateCall {
             call: self.transport.call(&GET_INVITATION_INVITEES_TEMPLATE),
         }
@@ -1336,11 +1336,11 @@ pub static UPLOAD_INVITATION_INVITEES: Operation = Operation {
 /// `POST /api/v3/invitation-invitee/upload`, made by [`upload_invitation_invitees`](crate::Client::upload_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UploadInvitationInviteesCall<'c> {
-    call: Call<'c>,
+pub struct UploadInvitationInviteesCall {
+    call: Call,
 }
 
-impl UploadInvitationInviteesCall<'_> {
+impl UploadInvitationInviteesCall {
     /// Query parameter `private`: true or false. Required.
     pub fn private(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("private", value.try_into());
@@ -1366,7 +1366,7 @@ impl crate::Client {
     /// Success is 200 with `ImportExportTemplateRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn upload_invitation_invitees(&self) -> UploadInvitationInviteesCall<'_> {
+    pub fn upload_invitation_invitees(&self) -> UploadInvitationInviteesCall {
         UploadInvitationInviteesCall {
             call: self.transport.call(&UPLOAD_INVITATION_INVITEES),
         }
@@ -1398,11 +1398,11 @@ pub static LIST_INVITATION_INVITEES: Operation = Operation {
 /// `POST /api/v3/list-invitation-invitees`, made by [`list_invitation_invitees`](crate::Client::list_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationInviteesCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationInviteesCall {
+    call: Call,
 }
 
-impl ListInvitationInviteesCall<'_> {
+impl ListInvitationInviteesCall {
     /// The JSON body. Required. `ListInvitationUserDto`.
     pub fn body(
         mut self,
@@ -1433,7 +1433,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_invitation_invitees(&self) -> ListInvitationInviteesCall<'_> {
+    pub fn list_invitation_invitees(&self) -> ListInvitationInviteesCall {
         ListInvitationInviteesCall {
             call: self.transport.call(&LIST_INVITATION_INVITEES),
         }
@@ -1465,11 +1465,11 @@ pub static LIST_INVITATION_POLICIES: Operation = Operation {
 /// `POST /api/v3/list-invitation-policies`, made by [`list_invitation_policies`](crate::Client::list_invitation_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationPoliciesCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationPoliciesCall {
+    call: Call,
 }
 
-impl ListInvitationPoliciesCall<'_> {
+impl ListInvitationPoliciesCall {
     /// The JSON body. Required. `PaginationInvitationPolicyQueryDto`.
     pub fn body(
         mut self,
@@ -1500,7 +1500,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_invitation_policies(&self) -> ListInvitationPoliciesCall<'_> {
+    pub fn list_invitation_policies(&self) -> ListInvitationPoliciesCall {
         ListInvitationPoliciesCall {
             call: self.transport.call(&LIST_INVITATION_POLICIES),
         }
@@ -1531,11 +1531,11 @@ pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
 /// `GET /api/v3/list-invitation-policy-extends-fields`, made by [`list_register_extends_fields`](crate::Client::list_register_extends_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRegisterExtendsFieldsCall<'c> {
-    call: Call<'c>,
+pub struct ListRegisterExtendsFieldsCall {
+    call: Call,
 }
 
-impl ListRegisterExtendsFieldsCall<'_> {
+impl ListRegisterExtendsFieldsCall {
     /// Query parameter `policyId`: a text. Required.
     pub fn policy_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("policyId", value.try_into());
@@ -1568,7 +1568,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_register_extends_fields(&self) -> ListRegisterExtendsFieldsCall<'_> {
+    pub fn list_register_extends_fields(&self) -> ListRegisterExtendsFieldsCall {
         ListRegisterExtendsFieldsCall {
             call: self.transport.call(&LIST_REGISTER_EXTENDS_FIELDS),
         }
@@ -1606,11 +1606,11 @@ pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
 /// `GET /api/v3/list-invitation-policy-user-attributions`, made by [`list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPolicyUserAttributionDetailCall<'c> {
-    call: Call<'c>,
+pub struct ListPolicyUserAttributionDetailCall {
+    call: Call,
 }
 
-impl ListPolicyUserAttributionDetailCall<'_> {
+impl ListPolicyUserAttributionDetailCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -1666,7 +1666,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_policy_user_attribution_detail(&self) -> ListPolicyUserAttributionDetailCall<'_> {
+    pub fn list_policy_user_attribution_detail(&self) -> ListPolicyUserAttributionDetailCall {
         ListPolicyUserAttributionDetailCall {
             call: self.transport.call(&LIST_POLICY_USER_ATTRIBUTION_DETAIL),
         }
@@ -1698,11 +1698,11 @@ pub static LIST_INVITATION_ROSTER: Operation = Operation {
 /// `POST /api/v3/list-invitation-rosters`, made by [`list_invitation_roster`](crate::Client::list_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationRosterCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationRosterCall {
+    call: Call,
 }
 
-impl ListInvitationRosterCall<'_> {
+impl ListInvitationRosterCall {
     /// The JSON body. Required. `ListInvitationRosterDto`.
     pub fn body(
         mut self,
@@ -1733,7 +1733,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_invitation_roster(&self) -> ListInvitationRosterCall<'_> {
+    pub fn list_invitation_roster(&self) -> ListInvitationRosterCall {
         ListInvitationRosterCall {
             call: self.transport.call(&LIST_INVITATION_ROSTER),
         }
@@ -1765,11 +1765,11 @@ pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
 /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`, made by [`list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationRostersByNonPolicyIdCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationRostersByNonPolicyIdCall {
+    call: Call,
 }
 
-impl ListInvitationRostersByNonPolicyIdCall<'_> {
+impl ListInvitationRostersByNonPolicyIdCall {
     /// The JSON body. Required. `ListInvitationRosterDto`.
     pub fn body(
         mut self,
@@ -1802,7 +1802,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
-    ) -> ListInvitationRostersByNonPolicyIdCall<'_> {
+    ) -> ListInvitationRostersByNonPolicyIdCall {
         ListInvitationRostersByNonPolicyIdCall {
             call: self
                 .transport
@@ -1836,11 +1836,11 @@ pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
 /// `POST /api/v3/list-invitation-rosters-by-policy-id`, made by [`list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListInvitationRostersByPolicyIdCall<'c> {
-    call: Call<'c>,
+pub struct ListInvitationRostersByPolicyIdCall {
+    call: Call,
 }
 
-impl ListInvitationRostersByPolicyIdCall<'_> {
+impl ListInvitationRostersByPolicyIdCall {
     /// The JSON body. Required. `ListInvitationRosterByPolicyIdDto`.
     pub fn body(
         mut self,
@@ -1871,7 +1871,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_invitation_rosters_by_policy_id(&self) -> ListInvitationRostersByPolicyIdCall<'_> {
+    pub fn list_invitation_rosters_by_policy_id(&self) -> ListInvitationRostersByPolicyIdCall {
         ListInvitationRostersByPolicyIdCall {
             call: self.transport.call(&LIST_INVITATION_ROSTERS_BY_POLICY_ID),
         }
@@ -1903,11 +1903,11 @@ pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
 /// `POST /api/v3/quick-filter-invitees`, made by [`quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct QuickFilterInviteeListCall<'c> {
-    call: Call<'c>,
+pub struct QuickFilterInviteeListCall {
+    call: Call,
 }
 
-impl QuickFilterInviteeListCall<'_> {
+impl QuickFilterInviteeListCall {
     /// The JSON body. Required. `QuickFilterInvitationUserDto`.
     pub fn body(
         mut self,
@@ -1938,7 +1938,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn quick_filter_invitee_list(&self) -> QuickFilterInviteeListCall<'_> {
+    pub fn quick_filter_invitee_list(&self) -> QuickFilterInviteeListCall {
         QuickFilterInviteeListCall {
             call: self.transport.call(&QUICK_FILTER_INVITEE_LIST),
         }
@@ -1966,11 +1966,11 @@ pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
 /// `POST /api/v3/remove-invitation-policy-user-attribution`, made by [`remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemovePolicyUserAttributionCall<'c> {
-    call: Call<'c>,
+pub struct RemovePolicyUserAttributionCall {
+    call: Call,
 }
 
-impl RemovePolicyUserAttributionCall<'_> {
+impl RemovePolicyUserAttributionCall {
     /// The JSON body. Required. `RemoveInvitationPolicyUserAttributionDto`.
     pub fn body(
         mut self,
@@ -2000,7 +2000,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_policy_user_attribution(&self) -> RemovePolicyUserAttributionCall<'_> {
+    pub fn remove_policy_user_attribution(&self) -> RemovePolicyUserAttributionCall {
         RemovePolicyUserAttributionCall {
             call: self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTION),
         }
@@ -2028,11 +2028,11 @@ pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
 /// `POST /api/v3/remove-invitation-policy-user-attributions-batch`, made by [`remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemovePolicyUserAttributionsBatchCall<'c> {
-    call: Call<'c>,
+pub struct RemovePolicyUserAttributionsBatchCall {
+    call: Call,
 }
 
-impl RemovePolicyUserAttributionsBatchCall<'_> {
+impl RemovePolicyUserAttributionsBatchCall {
     /// The JSON body. Required. `RemoveInvitationPolicyUserAttributionsBatchDto`.
     pub fn body(
         mut self,
@@ -2062,9 +2062,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_policy_user_attributions_batch(
-        &self,
-    ) -> RemovePolicyUserAttributionsBatchCall<'_> {
+    pub fn remove_policy_user_attributions_batch(&self) -> RemovePolicyUserAttributionsBatchCall {
         RemovePolicyUserAttributionsBatchCall {
             call: self.transport.call(&REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH),
         }
@@ -2092,11 +2090,11 @@ pub static REVERT_ROSTER_INVITATION: Operation = Operation {
 /// `POST /api/v3/revert-roster-invitation`, made by [`revert_roster_invitation`](crate::Client::revert_roster_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevertRosterInvitationCall<'c> {
-    call: Call<'c>,
+pub struct RevertRosterInvitationCall {
+    call: Call,
 }
 
-impl RevertRosterInvitationCall<'_> {
+impl RevertRosterInvitationCall {
     /// The JSON body. Required. `RevertRosterInvitationDto`.
     pub fn body(
         mut self,
@@ -2125,7 +2123,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revert_roster_invitation(&self) -> RevertRosterInvitationCall<'_> {
+    pub fn revert_roster_invitation(&self) -> RevertRosterInvitationCall {
         RevertRosterInvitationCall {
             call: self.transport.call(&REVERT_ROSTER_INVITATION),
         }
@@ -2153,11 +2151,11 @@ pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
 /// `POST /api/v3/revert-roster-invitation-batch`, made by [`revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevertRosterInvitationBatchCall<'c> {
-    call: Call<'c>,
+pub struct RevertRosterInvitationBatchCall {
+    call: Call,
 }
 
-impl RevertRosterInvitationBatchCall<'_> {
+impl RevertRosterInvitationBatchCall {
     /// The JSON body. Required. `RevertRosterInvitationBatchDto`.
     pub fn body(
         mut self,
@@ -2186,7 +2184,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revert_roster_invitation_batch(&self) -> RevertRosterInvitationBatchCall<'_> {
+    pub fn revert_roster_invitation_batch(&self) -> RevertRosterInvitationBatchCall {
         RevertRosterInvitationBatchCall {
             call: self.transport.call(&REVERT_ROSTER_INVITATION_BATCH),
         }
@@ -2214,11 +2212,11 @@ pub static SEND_ROSTER_INVITATION: Operation = Operation {
 /// `POST /api/v3/send-roster-invitation`, made by [`send_roster_invitation`](crate::Client::send_roster_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SendRosterInvitationCall<'c> {
-    call: Call<'c>,
+pub struct SendRosterInvitationCall {
+    call: Call,
 }
 
-impl SendRosterInvitationCall<'_> {
+impl SendRosterInvitationCall {
     /// The JSON body. Required. `SendRosterInvitationDto`.
     pub fn body(
         mut self,
@@ -2247,7 +2245,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn send_roster_invitation(&self) -> SendRosterInvitationCall<'_> {
+    pub fn send_roster_invitation(&self) -> SendRosterInvitationCall {
         SendRosterInvitationCall {
             call: self.transport.call(&SEND_ROSTER_INVITATION),
         }
@@ -2275,11 +2273,11 @@ pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
 /// `POST /api/v3/send-roster-invitation-batch`, made by [`send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SendRosterInvitationBatchCall<'c> {
-    call: Call<'c>,
+pub struct SendRosterInvitationBatchCall {
+    call: Call,
 }
 
-impl SendRosterInvitationBatchCall<'_> {
+impl SendRosterInvitationBatchCall {
     /// The JSON body. Required. `SendRosterInvitationBatchDto`.
     pub fn body(
         mut self,
@@ -2308,7 +2306,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn send_roster_invitation_batch(&self) -> SendRosterInvitationBatchCall<'_> {
+    pub fn send_roster_invitation_batch(&self) -> SendRosterInvitationBatchCall {
         SendRosterInvitationBatchCall {
             call: self.transport.call(&SEND_ROSTER_INVITATION_BATCH),
         }
@@ -2336,11 +2334,11 @@ pub static UPDATE_INVITATION_POLICY: Operation = Operation {
 /// `POST /api/v3/update-invitation-policy`, made by [`update_invitation_policy`](crate::Client::update_invitation_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInvitationPolicyCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInvitationPolicyCall {
+    call: Call,
 }
 
-impl UpdateInvitationPolicyCall<'_> {
+impl UpdateInvitationPolicyCall {
     /// The JSON body. Required. `UpdateInvitationPolicyDto`.
     pub fn body(
         mut self,
@@ -2370,7 +2368,7 @@ impl crate::Client {
     /// Secrets in it: `custom`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_invitation_policy(&self) -> UpdateInvitationPolicyCall<'_> {
+    pub fn update_invitation_policy(&self) -> UpdateInvitationPolicyCall {
         UpdateInvitationPolicyCall {
             call: self.transport.call(&UPDATE_INVITATION_POLICY),
         }
@@ -2398,11 +2396,11 @@ pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
 /// `POST /api/v3/update-invitation-policy-email-template`, made by [`update_invite_email_template`](crate::Client::update_invite_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInviteEmailTemplateCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInviteEmailTemplateCall {
+    call: Call,
 }
 
-impl UpdateInviteEmailTemplateCall<'_> {
+impl UpdateInviteEmailTemplateCall {
     /// The JSON body. Required. `UpdateEmailTemplateDto`.
     pub fn body(
         mut self,
@@ -2431,7 +2429,7 @@ impl crate::Client {
     /// Success is 200 with `EmailTemplateDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_invite_email_template(&self) -> UpdateInviteEmailTemplateCall<'_> {
+    pub fn update_invite_email_template(&self) -> UpdateInviteEmailTemplateCall {
         UpdateInviteEmailTemplateCall {
             call: self.transport.call(&UPDATE_INVITE_EMAIL_TEMPLATE),
         }
@@ -2459,11 +2457,11 @@ pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
 /// `POST /api/v3/update-invitation-policy-extends-fields`, made by [`update_register_extends_fields`](crate::Client::update_register_extends_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateRegisterExtendsFieldsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateRegisterExtendsFieldsCall {
+    call: Call,
 }
 
-impl UpdateRegisterExtendsFieldsCall<'_> {
+impl UpdateRegisterExtendsFieldsCall {
     /// The JSON body. Required. `PolicyExtendsFieldsDto`.
     pub fn body(
         mut self,
@@ -2492,7 +2490,7 @@ impl crate::Client {
     /// Success is 200 with `GetExtendsFieldsDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_register_extends_fields(&self) -> UpdateRegisterExtendsFieldsCall<'_> {
+    pub fn update_register_extends_fields(&self) -> UpdateRegisterExtendsFieldsCall {
         UpdateRegisterExtendsFieldsCall {
             call: self.transport.call(&UPDATE_REGISTER_EXTENDS_FIELDS),
         }
@@ -2520,11 +2518,11 @@ pub static UPDATE_INVITATION_ROSTER: Operation = Operation {
 /// `POST /api/v3/update-invitation-roster`, made by [`update_invitation_roster`](crate::Client::update_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateInvitationRosterCall<'c> {
-    call: Call<'c>,
+pub struct UpdateInvitationRosterCall {
+    call: Call,
 }
 
-impl UpdateInvitationRosterCall<'_> {
+impl UpdateInvitationRosterCall {
     /// The JSON body. Required. `UpdateInvitationRosterDto`.
     pub fn body(
         mut self,
@@ -2553,7 +2551,7 @@ impl crate::Client {
     /// Success is 200 with `InvitationRosterDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_invitation_roster(&self) -> UpdateInvitationRosterCall<'_> {
+    pub fn update_invitation_roster(&self) -> UpdateInvitationRosterCall {
         UpdateInvitationRosterCall {
             call: self.transport.call(&UPDATE_INVITATION_ROSTER),
         }
@@ -2581,11 +2579,11 @@ pub static BATCH_BIND_POLICY: Operation = Operation {
 /// `POST /api/v3/update-invitation-roster-batch-bind-policy`, made by [`batch_bind_policy`](crate::Client::batch_bind_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BatchBindPolicyCall<'c> {
-    call: Call<'c>,
+pub struct BatchBindPolicyCall {
+    call: Call,
 }
 
-impl BatchBindPolicyCall<'_> {
+impl BatchBindPolicyCall {
     /// The JSON body. Required. `BatchBindPolicy`.
     pub fn body(mut self, value: impl TryInto<BatchBindPolicy, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2611,7 +2609,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn batch_bind_policy(&self) -> BatchBindPolicyCall<'_> {
+    pub fn batch_bind_policy(&self) -> BatchBindPolicyCall {
         BatchBindPolicyCall {
             call: self.transport.call(&BATCH_BIND_POLICY),
         }
@@ -2639,11 +2637,11 @@ pub static BATCH_UNBIND_POLICY: Operation = Operation {
 /// `POST /api/v3/update-invitation-roster-batch-unbind-policy`, made by [`batch_unbind_policy`](crate::Client::batch_unbind_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BatchUnbindPolicyCall<'c> {
-    call: Call<'c>,
+pub struct BatchUnbindPolicyCall {
+    call: Call,
 }
 
-impl BatchUnbindPolicyCall<'_> {
+impl BatchUnbindPolicyCall {
     /// The JSON body. Required. `BatchUnbindPolicy`.
     pub fn body(mut self, value: impl TryInto<BatchUnbindPolicy, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2669,7 +2667,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn batch_unbind_policy(&self) -> BatchUnbindPolicyCall<'_> {
+    pub fn batch_unbind_policy(&self) -> BatchUnbindPolicyCall {
         BatchUnbindPolicyCall {
             call: self.transport.call(&BATCH_UNBIND_POLICY),
         }
@@ -2697,11 +2695,11 @@ pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
 /// `POST /api/v3/update-universal-invitation-settings`, made by [`update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateUniversalInvitationSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateUniversalInvitationSettingsCall {
+    call: Call,
 }
 
-impl UpdateUniversalInvitationSettingsCall<'_> {
+impl UpdateUniversalInvitationSettingsCall {
     /// The JSON body. Required. `UpdateUniversalInvitationDto`.
     pub fn body(
         mut self,
@@ -2730,9 +2728,7 @@ impl crate::Client {
     /// Success is 200 with `GetUniversalInvitationDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_universal_invitation_settings(
-        &self,
-    ) -> UpdateUniversalInvitationSettingsCall<'_> {
+    pub fn update_universal_invitation_settings(&self) -> UpdateUniversalInvitationSettingsCall {
         UpdateUniversalInvitationSettingsCall {
             call: self.transport.call(&UPDATE_UNIVERSAL_INVITATION_SETTINGS),
         }
@@ -2876,7 +2872,7 @@ impl TryFrom<AddInvitationPolicyUserAttributionDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddInvitationPolicyUserAttributionDto);
+identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionDto);
 /// One of a few texts `AddInvitationPolicyUserAttributionDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2891,7 +2887,7 @@ pub enum AddInvitationPolicyUserAttributionDtoTargetType {
     Group,
 }
 
-identity_core::wire_strings!(AddInvitationPolicyUserAttributionDtoTargetType {
+identity_facade_core::wire_strings!(AddInvitationPolicyUserAttributionDtoTargetType {
     Department: "department",
     Post: "post",
     Role: "role",
@@ -2966,7 +2962,7 @@ impl TryFrom<AddInvitationPolicyUserAttributionsBatchDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddInvitationPolicyUserAttributionsBatchDto);
+identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionsBatchDto);
 /// Object `AppValidateRuleDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3000,7 +2996,7 @@ pub enum AppValidateRuleDtoContent {
     IsNumber,
 }
 
-identity_core::wire_strings!(AppValidateRuleDtoContent {
+identity_facade_core::wire_strings!(AppValidateRuleDtoContent {
     None: "None",
     RegExp: "regExp",
     Phone: "phone",
@@ -3091,7 +3087,7 @@ impl TryFrom<AppValidateRuleDtoInputBuilder> for AppValidateRuleDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AppValidateRuleDtoInput);
+identity_facade_core::checked_serde!(AppValidateRuleDtoInput);
 /// One of a few texts `AppValidateRuleDto type`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3108,7 +3104,7 @@ pub enum AppValidateRuleDtoType {
     IsNumber,
 }
 
-identity_core::wire_strings!(AppValidateRuleDtoType {
+identity_facade_core::wire_strings!(AppValidateRuleDtoType {
     None: "None",
     RegExp: "regExp",
     Phone: "phone",
@@ -3173,7 +3169,7 @@ impl TryFrom<ApprovalUniversalInvitationApplicantDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
+identity_facade_core::checked_serde!(ApprovalUniversalInvitationApplicantDto);
 /// Object `BatchBindPolicy`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3236,7 +3232,7 @@ impl TryFrom<BatchBindPolicyBuilder> for BatchBindPolicy {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(BatchBindPolicy);
+identity_facade_core::checked_serde!(BatchBindPolicy);
 /// Object `BatchUnbindPolicy`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3299,7 +3295,7 @@ impl TryFrom<BatchUnbindPolicyBuilder> for BatchUnbindPolicy {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(BatchUnbindPolicy);
+identity_facade_core::checked_serde!(BatchUnbindPolicy);
 /// Object `CombineFilterItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3377,7 +3373,7 @@ impl TryFrom<CombineFilterItemDtoBuilder> for CombineFilterItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CombineFilterItemDto);
+identity_facade_core::checked_serde!(CombineFilterItemDto);
 /// One of a few texts `CombineFilterItemDto operator`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3406,7 +3402,7 @@ pub enum CombineFilterItemDtoOperator {
     Between,
 }
 
-identity_core::wire_strings!(CombineFilterItemDtoOperator {
+identity_facade_core::wire_strings!(CombineFilterItemDtoOperator {
     Equal: "EQUAL",
     NotEqual: "NOT_EQUAL",
     Contains: "CONTAINS",
@@ -3517,7 +3513,7 @@ impl TryFrom<CombineFiltersBaseDtoBuilder> for CombineFiltersBaseDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CombineFiltersBaseDto);
+identity_facade_core::checked_serde!(CombineFiltersBaseDto);
 /// One of a few texts `CombineFiltersBaseDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3528,7 +3524,7 @@ pub enum CombineFiltersBaseDtoType {
     Or,
 }
 
-identity_core::wire_strings!(CombineFiltersBaseDtoType {
+identity_facade_core::wire_strings!(CombineFiltersBaseDtoType {
     And: "and",
     Or: "or"
 });
@@ -3599,7 +3595,7 @@ impl TryFrom<CopyInvitationPolicyDtoBuilder> for CopyInvitationPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CopyInvitationPolicyDto);
+identity_facade_core::checked_serde!(CopyInvitationPolicyDto);
 /// Object `CreateInvitationPolicyDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3806,7 +3802,7 @@ impl TryFrom<CreateInvitationPolicyDtoBuilder> for CreateInvitationPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateInvitationPolicyDto);
+identity_facade_core::checked_serde!(CreateInvitationPolicyDto);
 /// One of a few texts `CreateInvitationPolicyDto inviteMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3815,7 +3811,7 @@ pub enum CreateInvitationPolicyDtoInviteMethod {
     Email,
 }
 
-identity_core::wire_strings!(CreateInvitationPolicyDtoInviteMethod { Email: "email" });
+identity_facade_core::wire_strings!(CreateInvitationPolicyDtoInviteMethod { Email: "email" });
 /// One of a few texts `CreateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3826,7 +3822,7 @@ pub enum CreateInvitationPolicyDtoSendVerifyCodeMethod {
     PriorityEmail,
 }
 
-identity_core::wire_strings!(CreateInvitationPolicyDtoSendVerifyCodeMethod {
+identity_facade_core::wire_strings!(CreateInvitationPolicyDtoSendVerifyCodeMethod {
     PrioritySms: "prioritySMS",
     PriorityEmail: "priorityEmail"
 });
@@ -3883,7 +3879,7 @@ impl TryFrom<CreateInvitationRosterDtoBuilder> for CreateInvitationRosterDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateInvitationRosterDto);
+identity_facade_core::checked_serde!(CreateInvitationRosterDto);
 /// Object `DefaultPasswordConfigDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3948,7 +3944,7 @@ impl TryFrom<DefaultPasswordConfigDtoBuilder> for DefaultPasswordConfigDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DefaultPasswordConfigDto);
+identity_facade_core::checked_serde!(DefaultPasswordConfigDto);
 /// One of a few texts `DefaultPasswordConfigDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3959,7 +3955,7 @@ pub enum DefaultPasswordConfigDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(DefaultPasswordConfigDtoType {
+identity_facade_core::wire_strings!(DefaultPasswordConfigDtoType {
     Random: "random",
     Custom: "custom"
 });
@@ -4016,7 +4012,7 @@ impl TryFrom<DeleteInvitationPolicyByIdsDtoBuilder> for DeleteInvitationPolicyBy
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteInvitationPolicyByIdsDto);
+identity_facade_core::checked_serde!(DeleteInvitationPolicyByIdsDto);
 /// Object `DeleteInvitationRosterBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4070,7 +4066,7 @@ impl TryFrom<DeleteInvitationRosterBatchDtoBuilder> for DeleteInvitationRosterBa
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteInvitationRosterBatchDto);
+identity_facade_core::checked_serde!(DeleteInvitationRosterBatchDto);
 /// Object `DeleteInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4124,7 +4120,7 @@ impl TryFrom<DeleteInvitationRosterDtoBuilder> for DeleteInvitationRosterDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteInvitationRosterDto);
+identity_facade_core::checked_serde!(DeleteInvitationRosterDto);
 /// Object `DeleteRosterUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4187,7 +4183,7 @@ impl TryFrom<DeleteRosterUsersDtoBuilder> for DeleteRosterUsersDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteRosterUsersDto);
+identity_facade_core::checked_serde!(DeleteRosterUsersDto);
 /// Object `DepartmentI18nDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4278,7 +4274,7 @@ impl TryFrom<EmailTemplateQueryDtoBuilder> for EmailTemplateQueryDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(EmailTemplateQueryDto);
+identity_facade_core::checked_serde!(EmailTemplateQueryDto);
 /// One of a few texts `EmailTemplateQueryDto scene`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4289,7 +4285,7 @@ pub enum EmailTemplateQueryDtoScene {
     Welcome,
 }
 
-identity_core::wire_strings!(EmailTemplateQueryDtoScene {
+identity_facade_core::wire_strings!(EmailTemplateQueryDtoScene {
     Invite: "INVITE",
     Welcome: "WELCOME"
 });
@@ -4357,7 +4353,7 @@ impl TryFrom<ErrMsgI18nDtoInputBuilder> for ErrMsgI18nDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ErrMsgI18nDtoInput);
+identity_facade_core::checked_serde!(ErrMsgI18nDtoInput);
 /// Object `ExportUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4411,7 +4407,7 @@ impl TryFrom<ExportUsersDtoBuilder> for ExportUsersDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ExportUsersDto);
+identity_facade_core::checked_serde!(ExportUsersDto);
 /// Object `ExtendsFieldDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4481,7 +4477,7 @@ pub enum ExtendsFieldDtoInputType {
     Email,
 }
 
-identity_core::wire_strings!(ExtendsFieldDtoInputType {
+identity_facade_core::wire_strings!(ExtendsFieldDtoInputType {
     Image: "image",
     Number: "number",
     Date: "date",
@@ -4508,7 +4504,7 @@ pub enum ExtendsFieldDtoSource {
     ManualAdd,
 }
 
-identity_core::wire_strings!(ExtendsFieldDtoSource {
+identity_facade_core::wire_strings!(ExtendsFieldDtoSource {
     Preset: "preset",
     ManualAdd: "manual_add"
 });
@@ -4522,7 +4518,7 @@ pub enum ExtendsFieldDtoType {
     Internal,
 }
 
-identity_core::wire_strings!(ExtendsFieldDtoType {
+identity_facade_core::wire_strings!(ExtendsFieldDtoType {
     User: "user",
     Internal: "internal"
 });
@@ -4650,7 +4646,7 @@ impl TryFrom<ImportUsersDtoBuilder> for ImportUsersDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportUsersDto);
+identity_facade_core::checked_serde!(ImportUsersDto);
 /// Object `InvitationConfigDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4869,7 +4865,7 @@ impl TryFrom<InvitationLinkConfigDtoBuilder> for InvitationLinkConfigDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(InvitationLinkConfigDto);
+identity_facade_core::checked_serde!(InvitationLinkConfigDto);
 /// One of a few texts `InvitationLinkConfigDto inviteLinkDisuseRule`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4880,7 +4876,7 @@ pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
     AfterFirstClick,
 }
 
-identity_core::wire_strings!(InvitationLinkConfigDtoInviteLinkDisuseRule {
+identity_facade_core::wire_strings!(InvitationLinkConfigDtoInviteLinkDisuseRule {
     Period: "period",
     AfterFirstClick: "afterFirstClick"
 });
@@ -4898,7 +4894,7 @@ pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
     Minute,
 }
 
-identity_core::wire_strings!(InvitationLinkConfigDtoLinkExpiredTimeUnit {
+identity_facade_core::wire_strings!(InvitationLinkConfigDtoLinkExpiredTimeUnit {
     Forever: "forever",
     Day: "day",
     Hour: "hour",
@@ -4916,7 +4912,7 @@ pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
     Day,
 }
 
-identity_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
+identity_facade_core::wire_strings!(InvitationLinkConfigDtoPageExpiredTimeUnit {
     Minute: "minute",
     Hour: "hour",
     Day: "day"
@@ -5005,7 +5001,7 @@ impl TryFrom<InvitationPolicyUserAttributionListDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(InvitationPolicyUserAttributionListDto);
+identity_facade_core::checked_serde!(InvitationPolicyUserAttributionListDto);
 /// One of a few texts `InvitationPolicyUserAttributionListDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5020,7 +5016,7 @@ pub enum InvitationPolicyUserAttributionListDtoTargetType {
     Group,
 }
 
-identity_core::wire_strings!(InvitationPolicyUserAttributionListDtoTargetType {
+identity_facade_core::wire_strings!(InvitationPolicyUserAttributionListDtoTargetType {
     Department: "department",
     Post: "post",
     Role: "role",
@@ -5086,7 +5082,7 @@ pub enum InvitationRosterDtoStatus {
     Invited,
 }
 
-identity_core::wire_strings!(InvitationRosterDtoStatus {
+identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
     Editing: "editing",
     Invited: "invited"
 });
@@ -5096,7 +5092,10 @@ identity_core::wire_strings!(InvitationRosterDtoStatus {
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<InvitationRosterDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5151,7 +5150,7 @@ pub enum InvitationUserDtoSource {
     FileImport,
 }
 
-identity_core::wire_strings!(InvitationUserDtoSource {
+identity_facade_core::wire_strings!(InvitationUserDtoSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
@@ -5177,7 +5176,7 @@ pub enum InvitationUserDtoStatus {
     JoinedByOther,
 }
 
-identity_core::wire_strings!(InvitationUserDtoStatus {
+identity_facade_core::wire_strings!(InvitationUserDtoStatus {
     Invited: "invited",
     Registering: "registering",
     Registered: "registered",
@@ -5193,7 +5192,10 @@ identity_core::wire_strings!(InvitationUserDtoStatus {
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<InvitationUserDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5312,7 +5314,7 @@ impl TryFrom<ListInvitationRosterByPolicyIdDtoBuilder> for ListInvitationRosterB
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListInvitationRosterByPolicyIdDto);
+identity_facade_core::checked_serde!(ListInvitationRosterByPolicyIdDto);
 /// Object `ListInvitationRosterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5415,7 +5417,7 @@ impl TryFrom<ListInvitationRosterDtoBuilder> for ListInvitationRosterDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListInvitationRosterDto);
+identity_facade_core::checked_serde!(ListInvitationRosterDto);
 /// Object `ListInvitationUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5512,7 +5514,7 @@ impl TryFrom<ListInvitationUserDtoBuilder> for ListInvitationUserDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListInvitationUserDto);
+identity_facade_core::checked_serde!(ListInvitationUserDto);
 /// One of a few texts `ListPolicyUserAttributionDetail targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5527,7 +5529,7 @@ pub enum ListPolicyUserAttributionDetailTargetType {
     Group,
 }
 
-identity_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
+identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
     Department: "department",
     Post: "post",
     Role: "role",
@@ -5539,7 +5541,10 @@ identity_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5632,14 +5637,17 @@ impl TryFrom<PaginationInvitationPolicyQueryDtoBuilder> for PaginationInvitation
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PaginationInvitationPolicyQueryDto);
+identity_facade_core::checked_serde!(PaginationInvitationPolicyQueryDto);
 /// Object `PaginationUniversalInvitationApplicantDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<UniversalInvitationApplicantData>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5744,7 +5752,7 @@ impl TryFrom<PaginationUniversalInvitationApplicantQueryDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PaginationUniversalInvitationApplicantQueryDto);
+identity_facade_core::checked_serde!(PaginationUniversalInvitationApplicantQueryDto);
 /// Object `PolicyExtendsFieldsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5827,7 +5835,7 @@ impl TryFrom<PolicyExtendsFieldsDtoBuilder> for PolicyExtendsFieldsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PolicyExtendsFieldsDto);
+identity_facade_core::checked_serde!(PolicyExtendsFieldsDto);
 /// Object `QuickFilterInvitationUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5906,14 +5914,17 @@ impl TryFrom<QuickFilterInvitationUserDtoBuilder> for QuickFilterInvitationUserD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(QuickFilterInvitationUserDto);
+identity_facade_core::checked_serde!(QuickFilterInvitationUserDto);
 /// Object `QuickFilterInviteePaginationDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<QuickFilterInviteeRecordDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5964,7 +5975,7 @@ pub enum QuickFilterInviteeRecordDtoInviteeSource {
     FileImport,
 }
 
-identity_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeSource {
+identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeSource {
     ManualCreate: "manualCreate",
     FileImport: "fileImport"
 });
@@ -5990,7 +6001,7 @@ pub enum QuickFilterInviteeRecordDtoInviteeStatus {
     JoinedByOther,
 }
 
-identity_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeStatus {
+identity_facade_core::wire_strings!(QuickFilterInviteeRecordDtoInviteeStatus {
     Invited: "invited",
     Registering: "registering",
     Registered: "registered",
@@ -6090,7 +6101,7 @@ impl TryFrom<RemoveInvitationPolicyUserAttributionDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveInvitationPolicyUserAttributionDto);
+identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionDto);
 /// One of a few texts `RemoveInvitationPolicyUserAttributionDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6105,7 +6116,7 @@ pub enum RemoveInvitationPolicyUserAttributionDtoTargetType {
     Group,
 }
 
-identity_core::wire_strings!(RemoveInvitationPolicyUserAttributionDtoTargetType {
+identity_facade_core::wire_strings!(RemoveInvitationPolicyUserAttributionDtoTargetType {
     Department: "department",
     Post: "post",
     Role: "role",
@@ -6180,7 +6191,7 @@ impl TryFrom<RemoveInvitationPolicyUserAttributionsBatchDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveInvitationPolicyUserAttributionsBatchDto);
+identity_facade_core::checked_serde!(RemoveInvitationPolicyUserAttributionsBatchDto);
 /// Object `RevertRosterInvitationBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6234,7 +6245,7 @@ impl TryFrom<RevertRosterInvitationBatchDtoBuilder> for RevertRosterInvitationBa
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevertRosterInvitationBatchDto);
+identity_facade_core::checked_serde!(RevertRosterInvitationBatchDto);
 /// Object `RevertRosterInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6297,7 +6308,7 @@ impl TryFrom<RevertRosterInvitationDtoBuilder> for RevertRosterInvitationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevertRosterInvitationDto);
+identity_facade_core::checked_serde!(RevertRosterInvitationDto);
 /// Object `SendRosterInvitationBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6360,7 +6371,7 @@ impl TryFrom<SendRosterInvitationBatchDtoBuilder> for SendRosterInvitationBatchD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SendRosterInvitationBatchDto);
+identity_facade_core::checked_serde!(SendRosterInvitationBatchDto);
 /// Object `SendRosterInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6414,7 +6425,7 @@ impl TryFrom<SendRosterInvitationDtoBuilder> for SendRosterInvitationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SendRosterInvitationDto);
+identity_facade_core::checked_serde!(SendRosterInvitationDto);
 /// Object `UniversalInvitationApplicantData`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -6454,7 +6465,7 @@ pub enum UniversalInvitationApplicantDataChannel {
     Auto,
 }
 
-identity_core::wire_strings!(UniversalInvitationApplicantDataChannel {
+identity_facade_core::wire_strings!(UniversalInvitationApplicantDataChannel {
     Manual: "MANUAL",
     Auto: "AUTO"
 });
@@ -6470,7 +6481,7 @@ pub enum UniversalInvitationApplicantDataStatus {
     Rejected,
 }
 
-identity_core::wire_strings!(UniversalInvitationApplicantDataStatus {
+identity_facade_core::wire_strings!(UniversalInvitationApplicantDataStatus {
     Pending: "PENDING",
     Passed: "PASSED",
     Rejected: "REJECTED"
@@ -6618,7 +6629,7 @@ impl TryFrom<UpdateExtendsFieldDtoBuilder> for UpdateExtendsFieldDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateExtendsFieldDto);
+identity_facade_core::checked_serde!(UpdateExtendsFieldDto);
 /// One of a few texts `UpdateExtendsFieldDto inputType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6655,7 +6666,7 @@ pub enum UpdateExtendsFieldDtoInputType {
     Email,
 }
 
-identity_core::wire_strings!(UpdateExtendsFieldDtoInputType {
+identity_facade_core::wire_strings!(UpdateExtendsFieldDtoInputType {
     Image: "image",
     Number: "number",
     Date: "date",
@@ -6682,7 +6693,7 @@ pub enum UpdateExtendsFieldDtoType {
     Internal,
 }
 
-identity_core::wire_strings!(UpdateExtendsFieldDtoType {
+identity_facade_core::wire_strings!(UpdateExtendsFieldDtoType {
     User: "user",
     Internal: "internal"
 });
@@ -6929,7 +6940,7 @@ impl TryFrom<UpdateInvitationPolicyDtoBuilder> for UpdateInvitationPolicyDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInvitationPolicyDto);
+identity_facade_core::checked_serde!(UpdateInvitationPolicyDto);
 /// One of a few texts `UpdateInvitationPolicyDto inviteMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6938,7 +6949,7 @@ pub enum UpdateInvitationPolicyDtoInviteMethod {
     Email,
 }
 
-identity_core::wire_strings!(UpdateInvitationPolicyDtoInviteMethod { Email: "email" });
+identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoInviteMethod { Email: "email" });
 /// One of a few texts `UpdateInvitationPolicyDto sendVerifyCodeMethod`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6949,7 +6960,7 @@ pub enum UpdateInvitationPolicyDtoSendVerifyCodeMethod {
     PriorityEmail,
 }
 
-identity_core::wire_strings!(UpdateInvitationPolicyDtoSendVerifyCodeMethod {
+identity_facade_core::wire_strings!(UpdateInvitationPolicyDtoSendVerifyCodeMethod {
     PrioritySms: "prioritySMS",
     PriorityEmail: "priorityEmail"
 });
@@ -7022,7 +7033,7 @@ impl TryFrom<UpdateInvitationRosterDtoBuilder> for UpdateInvitationRosterDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateInvitationRosterDto);
+identity_facade_core::checked_serde!(UpdateInvitationRosterDto);
 /// Object `UpdateUniversalInvitationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -7108,7 +7119,7 @@ impl TryFrom<UpdateUniversalInvitationDtoBuilder> for UpdateUniversalInvitationD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUniversalInvitationDto);
+identity_facade_core::checked_serde!(UpdateUniversalInvitationDto);
 /// Object `UserAttributionDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -7158,11 +7169,11 @@ pub enum UserAttributionDtoTargetDetail {
 impl<'de> serde::Deserialize<'de> for UserAttributionDtoTargetDetail {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_core::lenient::variant(&value)
+        let known = identity_facade_core::lenient::variant(&value)
             .map(Self::Department)
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Role))
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Group))
-            .or_else(|| identity_core::lenient::variant(&value).map(Self::Post));
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Role))
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Group))
+            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Post));
         Ok(known.unwrap_or(Self::Unknown(value)))
     }
 }
@@ -7181,7 +7192,7 @@ pub enum UserAttributionDtoTargetType {
     Group,
 }
 
-identity_core::wire_strings!(UserAttributionDtoTargetType {
+identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
     Department: "department",
     Post: "post",
     Role: "role",
@@ -7193,7 +7204,10 @@ identity_core::wire_strings!(UserAttributionDtoTargetType {
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<UserAttributionDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]

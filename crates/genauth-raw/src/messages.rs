@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
     Secret,
 };
@@ -26,11 +26,11 @@ pub static CONFIG_EMAIL_PROVIDER: Operation = Operation {
 /// `POST /api/v3/config-email-provider`, made by [`config_email_provider`](crate::Client::config_email_provider).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ConfigEmailProviderCall<'c> {
-    call: Call<'c>,
+pub struct ConfigEmailProviderCall {
+    call: Call,
 }
 
-impl ConfigEmailProviderCall<'_> {
+impl ConfigEmailProviderCall {
     /// The JSON body. Required. `ConfigEmailProviderDto`.
     pub fn body(
         mut self,
@@ -60,7 +60,7 @@ impl crate::Client {
     /// Secrets in it: `apikey`, `senderPass`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn config_email_provider(&self) -> ConfigEmailProviderCall<'_> {
+    pub fn config_email_provider(&self) -> ConfigEmailProviderCall {
         ConfigEmailProviderCall {
             call: self.transport.call(&CONFIG_EMAIL_PROVIDER),
         }
@@ -88,11 +88,11 @@ pub static GET_EMAIL_PROVIDER: Operation = Operation {
 /// `GET /api/v3/get-email-provider`, made by [`get_email_provider`](crate::Client::get_email_provider).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetEmailProviderCall<'c> {
-    call: Call<'c>,
+pub struct GetEmailProviderCall {
+    call: Call,
 }
 
-impl GetEmailProviderCall<'_> {
+impl GetEmailProviderCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -113,7 +113,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_email_provider(&self) -> GetEmailProviderCall<'_> {
+    pub fn get_email_provider(&self) -> GetEmailProviderCall {
         GetEmailProviderCall {
             call: self.transport.call(&GET_EMAIL_PROVIDER),
         }
@@ -141,11 +141,11 @@ pub static GET_EMAIL_TEMPLATES: Operation = Operation {
 /// `GET /api/v3/get-email-templates`, made by [`get_email_templates`](crate::Client::get_email_templates).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetEmailTemplatesCall<'c> {
-    call: Call<'c>,
+pub struct GetEmailTemplatesCall {
+    call: Call,
 }
 
-impl GetEmailTemplatesCall<'_> {
+impl GetEmailTemplatesCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -165,7 +165,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_email_templates(&self) -> GetEmailTemplatesCall<'_> {
+    pub fn get_email_templates(&self) -> GetEmailTemplatesCall {
         GetEmailTemplatesCall {
             call: self.transport.call(&GET_EMAIL_TEMPLATES),
         }
@@ -193,11 +193,11 @@ pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
 /// `POST /api/v3/preview-email-template`, made by [`preview_email_template`](crate::Client::preview_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct PreviewEmailTemplateCall<'c> {
-    call: Call<'c>,
+pub struct PreviewEmailTemplateCall {
+    call: Call,
 }
 
-impl PreviewEmailTemplateCall<'_> {
+impl PreviewEmailTemplateCall {
     /// The JSON body. Required. `PreviewEmailTemplateDto`.
     pub fn body(
         mut self,
@@ -227,7 +227,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn preview_email_template(&self) -> PreviewEmailTemplateCall<'_> {
+    pub fn preview_email_template(&self) -> PreviewEmailTemplateCall {
         PreviewEmailTemplateCall {
             call: self.transport.call(&PREVIEW_EMAIL_TEMPLATE),
         }
@@ -255,11 +255,11 @@ pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
 /// `POST /api/v3/update-email-template`, made by [`update_email_template`](crate::Client::update_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateEmailTemplateCall<'c> {
-    call: Call<'c>,
+pub struct UpdateEmailTemplateCall {
+    call: Call,
 }
 
-impl UpdateEmailTemplateCall<'_> {
+impl UpdateEmailTemplateCall {
     /// The JSON body. Required. `UpdateEmailTemplateDto`.
     pub fn body(
         mut self,
@@ -288,7 +288,7 @@ impl crate::Client {
     /// Success is 200 with `EmailTemplateDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_email_template(&self) -> UpdateEmailTemplateCall<'_> {
+    pub fn update_email_template(&self) -> UpdateEmailTemplateCall {
         UpdateEmailTemplateCall {
             call: self.transport.call(&UPDATE_EMAIL_TEMPLATE),
         }
@@ -378,7 +378,7 @@ impl TryFrom<AliExmailEmailProviderConfigInputBuilder> for AliExmailEmailProvide
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AliExmailEmailProviderConfigInput);
+identity_facade_core::checked_serde!(AliExmailEmailProviderConfigInput);
 /// Object `ConfigEmailProviderDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -491,7 +491,7 @@ impl TryFrom<ConfigEmailProviderDtoBuilder> for ConfigEmailProviderDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ConfigEmailProviderDto);
+identity_facade_core::checked_serde!(ConfigEmailProviderDto);
 /// One of a few texts `ConfigEmailProviderDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -506,7 +506,7 @@ pub enum ConfigEmailProviderDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(ConfigEmailProviderDtoType {
+identity_facade_core::wire_strings!(ConfigEmailProviderDtoType {
     Ali: "ali",
     Qq: "qq",
     Sendgrid: "sendgrid",
@@ -550,7 +550,7 @@ pub enum EmailProviderDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(EmailProviderDtoType {
+identity_facade_core::wire_strings!(EmailProviderDtoType {
     Ali: "ali",
     Qq: "qq",
     Sendgrid: "sendgrid",
@@ -579,10 +579,16 @@ pub struct EmailTemplateCategoryDto {
 #[non_exhaustive]
 pub struct GetEmailTemplatesDataDto {
     /// `categories`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub categories: Vec<EmailTemplateCategoryDto>,
     /// `templates`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub templates: Vec<crate::shared::EmailTemplateDto>,
 }
 
@@ -701,7 +707,7 @@ impl TryFrom<PreviewEmailTemplateDtoBuilder> for PreviewEmailTemplateDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PreviewEmailTemplateDto);
+identity_facade_core::checked_serde!(PreviewEmailTemplateDto);
 /// One of a few texts `PreviewEmailTemplateDto tplEngine`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -712,7 +718,7 @@ pub enum PreviewEmailTemplateDtoTplEngine {
     Ejs,
 }
 
-identity_core::wire_strings!(PreviewEmailTemplateDtoTplEngine {
+identity_facade_core::wire_strings!(PreviewEmailTemplateDtoTplEngine {
     Handlebar: "handlebar",
     Ejs: "ejs"
 });
@@ -752,7 +758,7 @@ pub enum PreviewEmailTemplateDtoType {
     EmailUnbindVerifyCode,
 }
 
-identity_core::wire_strings!(PreviewEmailTemplateDtoType {
+identity_facade_core::wire_strings!(PreviewEmailTemplateDtoType {
     WelcomeEmail: "WELCOME_EMAIL",
     FirstCreatedUser: "FIRST_CREATED_USER",
     RegisterVerifyCode: "REGISTER_VERIFY_CODE",
@@ -851,7 +857,7 @@ impl TryFrom<SendGridEmailProviderConfigInputBuilder> for SendGridEmailProviderC
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SendGridEmailProviderConfigInput);
+identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
 /// Object `SMTPEmailProviderConfig`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -957,7 +963,7 @@ impl TryFrom<SmtpEmailProviderConfigInputBuilder> for SmtpEmailProviderConfigInp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SmtpEmailProviderConfigInput);
+identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
 /// Object `TencentExmailEmailProviderConfig`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1034,4 +1040,4 @@ impl TryFrom<TencentExmailEmailProviderConfigInputBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(TencentExmailEmailProviderConfigInput);
+identity_facade_core::checked_serde!(TencentExmailEmailProviderConfigInput);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
     Paging, Parameter, Rate, Reply, Text,
 };
@@ -26,11 +26,11 @@ pub static LIST_OPERATE_ALL: Operation = Operation {
 /// `GET /api/v3/metadata/all-operate`, made by [`list_operate_all`](crate::Client::list_operate_all).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOperateAllCall<'c> {
-    call: Call<'c>,
+pub struct ListOperateAllCall {
+    call: Call,
 }
 
-impl ListOperateAllCall<'_> {
+impl ListOperateAllCall {
     /// Query parameter `modelId`: a text. Required.
     pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("modelId", value.try_into());
@@ -57,7 +57,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_operate_all(&self) -> ListOperateAllCall<'_> {
+    pub fn list_operate_all(&self) -> ListOperateAllCall {
         ListOperateAllCall {
             call: self.transport.call(&LIST_OPERATE_ALL),
         }
@@ -85,11 +85,11 @@ pub static COPY_OPERATE: Operation = Operation {
 /// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CopyOperateCall<'c> {
-    call: Call<'c>,
+pub struct CopyOperateCall {
+    call: Call,
 }
 
-impl CopyOperateCall<'_> {
+impl CopyOperateCall {
     /// The JSON body. Required. `FunctionModelOperateIdDto`.
     pub fn body(
         mut self,
@@ -118,7 +118,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn copy_operate(&self) -> CopyOperateCall<'_> {
+    pub fn copy_operate(&self) -> CopyOperateCall {
         CopyOperateCall {
             call: self.transport.call(&COPY_OPERATE),
         }
@@ -146,11 +146,11 @@ pub static COPY_ROW_RELATION: Operation = Operation {
 /// `POST /api/v3/metadata/copy-row-relation`, made by [`copy_row_relation`](crate::Client::copy_row_relation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CopyRowRelationCall<'c> {
-    call: Call<'c>,
+pub struct CopyRowRelationCall {
+    call: Call,
 }
 
-impl CopyRowRelationCall<'_> {
+impl CopyRowRelationCall {
     /// The JSON body. Required. `CopyRowRelationDto`.
     pub fn body(mut self, value: impl TryInto<CopyRowRelationDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -176,7 +176,7 @@ impl crate::Client {
     /// Success is 200 with `RelationValueListDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn copy_row_relation(&self) -> CopyRowRelationCall<'_> {
+    pub fn copy_row_relation(&self) -> CopyRowRelationCall {
         CopyRowRelationCall {
             call: self.transport.call(&COPY_ROW_RELATION),
         }
@@ -204,11 +204,11 @@ pub static CREATE_FIELD: Operation = Operation {
 /// `POST /api/v3/metadata/create-field`, made by [`create_field`](crate::Client::create_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateFieldCall<'c> {
-    call: Call<'c>,
+pub struct CreateFieldCall {
+    call: Call,
 }
 
-impl CreateFieldCall<'_> {
+impl CreateFieldCall {
     /// The JSON body. Required. `CreateFunctionModelFieldDto`.
     pub fn body(
         mut self,
@@ -237,7 +237,7 @@ impl crate::Client {
     /// Success is 200 with `FunctionModelFieldDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_field(&self) -> CreateFieldCall<'_> {
+    pub fn create_field(&self) -> CreateFieldCall {
         CreateFieldCall {
             call: self.transport.call(&CREATE_FIELD),
         }
@@ -265,11 +265,11 @@ pub static CREATE_MODEL: Operation = Operation {
 /// `POST /api/v3/metadata/create-model`, made by [`create_model`](crate::Client::create_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateModelCall<'c> {
-    call: Call<'c>,
+pub struct CreateModelCall {
+    call: Call,
 }
 
-impl CreateModelCall<'_> {
+impl CreateModelCall {
     /// The JSON body. Required. `CreateFunctionModelDto`.
     pub fn body(
         mut self,
@@ -298,7 +298,7 @@ impl crate::Client {
     /// Success is 200 with `FunctionModelDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_model(&self) -> CreateModelCall<'_> {
+    pub fn create_model(&self) -> CreateModelCall {
         CreateModelCall {
             call: self.transport.call(&CREATE_MODEL),
         }
@@ -326,11 +326,11 @@ pub static CREATE_OPERATE: Operation = Operation {
 /// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateOperateCall<'c> {
-    call: Call<'c>,
+pub struct CreateOperateCall {
+    call: Call,
 }
 
-impl CreateOperateCall<'_> {
+impl CreateOperateCall {
     /// The JSON body. Required. `CreateOperateModelDto`.
     pub fn body(
         mut self,
@@ -359,7 +359,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_operate(&self) -> CreateOperateCall<'_> {
+    pub fn create_operate(&self) -> CreateOperateCall {
         CreateOperateCall {
             call: self.transport.call(&CREATE_OPERATE),
         }
@@ -387,11 +387,11 @@ pub static CREATE_ROW: Operation = Operation {
 /// `POST /api/v3/metadata/create-row`, made by [`create_row`](crate::Client::create_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRowCall<'c> {
-    call: Call<'c>,
+pub struct CreateRowCall {
+    call: Call,
 }
 
-impl CreateRowCall<'_> {
+impl CreateRowCall {
     /// The JSON body. Required. `CreateRowDto`.
     pub fn body(mut self, value: impl TryInto<CreateRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -417,7 +417,7 @@ impl crate::Client {
     /// Success is 200 with `RowDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_row(&self) -> CreateRowCall<'_> {
+    pub fn create_row(&self) -> CreateRowCall {
         CreateRowCall {
             call: self.transport.call(&CREATE_ROW),
         }
@@ -445,11 +445,11 @@ pub static CREATE_ROW_RELATION: Operation = Operation {
 /// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRowRelationCall<'c> {
-    call: Call<'c>,
+pub struct CreateRowRelationCall {
+    call: Call,
 }
 
-impl CreateRowRelationCall<'_> {
+impl CreateRowRelationCall {
     /// The JSON body. Required. `CreateRelationValueDto`.
     pub fn body(
         mut self,
@@ -478,7 +478,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_row_relation(&self) -> CreateRowRelationCall<'_> {
+    pub fn create_row_relation(&self) -> CreateRowRelationCall {
         CreateRowRelationCall {
             call: self.transport.call(&CREATE_ROW_RELATION),
         }
@@ -506,11 +506,11 @@ pub static EXECUTE_OPERATE: Operation = Operation {
 /// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExecuteOperateCall<'c> {
-    call: Call<'c>,
+pub struct ExecuteOperateCall {
+    call: Call,
 }
 
-impl ExecuteOperateCall<'_> {
+impl ExecuteOperateCall {
     /// The JSON body. Required. `FunctionModelOperateIdDto`.
     pub fn body(
         mut self,
@@ -539,7 +539,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn execute_operate(&self) -> ExecuteOperateCall<'_> {
+    pub fn execute_operate(&self) -> ExecuteOperateCall {
         ExecuteOperateCall {
             call: self.transport.call(&EXECUTE_OPERATE),
         }
@@ -567,11 +567,11 @@ pub static EXPORT_METADATA: Operation = Operation {
 /// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExportMetadataCall<'c> {
-    call: Call<'c>,
+pub struct ExportMetadataCall {
+    call: Call,
 }
 
-impl ExportMetadataCall<'_> {
+impl ExportMetadataCall {
     /// The JSON body. Required. `ExportModelDto`.
     pub fn body(mut self, value: impl TryInto<ExportModelDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -598,7 +598,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn export_metadata(&self) -> ExportMetadataCall<'_> {
+    pub fn export_metadata(&self) -> ExportMetadataCall {
         ExportMetadataCall {
             call: self.transport.call(&EXPORT_METADATA),
         }
@@ -626,11 +626,11 @@ pub static EXPORT_MODEL: Operation = Operation {
 /// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ExportModelCall<'c> {
-    call: Call<'c>,
+pub struct ExportModelCall {
+    call: Call,
 }
 
-impl ExportModelCall<'_> {
+impl ExportModelCall {
     /// The JSON body. Required. `ExportMetadataDto`.
     pub fn body(mut self, value: impl TryInto<ExportMetadataDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -657,7 +657,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn export_model(&self) -> ExportModelCall<'_> {
+    pub fn export_model(&self) -> ExportModelCall {
         ExportModelCall {
             call: self.transport.call(&EXPORT_MODEL),
         }
@@ -689,11 +689,11 @@ pub static FILTER_ROW: Operation = Operation {
 /// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FilterRowCall<'c> {
-    call: Call<'c>,
+pub struct FilterRowCall {
+    call: Call,
 }
 
-impl FilterRowCall<'_> {
+impl FilterRowCall {
     /// The JSON body. Required. `FilterDto`.
     pub fn body(mut self, value: impl TryInto<FilterDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -721,7 +721,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn filter_row(&self) -> FilterRowCall<'_> {
+    pub fn filter_row(&self) -> FilterRowCall {
         FilterRowCall {
             call: self.transport.call(&FILTER_ROW),
         }
@@ -749,11 +749,11 @@ pub static GET_ALL_METADATA: Operation = Operation {
 /// `POST /api/v3/metadata/get-all-metadata`, made by [`get_all_metadata`](crate::Client::get_all_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllMetadataCall<'c> {
-    call: Call<'c>,
+pub struct GetAllMetadataCall {
+    call: Call,
 }
 
-impl GetAllMetadataCall<'_> {
+impl GetAllMetadataCall {
     /// The JSON body. Required. `GetAllRowDto`.
     pub fn body(mut self, value: impl TryInto<GetAllRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -780,7 +780,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_all_metadata(&self) -> GetAllMetadataCall<'_> {
+    pub fn get_all_metadata(&self) -> GetAllMetadataCall {
         GetAllMetadataCall {
             call: self.transport.call(&GET_ALL_METADATA),
         }
@@ -808,11 +808,11 @@ pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation {
 /// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scrollid`](crate::Client::get_all_row_by_scrollid).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAllRowByScrollidCall<'c> {
-    call: Call<'c>,
+pub struct GetAllRowByScrollidCall {
+    call: Call,
 }
 
-impl GetAllRowByScrollidCall<'_> {
+impl GetAllRowByScrollidCall {
     /// The JSON body. Required. `GetAllRowVyScrollidDto`.
     pub fn body(
         mut self,
@@ -842,7 +842,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_all_row_by_scrollid(&self) -> GetAllRowByScrollidCall<'_> {
+    pub fn get_all_row_by_scrollid(&self) -> GetAllRowByScrollidCall {
         GetAllRowByScrollidCall {
             call: self.transport.call(&GET_ALL_ROW_BY_SCROLLID),
         }
@@ -870,11 +870,11 @@ pub static GET_IMPORT_TEMPLATE: Operation = Operation {
 /// `GET /api/v3/metadata/get-import-template`, made by [`get_import_template`](crate::Client::get_import_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetImportTemplateCall<'c> {
-    call: Call<'c>,
+pub struct GetImportTemplateCall {
+    call: Call,
 }
 
-impl GetImportTemplateCall<'_> {
+impl GetImportTemplateCall {
     /// Query parameter `modelId`: a text. Required.
     pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("modelId", value.try_into());
@@ -901,7 +901,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_import_template(&self) -> GetImportTemplateCall<'_> {
+    pub fn get_import_template(&self) -> GetImportTemplateCall {
         GetImportTemplateCall {
             call: self.transport.call(&GET_IMPORT_TEMPLATE),
         }
@@ -929,11 +929,11 @@ pub static GET_MODEL: Operation = Operation {
 /// `GET /api/v3/metadata/get-model`, made by [`get_model`](crate::Client::get_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetModelCall<'c> {
-    call: Call<'c>,
+pub struct GetModelCall {
+    call: Call,
 }
 
-impl GetModelCall<'_> {
+impl GetModelCall {
     /// Query parameter `id`: a text. Required.
     pub fn id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("id", value.try_into());
@@ -960,7 +960,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_model(&self) -> GetModelCall<'_> {
+    pub fn get_model(&self) -> GetModelCall {
         GetModelCall {
             call: self.transport.call(&GET_MODEL),
         }
@@ -988,11 +988,11 @@ pub static GET_RELATION_INFO: Operation = Operation {
 /// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRelationInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetRelationInfoCall {
+    call: Call,
 }
 
-impl GetRelationInfoCall<'_> {
+impl GetRelationInfoCall {
     /// The JSON body. Required. `GetRelationInfoDto`.
     pub fn body(mut self, value: impl TryInto<GetRelationInfoDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1019,7 +1019,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_relation_info(&self) -> GetRelationInfoCall<'_> {
+    pub fn get_relation_info(&self) -> GetRelationInfoCall {
         GetRelationInfoCall {
             call: self.transport.call(&GET_RELATION_INFO),
         }
@@ -1051,11 +1051,11 @@ pub static GET_ROW: Operation = Operation {
 /// `GET /api/v3/metadata/get-row`, made by [`get_row`](crate::Client::get_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRowCall<'c> {
-    call: Call<'c>,
+pub struct GetRowCall {
+    call: Call,
 }
 
-impl GetRowCall<'_> {
+impl GetRowCall {
     /// Query parameter `modelId`: a text. Required.
     pub fn model_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("modelId", value.try_into());
@@ -1094,7 +1094,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_row(&self) -> GetRowCall<'_> {
+    pub fn get_row(&self) -> GetRowCall {
         GetRowCall {
             call: self.transport.call(&GET_ROW),
         }
@@ -1127,11 +1127,11 @@ pub static GET_ROW_BY_VALUE: Operation = Operation {
 /// `GET /api/v3/metadata/get-row-by-value`, made by [`get_row_by_value`](crate::Client::get_row_by_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRowByValueCall<'c> {
-    call: Call<'c>,
+pub struct GetRowByValueCall {
+    call: Call,
 }
 
-impl GetRowByValueCall<'_> {
+impl GetRowByValueCall {
     /// Query parameter `key`: a text. Required.
     pub fn key(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("key", value.try_into());
@@ -1176,7 +1176,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_row_by_value(&self) -> GetRowByValueCall<'_> {
+    pub fn get_row_by_value(&self) -> GetRowByValueCall {
         GetRowByValueCall {
             call: self.transport.call(&GET_ROW_BY_VALUE),
         }
@@ -1214,11 +1214,11 @@ pub static GET_RELATION_VALUE: Operation = Operation {
 /// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRelationValueCall<'c> {
-    call: Call<'c>,
+pub struct GetRelationValueCall {
+    call: Call,
 }
 
-impl GetRelationValueCall<'_> {
+impl GetRelationValueCall {
     /// Query parameter `fieldId`: a text. Required.
     pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("fieldId", value.try_into());
@@ -1270,7 +1270,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_relation_value(&self) -> GetRelationValueCall<'_> {
+    pub fn get_relation_value(&self) -> GetRelationValueCall {
         GetRelationValueCall {
             call: self.transport.call(&GET_RELATION_VALUE),
         }
@@ -1298,11 +1298,11 @@ pub static GET_RELATION_DETAILS: Operation = Operation {
 /// `GET /api/v3/metadata/get-row-relation-details`, made by [`get_relation_details`](crate::Client::get_relation_details).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRelationDetailsCall<'c> {
-    call: Call<'c>,
+pub struct GetRelationDetailsCall {
+    call: Call,
 }
 
-impl GetRelationDetailsCall<'_> {
+impl GetRelationDetailsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -1322,7 +1322,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_relation_details(&self) -> GetRelationDetailsCall<'_> {
+    pub fn get_relation_details(&self) -> GetRelationDetailsCall {
         GetRelationDetailsCall {
             call: self.transport.call(&GET_RELATION_DETAILS),
         }
@@ -1354,11 +1354,11 @@ pub static GET_METADATA_GROUP_LIST: Operation = Operation {
 /// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetMetadataGroupListCall<'c> {
-    call: Call<'c>,
+pub struct GetMetadataGroupListCall {
+    call: Call,
 }
 
-impl GetMetadataGroupListCall<'_> {
+impl GetMetadataGroupListCall {
     /// The JSON body. Required. `MetadataGroupDto`.
     pub fn body(mut self, value: impl TryInto<MetadataGroupDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1386,7 +1386,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_metadata_group_list(&self) -> GetMetadataGroupListCall<'_> {
+    pub fn get_metadata_group_list(&self) -> GetMetadataGroupListCall {
         GetMetadataGroupListCall {
             call: self.transport.call(&GET_METADATA_GROUP_LIST),
         }
@@ -1414,11 +1414,11 @@ pub static IMPORT_METADATA: Operation = Operation {
 /// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ImportMetadataCall<'c> {
-    call: Call<'c>,
+pub struct ImportMetadataCall {
+    call: Call,
 }
 
-impl ImportMetadataCall<'_> {
+impl ImportMetadataCall {
     /// The JSON body. Required. `ImportModelDto`.
     pub fn body(mut self, value: impl TryInto<ImportModelDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1444,7 +1444,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn import_metadata(&self) -> ImportMetadataCall<'_> {
+    pub fn import_metadata(&self) -> ImportMetadataCall {
         ImportMetadataCall {
             call: self.transport.call(&IMPORT_METADATA),
         }
@@ -1472,11 +1472,11 @@ pub static IMPORT_MODEL: Operation = Operation {
 /// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ImportModelCall<'c> {
-    call: Call<'c>,
+pub struct ImportModelCall {
+    call: Call,
 }
 
-impl ImportModelCall<'_> {
+impl ImportModelCall {
     /// The JSON body. Required. `ImportMetadataDto`.
     pub fn body(mut self, value: impl TryInto<ImportMetadataDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1502,7 +1502,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn import_model(&self) -> ImportModelCall<'_> {
+    pub fn import_model(&self) -> ImportModelCall {
         ImportModelCall {
             call: self.transport.call(&IMPORT_MODEL),
         }
@@ -1533,11 +1533,11 @@ pub static LIST_FIELD: Operation = Operation {
 /// `GET /api/v3/metadata/list-field`, made by [`list_field`](crate::Client::list_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListFieldCall<'c> {
-    call: Call<'c>,
+pub struct ListFieldCall {
+    call: Call,
 }
 
-impl ListFieldCall<'_> {
+impl ListFieldCall {
     /// Query parameter `from`: a text. Required.
     pub fn from(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("from", value.try_into());
@@ -1570,7 +1570,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_field(&self) -> ListFieldCall<'_> {
+    pub fn list_field(&self) -> ListFieldCall {
         ListFieldCall {
             call: self.transport.call(&LIST_FIELD),
         }
@@ -1598,11 +1598,11 @@ pub static LIST_MODEL: Operation = Operation {
 /// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListModelCall<'c> {
-    call: Call<'c>,
+pub struct ListModelCall {
+    call: Call,
 }
 
-impl ListModelCall<'_> {
+impl ListModelCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -1622,7 +1622,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_model(&self) -> ListModelCall<'_> {
+    pub fn list_model(&self) -> ListModelCall {
         ListModelCall {
             call: self.transport.call(&LIST_MODEL),
         }
@@ -1661,11 +1661,11 @@ pub static LIST_OPERATE: Operation = Operation {
 /// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListOperateCall<'c> {
-    call: Call<'c>,
+pub struct ListOperateCall {
+    call: Call,
 }
 
-impl ListOperateCall<'_> {
+impl ListOperateCall {
     /// Query parameter `fieldId`: a text.
     pub fn field_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("fieldId", value.try_into());
@@ -1723,7 +1723,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_operate(&self) -> ListOperateCall<'_> {
+    pub fn list_operate(&self) -> ListOperateCall {
         ListOperateCall {
             call: self.transport.call(&LIST_OPERATE),
         }
@@ -1755,11 +1755,11 @@ pub static RELATION_SEARCH: Operation = Operation {
 /// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RelationSearchCall<'c> {
-    call: Call<'c>,
+pub struct RelationSearchCall {
+    call: Call,
 }
 
-impl RelationSearchCall<'_> {
+impl RelationSearchCall {
     /// The JSON body. Required. `RelationSearchDto`.
     pub fn body(mut self, value: impl TryInto<RelationSearchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1787,7 +1787,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn relation_search(&self) -> RelationSearchCall<'_> {
+    pub fn relation_search(&self) -> RelationSearchCall {
         RelationSearchCall {
             call: self.transport.call(&RELATION_SEARCH),
         }
@@ -1815,11 +1815,11 @@ pub static REMOVE_FIELD: Operation = Operation {
 /// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveFieldCall<'c> {
-    call: Call<'c>,
+pub struct RemoveFieldCall {
+    call: Call,
 }
 
-impl RemoveFieldCall<'_> {
+impl RemoveFieldCall {
     /// The JSON body. Required. `FunctionModelFieldIdDto`.
     pub fn body(
         mut self,
@@ -1849,7 +1849,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_field(&self) -> RemoveFieldCall<'_> {
+    pub fn remove_field(&self) -> RemoveFieldCall {
         RemoveFieldCall {
             call: self.transport.call(&REMOVE_FIELD),
         }
@@ -1877,11 +1877,11 @@ pub static REMOVE_MODEL: Operation = Operation {
 /// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveModelCall<'c> {
-    call: Call<'c>,
+pub struct RemoveModelCall {
+    call: Call,
 }
 
-impl RemoveModelCall<'_> {
+impl RemoveModelCall {
     /// The JSON body. Required. `FunctionModelIdDto`.
     pub fn body(mut self, value: impl TryInto<FunctionModelIdDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1908,7 +1908,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_model(&self) -> RemoveModelCall<'_> {
+    pub fn remove_model(&self) -> RemoveModelCall {
         RemoveModelCall {
             call: self.transport.call(&REMOVE_MODEL),
         }
@@ -1936,11 +1936,11 @@ pub static REMOVE_OPERATE: Operation = Operation {
 /// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveOperateCall<'c> {
-    call: Call<'c>,
+pub struct RemoveOperateCall {
+    call: Call,
 }
 
-impl RemoveOperateCall<'_> {
+impl RemoveOperateCall {
     /// The JSON body. Required. `FunctionModelOperateIdDto`.
     pub fn body(
         mut self,
@@ -1970,7 +1970,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_operate(&self) -> RemoveOperateCall<'_> {
+    pub fn remove_operate(&self) -> RemoveOperateCall {
         RemoveOperateCall {
             call: self.transport.call(&REMOVE_OPERATE),
         }
@@ -1998,11 +1998,11 @@ pub static REMOVE_ROW: Operation = Operation {
 /// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveRowCall<'c> {
-    call: Call<'c>,
+pub struct RemoveRowCall {
+    call: Call,
 }
 
-impl RemoveRowCall<'_> {
+impl RemoveRowCall {
     /// The JSON body. Required. `RemoveRowDto`.
     pub fn body(mut self, value: impl TryInto<RemoveRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2029,7 +2029,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_row(&self) -> RemoveRowCall<'_> {
+    pub fn remove_row(&self) -> RemoveRowCall {
         RemoveRowCall {
             call: self.transport.call(&REMOVE_ROW),
         }
@@ -2057,11 +2057,11 @@ pub static REMOVE_RELATION_VALUE: Operation = Operation {
 /// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RemoveRelationValueCall<'c> {
-    call: Call<'c>,
+pub struct RemoveRelationValueCall {
+    call: Call,
 }
 
-impl RemoveRelationValueCall<'_> {
+impl RemoveRelationValueCall {
     /// The JSON body. Required. `RemoveRelationValueDto`.
     pub fn body(
         mut self,
@@ -2091,7 +2091,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn remove_relation_value(&self) -> RemoveRelationValueCall<'_> {
+    pub fn remove_relation_value(&self) -> RemoveRelationValueCall {
         RemoveRelationValueCall {
             call: self.transport.call(&REMOVE_RELATION_VALUE),
         }
@@ -2119,11 +2119,11 @@ pub static CAPTURE: Operation = Operation {
 /// `POST /api/v3/metadata/ueba/capture`, made by [`capture`](crate::Client::capture).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CaptureCall<'c> {
-    call: Call<'c>,
+pub struct CaptureCall {
+    call: Call,
 }
 
-impl CaptureCall<'_> {
+impl CaptureCall {
     /// The JSON body. Required. `CreateUebaDto`.
     pub fn body(mut self, value: impl TryInto<CreateUebaDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2149,7 +2149,7 @@ impl crate::Client {
     /// Success is 200 with any JSON value.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn capture(&self) -> CaptureCall<'_> {
+    pub fn capture(&self) -> CaptureCall {
         CaptureCall {
             call: self.transport.call(&CAPTURE),
         }
@@ -2177,11 +2177,11 @@ pub static UPDATE_FIELD: Operation = Operation {
 /// `POST /api/v3/metadata/update-field`, made by [`update_field`](crate::Client::update_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateFieldCall<'c> {
-    call: Call<'c>,
+pub struct UpdateFieldCall {
+    call: Call,
 }
 
-impl UpdateFieldCall<'_> {
+impl UpdateFieldCall {
     /// The JSON body. Required. `UpdateFunctionModelFieldDto`.
     pub fn body(
         mut self,
@@ -2210,7 +2210,7 @@ impl crate::Client {
     /// Success is 200 with `FunctionModelFieldDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_field(&self) -> UpdateFieldCall<'_> {
+    pub fn update_field(&self) -> UpdateFieldCall {
         UpdateFieldCall {
             call: self.transport.call(&UPDATE_FIELD),
         }
@@ -2238,11 +2238,11 @@ pub static UPDATE_MODEL: Operation = Operation {
 /// `POST /api/v3/metadata/update-model`, made by [`update_model`](crate::Client::update_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateModelCall<'c> {
-    call: Call<'c>,
+pub struct UpdateModelCall {
+    call: Call,
 }
 
-impl UpdateModelCall<'_> {
+impl UpdateModelCall {
     /// The JSON body. Required. `UpdateFunctionModelDto`.
     pub fn body(
         mut self,
@@ -2271,7 +2271,7 @@ impl crate::Client {
     /// Success is 200 with `FunctionModelDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_model(&self) -> UpdateModelCall<'_> {
+    pub fn update_model(&self) -> UpdateModelCall {
         UpdateModelCall {
             call: self.transport.call(&UPDATE_MODEL),
         }
@@ -2299,11 +2299,11 @@ pub static UPDATE_OPERATE: Operation = Operation {
 /// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateOperateCall<'c> {
-    call: Call<'c>,
+pub struct UpdateOperateCall {
+    call: Call,
 }
 
-impl UpdateOperateCall<'_> {
+impl UpdateOperateCall {
     /// The JSON body. Required. `UpdateOperateModelDto`.
     pub fn body(
         mut self,
@@ -2332,7 +2332,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_operate(&self) -> UpdateOperateCall<'_> {
+    pub fn update_operate(&self) -> UpdateOperateCall {
         UpdateOperateCall {
             call: self.transport.call(&UPDATE_OPERATE),
         }
@@ -2360,11 +2360,11 @@ pub static UPDATE_ROW: Operation = Operation {
 /// `POST /api/v3/metadata/update-row`, made by [`update_row`](crate::Client::update_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateRowCall<'c> {
-    call: Call<'c>,
+pub struct UpdateRowCall {
+    call: Call,
 }
 
-impl UpdateRowCall<'_> {
+impl UpdateRowCall {
     /// The JSON body. Required. `UpdateRowDto`.
     pub fn body(mut self, value: impl TryInto<UpdateRowDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2390,7 +2390,7 @@ impl crate::Client {
     /// Success is 200 with `RowDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_row(&self) -> UpdateRowCall<'_> {
+    pub fn update_row(&self) -> UpdateRowCall {
         UpdateRowCall {
             call: self.transport.call(&UPDATE_ROW),
         }
@@ -2418,11 +2418,11 @@ pub static GET_ROW_BATCH: Operation = Operation {
 /// `POST /get-row-batch`, made by [`get_row_batch`](crate::Client::get_row_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRowBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetRowBatchCall {
+    call: Call,
 }
 
-impl GetRowBatchCall<'_> {
+impl GetRowBatchCall {
     /// The JSON body. Required. `GetRowBatchDto`.
     pub fn body(mut self, value: impl TryInto<GetRowBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2449,7 +2449,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_row_batch(&self) -> GetRowBatchCall<'_> {
+    pub fn get_row_batch(&self) -> GetRowBatchCall {
         GetRowBatchCall {
             call: self.transport.call(&GET_ROW_BATCH),
         }
@@ -2595,7 +2595,7 @@ impl TryFrom<ConditionInputBuilder> for ConditionInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ConditionInput);
+identity_facade_core::checked_serde!(ConditionInput);
 /// Object `CopyRowRelationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2667,7 +2667,7 @@ impl TryFrom<CopyRowRelationDtoBuilder> for CopyRowRelationDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CopyRowRelationDto);
+identity_facade_core::checked_serde!(CopyRowRelationDto);
 /// Object `CreateFunctionModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2680,13 +2680,13 @@ pub struct CreateFunctionModelDto {
     data_type: Option<CreateFunctionModelDtoDataType>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     enable: Option<Nullable<bool>>,
@@ -2793,7 +2793,7 @@ impl TryFrom<CreateFunctionModelDtoBuilder> for CreateFunctionModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateFunctionModelDto);
+identity_facade_core::checked_serde!(CreateFunctionModelDto);
 /// One of a few texts `CreateFunctionModelDto dataType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2804,7 +2804,7 @@ pub enum CreateFunctionModelDtoDataType {
     Tree,
 }
 
-identity_core::wire_strings!(CreateFunctionModelDtoDataType {
+identity_facade_core::wire_strings!(CreateFunctionModelDtoDataType {
     List: "list",
     Tree: "tree"
 });
@@ -2832,7 +2832,7 @@ pub enum CreateFunctionModelDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(CreateFunctionModelDtoType {
+identity_facade_core::wire_strings!(CreateFunctionModelDtoType {
     Ueba: "ueba",
     User: "user",
     Post: "post",
@@ -3106,7 +3106,7 @@ impl TryFrom<CreateFunctionModelFieldDtoBuilder> for CreateFunctionModelFieldDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateFunctionModelFieldDto);
+identity_facade_core::checked_serde!(CreateFunctionModelFieldDto);
 /// One of a few texts `CreateFunctionModelFieldDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3131,7 +3131,7 @@ pub enum CreateFunctionModelFieldDtoType {
     Array,
 }
 
-identity_core::wire_strings!(CreateFunctionModelFieldDtoType {
+identity_facade_core::wire_strings!(CreateFunctionModelFieldDtoType {
     Text: "Text",
     Textarea: "Textarea",
     Number: "Number",
@@ -3240,7 +3240,7 @@ impl TryFrom<CreateOperateModelDtoBuilder> for CreateOperateModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateOperateModelDto);
+identity_facade_core::checked_serde!(CreateOperateModelDto);
 /// Object `CreateRelationValueDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3321,7 +3321,7 @@ impl TryFrom<CreateRelationValueDtoBuilder> for CreateRelationValueDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRelationValueDto);
+identity_facade_core::checked_serde!(CreateRelationValueDto);
 /// Object `CreateRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3392,7 +3392,7 @@ impl TryFrom<CreateRowDtoBuilder> for CreateRowDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRowDto);
+identity_facade_core::checked_serde!(CreateRowDto);
 /// Object `CreateUEBADto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3454,7 +3454,7 @@ impl TryFrom<CreateUebaDtoBuilder> for CreateUebaDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUebaDto);
+identity_facade_core::checked_serde!(CreateUebaDto);
 /// Object `DropDownItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3517,7 +3517,7 @@ impl TryFrom<DropDownItemDtoBuilder> for DropDownItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DropDownItemDto);
+identity_facade_core::checked_serde!(DropDownItemDto);
 /// Object `Expand`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3580,7 +3580,7 @@ impl TryFrom<ExpandBuilder> for Expand {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(Expand);
+identity_facade_core::checked_serde!(Expand);
 /// Object `ExportMetadataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3634,7 +3634,7 @@ impl TryFrom<ExportMetadataDtoBuilder> for ExportMetadataDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ExportMetadataDto);
+identity_facade_core::checked_serde!(ExportMetadataDto);
 /// Object `ExportModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3697,7 +3697,7 @@ impl TryFrom<ExportModelDtoBuilder> for ExportModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ExportModelDto);
+identity_facade_core::checked_serde!(ExportModelDto);
 /// Object `FilterDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3883,7 +3883,7 @@ impl TryFrom<FilterDtoBuilder> for FilterDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(FilterDto);
+identity_facade_core::checked_serde!(FilterDto);
 /// Object `FunctionModelDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3932,7 +3932,7 @@ pub enum FunctionModelDtoDataType {
     Tree,
 }
 
-identity_core::wire_strings!(FunctionModelDtoDataType {
+identity_facade_core::wire_strings!(FunctionModelDtoDataType {
     List: "list",
     Tree: "tree"
 });
@@ -3960,7 +3960,7 @@ pub enum FunctionModelDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(FunctionModelDtoType {
+identity_facade_core::wire_strings!(FunctionModelDtoType {
     Ueba: "ueba",
     User: "user",
     Post: "post",
@@ -4093,7 +4093,7 @@ impl TryFrom<FunctionModelFieldIdDtoBuilder> for FunctionModelFieldIdDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(FunctionModelFieldIdDto);
+identity_facade_core::checked_serde!(FunctionModelFieldIdDto);
 /// Object `FunctionModelIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4147,7 +4147,7 @@ impl TryFrom<FunctionModelIdDtoBuilder> for FunctionModelIdDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(FunctionModelIdDto);
+identity_facade_core::checked_serde!(FunctionModelIdDto);
 /// Object `FunctionModelOperateIdDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4230,14 +4230,17 @@ impl TryFrom<FunctionModelOperateIdDtoBuilder> for FunctionModelOperateIdDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(FunctionModelOperateIdDto);
+identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
 /// Object `FunctionModelValueListDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4250,7 +4253,10 @@ pub struct FunctionModelValueListDto {
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<String>,
     /// `scrollId`.
     #[serde(rename = "scrollId")]
@@ -4329,7 +4335,7 @@ impl TryFrom<GetAllRowDtoBuilder> for GetAllRowDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetAllRowDto);
+identity_facade_core::checked_serde!(GetAllRowDto);
 /// Object `GetAllRowVyScrollidDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4427,7 +4433,7 @@ impl TryFrom<GetAllRowVyScrollidDtoBuilder> for GetAllRowVyScrollidDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetAllRowVyScrollidDto);
+identity_facade_core::checked_serde!(GetAllRowVyScrollidDto);
 /// Object `GetRelationInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4490,7 +4496,7 @@ impl TryFrom<GetRelationInfoDtoBuilder> for GetRelationInfoDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetRelationInfoDto);
+identity_facade_core::checked_serde!(GetRelationInfoDto);
 /// Object `GetRowBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4553,7 +4559,7 @@ impl TryFrom<GetRowBatchDtoBuilder> for GetRowBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetRowBatchDto);
+identity_facade_core::checked_serde!(GetRowBatchDto);
 /// Object `ImportMetadataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4607,7 +4613,7 @@ impl TryFrom<ImportMetadataDtoBuilder> for ImportMetadataDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportMetadataDto);
+identity_facade_core::checked_serde!(ImportMetadataDto);
 /// Object `ImportModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4670,7 +4676,7 @@ impl TryFrom<ImportModelDtoBuilder> for ImportModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportModelDto);
+identity_facade_core::checked_serde!(ImportModelDto);
 /// Object `MetadataGroupDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4767,7 +4773,7 @@ impl TryFrom<MetadataGroupDtoBuilder> for MetadataGroupDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(MetadataGroupDto);
+identity_facade_core::checked_serde!(MetadataGroupDto);
 /// Object `OperateModelDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -4873,7 +4879,7 @@ impl TryFrom<RelationOptionalRangeInputBuilder> for RelationOptionalRangeInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RelationOptionalRangeInput);
+identity_facade_core::checked_serde!(RelationOptionalRangeInput);
 /// Object `RelationSearchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4968,14 +4974,17 @@ impl TryFrom<RelationSearchDtoBuilder> for RelationSearchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RelationSearchDto);
+identity_facade_core::checked_serde!(RelationSearchDto);
 /// Object `RelationValueListDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<String>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5062,7 +5071,7 @@ impl TryFrom<RemoveRelationValueDtoBuilder> for RemoveRelationValueDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveRelationValueDto);
+identity_facade_core::checked_serde!(RemoveRelationValueDto);
 /// Object `RemoveRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5133,7 +5142,7 @@ impl TryFrom<RemoveRowDtoBuilder> for RemoveRowDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RemoveRowDto);
+identity_facade_core::checked_serde!(RemoveRowDto);
 /// Object `RowDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5141,7 +5150,10 @@ identity_core::checked_serde!(RemoveRowDto);
 pub struct RowDto {
     /// `cellList`.
     #[serde(rename = "cellList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cell_list: Vec<CellDto>,
     /// `rowId`.
     #[serde(rename = "rowId")]
@@ -5219,7 +5231,7 @@ impl TryFrom<ScopeDtoBuilder> for ScopeDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ScopeDto);
+identity_facade_core::checked_serde!(ScopeDto);
 /// Object `UpdateFunctionModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5232,7 +5244,7 @@ pub struct UpdateFunctionModelDto {
     config: Option<serde_json::Value>,
     #[serde(
         default,
-        deserialize_with = "identity_core::lenient::present",
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
     description: Option<Nullable<String>>,
@@ -5359,7 +5371,7 @@ impl TryFrom<UpdateFunctionModelDtoBuilder> for UpdateFunctionModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateFunctionModelDto);
+identity_facade_core::checked_serde!(UpdateFunctionModelDto);
 /// One of a few texts `UpdateFunctionModelDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5384,7 +5396,7 @@ pub enum UpdateFunctionModelDtoType {
     Custom,
 }
 
-identity_core::wire_strings!(UpdateFunctionModelDtoType {
+identity_facade_core::wire_strings!(UpdateFunctionModelDtoType {
     Ueba: "ueba",
     User: "user",
     Post: "post",
@@ -5628,7 +5640,7 @@ impl TryFrom<UpdateFunctionModelFieldDtoBuilder> for UpdateFunctionModelFieldDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateFunctionModelFieldDto);
+identity_facade_core::checked_serde!(UpdateFunctionModelFieldDto);
 /// Object `UpdateOperateModelDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5744,7 +5756,7 @@ impl TryFrom<UpdateOperateModelDtoBuilder> for UpdateOperateModelDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateOperateModelDto);
+identity_facade_core::checked_serde!(UpdateOperateModelDto);
 /// Object `UpdateRowDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5824,4 +5836,4 @@ impl TryFrom<UpdateRowDtoBuilder> for UpdateRowDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateRowDto);
+identity_facade_core::checked_serde!(UpdateRowDto);

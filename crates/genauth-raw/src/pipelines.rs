@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
     Parameter, Rate, Reply,
 };
@@ -26,11 +26,11 @@ pub static CREATE_PIPELINE_FUNCTION: Operation = Operation {
 /// `POST /api/v3/create-pipeline-function`, made by [`create_pipeline_function`](crate::Client::create_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePipelineFunctionCall<'c> {
-    call: Call<'c>,
+pub struct CreatePipelineFunctionCall {
+    call: Call,
 }
 
-impl CreatePipelineFunctionCall<'_> {
+impl CreatePipelineFunctionCall {
     /// The JSON body. Required. `CreatePipelineFunctionDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Success is 200 with `PipelineFunctionDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_pipeline_function(&self) -> CreatePipelineFunctionCall<'_> {
+    pub fn create_pipeline_function(&self) -> CreatePipelineFunctionCall {
         CreatePipelineFunctionCall {
             call: self.transport.call(&CREATE_PIPELINE_FUNCTION),
         }
@@ -87,11 +87,11 @@ pub static DELETE_PIPELINE_FUNCTION: Operation = Operation {
 /// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeletePipelineFunctionCall<'c> {
-    call: Call<'c>,
+pub struct DeletePipelineFunctionCall {
+    call: Call,
 }
 
-impl DeletePipelineFunctionCall<'_> {
+impl DeletePipelineFunctionCall {
     /// The JSON body. Required. `DeletePipelineFunctionDto`.
     pub fn body(
         mut self,
@@ -121,7 +121,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_pipeline_function(&self) -> DeletePipelineFunctionCall<'_> {
+    pub fn delete_pipeline_function(&self) -> DeletePipelineFunctionCall {
         DeletePipelineFunctionCall {
             call: self.transport.call(&DELETE_PIPELINE_FUNCTION),
         }
@@ -149,11 +149,11 @@ pub static GET_PIPELINE_FUNCTION: Operation = Operation {
 /// `GET /api/v3/get-pipeline-function`, made by [`get_pipeline_function`](crate::Client::get_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPipelineFunctionCall<'c> {
-    call: Call<'c>,
+pub struct GetPipelineFunctionCall {
+    call: Call,
 }
 
-impl GetPipelineFunctionCall<'_> {
+impl GetPipelineFunctionCall {
     /// Query parameter `funcId`: a text. Required.
     pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("funcId", value.try_into());
@@ -180,7 +180,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_pipeline_function(&self) -> GetPipelineFunctionCall<'_> {
+    pub fn get_pipeline_function(&self) -> GetPipelineFunctionCall {
         GetPipelineFunctionCall {
             call: self.transport.call(&GET_PIPELINE_FUNCTION),
         }
@@ -216,11 +216,11 @@ pub static GET_PIPELINE_LOGS: Operation = Operation {
 /// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPipelineLogsCall<'c> {
-    call: Call<'c>,
+pub struct GetPipelineLogsCall {
+    call: Call,
 }
 
-impl GetPipelineLogsCall<'_> {
+impl GetPipelineLogsCall {
     /// Query parameter `funcId`: a text. Required.
     pub fn func_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("funcId", value.try_into());
@@ -260,7 +260,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_pipeline_logs(&self) -> GetPipelineLogsCall<'_> {
+    pub fn get_pipeline_logs(&self) -> GetPipelineLogsCall {
         GetPipelineLogsCall {
             call: self.transport.call(&GET_PIPELINE_LOGS),
         }
@@ -288,11 +288,11 @@ pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
 /// `GET /api/v3/list-pipeline-functions`, made by [`list_pipeline_functions`](crate::Client::list_pipeline_functions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPipelineFunctionsCall<'c> {
-    call: Call<'c>,
+pub struct ListPipelineFunctionsCall {
+    call: Call,
 }
 
-impl ListPipelineFunctionsCall<'_> {
+impl ListPipelineFunctionsCall {
     /// Query parameter `scene`: `ListPipelineFunctionsScene`. Required.
     pub fn scene(
         mut self,
@@ -322,7 +322,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_pipeline_functions(&self) -> ListPipelineFunctionsCall<'_> {
+    pub fn list_pipeline_functions(&self) -> ListPipelineFunctionsCall {
         ListPipelineFunctionsCall {
             call: self.transport.call(&LIST_PIPELINE_FUNCTIONS),
         }
@@ -350,11 +350,11 @@ pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
 /// `POST /api/v3/reupload-pipeline-function`, made by [`reupload_pipeline_function`](crate::Client::reupload_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ReuploadPipelineFunctionCall<'c> {
-    call: Call<'c>,
+pub struct ReuploadPipelineFunctionCall {
+    call: Call,
 }
 
-impl ReuploadPipelineFunctionCall<'_> {
+impl ReuploadPipelineFunctionCall {
     /// The JSON body. Required. `ReUploadPipelineFunctionDto`.
     pub fn body(
         mut self,
@@ -385,7 +385,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     #[deprecated = "the vendor advises against it"]
-    pub fn reupload_pipeline_function(&self) -> ReuploadPipelineFunctionCall<'_> {
+    pub fn reupload_pipeline_function(&self) -> ReuploadPipelineFunctionCall {
         ReuploadPipelineFunctionCall {
             call: self.transport.call(&REUPLOAD_PIPELINE_FUNCTION),
         }
@@ -413,11 +413,11 @@ pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
 /// `POST /api/v3/update-pipeline-function`, made by [`update_pipeline_function`](crate::Client::update_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePipelineFunctionCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePipelineFunctionCall {
+    call: Call,
 }
 
-impl UpdatePipelineFunctionCall<'_> {
+impl UpdatePipelineFunctionCall {
     /// The JSON body. Required. `UpdatePipelineFunctionDto`.
     pub fn body(
         mut self,
@@ -446,7 +446,7 @@ impl crate::Client {
     /// Success is 200 with `PipelineFunctionDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_pipeline_function(&self) -> UpdatePipelineFunctionCall<'_> {
+    pub fn update_pipeline_function(&self) -> UpdatePipelineFunctionCall {
         UpdatePipelineFunctionCall {
             call: self.transport.call(&UPDATE_PIPELINE_FUNCTION),
         }
@@ -474,11 +474,11 @@ pub static UPDATE_PIPELINE_ORDER: Operation = Operation {
 /// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePipelineOrderCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePipelineOrderCall {
+    call: Call,
 }
 
-impl UpdatePipelineOrderCall<'_> {
+impl UpdatePipelineOrderCall {
     /// The JSON body. Required. `UpdatePipelineOrderDto`.
     pub fn body(
         mut self,
@@ -507,7 +507,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_pipeline_order(&self) -> UpdatePipelineOrderCall<'_> {
+    pub fn update_pipeline_order(&self) -> UpdatePipelineOrderCall {
         UpdatePipelineOrderCall {
             call: self.transport.call(&UPDATE_PIPELINE_ORDER),
         }
@@ -640,7 +640,7 @@ impl TryFrom<CreatePipelineFunctionDtoBuilder> for CreatePipelineFunctionDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePipelineFunctionDto);
+identity_facade_core::checked_serde!(CreatePipelineFunctionDto);
 /// One of a few texts `CreatePipelineFunctionDto scene`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -665,7 +665,7 @@ pub enum CreatePipelineFunctionDtoScene {
     PostMfaVerify,
 }
 
-identity_core::wire_strings!(CreatePipelineFunctionDtoScene {
+identity_facade_core::wire_strings!(CreatePipelineFunctionDtoScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",
@@ -729,7 +729,7 @@ impl TryFrom<DeletePipelineFunctionDtoBuilder> for DeletePipelineFunctionDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeletePipelineFunctionDto);
+identity_facade_core::checked_serde!(DeletePipelineFunctionDto);
 /// One of a few texts `ListPipelineFunctions scene`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -754,7 +754,7 @@ pub enum ListPipelineFunctionsScene {
     PostMfaVerify,
 }
 
-identity_core::wire_strings!(ListPipelineFunctionsScene {
+identity_facade_core::wire_strings!(ListPipelineFunctionsScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",
@@ -792,7 +792,10 @@ pub struct PipelineFunctionDto {
     pub is_cloud: bool,
     /// `lastExecuteStatus`.
     #[serde(rename = "lastExecuteStatus")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_execute_status: serde_json::Map<String, serde_json::Value>,
     /// `scene`.
     pub scene: Open<PipelineFunctionDtoScene>,
@@ -838,7 +841,7 @@ pub enum PipelineFunctionDtoScene {
     PostMfaVerify,
 }
 
-identity_core::wire_strings!(PipelineFunctionDtoScene {
+identity_facade_core::wire_strings!(PipelineFunctionDtoScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",
@@ -861,7 +864,7 @@ pub enum PipelineFunctionDtoStatus {
     Failed,
 }
 
-identity_core::wire_strings!(PipelineFunctionDtoStatus {
+identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
     Uploading: "uploading",
     Success: "success",
     Failed: "failed"
@@ -872,7 +875,10 @@ identity_core::wire_strings!(PipelineFunctionDtoStatus {
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<PipelineFunctionDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -932,7 +938,7 @@ impl TryFrom<ReUploadPipelineFunctionDtoBuilder> for ReUploadPipelineFunctionDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ReUploadPipelineFunctionDto);
+identity_facade_core::checked_serde!(ReUploadPipelineFunctionDto);
 /// Object `UpdatePipelineFunctionDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1042,7 +1048,7 @@ impl TryFrom<UpdatePipelineFunctionDtoBuilder> for UpdatePipelineFunctionDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePipelineFunctionDto);
+identity_facade_core::checked_serde!(UpdatePipelineFunctionDto);
 /// Object `UpdatePipelineOrderDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1108,7 +1114,7 @@ impl TryFrom<UpdatePipelineOrderDtoBuilder> for UpdatePipelineOrderDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePipelineOrderDto);
+identity_facade_core::checked_serde!(UpdatePipelineOrderDto);
 /// One of a few texts `UpdatePipelineOrderDto scene`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1133,7 +1139,7 @@ pub enum UpdatePipelineOrderDtoScene {
     PostMfaVerify,
 }
 
-identity_core::wire_strings!(UpdatePipelineOrderDtoScene {
+identity_facade_core::wire_strings!(UpdatePipelineOrderDtoScene {
     PreRegister: "PRE_REGISTER",
     PostRegister: "POST_REGISTER",
     PreAuthentication: "PRE_AUTHENTICATION",

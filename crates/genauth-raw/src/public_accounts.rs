@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging,
     Parameter, Rate, Reply, Secret, Style,
 };
@@ -26,11 +26,11 @@ pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct CreatePublicAccountCall {
+    call: Call,
 }
 
-impl CreatePublicAccountCall<'_> {
+impl CreatePublicAccountCall {
     /// The JSON body. Required. `CreatePublicAccountReqDto`.
     pub fn body(
         mut self,
@@ -60,7 +60,7 @@ impl crate::Client {
     /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_public_account(&self) -> CreatePublicAccountCall<'_> {
+    pub fn create_public_account(&self) -> CreatePublicAccountCall {
         CreatePublicAccountCall {
             call: self.transport.call(&CREATE_PUBLIC_ACCOUNT),
         }
@@ -88,11 +88,11 @@ pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
 /// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreatePublicAccountsBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreatePublicAccountsBatchCall {
+    call: Call,
 }
 
-impl CreatePublicAccountsBatchCall<'_> {
+impl CreatePublicAccountsBatchCall {
     /// The JSON body. Required. `CreatePublicAccountBatchReqDto`.
     pub fn body(
         mut self,
@@ -122,7 +122,7 @@ impl crate::Client {
     /// Secrets in it: `password`, `recoveryCode`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_public_accounts_batch(&self) -> CreatePublicAccountsBatchCall<'_> {
+    pub fn create_public_accounts_batch(&self) -> CreatePublicAccountsBatchCall {
         CreatePublicAccountsBatchCall {
             call: self.transport.call(&CREATE_PUBLIC_ACCOUNTS_BATCH),
         }
@@ -150,11 +150,11 @@ pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeletePublicAccountsBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeletePublicAccountsBatchCall {
+    call: Call,
 }
 
-impl DeletePublicAccountsBatchCall<'_> {
+impl DeletePublicAccountsBatchCall {
     /// The JSON body. Required. `DeletePublicAccountsBatchDto`.
     pub fn body(
         mut self,
@@ -184,7 +184,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_public_accounts_batch(&self) -> DeletePublicAccountsBatchCall<'_> {
+    pub fn delete_public_accounts_batch(&self) -> DeletePublicAccountsBatchCall {
         DeletePublicAccountsBatchCall {
             call: self.transport.call(&DELETE_PUBLIC_ACCOUNTS_BATCH),
         }
@@ -215,11 +215,11 @@ pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetGroupsOfPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct GetGroupsOfPublicAccountCall {
+    call: Call,
 }
 
-impl GetGroupsOfPublicAccountCall<'_> {
+impl GetGroupsOfPublicAccountCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -256,7 +256,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_groups_of_public_account(&self) -> GetGroupsOfPublicAccountCall<'_> {
+    pub fn get_groups_of_public_account(&self) -> GetGroupsOfPublicAccountCall {
         GetGroupsOfPublicAccountCall {
             call: self.transport.call(&GET_GROUPS_OF_PUBLIC_ACCOUNT),
         }
@@ -288,11 +288,11 @@ pub static GET_PUBLIC_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountCall {
+    call: Call,
 }
 
-impl GetPublicAccountCall<'_> {
+impl GetPublicAccountCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -334,7 +334,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_account(&self) -> GetPublicAccountCall<'_> {
+    pub fn get_public_account(&self) -> GetPublicAccountCall {
         GetPublicAccountCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNT),
         }
@@ -368,11 +368,11 @@ pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
 /// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountBatchCall {
+    call: Call,
 }
 
-impl GetPublicAccountBatchCall<'_> {
+impl GetPublicAccountBatchCall {
     /// Query parameter `userIdType`: `GetPublicAccountBatchUserIdType`. Unset, the vendor takes `"user_id"`.
     pub fn user_id_type(
         mut self,
@@ -417,7 +417,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_account_batch(&self) -> GetPublicAccountBatchCall<'_> {
+    pub fn get_public_account_batch(&self) -> GetPublicAccountBatchCall {
         GetPublicAccountBatchCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNT_BATCH),
         }
@@ -445,11 +445,11 @@ pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
 /// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountsOfGroupCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountsOfGroupCall {
+    call: Call,
 }
 
-impl GetPublicAccountsOfGroupCall<'_> {
+impl GetPublicAccountsOfGroupCall {
     /// Query parameter `groupId`: a text. Required.
     pub fn group_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("groupId", value.try_into());
@@ -476,7 +476,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_accounts_of_group(&self) -> GetPublicAccountsOfGroupCall<'_> {
+    pub fn get_public_accounts_of_group(&self) -> GetPublicAccountsOfGroupCall {
         GetPublicAccountsOfGroupCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_GROUP),
         }
@@ -504,11 +504,11 @@ pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
 /// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountsOfRoleCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountsOfRoleCall {
+    call: Call,
 }
 
-impl GetPublicAccountsOfRoleCall<'_> {
+impl GetPublicAccountsOfRoleCall {
     /// Query parameter `roleId`: a text. Required.
     pub fn role_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("roleId", value.try_into());
@@ -535,7 +535,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_accounts_of_role(&self) -> GetPublicAccountsOfRoleCall<'_> {
+    pub fn get_public_accounts_of_role(&self) -> GetPublicAccountsOfRoleCall {
         GetPublicAccountsOfRoleCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_ROLE),
         }
@@ -563,11 +563,11 @@ pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
 /// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountsOfUserCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountsOfUserCall {
+    call: Call,
 }
 
-impl GetPublicAccountsOfUserCall<'_> {
+impl GetPublicAccountsOfUserCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -594,7 +594,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_accounts_of_user(&self) -> GetPublicAccountsOfUserCall<'_> {
+    pub fn get_public_accounts_of_user(&self) -> GetPublicAccountsOfUserCall {
         GetPublicAccountsOfUserCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNTS_OF_USER),
         }
@@ -626,11 +626,11 @@ pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
 /// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetPublicAccountRolesCall<'c> {
-    call: Call<'c>,
+pub struct GetPublicAccountRolesCall {
+    call: Call,
 }
 
-impl GetPublicAccountRolesCall<'_> {
+impl GetPublicAccountRolesCall {
     /// Query parameter `namespace`: a text. Unset, the vendor takes `"default"`.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
@@ -672,7 +672,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_public_account_roles(&self) -> GetPublicAccountRolesCall<'_> {
+    pub fn get_public_account_roles(&self) -> GetPublicAccountRolesCall {
         GetPublicAccountRolesCall {
             call: self.transport.call(&GET_PUBLIC_ACCOUNT_ROLES),
         }
@@ -700,11 +700,11 @@ pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
 /// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUsersOfPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct GetUsersOfPublicAccountCall {
+    call: Call,
 }
 
-impl GetUsersOfPublicAccountCall<'_> {
+impl GetUsersOfPublicAccountCall {
     /// Query parameter `publicAccountId`: a text. Required.
     pub fn public_account_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("publicAccountId", value.try_into());
@@ -731,7 +731,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_users_of_public_account(&self) -> GetUsersOfPublicAccountCall<'_> {
+    pub fn get_users_of_public_account(&self) -> GetUsersOfPublicAccountCall {
         GetUsersOfPublicAccountCall {
             call: self.transport.call(&GET_USERS_OF_PUBLIC_ACCOUNT),
         }
@@ -759,11 +759,11 @@ pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
 /// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct KickPublicAccountsCall<'c> {
-    call: Call<'c>,
+pub struct KickPublicAccountsCall {
+    call: Call,
 }
 
-impl KickPublicAccountsCall<'_> {
+impl KickPublicAccountsCall {
     /// The JSON body. Required. `KickPublicAccountsDto`.
     pub fn body(
         mut self,
@@ -793,7 +793,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn kick_public_accounts(&self) -> KickPublicAccountsCall<'_> {
+    pub fn kick_public_accounts(&self) -> KickPublicAccountsCall {
         KickPublicAccountsCall {
             call: self.transport.call(&KICK_PUBLIC_ACCOUNTS),
         }
@@ -825,11 +825,11 @@ pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
 /// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListPublicAccountsCall<'c> {
-    call: Call<'c>,
+pub struct ListPublicAccountsCall {
+    call: Call,
 }
 
-impl ListPublicAccountsCall<'_> {
+impl ListPublicAccountsCall {
     /// The JSON body. Required. `ListPublicAccountsRequestDto`.
     pub fn body(
         mut self,
@@ -860,7 +860,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_public_accounts(&self) -> ListPublicAccountsCall<'_> {
+    pub fn list_public_accounts(&self) -> ListPublicAccountsCall {
         ListPublicAccountsCall {
             call: self.transport.call(&LIST_PUBLIC_ACCOUNTS),
         }
@@ -888,11 +888,11 @@ pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
 /// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetPublicAccountOfGroupsCall<'c> {
-    call: Call<'c>,
+pub struct SetPublicAccountOfGroupsCall {
+    call: Call,
 }
 
-impl SetPublicAccountOfGroupsCall<'_> {
+impl SetPublicAccountOfGroupsCall {
     /// The JSON body. Required. `SetUserGroupsDto`.
     pub fn body(mut self, value: impl TryInto<SetUserGroupsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -918,7 +918,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn set_public_account_of_groups(&self) -> SetPublicAccountOfGroupsCall<'_> {
+    pub fn set_public_account_of_groups(&self) -> SetPublicAccountOfGroupsCall {
         SetPublicAccountOfGroupsCall {
             call: self.transport.call(&SET_PUBLIC_ACCOUNT_OF_GROUPS),
         }
@@ -946,11 +946,11 @@ pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
 /// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BindPublicAccountOfRolesCall<'c> {
-    call: Call<'c>,
+pub struct BindPublicAccountOfRolesCall {
+    call: Call,
 }
 
-impl BindPublicAccountOfRolesCall<'_> {
+impl BindPublicAccountOfRolesCall {
     /// The JSON body. Required. `SetUserRolesDto`.
     pub fn body(mut self, value: impl TryInto<SetUserRolesDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -976,7 +976,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn bind_public_account_of_roles(&self) -> BindPublicAccountOfRolesCall<'_> {
+    pub fn bind_public_account_of_roles(&self) -> BindPublicAccountOfRolesCall {
         BindPublicAccountOfRolesCall {
             call: self.transport.call(&BIND_PUBLIC_ACCOUNT_OF_ROLES),
         }
@@ -1004,11 +1004,11 @@ pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BindUsersPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct BindUsersPublicAccountCall {
+    call: Call,
 }
 
-impl BindUsersPublicAccountCall<'_> {
+impl BindUsersPublicAccountCall {
     /// The JSON body. Required. `SetPublicAccountBatchReqDto`.
     pub fn body(
         mut self,
@@ -1037,7 +1037,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn bind_users_public_account(&self) -> BindUsersPublicAccountCall<'_> {
+    pub fn bind_users_public_account(&self) -> BindUsersPublicAccountCall {
         BindUsersPublicAccountCall {
             call: self.transport.call(&BIND_USERS_PUBLIC_ACCOUNT),
         }
@@ -1065,11 +1065,11 @@ pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetuserOfPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct SetuserOfPublicAccountCall {
+    call: Call,
 }
 
-impl SetuserOfPublicAccountCall<'_> {
+impl SetuserOfPublicAccountCall {
     /// The JSON body. Required. `SetUserOfPublicAccountBatchReqDto`.
     pub fn body(
         mut self,
@@ -1098,7 +1098,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn setuser_of_public_account(&self) -> SetuserOfPublicAccountCall<'_> {
+    pub fn setuser_of_public_account(&self) -> SetuserOfPublicAccountCall {
         SetuserOfPublicAccountCall {
             call: self.transport.call(&SETUSER_OF_PUBLIC_ACCOUNT),
         }
@@ -1126,11 +1126,11 @@ pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ChangeIntoPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct ChangeIntoPublicAccountCall {
+    call: Call,
 }
 
-impl ChangeIntoPublicAccountCall<'_> {
+impl ChangeIntoPublicAccountCall {
     /// The JSON body. Required. `CreatePublicAccountFromUserDto`.
     pub fn body(
         mut self,
@@ -1159,7 +1159,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn change_into_public_account(&self) -> ChangeIntoPublicAccountCall<'_> {
+    pub fn change_into_public_account(&self) -> ChangeIntoPublicAccountCall {
         ChangeIntoPublicAccountCall {
             call: self.transport.call(&CHANGE_INTO_PUBLIC_ACCOUNT),
         }
@@ -1187,11 +1187,11 @@ pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnbindUsersPublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct UnbindUsersPublicAccountCall {
+    call: Call,
 }
 
-impl UnbindUsersPublicAccountCall<'_> {
+impl UnbindUsersPublicAccountCall {
     /// The JSON body. Required. `UnbindPublicAccountBatchReqDto`.
     pub fn body(
         mut self,
@@ -1221,7 +1221,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn unbind_users_public_account(&self) -> UnbindUsersPublicAccountCall<'_> {
+    pub fn unbind_users_public_account(&self) -> UnbindUsersPublicAccountCall {
         UnbindUsersPublicAccountCall {
             call: self.transport.call(&UNBIND_USERS_PUBLIC_ACCOUNT),
         }
@@ -1249,11 +1249,11 @@ pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
 /// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePublicAccountCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePublicAccountCall {
+    call: Call,
 }
 
-impl UpdatePublicAccountCall<'_> {
+impl UpdatePublicAccountCall {
     /// The JSON body. Required. `UpdatePublicAccountReqDto`.
     pub fn body(
         mut self,
@@ -1283,7 +1283,7 @@ impl crate::Client {
     /// Secrets in it: `password`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_public_account(&self) -> UpdatePublicAccountCall<'_> {
+    pub fn update_public_account(&self) -> UpdatePublicAccountCall {
         UpdatePublicAccountCall {
             call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT),
         }
@@ -1311,11 +1311,11 @@ pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
 /// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdatePublicAccountBatchCall<'c> {
-    call: Call<'c>,
+pub struct UpdatePublicAccountBatchCall {
+    call: Call,
 }
 
-impl UpdatePublicAccountBatchCall<'_> {
+impl UpdatePublicAccountBatchCall {
     /// The JSON body. Required. `UpdatePublicAccountBatchReqDto`.
     pub fn body(
         mut self,
@@ -1345,7 +1345,7 @@ impl crate::Client {
     /// Secrets in it: `password`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_public_account_batch(&self) -> UpdatePublicAccountBatchCall<'_> {
+    pub fn update_public_account_batch(&self) -> UpdatePublicAccountBatchCall {
         UpdatePublicAccountBatchCall {
             call: self.transport.call(&UPDATE_PUBLIC_ACCOUNT_BATCH),
         }
@@ -1444,7 +1444,7 @@ impl TryFrom<CreatePublicAccountBatchReqDtoBuilder> for CreatePublicAccountBatch
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePublicAccountBatchReqDto);
+identity_facade_core::checked_serde!(CreatePublicAccountBatchReqDto);
 /// Object `CreatePublicAccountFromUserDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1498,7 +1498,7 @@ impl TryFrom<CreatePublicAccountFromUserDtoBuilder> for CreatePublicAccountFromU
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePublicAccountFromUserDto);
+identity_facade_core::checked_serde!(CreatePublicAccountFromUserDto);
 /// Object `CreatePublicAccountOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1615,7 +1615,7 @@ impl TryFrom<CreatePublicAccountOptionsDtoBuilder> for CreatePublicAccountOption
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePublicAccountOptionsDto);
+identity_facade_core::checked_serde!(CreatePublicAccountOptionsDto);
 /// One of a few texts `CreatePublicAccountOptionsDto departmentIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1632,7 +1632,7 @@ pub enum CreatePublicAccountOptionsDtoDepartmentIdType {
     Code,
 }
 
-identity_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdType {
+identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoDepartmentIdType {
     DepartmentId: "department_id",
     OpenDepartmentId: "open_department_id",
     SyncRelation: "sync_relation",
@@ -1651,7 +1651,7 @@ pub enum CreatePublicAccountOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(CreatePublicAccountOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -1717,7 +1717,7 @@ impl TryFrom<CreatePublicAccountOtpDtoBuilder> for CreatePublicAccountOtpDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePublicAccountOtpDto);
+identity_facade_core::checked_serde!(CreatePublicAccountOtpDto);
 /// Object `CreatePublicAccountReqDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 /// At least one of `email`, `phone`, `username` is required.
@@ -2102,7 +2102,7 @@ impl TryFrom<CreatePublicAccountReqDtoBuilder> for CreatePublicAccountReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreatePublicAccountReqDto);
+identity_facade_core::checked_serde!(CreatePublicAccountReqDto);
 /// One of a few texts `CreatePublicAccountReqDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2115,7 +2115,7 @@ pub enum CreatePublicAccountReqDtoGender {
     U,
 }
 
-identity_core::wire_strings!(CreatePublicAccountReqDtoGender {
+identity_facade_core::wire_strings!(CreatePublicAccountReqDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -2136,7 +2136,7 @@ pub enum CreatePublicAccountReqDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(CreatePublicAccountReqDtoStatus {
+identity_facade_core::wire_strings!(CreatePublicAccountReqDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -2210,7 +2210,7 @@ impl TryFrom<DeletePublicAccountsBatchDtoBuilder> for DeletePublicAccountsBatchD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeletePublicAccountsBatchDto);
+identity_facade_core::checked_serde!(DeletePublicAccountsBatchDto);
 /// Object `DeletePublicAccountsBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2265,7 +2265,7 @@ impl TryFrom<DeletePublicAccountsBatchOptionsDtoBuilder> for DeletePublicAccount
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
+identity_facade_core::checked_serde!(DeletePublicAccountsBatchOptionsDto);
 /// One of a few texts `DeletePublicAccountsBatchOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2288,7 +2288,7 @@ pub enum DeletePublicAccountsBatchOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(DeletePublicAccountsBatchOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2320,7 +2320,7 @@ pub enum GetGroupsOfPublicAccountUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
+identity_facade_core::wire_strings!(GetGroupsOfPublicAccountUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2352,7 +2352,7 @@ pub enum GetPublicAccountBatchUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetPublicAccountBatchUserIdType {
+identity_facade_core::wire_strings!(GetPublicAccountBatchUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2384,7 +2384,7 @@ pub enum GetPublicAccountRolesUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetPublicAccountRolesUserIdType {
+identity_facade_core::wire_strings!(GetPublicAccountRolesUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2416,7 +2416,7 @@ pub enum GetPublicAccountUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetPublicAccountUserIdType {
+identity_facade_core::wire_strings!(GetPublicAccountUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2502,7 +2502,7 @@ impl TryFrom<KickPublicAccountsDtoBuilder> for KickPublicAccountsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(KickPublicAccountsDto);
+identity_facade_core::checked_serde!(KickPublicAccountsDto);
 /// Object `KickPublicAccountsOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2557,7 +2557,7 @@ impl TryFrom<KickPublicAccountsOptionsDtoBuilder> for KickPublicAccountsOptionsD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(KickPublicAccountsOptionsDto);
+identity_facade_core::checked_serde!(KickPublicAccountsOptionsDto);
 /// One of a few texts `KickPublicAccountsOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2580,7 +2580,7 @@ pub enum KickPublicAccountsOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(KickPublicAccountsOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -2665,7 +2665,7 @@ impl TryFrom<ListPublicAccountsAdvancedFilterItemDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
+identity_facade_core::checked_serde!(ListPublicAccountsAdvancedFilterItemDto);
 /// One of a few texts `ListPublicAccountsAdvancedFilterItemDto operator`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2692,7 +2692,7 @@ pub enum ListPublicAccountsAdvancedFilterItemDtoOperator {
     Between,
 }
 
-identity_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOperator {
+identity_facade_core::wire_strings!(ListPublicAccountsAdvancedFilterItemDtoOperator {
     Equal: "EQUAL",
     NotEqual: "NOT_EQUAL",
     Contains: "CONTAINS",
@@ -2796,7 +2796,7 @@ impl TryFrom<ListPublicAccountsOptionsDtoBuilder> for ListPublicAccountsOptionsD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListPublicAccountsOptionsDto);
+identity_facade_core::checked_serde!(ListPublicAccountsOptionsDto);
 /// One of a few texts `ListPublicAccountsOptionsDto fuzzySearchOnItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2841,7 +2841,7 @@ pub enum ListPublicAccountsOptionsDtoFuzzySearchOnItem {
     IdentityNumber,
 }
 
-identity_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnItem {
+identity_facade_core::wire_strings!(ListPublicAccountsOptionsDtoFuzzySearchOnItem {
     Id: "id",
     Phone: "phone",
     Email: "email",
@@ -2946,7 +2946,7 @@ impl TryFrom<ListPublicAccountsRequestDtoBuilder> for ListPublicAccountsRequestD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListPublicAccountsRequestDto);
+identity_facade_core::checked_serde!(ListPublicAccountsRequestDto);
 /// Object `PublicAccountDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -3103,7 +3103,7 @@ pub enum PublicAccountDtoGender {
     U,
 }
 
-identity_core::wire_strings!(PublicAccountDtoGender {
+identity_facade_core::wire_strings!(PublicAccountDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -3124,7 +3124,7 @@ pub enum PublicAccountDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(PublicAccountDtoStatus {
+identity_facade_core::wire_strings!(PublicAccountDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -3145,7 +3145,7 @@ pub enum PublicAccountDtoUserSourceType {
     Sync,
 }
 
-identity_core::wire_strings!(PublicAccountDtoUserSourceType {
+identity_facade_core::wire_strings!(PublicAccountDtoUserSourceType {
     Excel: "excel",
     Register: "register",
     AdminCreated: "adminCreated",
@@ -3161,7 +3161,7 @@ pub enum PublicAccountDtoWorkStatus {
     Active,
 }
 
-identity_core::wire_strings!(PublicAccountDtoWorkStatus {
+identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
     Closed: "Closed",
     Active: "Active"
 });
@@ -3171,7 +3171,10 @@ identity_core::wire_strings!(PublicAccountDtoWorkStatus {
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<PublicAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3243,7 +3246,7 @@ impl TryFrom<SetPublicAccountBatchReqDtoBuilder> for SetPublicAccountBatchReqDto
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetPublicAccountBatchReqDto);
+identity_facade_core::checked_serde!(SetPublicAccountBatchReqDto);
 /// Object `SetUserGroupsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3309,7 +3312,7 @@ impl TryFrom<SetUserGroupsDtoBuilder> for SetUserGroupsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserGroupsDto);
+identity_facade_core::checked_serde!(SetUserGroupsDto);
 /// Object `SetUserOfPublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3375,7 +3378,7 @@ impl TryFrom<SetUserOfPublicAccountBatchReqDtoBuilder> for SetUserOfPublicAccoun
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserOfPublicAccountBatchReqDto);
+identity_facade_core::checked_serde!(SetUserOfPublicAccountBatchReqDto);
 /// Object `SetUserRolesDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3441,7 +3444,7 @@ impl TryFrom<SetUserRolesDtoBuilder> for SetUserRolesDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetUserRolesDto);
+identity_facade_core::checked_serde!(SetUserRolesDto);
 /// Object `UnbindPublicAccountBatchReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3504,7 +3507,7 @@ impl TryFrom<UnbindPublicAccountBatchReqDtoBuilder> for UnbindPublicAccountBatch
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UnbindPublicAccountBatchReqDto);
+identity_facade_core::checked_serde!(UnbindPublicAccountBatchReqDto);
 /// Object `UpdatePublicAccountBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3606,7 +3609,7 @@ impl TryFrom<UpdatePublicAccountBatchOptionsDtoBuilder> for UpdatePublicAccountB
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
+identity_facade_core::checked_serde!(UpdatePublicAccountBatchOptionsDto);
 /// One of a few texts `UpdatePublicAccountBatchOptionsDto passwordEncryptType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3619,7 +3622,7 @@ pub enum UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(UpdatePublicAccountBatchOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -3691,7 +3694,7 @@ impl TryFrom<UpdatePublicAccountBatchReqDtoBuilder> for UpdatePublicAccountBatch
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePublicAccountBatchReqDto);
+identity_facade_core::checked_serde!(UpdatePublicAccountBatchReqDto);
 /// Object `UpdatePublicAccountInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4034,7 +4037,7 @@ impl TryFrom<UpdatePublicAccountInfoDtoBuilder> for UpdatePublicAccountInfoDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePublicAccountInfoDto);
+identity_facade_core::checked_serde!(UpdatePublicAccountInfoDto);
 /// One of a few texts `UpdatePublicAccountInfoDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4047,7 +4050,7 @@ pub enum UpdatePublicAccountInfoDtoGender {
     U,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
+identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -4068,7 +4071,7 @@ pub enum UpdatePublicAccountInfoDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
+identity_facade_core::wire_strings!(UpdatePublicAccountInfoDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -4202,7 +4205,7 @@ impl TryFrom<UpdatePublicAccountOptionsDtoBuilder> for UpdatePublicAccountOption
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePublicAccountOptionsDto);
+identity_facade_core::checked_serde!(UpdatePublicAccountOptionsDto);
 /// One of a few texts `UpdatePublicAccountOptionsDto passwordEncryptType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4215,7 +4218,7 @@ pub enum UpdatePublicAccountOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -4242,7 +4245,7 @@ pub enum UpdatePublicAccountOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(UpdatePublicAccountOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4605,7 +4608,7 @@ impl TryFrom<UpdatePublicAccountReqDtoBuilder> for UpdatePublicAccountReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdatePublicAccountReqDto);
+identity_facade_core::checked_serde!(UpdatePublicAccountReqDto);
 /// One of a few texts `UpdatePublicAccountReqDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4618,7 +4621,7 @@ pub enum UpdatePublicAccountReqDtoGender {
     U,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountReqDtoGender {
+identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -4639,7 +4642,7 @@ pub enum UpdatePublicAccountReqDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(UpdatePublicAccountReqDtoStatus {
+identity_facade_core::wire_strings!(UpdatePublicAccountReqDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
     Paging, Parameter, Rate, Reply, Style,
 };
@@ -26,11 +26,11 @@ pub static AUTHORIZE_RESOURCES: Operation = Operation {
 /// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AuthorizeResourcesCall<'c> {
-    call: Call<'c>,
+pub struct AuthorizeResourcesCall {
+    call: Call,
 }
 
-impl AuthorizeResourcesCall<'_> {
+impl AuthorizeResourcesCall {
     /// The JSON body. Required. `AuthorizeResourcesDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn authorize_resources(&self) -> AuthorizeResourcesCall<'_> {
+    pub fn authorize_resources(&self) -> AuthorizeResourcesCall {
         AuthorizeResourcesCall {
             call: self.transport.call(&AUTHORIZE_RESOURCES),
         }
@@ -87,11 +87,11 @@ pub static CREATE_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/create-namespace`, made by [`create_namespace`](crate::Client::create_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct CreateNamespaceCall {
+    call: Call,
 }
 
-impl CreateNamespaceCall<'_> {
+impl CreateNamespaceCall {
     /// The JSON body. Required. `CreateNamespaceDto`.
     pub fn body(mut self, value: impl TryInto<CreateNamespaceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -117,7 +117,7 @@ impl crate::Client {
     /// Success is 200 with `NamespaceDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_namespace(&self) -> CreateNamespaceCall<'_> {
+    pub fn create_namespace(&self) -> CreateNamespaceCall {
         CreateNamespaceCall {
             call: self.transport.call(&CREATE_NAMESPACE),
         }
@@ -145,11 +145,11 @@ pub static CREATE_NAMESPACES_BATCH: Operation = Operation {
 /// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateNamespacesBatchCall {
+    call: Call,
 }
 
-impl CreateNamespacesBatchCall<'_> {
+impl CreateNamespacesBatchCall {
     /// The JSON body. Required. `CreateNamespacesBatchDto`.
     pub fn body(
         mut self,
@@ -178,7 +178,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_namespaces_batch(&self) -> CreateNamespacesBatchCall<'_> {
+    pub fn create_namespaces_batch(&self) -> CreateNamespacesBatchCall {
         CreateNamespacesBatchCall {
             call: self.transport.call(&CREATE_NAMESPACES_BATCH),
         }
@@ -206,11 +206,11 @@ pub static CREATE_RESOURCE: Operation = Operation {
 /// `POST /api/v3/create-resource`, made by [`create_resource`](crate::Client::create_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateResourceCall<'c> {
-    call: Call<'c>,
+pub struct CreateResourceCall {
+    call: Call,
 }
 
-impl CreateResourceCall<'_> {
+impl CreateResourceCall {
     /// The JSON body. Required. `CreateResourceDto`.
     pub fn body(mut self, value: impl TryInto<CreateResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -236,7 +236,7 @@ impl crate::Client {
     /// Success is 200 with `ResourceDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_resource(&self) -> CreateResourceCall<'_> {
+    pub fn create_resource(&self) -> CreateResourceCall {
         CreateResourceCall {
             call: self.transport.call(&CREATE_RESOURCE),
         }
@@ -264,11 +264,11 @@ pub static CREATE_RESOURCES_BATCH: Operation = Operation {
 /// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateResourcesBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateResourcesBatchCall {
+    call: Call,
 }
 
-impl CreateResourcesBatchCall<'_> {
+impl CreateResourcesBatchCall {
     /// The JSON body. Required. `CreateResourcesBatchDto`.
     pub fn body(
         mut self,
@@ -297,7 +297,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_resources_batch(&self) -> CreateResourcesBatchCall<'_> {
+    pub fn create_resources_batch(&self) -> CreateResourcesBatchCall {
         CreateResourcesBatchCall {
             call: self.transport.call(&CREATE_RESOURCES_BATCH),
         }
@@ -325,11 +325,11 @@ pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
 /// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct BatchDeleteCommonResourceCall<'c> {
-    call: Call<'c>,
+pub struct BatchDeleteCommonResourceCall {
+    call: Call,
 }
 
-impl BatchDeleteCommonResourceCall<'_> {
+impl BatchDeleteCommonResourceCall {
     /// The JSON body. Required. `DeleteCommonResourcesBatchDto`.
     pub fn body(
         mut self,
@@ -359,7 +359,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn batch_delete_common_resource(&self) -> BatchDeleteCommonResourceCall<'_> {
+    pub fn batch_delete_common_resource(&self) -> BatchDeleteCommonResourceCall {
         BatchDeleteCommonResourceCall {
             call: self.transport.call(&BATCH_DELETE_COMMON_RESOURCE),
         }
@@ -387,11 +387,11 @@ pub static DELETE_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct DeleteNamespaceCall {
+    call: Call,
 }
 
-impl DeleteNamespaceCall<'_> {
+impl DeleteNamespaceCall {
     /// The JSON body. Required. `DeleteNamespaceDto`.
     pub fn body(mut self, value: impl TryInto<DeleteNamespaceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -418,7 +418,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_namespace(&self) -> DeleteNamespaceCall<'_> {
+    pub fn delete_namespace(&self) -> DeleteNamespaceCall {
         DeleteNamespaceCall {
             call: self.transport.call(&DELETE_NAMESPACE),
         }
@@ -446,11 +446,11 @@ pub static DELETE_NAMESPACES_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteNamespacesBatchCall {
+    call: Call,
 }
 
-impl DeleteNamespacesBatchCall<'_> {
+impl DeleteNamespacesBatchCall {
     /// The JSON body. Required. `DeleteNamespacesBatchDto`.
     pub fn body(
         mut self,
@@ -480,7 +480,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_namespaces_batch(&self) -> DeleteNamespacesBatchCall<'_> {
+    pub fn delete_namespaces_batch(&self) -> DeleteNamespacesBatchCall {
         DeleteNamespacesBatchCall {
             call: self.transport.call(&DELETE_NAMESPACES_BATCH),
         }
@@ -508,11 +508,11 @@ pub static DELETE_RESOURCE: Operation = Operation {
 /// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteResourceCall<'c> {
-    call: Call<'c>,
+pub struct DeleteResourceCall {
+    call: Call,
 }
 
-impl DeleteResourceCall<'_> {
+impl DeleteResourceCall {
     /// The JSON body. Required. `DeleteResourceDto`.
     pub fn body(mut self, value: impl TryInto<DeleteResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -539,7 +539,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_resource(&self) -> DeleteResourceCall<'_> {
+    pub fn delete_resource(&self) -> DeleteResourceCall {
         DeleteResourceCall {
             call: self.transport.call(&DELETE_RESOURCE),
         }
@@ -567,11 +567,11 @@ pub static DELETE_RESOURCES_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteResourcesBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteResourcesBatchCall {
+    call: Call,
 }
 
-impl DeleteResourcesBatchCall<'_> {
+impl DeleteResourcesBatchCall {
     /// The JSON body. Required. `DeleteResourcesBatchDto`.
     pub fn body(
         mut self,
@@ -601,7 +601,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_resources_batch(&self) -> DeleteResourcesBatchCall<'_> {
+    pub fn delete_resources_batch(&self) -> DeleteResourcesBatchCall {
         DeleteResourcesBatchCall {
             call: self.transport.call(&DELETE_RESOURCES_BATCH),
         }
@@ -636,11 +636,11 @@ pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
 /// `GET /api/v3/get-authorized-resources`, made by [`get_authorized_resources`](crate::Client::get_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetAuthorizedResourcesCall<'c> {
-    call: Call<'c>,
+pub struct GetAuthorizedResourcesCall {
+    call: Call,
 }
 
-impl GetAuthorizedResourcesCall<'_> {
+impl GetAuthorizedResourcesCall {
     /// Query parameter `namespace`: a text.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
@@ -706,7 +706,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_authorized_resources(&self) -> GetAuthorizedResourcesCall<'_> {
+    pub fn get_authorized_resources(&self) -> GetAuthorizedResourcesCall {
         GetAuthorizedResourcesCall {
             call: self.transport.call(&GET_AUTHORIZED_RESOURCES),
         }
@@ -734,11 +734,11 @@ pub static GET_NAMESPACE: Operation = Operation {
 /// `GET /api/v3/get-namespace`, made by [`get_namespace`](crate::Client::get_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct GetNamespaceCall {
+    call: Call,
 }
 
-impl GetNamespaceCall<'_> {
+impl GetNamespaceCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -765,7 +765,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_namespace(&self) -> GetNamespaceCall<'_> {
+    pub fn get_namespace(&self) -> GetNamespaceCall {
         GetNamespaceCall {
             call: self.transport.call(&GET_NAMESPACE),
         }
@@ -795,11 +795,11 @@ pub static GET_NAMESPACES_BATCH: Operation = Operation {
 /// `GET /api/v3/get-namespaces-batch`, made by [`get_namespaces_batch`](crate::Client::get_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetNamespacesBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetNamespacesBatchCall {
+    call: Call,
 }
 
-impl GetNamespacesBatchCall<'_> {
+impl GetNamespacesBatchCall {
     /// Query parameter `codeList`: a list, at most 50 long, of texts. Required.
     pub fn code_list(
         mut self,
@@ -829,7 +829,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_namespaces_batch(&self) -> GetNamespacesBatchCall<'_> {
+    pub fn get_namespaces_batch(&self) -> GetNamespacesBatchCall {
         GetNamespacesBatchCall {
             call: self.transport.call(&GET_NAMESPACES_BATCH),
         }
@@ -860,11 +860,11 @@ pub static GET_RESOURCE: Operation = Operation {
 /// `GET /api/v3/get-resource`, made by [`get_resource`](crate::Client::get_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetResourceCall<'c> {
-    call: Call<'c>,
+pub struct GetResourceCall {
+    call: Call,
 }
 
-impl GetResourceCall<'_> {
+impl GetResourceCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -897,7 +897,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_resource(&self) -> GetResourceCall<'_> {
+    pub fn get_resource(&self) -> GetResourceCall {
         GetResourceCall {
             call: self.transport.call(&GET_RESOURCE),
         }
@@ -929,11 +929,11 @@ pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
 /// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetResourceAuthorizedTargetsCall<'c> {
-    call: Call<'c>,
+pub struct GetResourceAuthorizedTargetsCall {
+    call: Call,
 }
 
-impl GetResourceAuthorizedTargetsCall<'_> {
+impl GetResourceAuthorizedTargetsCall {
     /// The JSON body. Required. `GetResourceAuthorizedTargetsDto`.
     pub fn body(
         mut self,
@@ -964,7 +964,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_resource_authorized_targets(&self) -> GetResourceAuthorizedTargetsCall<'_> {
+    pub fn get_resource_authorized_targets(&self) -> GetResourceAuthorizedTargetsCall {
         GetResourceAuthorizedTargetsCall {
             call: self.transport.call(&GET_RESOURCE_AUTHORIZED_TARGETS),
         }
@@ -997,11 +997,11 @@ pub static GET_RESOURCES_BATCH: Operation = Operation {
 /// `GET /api/v3/get-resources-batch`, made by [`get_resources_batch`](crate::Client::get_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetResourcesBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetResourcesBatchCall {
+    call: Call,
 }
 
-impl GetResourcesBatchCall<'_> {
+impl GetResourcesBatchCall {
     /// Query parameter `codeList`: a list, 1 to 50 long, of texts. Required.
     pub fn code_list(
         mut self,
@@ -1037,7 +1037,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_resources_batch(&self) -> GetResourcesBatchCall<'_> {
+    pub fn get_resources_batch(&self) -> GetResourcesBatchCall {
         GetResourcesBatchCall {
             call: self.transport.call(&GET_RESOURCES_BATCH),
         }
@@ -1065,11 +1065,11 @@ pub static IS_ACTION_ALLOWED: Operation = Operation {
 /// `POST /api/v3/is-action-allowed`, made by [`is_action_allowed`](crate::Client::is_action_allowed).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct IsActionAllowedCall<'c> {
-    call: Call<'c>,
+pub struct IsActionAllowedCall {
+    call: Call,
 }
 
-impl IsActionAllowedCall<'_> {
+impl IsActionAllowedCall {
     /// The JSON body. Required. `IsActionAllowedDto`.
     pub fn body(mut self, value: impl TryInto<IsActionAllowedDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1096,7 +1096,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn is_action_allowed(&self) -> IsActionAllowedCall<'_> {
+    pub fn is_action_allowed(&self) -> IsActionAllowedCall {
         IsActionAllowedCall {
             call: self.transport.call(&IS_ACTION_ALLOWED),
         }
@@ -1133,11 +1133,11 @@ pub static LIST_COMMON_RESOURCE: Operation = Operation {
 /// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListCommonResourceCall<'c> {
-    call: Call<'c>,
+pub struct ListCommonResourceCall {
+    call: Call,
 }
 
-impl ListCommonResourceCall<'_> {
+impl ListCommonResourceCall {
     /// Query parameter `keyword`: a text.
     pub fn keyword(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keyword", value.try_into());
@@ -1185,7 +1185,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_common_resource(&self) -> ListCommonResourceCall<'_> {
+    pub fn list_common_resource(&self) -> ListCommonResourceCall {
         ListCommonResourceCall {
             call: self.transport.call(&LIST_COMMON_RESOURCE),
         }
@@ -1222,11 +1222,11 @@ pub static LIST_NAMESPACE_ROLES: Operation = Operation {
 /// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListNamespaceRolesCall<'c> {
-    call: Call<'c>,
+pub struct ListNamespaceRolesCall {
+    call: Call,
 }
 
-impl ListNamespaceRolesCall<'_> {
+impl ListNamespaceRolesCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -1272,7 +1272,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_namespace_roles(&self) -> ListNamespaceRolesCall<'_> {
+    pub fn list_namespace_roles(&self) -> ListNamespaceRolesCall {
         ListNamespaceRolesCall {
             call: self.transport.call(&LIST_NAMESPACE_ROLES),
         }
@@ -1308,11 +1308,11 @@ pub static LIST_NAMESPACES: Operation = Operation {
 /// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListNamespacesCall<'c> {
-    call: Call<'c>,
+pub struct ListNamespacesCall {
+    call: Call,
 }
 
-impl ListNamespacesCall<'_> {
+impl ListNamespacesCall {
     /// Query parameter `keywords`: a text.
     pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keywords", value.try_into());
@@ -1351,7 +1351,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_namespaces(&self) -> ListNamespacesCall<'_> {
+    pub fn list_namespaces(&self) -> ListNamespacesCall {
         ListNamespacesCall {
             call: self.transport.call(&LIST_NAMESPACES),
         }
@@ -1388,11 +1388,11 @@ pub static LIST_RESOURCES: Operation = Operation {
 /// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListResourcesCall<'c> {
-    call: Call<'c>,
+pub struct ListResourcesCall {
+    call: Call,
 }
 
-impl ListResourcesCall<'_> {
+impl ListResourcesCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -1437,7 +1437,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_resources(&self) -> ListResourcesCall<'_> {
+    pub fn list_resources(&self) -> ListResourcesCall {
         ListResourcesCall {
             call: self.transport.call(&LIST_RESOURCES),
         }
@@ -1465,11 +1465,11 @@ pub static UPDATE_NAMESPACE: Operation = Operation {
 /// `POST /api/v3/update-namespace`, made by [`update_namespace`](crate::Client::update_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateNamespaceCall<'c> {
-    call: Call<'c>,
+pub struct UpdateNamespaceCall {
+    call: Call,
 }
 
-impl UpdateNamespaceCall<'_> {
+impl UpdateNamespaceCall {
     /// The JSON body. Required. `UpdateNamespaceDtoInput`.
     pub fn body(
         mut self,
@@ -1498,7 +1498,7 @@ impl crate::Client {
     /// Success is 200 with `UpdateNamespaceDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_namespace(&self) -> UpdateNamespaceCall<'_> {
+    pub fn update_namespace(&self) -> UpdateNamespaceCall {
         UpdateNamespaceCall {
             call: self.transport.call(&UPDATE_NAMESPACE),
         }
@@ -1526,11 +1526,11 @@ pub static UPDATE_RESOURCE: Operation = Operation {
 /// `POST /api/v3/update-resource`, made by [`update_resource`](crate::Client::update_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateResourceCall<'c> {
-    call: Call<'c>,
+pub struct UpdateResourceCall {
+    call: Call,
 }
 
-impl UpdateResourceCall<'_> {
+impl UpdateResourceCall {
     /// The JSON body. Required. `UpdateResourceDto`.
     pub fn body(mut self, value: impl TryInto<UpdateResourceDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1556,7 +1556,7 @@ impl crate::Client {
     /// Success is 200 with `ResourceDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_resource(&self) -> UpdateResourceCall<'_> {
+    pub fn update_resource(&self) -> UpdateResourceCall {
         UpdateResourceCall {
             call: self.transport.call(&UPDATE_RESOURCE),
         }
@@ -1670,7 +1670,7 @@ impl TryFrom<AuthorizeResourceItemBuilder> for AuthorizeResourceItem {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AuthorizeResourceItem);
+identity_facade_core::checked_serde!(AuthorizeResourceItem);
 /// One of a few texts `AuthorizeResourceItem targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1685,7 +1685,7 @@ pub enum AuthorizeResourceItemTargetType {
     Department,
 }
 
-identity_core::wire_strings!(AuthorizeResourceItemTargetType {
+identity_facade_core::wire_strings!(AuthorizeResourceItemTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -1755,7 +1755,7 @@ impl TryFrom<AuthorizeResourcesDtoBuilder> for AuthorizeResourcesDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AuthorizeResourcesDto);
+identity_facade_core::checked_serde!(AuthorizeResourcesDto);
 /// Object `CommonResourceDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1815,7 +1815,7 @@ pub enum CommonResourceDtoType {
     Ui,
 }
 
-identity_core::wire_strings!(CommonResourceDtoType {
+identity_facade_core::wire_strings!(CommonResourceDtoType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -1831,7 +1831,10 @@ pub struct CommonResourcePagingDto {
     #[serde(rename = "apiCode")]
     pub api_code: Option<i64>,
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<CommonResourceDto>,
     /// `message`.
     pub message: String,
@@ -1915,7 +1918,7 @@ impl TryFrom<CreateNamespaceDtoBuilder> for CreateNamespaceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateNamespaceDto);
+identity_facade_core::checked_serde!(CreateNamespaceDto);
 /// Object `CreateNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1972,7 +1975,7 @@ impl TryFrom<CreateNamespacesBatchDtoBuilder> for CreateNamespacesBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateNamespacesBatchDto);
+identity_facade_core::checked_serde!(CreateNamespacesBatchDto);
 /// Object `CreateNamespacesBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2042,7 +2045,7 @@ impl TryFrom<CreateNamespacesBatchItemDtoBuilder> for CreateNamespacesBatchItemD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateNamespacesBatchItemDto);
+identity_facade_core::checked_serde!(CreateNamespacesBatchItemDto);
 /// Object `CreateResourceBatchItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2143,7 +2146,7 @@ impl TryFrom<CreateResourceBatchItemDtoBuilder> for CreateResourceBatchItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateResourceBatchItemDto);
+identity_facade_core::checked_serde!(CreateResourceBatchItemDto);
 /// One of a few texts `CreateResourceBatchItemDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2160,7 +2163,7 @@ pub enum CreateResourceBatchItemDtoType {
     Ui,
 }
 
-identity_core::wire_strings!(CreateResourceBatchItemDtoType {
+identity_facade_core::wire_strings!(CreateResourceBatchItemDtoType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -2275,7 +2278,7 @@ impl TryFrom<CreateResourceDtoBuilder> for CreateResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateResourceDto);
+identity_facade_core::checked_serde!(CreateResourceDto);
 /// One of a few texts `CreateResourceDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2292,7 +2295,7 @@ pub enum CreateResourceDtoType {
     Ui,
 }
 
-identity_core::wire_strings!(CreateResourceDtoType {
+identity_facade_core::wire_strings!(CreateResourceDtoType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -2363,7 +2366,7 @@ impl TryFrom<CreateResourcesBatchDtoBuilder> for CreateResourcesBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateResourcesBatchDto);
+identity_facade_core::checked_serde!(CreateResourcesBatchDto);
 /// Object `DeleteCommonResourcesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2417,7 +2420,7 @@ impl TryFrom<DeleteCommonResourcesBatchDtoBuilder> for DeleteCommonResourcesBatc
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteCommonResourcesBatchDto);
+identity_facade_core::checked_serde!(DeleteCommonResourcesBatchDto);
 /// Object `DeleteNamespaceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2471,7 +2474,7 @@ impl TryFrom<DeleteNamespaceDtoBuilder> for DeleteNamespaceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteNamespaceDto);
+identity_facade_core::checked_serde!(DeleteNamespaceDto);
 /// Object `DeleteNamespacesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2528,7 +2531,7 @@ impl TryFrom<DeleteNamespacesBatchDtoBuilder> for DeleteNamespacesBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteNamespacesBatchDto);
+identity_facade_core::checked_serde!(DeleteNamespacesBatchDto);
 /// Object `DeleteResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2590,7 +2593,7 @@ impl TryFrom<DeleteResourceDtoBuilder> for DeleteResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteResourceDto);
+identity_facade_core::checked_serde!(DeleteResourceDto);
 /// Object `DeleteResourcesBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2661,7 +2664,7 @@ impl TryFrom<DeleteResourcesBatchDtoBuilder> for DeleteResourcesBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteResourcesBatchDto);
+identity_facade_core::checked_serde!(DeleteResourcesBatchDto);
 /// One of a few texts `GetAuthorizedResources resourceType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2678,7 +2681,7 @@ pub enum GetAuthorizedResourcesResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(GetAuthorizedResourcesResourceType {
+identity_facade_core::wire_strings!(GetAuthorizedResourcesResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -2697,7 +2700,7 @@ pub enum GetAuthorizedResourcesTargetType {
     Group,
 }
 
-identity_core::wire_strings!(GetAuthorizedResourcesTargetType {
+identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP"
@@ -2708,7 +2711,10 @@ identity_core::wire_strings!(GetAuthorizedResourcesTargetType {
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ResourceAuthorizedTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2803,7 +2809,7 @@ impl TryFrom<GetResourceAuthorizedTargetsDtoBuilder> for GetResourceAuthorizedTa
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetResourceAuthorizedTargetsDto);
+identity_facade_core::checked_serde!(GetResourceAuthorizedTargetsDto);
 /// One of a few texts `GetResourceAuthorizedTargetsDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2818,7 +2824,7 @@ pub enum GetResourceAuthorizedTargetsDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
+identity_facade_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -2912,7 +2918,7 @@ impl TryFrom<IsActionAllowedDtoBuilder> for IsActionAllowedDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(IsActionAllowedDto);
+identity_facade_core::checked_serde!(IsActionAllowedDto);
 /// One of a few texts `ListResources type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2929,7 +2935,7 @@ pub enum ListResourcesType {
     Ui,
 }
 
-identity_core::wire_strings!(ListResourcesType {
+identity_facade_core::wire_strings!(ListResourcesType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -2955,7 +2961,10 @@ pub struct NamespaceDto {
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<NamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3070,14 +3079,17 @@ impl TryFrom<ResourceActionInputBuilder> for ResourceActionInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ResourceActionInput);
+identity_facade_core::checked_serde!(ResourceActionInput);
 /// Object `ResourceAuthorizedTargetDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `targetIdentifier`.
     #[serde(rename = "targetIdentifier")]
@@ -3101,7 +3113,7 @@ pub enum ResourceAuthorizedTargetDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
+identity_facade_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -3149,7 +3161,7 @@ pub enum ResourceDtoType {
     Ui,
 }
 
-identity_core::wire_strings!(ResourceDtoType {
+identity_facade_core::wire_strings!(ResourceDtoType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -3233,7 +3245,7 @@ impl TryFrom<ResourceItemDtoBuilder> for ResourceItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ResourceItemDto);
+identity_facade_core::checked_serde!(ResourceItemDto);
 /// One of a few texts `ResourceItemDto resourceType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3250,7 +3262,7 @@ pub enum ResourceItemDtoResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(ResourceItemDtoResourceType {
+identity_facade_core::wire_strings!(ResourceItemDtoResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -3266,7 +3278,10 @@ pub struct ResourcePagingDto {
     #[serde(rename = "apiCode")]
     pub api_code: Option<i64>,
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ResourceDto>,
     /// `message`.
     pub message: String,
@@ -3374,7 +3389,7 @@ impl TryFrom<UpdateNamespaceDtoInputBuilder> for UpdateNamespaceDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateNamespaceDtoInput);
+identity_facade_core::checked_serde!(UpdateNamespaceDtoInput);
 /// Object `UpdateResourceDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -3482,7 +3497,7 @@ impl TryFrom<UpdateResourceDtoBuilder> for UpdateResourceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateResourceDto);
+identity_facade_core::checked_serde!(UpdateResourceDto);
 /// One of a few texts `UpdateResourceDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3499,7 +3514,7 @@ pub enum UpdateResourceDtoType {
     Ui,
 }
 
-identity_core::wire_strings!(UpdateResourceDtoType {
+identity_facade_core::wire_strings!(UpdateResourceDtoType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",

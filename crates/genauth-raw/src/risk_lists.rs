@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
     Parameter, Rate, Reply,
 };
@@ -34,11 +34,11 @@ pub static FIND_IP_LIST: Operation = Operation {
 /// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FindIpListCall<'c> {
-    call: Call<'c>,
+pub struct FindIpListCall {
+    call: Call,
 }
 
-impl FindIpListCall<'_> {
+impl FindIpListCall {
     /// Query parameter `ipType`: `FindIpListIpType`. Required.
     pub fn ip_type(mut self, value: impl TryInto<FindIpListIpType, Error: Into<Invalid>>) -> Self {
         self.call.query("ipType", value.try_into());
@@ -78,7 +78,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn find_ip_list(&self) -> FindIpListCall<'_> {
+    pub fn find_ip_list(&self) -> FindIpListCall {
         FindIpListCall {
             call: self.transport.call(&FIND_IP_LIST),
         }
@@ -106,11 +106,11 @@ pub static ADD_IP_LIST: Operation = Operation {
 /// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddIpListCall<'c> {
-    call: Call<'c>,
+pub struct AddIpListCall {
+    call: Call,
 }
 
-impl AddIpListCall<'_> {
+impl AddIpListCall {
     /// The JSON body. Required. `IpListCreateDto`.
     pub fn body(mut self, value: impl TryInto<IpListCreateDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -136,7 +136,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_ip_list(&self) -> AddIpListCall<'_> {
+    pub fn add_ip_list(&self) -> AddIpListCall {
         AddIpListCall {
             call: self.transport.call(&ADD_IP_LIST),
         }
@@ -164,11 +164,11 @@ pub static DELETE_IP_LIST_BY_ID: Operation = Operation {
 /// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteIpListByIdCall<'c> {
-    call: Call<'c>,
+pub struct DeleteIpListByIdCall {
+    call: Call,
 }
 
-impl DeleteIpListByIdCall<'_> {
+impl DeleteIpListByIdCall {
     /// Path segment `id`: a text. Required.
     pub fn id(
         mut self,
@@ -198,7 +198,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_ip_list_by_id(&self) -> DeleteIpListByIdCall<'_> {
+    pub fn delete_ip_list_by_id(&self) -> DeleteIpListByIdCall {
         DeleteIpListByIdCall {
             call: self.transport.call(&DELETE_IP_LIST_BY_ID),
         }
@@ -234,11 +234,11 @@ pub static FIND_RISK_LIST_POLICY: Operation = Operation {
 /// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FindRiskListPolicyCall<'c> {
-    call: Call<'c>,
+pub struct FindRiskListPolicyCall {
+    call: Call,
 }
 
-impl FindRiskListPolicyCall<'_> {
+impl FindRiskListPolicyCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -281,7 +281,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn find_risk_list_policy(&self) -> FindRiskListPolicyCall<'_> {
+    pub fn find_risk_list_policy(&self) -> FindRiskListPolicyCall {
         FindRiskListPolicyCall {
             call: self.transport.call(&FIND_RISK_LIST_POLICY),
         }
@@ -309,11 +309,11 @@ pub static ADD_RISK_LIST_POLICY: Operation = Operation {
 /// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddRiskListPolicyCall<'c> {
-    call: Call<'c>,
+pub struct AddRiskListPolicyCall {
+    call: Call,
 }
 
-impl AddRiskListPolicyCall<'_> {
+impl AddRiskListPolicyCall {
     /// The JSON body. Required. `RiskListPolicyCreateDto`.
     pub fn body(
         mut self,
@@ -342,7 +342,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_risk_list_policy(&self) -> AddRiskListPolicyCall<'_> {
+    pub fn add_risk_list_policy(&self) -> AddRiskListPolicyCall {
         AddRiskListPolicyCall {
             call: self.transport.call(&ADD_RISK_LIST_POLICY),
         }
@@ -370,11 +370,11 @@ pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
 /// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteRiskListPolicyByIdCall<'c> {
-    call: Call<'c>,
+pub struct DeleteRiskListPolicyByIdCall {
+    call: Call,
 }
 
-impl DeleteRiskListPolicyByIdCall<'_> {
+impl DeleteRiskListPolicyByIdCall {
     /// Path segment `id`: a text. Required.
     pub fn id(
         mut self,
@@ -404,7 +404,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_risk_list_policy_by_id(&self) -> DeleteRiskListPolicyByIdCall<'_> {
+    pub fn delete_risk_list_policy_by_id(&self) -> DeleteRiskListPolicyByIdCall {
         DeleteRiskListPolicyByIdCall {
             call: self.transport.call(&DELETE_RISK_LIST_POLICY_BY_ID),
         }
@@ -440,11 +440,11 @@ pub static FIND_USER_LIST: Operation = Operation {
 /// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct FindUserListCall<'c> {
-    call: Call<'c>,
+pub struct FindUserListCall {
+    call: Call,
 }
 
-impl FindUserListCall<'_> {
+impl FindUserListCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -487,7 +487,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn find_user_list(&self) -> FindUserListCall<'_> {
+    pub fn find_user_list(&self) -> FindUserListCall {
         FindUserListCall {
             call: self.transport.call(&FIND_USER_LIST),
         }
@@ -515,11 +515,11 @@ pub static ADD_USER_LIST: Operation = Operation {
 /// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddUserListCall<'c> {
-    call: Call<'c>,
+pub struct AddUserListCall {
+    call: Call,
 }
 
-impl AddUserListCall<'_> {
+impl AddUserListCall {
     /// The JSON body. Required. `UserListCreateDto`.
     pub fn body(mut self, value: impl TryInto<UserListCreateDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -545,7 +545,7 @@ impl crate::Client {
     /// Success is 200 without content.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_user_list(&self) -> AddUserListCall<'_> {
+    pub fn add_user_list(&self) -> AddUserListCall {
         AddUserListCall {
             call: self.transport.call(&ADD_USER_LIST),
         }
@@ -573,11 +573,11 @@ pub static DELETE_USER_LIST_BY_ID: Operation = Operation {
 /// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteUserListByIdCall<'c> {
-    call: Call<'c>,
+pub struct DeleteUserListByIdCall {
+    call: Call,
 }
 
-impl DeleteUserListByIdCall<'_> {
+impl DeleteUserListByIdCall {
     /// Path segment `id`: a text. Required.
     pub fn id(
         mut self,
@@ -607,7 +607,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_user_list_by_id(&self) -> DeleteUserListByIdCall<'_> {
+    pub fn delete_user_list_by_id(&self) -> DeleteUserListByIdCall {
         DeleteUserListByIdCall {
             call: self.transport.call(&DELETE_USER_LIST_BY_ID),
         }
@@ -637,7 +637,7 @@ pub enum FindIpListIpType {
     White,
 }
 
-identity_core::wire_strings!(FindIpListIpType {
+identity_facade_core::wire_strings!(FindIpListIpType {
     Black: "BLACK",
     White: "WHITE"
 });
@@ -651,7 +651,7 @@ pub enum FindRiskListPolicyOptObject {
     User,
 }
 
-identity_core::wire_strings!(FindRiskListPolicyOptObject {
+identity_facade_core::wire_strings!(FindRiskListPolicyOptObject {
     Ip: "IP",
     User: "USER"
 });
@@ -665,7 +665,7 @@ pub enum FindUserListUserListType {
     White,
 }
 
-identity_core::wire_strings!(FindUserListUserListType {
+identity_facade_core::wire_strings!(FindUserListUserListType {
     Black: "BLACK",
     White: "WHITE"
 });
@@ -767,14 +767,17 @@ impl TryFrom<IpListCreateDtoBuilder> for IpListCreateDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(IpListCreateDto);
+identity_facade_core::checked_serde!(IpListCreateDto);
 /// Object `IpListPagingDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<IpListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -798,7 +801,10 @@ pub struct IpListRespDto {
     pub ip_type: String,
     /// `limitList`.
     #[serde(rename = "limitList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub limit_list: Vec<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
@@ -820,7 +826,10 @@ pub struct RiskListItemDto {
     pub id: String,
     /// `limitList`.
     #[serde(rename = "limitList")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub limit_list: Vec<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
@@ -1006,7 +1015,7 @@ impl TryFrom<RiskListPolicyCreateDtoBuilder> for RiskListPolicyCreateDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RiskListPolicyCreateDto);
+identity_facade_core::checked_serde!(RiskListPolicyCreateDto);
 /// One of a few texts `RiskListPolicyCreateDto action`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1017,7 +1026,7 @@ pub enum RiskListPolicyCreateDtoAction {
     AddUserBlackList,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoAction {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoAction {
     AddIpBlackList: "ADD_IP_BLACK_LIST",
     AddUserBlackList: "ADD_USER_BLACK_LIST"
 });
@@ -1031,7 +1040,7 @@ pub enum RiskListPolicyCreateDtoEventStateType {
     AccountWrong,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoEventStateType {
     PasswordWrong: "password_wrong",
     AccountWrong: "account_wrong"
 });
@@ -1045,7 +1054,7 @@ pub enum RiskListPolicyCreateDtoIpCond {
     One,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
@@ -1059,7 +1068,7 @@ pub enum RiskListPolicyCreateDtoIpRange {
     NotInWhiteList,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoIpRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
@@ -1073,7 +1082,7 @@ pub enum RiskListPolicyCreateDtoLimitList {
     ForbidRegister,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoLimitList {
     ForbidLogin: "FORBID_LOGIN",
     ForbidRegister: "FORBID_REGISTER"
 });
@@ -1087,7 +1096,7 @@ pub enum RiskListPolicyCreateDtoOptObject {
     User,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoOptObject {
     Ip: "IP",
     User: "USER"
 });
@@ -1101,7 +1110,7 @@ pub enum RiskListPolicyCreateDtoRemoveType {
     Schedule,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoRemoveType {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
 });
@@ -1115,7 +1124,7 @@ pub enum RiskListPolicyCreateDtoUserCond {
     One,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
@@ -1129,7 +1138,7 @@ pub enum RiskListPolicyCreateDtoUserRange {
     NotInWhiteList,
 }
 
-identity_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
+identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
@@ -1139,7 +1148,10 @@ identity_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<RiskListPolicyRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1200,7 +1212,7 @@ pub enum RiskListPolicyRespDtoAction {
     AddUserBlackList,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoAction {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoAction {
     AddIpBlackList: "ADD_IP_BLACK_LIST",
     AddUserBlackList: "ADD_USER_BLACK_LIST"
 });
@@ -1214,7 +1226,7 @@ pub enum RiskListPolicyRespDtoEventStateType {
     AccountWrong,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoEventStateType {
     PasswordWrong: "password_wrong",
     AccountWrong: "account_wrong"
 });
@@ -1228,7 +1240,7 @@ pub enum RiskListPolicyRespDtoIpCond {
     One,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoIpCond {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
@@ -1242,7 +1254,7 @@ pub enum RiskListPolicyRespDtoIpRange {
     NotInWhiteList,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoIpRange {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoIpRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
@@ -1256,7 +1268,7 @@ pub enum RiskListPolicyRespDtoLimitList {
     ForbidRegister,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoLimitList {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoLimitList {
     ForbidLogin: "FORBID_LOGIN",
     ForbidRegister: "FORBID_REGISTER"
 });
@@ -1270,7 +1282,7 @@ pub enum RiskListPolicyRespDtoOptObject {
     User,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoOptObject {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoOptObject {
     Ip: "IP",
     User: "USER"
 });
@@ -1284,7 +1296,7 @@ pub enum RiskListPolicyRespDtoRemoveType {
     Schedule,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoRemoveType {
     Manual: "MANUAL",
     Schedule: "SCHEDULE"
 });
@@ -1298,7 +1310,7 @@ pub enum RiskListPolicyRespDtoUserCond {
     One,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoUserCond {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserCond {
     NoLimit: "NO_LIMIT",
     One: "ONE"
 });
@@ -1312,7 +1324,7 @@ pub enum RiskListPolicyRespDtoUserRange {
     NotInWhiteList,
 }
 
-identity_core::wire_strings!(RiskListPolicyRespDtoUserRange {
+identity_facade_core::wire_strings!(RiskListPolicyRespDtoUserRange {
     All: "ALL",
     NotInWhiteList: "NOT_IN_WHITE_LIST"
 });
@@ -1414,14 +1426,17 @@ impl TryFrom<UserListCreateDtoBuilder> for UserListCreateDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UserListCreateDto);
+identity_facade_core::checked_serde!(UserListCreateDto);
 /// Object `UserListPagingDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<RiskListItemDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

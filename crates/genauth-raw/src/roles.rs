@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
     Paging, Parameter, Rate, Reply, Style, Text,
 };
@@ -26,11 +26,11 @@ pub static ASSIGN_ROLE: Operation = Operation {
 /// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AssignRoleCall<'c> {
-    call: Call<'c>,
+pub struct AssignRoleCall {
+    call: Call,
 }
 
-impl AssignRoleCall<'_> {
+impl AssignRoleCall {
     /// The JSON body. Required. `AssignRoleDto`.
     pub fn body(mut self, value: impl TryInto<AssignRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -56,7 +56,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn assign_role(&self) -> AssignRoleCall<'_> {
+    pub fn assign_role(&self) -> AssignRoleCall {
         AssignRoleCall {
             call: self.transport.call(&ASSIGN_ROLE),
         }
@@ -84,11 +84,11 @@ pub static ASSIGN_ROLE_BATCH: Operation = Operation {
 /// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AssignRoleBatchCall<'c> {
-    call: Call<'c>,
+pub struct AssignRoleBatchCall {
+    call: Call,
 }
 
-impl AssignRoleBatchCall<'_> {
+impl AssignRoleBatchCall {
     /// The JSON body. Required. `AssignRoleBatchDto`.
     pub fn body(mut self, value: impl TryInto<AssignRoleBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -114,7 +114,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn assign_role_batch(&self) -> AssignRoleBatchCall<'_> {
+    pub fn assign_role_batch(&self) -> AssignRoleBatchCall {
         AssignRoleBatchCall {
             call: self.transport.call(&ASSIGN_ROLE_BATCH),
         }
@@ -142,11 +142,11 @@ pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation {
 /// `POST /api/v3/check-role-mutual-exclusion`, made by [`check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckRoleMutualExclusionCall<'c> {
-    call: Call<'c>,
+pub struct CheckRoleMutualExclusionCall {
+    call: Call,
 }
 
-impl CheckRoleMutualExclusionCall<'_> {
+impl CheckRoleMutualExclusionCall {
     /// The JSON body. Required. `CheckRoleMutualExclusionReqDto`.
     pub fn body(
         mut self,
@@ -176,7 +176,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_role_mutual_exclusion(&self) -> CheckRoleMutualExclusionCall<'_> {
+    pub fn check_role_mutual_exclusion(&self) -> CheckRoleMutualExclusionCall {
         CheckRoleMutualExclusionCall {
             call: self.transport.call(&CHECK_ROLE_MUTUAL_EXCLUSION),
         }
@@ -204,11 +204,11 @@ pub static CHECK_ROLE_PARAMS: Operation = Operation {
 /// `POST /api/v3/check-role-params`, made by [`check_role_params`](crate::Client::check_role_params).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckRoleParamsCall<'c> {
-    call: Call<'c>,
+pub struct CheckRoleParamsCall {
+    call: Call,
 }
 
-impl CheckRoleParamsCall<'_> {
+impl CheckRoleParamsCall {
     /// The JSON body. Required. `CheckRoleParamsDto`.
     pub fn body(mut self, value: impl TryInto<CheckRoleParamsDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -235,7 +235,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_role_params(&self) -> CheckRoleParamsCall<'_> {
+    pub fn check_role_params(&self) -> CheckRoleParamsCall {
         CheckRoleParamsCall {
             call: self.transport.call(&CHECK_ROLE_PARAMS),
         }
@@ -263,11 +263,11 @@ pub static CREATE_ADMIN_ROLE: Operation = Operation {
 /// `POST /api/v3/create-admin-role`, made by [`create_admin_role`](crate::Client::create_admin_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateAdminRoleCall<'c> {
-    call: Call<'c>,
+pub struct CreateAdminRoleCall {
+    call: Call,
 }
 
-impl CreateAdminRoleCall<'_> {
+impl CreateAdminRoleCall {
     /// The JSON body. Required. `CreateAdminRoleDto`.
     pub fn body(mut self, value: impl TryInto<CreateAdminRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -293,7 +293,7 @@ impl crate::Client {
     /// Success is 200 with `CheckRoleParamsRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_admin_role(&self) -> CreateAdminRoleCall<'_> {
+    pub fn create_admin_role(&self) -> CreateAdminRoleCall {
         CreateAdminRoleCall {
             call: self.transport.call(&CREATE_ADMIN_ROLE),
         }
@@ -321,11 +321,11 @@ pub static CREATE_ROLE: Operation = Operation {
 /// `POST /api/v3/create-role`, made by [`create_role`](crate::Client::create_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRoleCall<'c> {
-    call: Call<'c>,
+pub struct CreateRoleCall {
+    call: Call,
 }
 
-impl CreateRoleCall<'_> {
+impl CreateRoleCall {
     /// The JSON body. Required. `CreateRoleDto`.
     pub fn body(mut self, value: impl TryInto<CreateRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -351,7 +351,7 @@ impl crate::Client {
     /// Success is 200 with `RoleDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_role(&self) -> CreateRoleCall<'_> {
+    pub fn create_role(&self) -> CreateRoleCall {
         CreateRoleCall {
             call: self.transport.call(&CREATE_ROLE),
         }
@@ -379,11 +379,11 @@ pub static CREATE_ROLES_BATCH: Operation = Operation {
 /// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateRolesBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateRolesBatchCall {
+    call: Call,
 }
 
-impl CreateRolesBatchCall<'_> {
+impl CreateRolesBatchCall {
     /// The JSON body. Required. `CreateRolesBatch`.
     pub fn body(mut self, value: impl TryInto<CreateRolesBatch, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -409,7 +409,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_roles_batch(&self) -> CreateRolesBatchCall<'_> {
+    pub fn create_roles_batch(&self) -> CreateRolesBatchCall {
         CreateRolesBatchCall {
             call: self.transport.call(&CREATE_ROLES_BATCH),
         }
@@ -437,11 +437,11 @@ pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteAdminRolesBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteAdminRolesBatchCall {
+    call: Call,
 }
 
-impl DeleteAdminRolesBatchCall<'_> {
+impl DeleteAdminRolesBatchCall {
     /// The JSON body. Required. `DeleteAdminRoleDto`.
     pub fn body(mut self, value: impl TryInto<DeleteAdminRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -468,7 +468,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_admin_roles_batch(&self) -> DeleteAdminRolesBatchCall<'_> {
+    pub fn delete_admin_roles_batch(&self) -> DeleteAdminRolesBatchCall {
         DeleteAdminRolesBatchCall {
             call: self.transport.call(&DELETE_ADMIN_ROLES_BATCH),
         }
@@ -496,11 +496,11 @@ pub static DELETE_ROLES_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteRolesBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteRolesBatchCall {
+    call: Call,
 }
 
-impl DeleteRolesBatchCall<'_> {
+impl DeleteRolesBatchCall {
     /// The JSON body. Required. `DeleteRoleDto`.
     pub fn body(mut self, value: impl TryInto<DeleteRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -527,7 +527,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_roles_batch(&self) -> DeleteRolesBatchCall<'_> {
+    pub fn delete_roles_batch(&self) -> DeleteRolesBatchCall {
         DeleteRolesBatchCall {
             call: self.transport.call(&DELETE_ROLES_BATCH),
         }
@@ -558,11 +558,11 @@ pub static GET_ROLE: Operation = Operation {
 /// `GET /api/v3/get-role`, made by [`get_role`](crate::Client::get_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRoleCall<'c> {
-    call: Call<'c>,
+pub struct GetRoleCall {
+    call: Call,
 }
 
-impl GetRoleCall<'_> {
+impl GetRoleCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -595,7 +595,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_role(&self) -> GetRoleCall<'_> {
+    pub fn get_role(&self) -> GetRoleCall {
         GetRoleCall {
             call: self.transport.call(&GET_ROLE),
         }
@@ -627,11 +627,11 @@ pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
 /// `GET /api/v3/get-role-authorized-resources`, made by [`get_role_authorized_resources`](crate::Client::get_role_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetRoleAuthorizedResourcesCall<'c> {
-    call: Call<'c>,
+pub struct GetRoleAuthorizedResourcesCall {
+    call: Call,
 }
 
-impl GetRoleAuthorizedResourcesCall<'_> {
+impl GetRoleAuthorizedResourcesCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -673,7 +673,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_role_authorized_resources(&self) -> GetRoleAuthorizedResourcesCall<'_> {
+    pub fn get_role_authorized_resources(&self) -> GetRoleAuthorizedResourcesCall {
         GetRoleAuthorizedResourcesCall {
             call: self.transport.call(&GET_ROLE_AUTHORIZED_RESOURCES),
         }
@@ -712,11 +712,11 @@ pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
 /// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRoleAssignmentsCall<'c> {
-    call: Call<'c>,
+pub struct ListRoleAssignmentsCall {
+    call: Call,
 }
 
-impl ListRoleAssignmentsCall<'_> {
+impl ListRoleAssignmentsCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -780,7 +780,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_role_assignments(&self) -> ListRoleAssignmentsCall<'_> {
+    pub fn list_role_assignments(&self) -> ListRoleAssignmentsCall {
         ListRoleAssignmentsCall {
             call: self.transport.call(&LIST_ROLE_ASSIGNMENTS),
         }
@@ -819,11 +819,11 @@ pub static LIST_ROLE_MEMBERS: Operation = Operation {
 /// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRoleMembersCall<'c> {
-    call: Call<'c>,
+pub struct ListRoleMembersCall {
+    call: Call,
 }
 
-impl ListRoleMembersCall<'_> {
+impl ListRoleMembersCall {
     /// Query parameter `code`: a text. Required.
     pub fn code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("code", value.try_into());
@@ -882,7 +882,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_role_members(&self) -> ListRoleMembersCall<'_> {
+    pub fn list_role_members(&self) -> ListRoleMembersCall {
         ListRoleMembersCall {
             call: self.transport.call(&LIST_ROLE_MEMBERS),
         }
@@ -919,11 +919,11 @@ pub static LIST_ROLES: Operation = Operation {
 /// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListRolesCall<'c> {
-    call: Call<'c>,
+pub struct ListRolesCall {
+    call: Call,
 }
 
-impl ListRolesCall<'_> {
+impl ListRolesCall {
     /// Query parameter `keywords`: a text.
     pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keywords", value.try_into());
@@ -968,7 +968,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_roles(&self) -> ListRolesCall<'_> {
+    pub fn list_roles(&self) -> ListRolesCall {
         ListRolesCall {
             call: self.transport.call(&LIST_ROLES),
         }
@@ -996,11 +996,11 @@ pub static DELETE_ROLES: Operation = Operation {
 /// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteRolesCall<'c> {
-    call: Call<'c>,
+pub struct DeleteRolesCall {
+    call: Call,
 }
 
-impl DeleteRolesCall<'_> {
+impl DeleteRolesCall {
     /// The JSON body. Required. `DeleteRoleBatchDto`.
     pub fn body(mut self, value: impl TryInto<DeleteRoleBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1027,7 +1027,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_roles(&self) -> DeleteRolesCall<'_> {
+    pub fn delete_roles(&self) -> DeleteRolesCall {
         DeleteRolesCall {
             call: self.transport.call(&DELETE_ROLES),
         }
@@ -1055,11 +1055,11 @@ pub static REVOKE_ROLE: Operation = Operation {
 /// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeRoleCall<'c> {
-    call: Call<'c>,
+pub struct RevokeRoleCall {
+    call: Call,
 }
 
-impl RevokeRoleCall<'_> {
+impl RevokeRoleCall {
     /// The JSON body. Required. `RevokeRoleDto`.
     pub fn body(mut self, value: impl TryInto<RevokeRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1086,7 +1086,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revoke_role(&self) -> RevokeRoleCall<'_> {
+    pub fn revoke_role(&self) -> RevokeRoleCall {
         RevokeRoleCall {
             call: self.transport.call(&REVOKE_ROLE),
         }
@@ -1114,11 +1114,11 @@ pub static REVOKE_ROLE_BATCH: Operation = Operation {
 /// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct RevokeRoleBatchCall<'c> {
-    call: Call<'c>,
+pub struct RevokeRoleBatchCall {
+    call: Call,
 }
 
-impl RevokeRoleBatchCall<'_> {
+impl RevokeRoleBatchCall {
     /// The JSON body. Required. `RevokeRoleBatchDto`.
     pub fn body(mut self, value: impl TryInto<RevokeRoleBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1145,7 +1145,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn revoke_role_batch(&self) -> RevokeRoleBatchCall<'_> {
+    pub fn revoke_role_batch(&self) -> RevokeRoleBatchCall {
         RevokeRoleBatchCall {
             call: self.transport.call(&REVOKE_ROLE_BATCH),
         }
@@ -1173,11 +1173,11 @@ pub static UPDATE_ROLE: Operation = Operation {
 /// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateRoleCall<'c> {
-    call: Call<'c>,
+pub struct UpdateRoleCall {
+    call: Call,
 }
 
-impl UpdateRoleCall<'_> {
+impl UpdateRoleCall {
     /// The JSON body. Required. `UpdateRoleDto`.
     pub fn body(mut self, value: impl TryInto<UpdateRoleDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1203,7 +1203,7 @@ impl crate::Client {
     /// Success is 200 with `IsSuccessDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_role(&self) -> UpdateRoleCall<'_> {
+    pub fn update_role(&self) -> UpdateRoleCall {
         UpdateRoleCall {
             call: self.transport.call(&UPDATE_ROLE),
         }
@@ -1300,7 +1300,7 @@ impl TryFrom<AssignRoleBatchDtoBuilder> for AssignRoleBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AssignRoleBatchDto);
+identity_facade_core::checked_serde!(AssignRoleBatchDto);
 /// Object `AssignRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1390,7 +1390,7 @@ impl TryFrom<AssignRoleDtoBuilder> for AssignRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AssignRoleDto);
+identity_facade_core::checked_serde!(AssignRoleDto);
 /// Object `CheckRoleMutualExclusionReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1444,7 +1444,7 @@ impl TryFrom<CheckRoleMutualExclusionReqDtoBuilder> for CheckRoleMutualExclusion
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckRoleMutualExclusionReqDto);
+identity_facade_core::checked_serde!(CheckRoleMutualExclusionReqDto);
 /// Object `CheckRoleMutualExclusionResultDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1525,7 +1525,7 @@ impl TryFrom<CheckRoleParamsDtoBuilder> for CheckRoleParamsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckRoleParamsDto);
+identity_facade_core::checked_serde!(CheckRoleParamsDto);
 /// Object `CheckRoleParamsRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1608,7 +1608,7 @@ impl TryFrom<CreateAdminRoleDtoBuilder> for CreateAdminRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateAdminRoleDto);
+identity_facade_core::checked_serde!(CreateAdminRoleDto);
 /// Object `CreateRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1694,7 +1694,7 @@ impl TryFrom<CreateRoleDtoBuilder> for CreateRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRoleDto);
+identity_facade_core::checked_serde!(CreateRoleDto);
 /// Object `CreateRolesBatch`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1751,7 +1751,7 @@ impl TryFrom<CreateRolesBatchBuilder> for CreateRolesBatch {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateRolesBatch);
+identity_facade_core::checked_serde!(CreateRolesBatch);
 /// Object `DeleteAdminRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1808,7 +1808,7 @@ impl TryFrom<DeleteAdminRoleDtoBuilder> for DeleteAdminRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteAdminRoleDto);
+identity_facade_core::checked_serde!(DeleteAdminRoleDto);
 /// Object `DeleteRoleBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1865,7 +1865,7 @@ impl TryFrom<DeleteRoleBatchDtoBuilder> for DeleteRoleBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteRoleBatchDto);
+identity_facade_core::checked_serde!(DeleteRoleBatchDto);
 /// Object `DeleteRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1930,7 +1930,7 @@ impl TryFrom<DeleteRoleDtoBuilder> for DeleteRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteRoleDto);
+identity_facade_core::checked_serde!(DeleteRoleDto);
 /// One of a few texts `GetRoleAuthorizedResources resourceType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1947,7 +1947,7 @@ pub enum GetRoleAuthorizedResourcesResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(GetRoleAuthorizedResourcesResourceType {
+identity_facade_core::wire_strings!(GetRoleAuthorizedResourcesResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -1962,7 +1962,7 @@ pub enum ListRoleAssignmentsTargetTypeItem {
     User,
 }
 
-identity_core::wire_strings!(ListRoleAssignmentsTargetTypeItem { User: "USER" });
+identity_facade_core::wire_strings!(ListRoleAssignmentsTargetTypeItem { User: "USER" });
 /// Object `RevokeRoleBatchDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2031,7 +2031,7 @@ impl TryFrom<RevokeRoleBatchDtoBuilder> for RevokeRoleBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeRoleBatchDto);
+identity_facade_core::checked_serde!(RevokeRoleBatchDto);
 /// Object `RevokeRoleDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2105,14 +2105,17 @@ impl TryFrom<RevokeRoleDtoBuilder> for RevokeRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RevokeRoleDto);
+identity_facade_core::checked_serde!(RevokeRoleDto);
 /// Object `RoleAuthorizedResourcePagingDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<RoleAuthorizedResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2125,7 +2128,10 @@ pub struct RoleAuthorizedResourcePagingDto {
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -2154,7 +2160,7 @@ pub enum RoleAuthorizedResourcesRespDtoResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(RoleAuthorizedResourcesRespDtoResourceType {
+identity_facade_core::wire_strings!(RoleAuthorizedResourcesRespDtoResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -2223,7 +2229,7 @@ impl TryFrom<RoleCodeAndNamespaceDtoBuilder> for RoleCodeAndNamespaceDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RoleCodeAndNamespaceDto);
+identity_facade_core::checked_serde!(RoleCodeAndNamespaceDto);
 /// Object `RoleCodeDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2285,7 +2291,7 @@ impl TryFrom<RoleCodeDtoBuilder> for RoleCodeDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RoleCodeDto);
+identity_facade_core::checked_serde!(RoleCodeDto);
 /// Object `RoleListItem`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2363,14 +2369,17 @@ impl TryFrom<RoleListItemBuilder> for RoleListItem {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RoleListItem);
+identity_facade_core::checked_serde!(RoleListItem);
 /// Object `RoleListPageDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// `data`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: Vec<RolePermissionListDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -2477,7 +2486,7 @@ impl TryFrom<TargetDtoBuilder> for TargetDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(TargetDto);
+identity_facade_core::checked_serde!(TargetDto);
 /// One of a few texts `TargetDto targetType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -2492,7 +2501,7 @@ pub enum TargetDtoTargetType {
     Department,
 }
 
-identity_core::wire_strings!(TargetDtoTargetType {
+identity_facade_core::wire_strings!(TargetDtoTargetType {
     User: "USER",
     Role: "ROLE",
     Group: "GROUP",
@@ -2615,4 +2624,4 @@ impl TryFrom<UpdateRoleDtoBuilder> for UpdateRoleDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateRoleDto);
+identity_facade_core::checked_serde!(UpdateRoleDto);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
 /// `POST /api/v3/disable-global-mfa-settings`, made by [`close_global_mfa_settings`](crate::Client::close_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CloseGlobalMfaSettingsCall<'c> {
-    call: Call<'c>,
+pub struct CloseGlobalMfaSettingsCall {
+    call: Call,
 }
 
-impl CloseGlobalMfaSettingsCall<'_> {
+impl CloseGlobalMfaSettingsCall {
     /// The JSON body. Required. `MfaDisableSettingsDto`.
     pub fn body(
         mut self,
@@ -59,7 +59,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn close_global_mfa_settings(&self) -> CloseGlobalMfaSettingsCall<'_> {
+    pub fn close_global_mfa_settings(&self) -> CloseGlobalMfaSettingsCall {
         CloseGlobalMfaSettingsCall {
             call: self.transport.call(&CLOSE_GLOBAL_MFA_SETTINGS),
         }
@@ -87,11 +87,11 @@ pub static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-global-mfa-settings`, made by [`get_global_mfa_settings`](crate::Client::get_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetGlobalMfaSettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetGlobalMfaSettingsCall {
+    call: Call,
 }
 
-impl GetGlobalMfaSettingsCall<'_> {
+impl GetGlobalMfaSettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -111,7 +111,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_global_mfa_settings(&self) -> GetGlobalMfaSettingsCall<'_> {
+    pub fn get_global_mfa_settings(&self) -> GetGlobalMfaSettingsCall {
         GetGlobalMfaSettingsCall {
             call: self.transport.call(&GET_GLOBAL_MFA_SETTINGS),
         }
@@ -139,11 +139,11 @@ pub static GET_SECURITY_SETTINGS: Operation = Operation {
 /// `GET /api/v3/get-security-settings`, made by [`get_security_settings`](crate::Client::get_security_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetSecuritySettingsCall<'c> {
-    call: Call<'c>,
+pub struct GetSecuritySettingsCall {
+    call: Call,
 }
 
-impl GetSecuritySettingsCall<'_> {
+impl GetSecuritySettingsCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -163,7 +163,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_security_settings(&self) -> GetSecuritySettingsCall<'_> {
+    pub fn get_security_settings(&self) -> GetSecuritySettingsCall {
         GetSecuritySettingsCall {
             call: self.transport.call(&GET_SECURITY_SETTINGS),
         }
@@ -191,11 +191,11 @@ pub static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
 /// `POST /api/v3/update-global-mfa-settings`, made by [`update_global_mfa_settings`](crate::Client::update_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateGlobalMfaSettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateGlobalMfaSettingsCall {
+    call: Call,
 }
 
-impl UpdateGlobalMfaSettingsCall<'_> {
+impl UpdateGlobalMfaSettingsCall {
     /// The JSON body. Required. `MfaSettingsDtoInput`.
     pub fn body(mut self, value: impl TryInto<MfaSettingsDtoInput, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -221,7 +221,7 @@ impl crate::Client {
     /// Success is 200 with `MfaSettingsDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_global_mfa_settings(&self) -> UpdateGlobalMfaSettingsCall<'_> {
+    pub fn update_global_mfa_settings(&self) -> UpdateGlobalMfaSettingsCall {
         UpdateGlobalMfaSettingsCall {
             call: self.transport.call(&UPDATE_GLOBAL_MFA_SETTINGS),
         }
@@ -249,11 +249,11 @@ pub static UPDATE_SECURITY_SETTINGS: Operation = Operation {
 /// `POST /api/v3/update-security-settings`, made by [`update_security_settings`](crate::Client::update_security_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateSecuritySettingsCall<'c> {
-    call: Call<'c>,
+pub struct UpdateSecuritySettingsCall {
+    call: Call,
 }
 
-impl UpdateSecuritySettingsCall<'_> {
+impl UpdateSecuritySettingsCall {
     /// The JSON body. Required. `UpdateSecuritySettingsDto`.
     pub fn body(
         mut self,
@@ -282,7 +282,7 @@ impl crate::Client {
     /// Success is 200 with `SecuritySettingsDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_security_settings(&self) -> UpdateSecuritySettingsCall<'_> {
+    pub fn update_security_settings(&self) -> UpdateSecuritySettingsCall {
         UpdateSecuritySettingsCall {
             call: self.transport.call(&UPDATE_SECURITY_SETTINGS),
         }
@@ -361,7 +361,7 @@ impl TryFrom<ChangeEmailStrategyDtoInputBuilder> for ChangeEmailStrategyDtoInput
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ChangeEmailStrategyDtoInput);
+identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
 /// Object `ChangePhoneStrategyDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -425,7 +425,7 @@ impl TryFrom<ChangePhoneStrategyDtoInputBuilder> for ChangePhoneStrategyDtoInput
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ChangePhoneStrategyDtoInput);
+identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
 /// Object `CookieSettingsDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -511,7 +511,7 @@ impl TryFrom<CookieSettingsDtoInputBuilder> for CookieSettingsDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CookieSettingsDtoInput);
+identity_facade_core::checked_serde!(CookieSettingsDtoInput);
 /// Object `LoginAnomalyDetectionConfigDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -546,7 +546,10 @@ pub struct LoginAnomalyDetectionConfigDto {
     pub robot_verify_login_time_check_enable: bool,
     /// `robotVerifyloginWeekStartEndTime`.
     #[serde(rename = "robotVerifyloginWeekStartEndTime")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
 
@@ -745,7 +748,7 @@ impl TryFrom<LoginAnomalyDetectionConfigDtoInputBuilder> for LoginAnomalyDetecti
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
+identity_facade_core::checked_serde!(LoginAnomalyDetectionConfigDtoInput);
 /// One of a few texts `LoginAnomalyDetectionConfigDto loginFailStrategy`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -756,7 +759,7 @@ pub enum LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     BlockAccount,
 }
 
-identity_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrategy {
+identity_facade_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrategy {
     Captcha: "captcha",
     BlockAccount: "block-account"
 });
@@ -855,7 +858,7 @@ impl TryFrom<LoginFailCheckConfigDtoInputBuilder> for LoginFailCheckConfigDtoInp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LoginFailCheckConfigDtoInput);
+identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
 /// Object `LoginIpWhitelistCheckConfigDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -930,7 +933,7 @@ impl TryFrom<LoginIpWhitelistCheckConfigDtoInputBuilder> for LoginIpWhitelistChe
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
+identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
 /// Object `LoginPassowrdFailCheckConfigDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1026,7 +1029,7 @@ impl TryFrom<LoginPassowrdFailCheckConfigDtoInputBuilder> for LoginPassowrdFailC
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
+identity_facade_core::checked_serde!(LoginPassowrdFailCheckConfigDtoInput);
 /// Object `MFADisableSettingsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1083,7 +1086,7 @@ impl TryFrom<MfaDisableSettingsDtoBuilder> for MfaDisableSettingsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(MfaDisableSettingsDto);
+identity_facade_core::checked_serde!(MfaDisableSettingsDto);
 /// One of a few texts `MfaDisableSettingsDto disableFactorsItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1098,7 +1101,7 @@ pub enum MfaDisableSettingsDtoDisableFactorsItem {
     Face,
 }
 
-identity_core::wire_strings!(MfaDisableSettingsDtoDisableFactorsItem {
+identity_facade_core::wire_strings!(MfaDisableSettingsDtoDisableFactorsItem {
     Otp: "OTP",
     Sms: "SMS",
     Email: "EMAIL",
@@ -1160,7 +1163,7 @@ impl TryFrom<MfaSettingsDtoInputBuilder> for MfaSettingsDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(MfaSettingsDtoInput);
+identity_facade_core::checked_serde!(MfaSettingsDtoInput);
 /// Object `QrcodeLoginStrategyDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1307,7 +1310,7 @@ impl TryFrom<QrcodeLoginStrategyDtoInputBuilder> for QrcodeLoginStrategyDtoInput
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(QrcodeLoginStrategyDtoInput);
+identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
 /// Object `RegisterAnomalyDetectionConfigDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1395,7 +1398,7 @@ impl TryFrom<RegisterAnomalyDetectionConfigDtoInputBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
+identity_facade_core::checked_serde!(RegisterAnomalyDetectionConfigDtoInput);
 /// Object `SecuritySettingsDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -1524,7 +1527,7 @@ impl TryFrom<SelfUnlockAccountConfigDtoInputBuilder> for SelfUnlockAccountConfig
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
+identity_facade_core::checked_serde!(SelfUnlockAccountConfigDtoInput);
 /// One of a few texts `SelfUnlockAccountConfigDto strategy`. Sent and received.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1535,7 +1538,7 @@ pub enum SelfUnlockAccountConfigDtoStrategy {
     PasswordCaptcha,
 }
 
-identity_core::wire_strings!(SelfUnlockAccountConfigDtoStrategy {
+identity_facade_core::wire_strings!(SelfUnlockAccountConfigDtoStrategy {
     Captcha: "captcha",
     PasswordCaptcha: "password-captcha"
 });
@@ -1775,4 +1778,4 @@ impl TryFrom<UpdateSecuritySettingsDtoBuilder> for UpdateSecuritySettingsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateSecuritySettingsDto);
+identity_facade_core::checked_serde!(UpdateSecuritySettingsDto);

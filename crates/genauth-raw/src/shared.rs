@@ -2,7 +2,7 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_core::{Checks, Error, Int, Invalid, Open, Secret};
+use identity_facade_core::{Checks, Error, Int, Invalid, Open, Secret};
 
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationAgreementDto`. Received.
@@ -14,7 +14,10 @@ pub struct ApplicationAgreementDto {
     pub content: String,
     /// `displayAt`.
     #[serde(rename = "displayAt")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub display_at: Vec<Open<ApplicationAgreementDtoDisplayAtItem>>,
     /// `isRequired`.
     #[serde(rename = "isRequired")]
@@ -35,7 +38,7 @@ pub enum ApplicationAgreementDtoDisplayAtItem {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationAgreementDtoDisplayAtItem {
+identity_facade_core::wire_strings!(ApplicationAgreementDtoDisplayAtItem {
     LoginPage: "LoginPage",
     RegisterPage: "RegisterPage"
 });
@@ -55,7 +58,7 @@ pub enum ApplicationAgreementDtoLang {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationAgreementDtoLang {
+identity_facade_core::wire_strings!(ApplicationAgreementDtoLang {
     ZhCn: "zh-CN",
     EnUs: "en-US",
     ZhTw: "zh-TW",
@@ -68,7 +71,10 @@ identity_core::wire_strings!(ApplicationAgreementDtoLang {
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
     /// `agreements`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub agreements: Vec<ApplicationAgreementDto>,
     /// `customBackground`, may be absent.
     #[serde(rename = "customBackground")]
@@ -121,7 +127,7 @@ pub enum ApplicationBrandingConfigDefaultLanguage {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationBrandingConfigDefaultLanguage {
+identity_facade_core::wire_strings!(ApplicationBrandingConfigDefaultLanguage {
     ZhCn: "zh-CN",
     EnUs: "en-US",
     ZhTw: "zh-TW",
@@ -139,7 +145,7 @@ pub enum ApplicationBrandingConfigGuardVersion {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
+identity_facade_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
     Advanced: "Advanced",
     Classical: "Classical"
 });
@@ -184,7 +190,7 @@ pub enum ApplicationDefaultLoginMethodConnectionType {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType {
+identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodConnectionType {
     Passcode: "PASSCODE",
     Password: "PASSWORD",
     Qrcode: "QRCODE",
@@ -205,7 +211,7 @@ pub enum ApplicationDefaultLoginMethodQrcodeType {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationDefaultLoginMethodQrcodeType {
+identity_facade_core::wire_strings!(ApplicationDefaultLoginMethodQrcodeType {
     SelfBuiltApp: "SELF_BUILT_APP",
     WechatOfficialAccount: "WECHAT_OFFICIAL_ACCOUNT",
     WechatMiniProgram: "WECHAT_MINI_PROGRAM"
@@ -263,7 +269,10 @@ pub struct ApplicationDto {
     pub login_config: ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logout_redirect_uris: Vec<String>,
     /// `oauthConfig`, may be absent.
     #[serde(rename = "oauthConfig")]
@@ -273,11 +282,17 @@ pub struct ApplicationDto {
     pub oauth_provider_enabled: bool,
     /// `oidcConfig`.
     #[serde(rename = "oidcConfig")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub oidc_config: serde_json::Map<String, serde_json::Value>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub redirect_uris: Vec<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
@@ -325,7 +340,7 @@ pub enum ApplicationDtoAppType {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationDtoAppType {
+identity_facade_core::wire_strings!(ApplicationDtoAppType {
     Web: "web",
     Spa: "spa",
     Native: "native",
@@ -353,7 +368,7 @@ pub enum ApplicationDtoDefaultProtocol {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationDtoDefaultProtocol {
+identity_facade_core::wire_strings!(ApplicationDtoDefaultProtocol {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -546,7 +561,7 @@ pub enum ApplicationEnabledExtIdpConnDtoExtIdpConnType {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnType {
+identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpConnType {
     Oidc: "oidc",
     Oauth: "oauth",
     Saml: "saml",
@@ -710,7 +725,7 @@ pub enum ApplicationEnabledExtIdpConnDtoExtIdpType {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
+identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
     Oidc: "oidc",
     Oauth2: "oauth2",
     Saml: "saml",
@@ -764,12 +779,18 @@ pub struct ApplicationLoginConfigDto {
     pub default_login_method: ApplicationDefaultLoginMethod,
     /// `enabledBasicLoginMethods`.
     #[serde(rename = "enabledBasicLoginMethods")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled_basic_login_methods:
         Vec<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
     /// `enabledExtIdpConns`.
     #[serde(rename = "enabledExtIdpConns")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
     /// `mergeLoginAndRegisterPage`.
     #[serde(rename = "mergeLoginAndRegisterPage")]
@@ -799,7 +820,7 @@ pub enum ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
+identity_facade_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem {
     PhoneCode: "PHONE_CODE",
     EmailCode: "EMAIL_CODE",
     PhonePassword: "PHONE_PASSWORD",
@@ -833,7 +854,10 @@ pub struct ApplicationRegisterConfig {
     pub default_register_method: Open<ApplicationRegisterConfigDefaultRegisterMethod>,
     /// `enabledBasicRegisterMethods`.
     #[serde(rename = "enabledBasicRegisterMethods")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled_basic_register_methods:
         Vec<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
 }
@@ -850,7 +874,7 @@ pub enum ApplicationRegisterConfigDefaultRegisterMethod {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationRegisterConfigDefaultRegisterMethod {
+identity_facade_core::wire_strings!(ApplicationRegisterConfigDefaultRegisterMethod {
     Passcode: "PASSCODE",
     Password: "PASSWORD"
 });
@@ -868,7 +892,7 @@ pub enum ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
-identity_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
+identity_facade_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethodsItem {
     PhoneCode: "PHONE_CODE",
     EmailCode: "EMAIL_CODE",
     EmailPassword: "EMAIL_PASSWORD"
@@ -880,7 +904,10 @@ identity_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegisterMethod
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// `actions`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actions: Vec<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -911,7 +938,7 @@ pub enum AuthorizedResourceDtoEffect {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_core::wire_strings!(AuthorizedResourceDtoEffect {
+identity_facade_core::wire_strings!(AuthorizedResourceDtoEffect {
     Allow: "ALLOW",
     Deny: "DENY"
 });
@@ -933,7 +960,7 @@ pub enum AuthorizedResourceDtoResourceType {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_core::wire_strings!(AuthorizedResourceDtoResourceType {
+identity_facade_core::wire_strings!(AuthorizedResourceDtoResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -947,7 +974,10 @@ identity_core::wire_strings!(AuthorizedResourceDtoResourceType {
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<AuthorizedResourceDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1023,7 +1053,7 @@ impl TryFrom<CustomFieldI18nInputBuilder> for CustomFieldI18nInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CustomFieldI18nInput);
+identity_facade_core::checked_serde!(CustomFieldI18nInput);
 #[cfg(any(feature = "invitations", feature = "messages"))]
 /// Object `EmailTemplateDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -1067,7 +1097,7 @@ pub enum EmailTemplateDtoTplEngine {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-identity_core::wire_strings!(EmailTemplateDtoTplEngine {
+identity_facade_core::wire_strings!(EmailTemplateDtoTplEngine {
     Handlebar: "handlebar",
     Ejs: "ejs"
 });
@@ -1109,7 +1139,7 @@ pub enum EmailTemplateDtoType {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-identity_core::wire_strings!(EmailTemplateDtoType {
+identity_facade_core::wire_strings!(EmailTemplateDtoType {
     WelcomeEmail: "WELCOME_EMAIL",
     FirstCreatedUser: "FIRST_CREATED_USER",
     RegisterVerifyCode: "REGISTER_VERIFY_CODE",
@@ -1134,7 +1164,10 @@ identity_core::wire_strings!(EmailTemplateDtoType {
 pub struct GetMfaInfoDataDto {
     /// `applicationMfa`.
     #[serde(rename = "applicationMfa")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub application_mfa: Vec<ApplicationMfaDto>,
     /// `faceMfaEnabled`, may be absent.
     #[serde(rename = "faceMfaEnabled")]
@@ -1178,11 +1211,17 @@ pub struct GroupDto {
     /// `id`.
     pub id: String,
     /// `members`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub members: Vec<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub metadata_source: Vec<String>,
     /// `name`.
     pub name: String,
@@ -1198,7 +1237,10 @@ pub struct GroupDto {
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ResGroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1229,7 +1271,10 @@ pub struct IdentityDto {
     pub identity_id: String,
     /// `originConnIds`.
     #[serde(rename = "originConnIds")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub origin_conn_ids: Vec<String>,
     /// `provider`.
     pub provider: Open<IdentityDtoProvider>,
@@ -1351,7 +1396,7 @@ pub enum IdentityDtoProvider {
     feature = "roles",
     feature = "users"
 ))]
-identity_core::wire_strings!(IdentityDtoProvider {
+identity_facade_core::wire_strings!(IdentityDtoProvider {
     Oidc: "oidc",
     Oauth2: "oauth2",
     Saml: "saml",
@@ -1525,7 +1570,7 @@ impl TryFrom<LangObjectInputBuilder> for LangObjectInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LangObjectInput);
+identity_facade_core::checked_serde!(LangObjectInput);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangUnit`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -1606,7 +1651,7 @@ impl TryFrom<LangUnitInputBuilder> for LangUnitInput {
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LangUnitInput);
+identity_facade_core::checked_serde!(LangUnitInput);
 #[cfg(any(feature = "applications", feature = "security-settings"))]
 /// Object `MFASettingsDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -1615,7 +1660,10 @@ identity_core::checked_serde!(LangUnitInput);
 pub struct MfaSettingsDto {
     /// `enabledFactors`.
     #[serde(rename = "enabledFactors")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled_factors: Vec<Open<MfaSettingsDtoEnabledFactorsItem>>,
 }
 
@@ -1635,7 +1683,7 @@ pub enum MfaSettingsDtoEnabledFactorsItem {
 }
 
 #[cfg(any(feature = "applications", feature = "security-settings"))]
-identity_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
+identity_facade_core::wire_strings!(MfaSettingsDtoEnabledFactorsItem {
     Otp: "OTP",
     Sms: "SMS",
     Email: "EMAIL",
@@ -1730,7 +1778,7 @@ impl TryFrom<PaginationDtoBuilder> for PaginationDto {
     feature = "users"
 ))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(PaginationDto);
+identity_facade_core::checked_serde!(PaginationDto);
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
 /// Object `PolicyCondition`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
@@ -1797,7 +1845,7 @@ pub enum PolicyConditionOperator {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_core::wire_strings!(PolicyConditionOperator {
+identity_facade_core::wire_strings!(PolicyConditionOperator {
     Bool: "Bool",
     DateEquals: "DateEquals",
     DateNotEquals: "DateNotEquals",
@@ -1875,7 +1923,7 @@ pub enum PolicyConditionParam {
 }
 
 #[cfg(any(feature = "groups", feature = "resources", feature = "users"))]
-identity_core::wire_strings!(PolicyConditionParam {
+identity_facade_core::wire_strings!(PolicyConditionParam {
     UserPoolId: "UserPoolId",
     AppId: "AppId",
     RequestFrom: "RequestFrom",
@@ -1913,11 +1961,17 @@ pub struct ResGroupDto {
     /// `id`.
     pub id: String,
     /// `members`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub members: Vec<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub metadata_source: Vec<String>,
     /// `name`.
     pub name: String,
@@ -1962,7 +2016,10 @@ pub struct RoleDto {
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<RoleDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2054,7 +2111,7 @@ impl TryFrom<SendCreateAccountNotificationDtoBuilder> for SendCreateAccountNotif
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SendCreateAccountNotificationDto);
+identity_facade_core::checked_serde!(SendCreateAccountNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SendResetPasswordNotificationDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -2172,7 +2229,7 @@ impl TryFrom<SendResetPasswordNotificationDtoBuilder> for SendResetPasswordNotif
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SendResetPasswordNotificationDto);
+identity_facade_core::checked_serde!(SendResetPasswordNotificationDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// Object `SortingDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -2241,7 +2298,7 @@ impl TryFrom<SortingDtoBuilder> for SortingDto {
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SortingDto);
+identity_facade_core::checked_serde!(SortingDto);
 #[cfg(any(feature = "public-accounts", feature = "users"))]
 /// One of a few texts `SortingDto field`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2286,7 +2343,7 @@ pub enum SortingDtoField {
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-identity_core::wire_strings!(SortingDtoField {
+identity_facade_core::wire_strings!(SortingDtoField {
     Id: "id",
     CreatedAt: "createdAt",
     UpdatedAt: "updatedAt",
@@ -2318,7 +2375,7 @@ pub enum SortingDtoOrder {
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
-identity_core::wire_strings!(SortingDtoOrder {
+identity_facade_core::wire_strings!(SortingDtoOrder {
     Desc: "desc",
     Asc: "asc"
 });
@@ -2459,7 +2516,7 @@ impl TryFrom<UpdateEmailTemplateDtoBuilder> for UpdateEmailTemplateDto {
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateEmailTemplateDto);
+identity_facade_core::checked_serde!(UpdateEmailTemplateDto);
 #[cfg(any(feature = "invitations", feature = "messages"))]
 /// One of a few texts `UpdateEmailTemplateDto tplEngine`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2472,7 +2529,7 @@ pub enum UpdateEmailTemplateDtoTplEngine {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-identity_core::wire_strings!(UpdateEmailTemplateDtoTplEngine {
+identity_facade_core::wire_strings!(UpdateEmailTemplateDtoTplEngine {
     Handlebar: "handlebar",
     Ejs: "ejs"
 });
@@ -2514,7 +2571,7 @@ pub enum UpdateEmailTemplateDtoType {
 }
 
 #[cfg(any(feature = "invitations", feature = "messages"))]
-identity_core::wire_strings!(UpdateEmailTemplateDtoType {
+identity_facade_core::wire_strings!(UpdateEmailTemplateDtoType {
     WelcomeEmail: "WELCOME_EMAIL",
     FirstCreatedUser: "FIRST_CREATED_USER",
     RegisterVerifyCode: "REGISTER_VERIFY_CODE",
@@ -2722,7 +2779,7 @@ pub enum UserDtoGender {
     feature = "roles",
     feature = "users"
 ))]
-identity_core::wire_strings!(UserDtoGender {
+identity_facade_core::wire_strings!(UserDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -2759,7 +2816,7 @@ pub enum UserDtoStatus {
     feature = "roles",
     feature = "users"
 ))]
-identity_core::wire_strings!(UserDtoStatus {
+identity_facade_core::wire_strings!(UserDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -2796,7 +2853,7 @@ pub enum UserDtoUserSourceType {
     feature = "roles",
     feature = "users"
 ))]
-identity_core::wire_strings!(UserDtoUserSourceType {
+identity_facade_core::wire_strings!(UserDtoUserSourceType {
     Excel: "excel",
     Register: "register",
     AdminCreated: "adminCreated",
@@ -2828,7 +2885,7 @@ pub enum UserDtoWorkStatus {
     feature = "roles",
     feature = "users"
 ))]
-identity_core::wire_strings!(UserDtoWorkStatus {
+identity_facade_core::wire_strings!(UserDtoWorkStatus {
     Closed: "Closed",
     Active: "Active"
 });
@@ -2844,7 +2901,10 @@ identity_core::wire_strings!(UserDtoWorkStatus {
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<UserDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

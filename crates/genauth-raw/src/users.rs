@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
     Paging, Parameter, Rate, Reply, Secret, Style,
 };
@@ -26,11 +26,11 @@ pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
 /// `POST /api/v3/batch-get-user-encrypt-password`, made by [`get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserEncryptPasswordBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetUserEncryptPasswordBatchCall {
+    call: Call,
 }
 
-impl GetUserEncryptPasswordBatchCall<'_> {
+impl GetUserEncryptPasswordBatchCall {
     /// The JSON body. Required. `GetUserEncryptPasswordBatchDto`.
     pub fn body(
         mut self,
@@ -61,7 +61,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_encrypt_password_batch(&self) -> GetUserEncryptPasswordBatchCall<'_> {
+    pub fn get_user_encrypt_password_batch(&self) -> GetUserEncryptPasswordBatchCall {
         GetUserEncryptPasswordBatchCall {
             call: self.transport.call(&GET_USER_ENCRYPT_PASSWORD_BATCH),
         }
@@ -89,11 +89,11 @@ pub static CHECK_SESSION_STATUS: Operation = Operation {
 /// `POST /api/v3/check-session-status`, made by [`check_session_status`](crate::Client::check_session_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CheckSessionStatusCall<'c> {
-    call: Call<'c>,
+pub struct CheckSessionStatusCall {
+    call: Call,
 }
 
-impl CheckSessionStatusCall<'_> {
+impl CheckSessionStatusCall {
     /// The JSON body. Required. `CheckSessionStatusDto`.
     pub fn body(
         mut self,
@@ -123,7 +123,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn check_session_status(&self) -> CheckSessionStatusCall<'_> {
+    pub fn check_session_status(&self) -> CheckSessionStatusCall {
         CheckSessionStatusCall {
             call: self.transport.call(&CHECK_SESSION_STATUS),
         }
@@ -158,11 +158,11 @@ pub static CREATE_USER: Operation = Operation {
 /// `POST /api/v3/create-user`, made by [`create_user`](crate::Client::create_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateUserCall<'c> {
-    call: Call<'c>,
+pub struct CreateUserCall {
+    call: Call,
 }
 
-impl CreateUserCall<'_> {
+impl CreateUserCall {
     /// The JSON body. Required. `CreateUserReqDto`.
     pub fn body(mut self, value: impl TryInto<CreateUserReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -189,7 +189,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_user(&self) -> CreateUserCall<'_> {
+    pub fn create_user(&self) -> CreateUserCall {
         CreateUserCall {
             call: self.transport.call(&CREATE_USER),
         }
@@ -224,11 +224,11 @@ pub static CREATE_USERS_BATCH: Operation = Operation {
 /// `POST /api/v3/create-users-batch`, made by [`create_users_batch`](crate::Client::create_users_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateUsersBatchCall<'c> {
-    call: Call<'c>,
+pub struct CreateUsersBatchCall {
+    call: Call,
 }
 
-impl CreateUsersBatchCall<'_> {
+impl CreateUsersBatchCall {
     /// The JSON body. Required. `CreateUserBatchReqDto`.
     pub fn body(
         mut self,
@@ -258,7 +258,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `password`, `recoveryCode`, `refreshToken`, `salt`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_users_batch(&self) -> CreateUsersBatchCall<'_> {
+    pub fn create_users_batch(&self) -> CreateUsersBatchCall {
         CreateUsersBatchCall {
             call: self.transport.call(&CREATE_USERS_BATCH),
         }
@@ -286,11 +286,11 @@ pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
 /// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteUserSyncRelationsCall<'c> {
-    call: Call<'c>,
+pub struct DeleteUserSyncRelationsCall {
+    call: Call,
 }
 
-impl DeleteUserSyncRelationsCall<'_> {
+impl DeleteUserSyncRelationsCall {
     /// The JSON body. Required. `DeleteUserSyncRelationReqDto`.
     pub fn body(
         mut self,
@@ -320,7 +320,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_user_sync_relations(&self) -> DeleteUserSyncRelationsCall<'_> {
+    pub fn delete_user_sync_relations(&self) -> DeleteUserSyncRelationsCall {
         DeleteUserSyncRelationsCall {
             call: self.transport.call(&DELETE_USER_SYNC_RELATIONS),
         }
@@ -348,11 +348,11 @@ pub static DELETE_USERS_BATCH: Operation = Operation {
 /// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteUsersBatchCall<'c> {
-    call: Call<'c>,
+pub struct DeleteUsersBatchCall {
+    call: Call,
 }
 
-impl DeleteUsersBatchCall<'_> {
+impl DeleteUsersBatchCall {
     /// The JSON body. Required. `DeleteUsersBatchDto`.
     pub fn body(mut self, value: impl TryInto<DeleteUsersBatchDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -379,7 +379,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_users_batch(&self) -> DeleteUsersBatchCall<'_> {
+    pub fn delete_users_batch(&self) -> DeleteUsersBatchCall {
         DeleteUsersBatchCall {
             call: self.transport.call(&DELETE_USERS_BATCH),
         }
@@ -410,11 +410,11 @@ pub static GET_USER_MFA_STATUS: Operation = Operation {
 /// `GET /api/v3/get-mfa-status`, made by [`get_user_mfa_status`](crate::Client::get_user_mfa_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserMfaStatusCall<'c> {
-    call: Call<'c>,
+pub struct GetUserMfaStatusCall {
+    call: Call,
 }
 
-impl GetUserMfaStatusCall<'_> {
+impl GetUserMfaStatusCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -451,7 +451,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_mfa_status(&self) -> GetUserMfaStatusCall<'_> {
+    pub fn get_user_mfa_status(&self) -> GetUserMfaStatusCall {
         GetUserMfaStatusCall {
             call: self.transport.call(&GET_USER_MFA_STATUS),
         }
@@ -482,11 +482,11 @@ pub static GET_OTP_SECRET_BY_USER: Operation = Operation {
 /// `GET /api/v3/get-otp-secret-by-user`, made by [`get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetOtpSecretByUserCall<'c> {
-    call: Call<'c>,
+pub struct GetOtpSecretByUserCall {
+    call: Call,
 }
 
-impl GetOtpSecretByUserCall<'_> {
+impl GetOtpSecretByUserCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -523,7 +523,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_otp_secret_by_user(&self) -> GetOtpSecretByUserCall<'_> {
+    pub fn get_otp_secret_by_user(&self) -> GetOtpSecretByUserCall {
         GetOtpSecretByUserCall {
             call: self.transport.call(&GET_OTP_SECRET_BY_USER),
         }
@@ -557,11 +557,11 @@ pub static GET_USER: Operation = Operation {
 /// `GET /api/v3/get-user`, made by [`get_user`](crate::Client::get_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserCall<'c> {
-    call: Call<'c>,
+pub struct GetUserCall {
+    call: Call,
 }
 
-impl GetUserCall<'_> {
+impl GetUserCall {
     /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
     pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("flatCustomData", value.try_into());
@@ -616,7 +616,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user(&self) -> GetUserCall<'_> {
+    pub fn get_user(&self) -> GetUserCall {
         GetUserCall {
             call: self.transport.call(&GET_USER),
         }
@@ -647,11 +647,11 @@ pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
 /// `GET /api/v3/get-user-accessible-apps`, made by [`get_user_accessible_apps`](crate::Client::get_user_accessible_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserAccessibleAppsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserAccessibleAppsCall {
+    call: Call,
 }
 
-impl GetUserAccessibleAppsCall<'_> {
+impl GetUserAccessibleAppsCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -687,7 +687,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_accessible_apps(&self) -> GetUserAccessibleAppsCall<'_> {
+    pub fn get_user_accessible_apps(&self) -> GetUserAccessibleAppsCall {
         GetUserAccessibleAppsCall {
             call: self.transport.call(&GET_USER_ACCESSIBLE_APPS),
         }
@@ -718,11 +718,11 @@ pub static GET_USER_AUTHORIZED_APPS: Operation = Operation {
 /// `GET /api/v3/get-user-authorized-apps`, made by [`get_user_authorized_apps`](crate::Client::get_user_authorized_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserAuthorizedAppsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserAuthorizedAppsCall {
+    call: Call,
 }
 
-impl GetUserAuthorizedAppsCall<'_> {
+impl GetUserAuthorizedAppsCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -758,7 +758,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_authorized_apps(&self) -> GetUserAuthorizedAppsCall<'_> {
+    pub fn get_user_authorized_apps(&self) -> GetUserAuthorizedAppsCall {
         GetUserAuthorizedAppsCall {
             call: self.transport.call(&GET_USER_AUTHORIZED_APPS),
         }
@@ -791,11 +791,11 @@ pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
 /// `GET /api/v3/get-user-authorized-resources`, made by [`get_user_authorized_resources`](crate::Client::get_user_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserAuthorizedResourcesCall<'c> {
-    call: Call<'c>,
+pub struct GetUserAuthorizedResourcesCall {
+    call: Call,
 }
 
-impl GetUserAuthorizedResourcesCall<'_> {
+impl GetUserAuthorizedResourcesCall {
     /// Query parameter `namespace`: a text.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
@@ -846,7 +846,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_authorized_resources(&self) -> GetUserAuthorizedResourcesCall<'_> {
+    pub fn get_user_authorized_resources(&self) -> GetUserAuthorizedResourcesCall {
         GetUserAuthorizedResourcesCall {
             call: self.transport.call(&GET_USER_AUTHORIZED_RESOURCES),
         }
@@ -882,11 +882,11 @@ pub static GET_USER_BATCH: Operation = Operation {
 /// `GET /api/v3/get-user-batch`, made by [`get_user_batch`](crate::Client::get_user_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserBatchCall<'c> {
-    call: Call<'c>,
+pub struct GetUserBatchCall {
+    call: Call,
 }
 
-impl GetUserBatchCall<'_> {
+impl GetUserBatchCall {
     /// Query parameter `flatCustomData`: true or false. Unset, the vendor takes `false`.
     pub fn flat_custom_data(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.call.query("flatCustomData", value.try_into());
@@ -944,7 +944,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_batch(&self) -> GetUserBatchCall<'_> {
+    pub fn get_user_batch(&self) -> GetUserBatchCall {
         GetUserBatchCall {
             call: self.transport.call(&GET_USER_BATCH),
         }
@@ -975,11 +975,11 @@ pub static GET_USER_GROUPS: Operation = Operation {
 /// `GET /api/v3/get-user-groups`, made by [`get_user_groups`](crate::Client::get_user_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserGroupsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserGroupsCall {
+    call: Call,
 }
 
-impl GetUserGroupsCall<'_> {
+impl GetUserGroupsCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1016,7 +1016,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_groups(&self) -> GetUserGroupsCall<'_> {
+    pub fn get_user_groups(&self) -> GetUserGroupsCall {
         GetUserGroupsCall {
             call: self.transport.call(&GET_USER_GROUPS),
         }
@@ -1047,11 +1047,11 @@ pub static GET_USER_IDENTITIES: Operation = Operation {
 /// `GET /api/v3/get-user-identities`, made by [`get_user_identities`](crate::Client::get_user_identities).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserIdentitiesCall<'c> {
-    call: Call<'c>,
+pub struct GetUserIdentitiesCall {
+    call: Call,
 }
 
-impl GetUserIdentitiesCall<'_> {
+impl GetUserIdentitiesCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1088,7 +1088,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_identities(&self) -> GetUserIdentitiesCall<'_> {
+    pub fn get_user_identities(&self) -> GetUserIdentitiesCall {
         GetUserIdentitiesCall {
             call: self.transport.call(&GET_USER_IDENTITIES),
         }
@@ -1119,11 +1119,11 @@ pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
 /// `GET /api/v3/get-user-logged-in-identities`, made by [`get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserLoggedinIdentitiesCall<'c> {
-    call: Call<'c>,
+pub struct GetUserLoggedinIdentitiesCall {
+    call: Call,
 }
 
-impl GetUserLoggedinIdentitiesCall<'_> {
+impl GetUserLoggedinIdentitiesCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1159,7 +1159,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_loggedin_identities(&self) -> GetUserLoggedinIdentitiesCall<'_> {
+    pub fn get_user_loggedin_identities(&self) -> GetUserLoggedinIdentitiesCall {
         GetUserLoggedinIdentitiesCall {
             call: self.transport.call(&GET_USER_LOGGEDIN_IDENTITIES),
         }
@@ -1190,11 +1190,11 @@ pub static GET_USER_LOGGEDIN_APPS: Operation = Operation {
 /// `GET /api/v3/get-user-loggedin-apps`, made by [`get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserLoggedinAppsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserLoggedinAppsCall {
+    call: Call,
 }
 
-impl GetUserLoggedinAppsCall<'_> {
+impl GetUserLoggedinAppsCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1230,7 +1230,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_loggedin_apps(&self) -> GetUserLoggedinAppsCall<'_> {
+    pub fn get_user_loggedin_apps(&self) -> GetUserLoggedinAppsCall {
         GetUserLoggedinAppsCall {
             call: self.transport.call(&GET_USER_LOGGEDIN_APPS),
         }
@@ -1271,11 +1271,11 @@ pub static GET_USER_LOGIN_HISTORY: Operation = Operation {
 /// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserLoginHistoryCall<'c> {
-    call: Call<'c>,
+pub struct GetUserLoginHistoryCall {
+    call: Call,
 }
 
-impl GetUserLoginHistoryCall<'_> {
+impl GetUserLoginHistoryCall {
     /// Query parameter `appId`: a text.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -1348,7 +1348,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_login_history(&self) -> GetUserLoginHistoryCall<'_> {
+    pub fn get_user_login_history(&self) -> GetUserLoginHistoryCall {
         GetUserLoginHistoryCall {
             call: self.transport.call(&GET_USER_LOGIN_HISTORY),
         }
@@ -1379,11 +1379,11 @@ pub static GET_USER_MFA_INFO: Operation = Operation {
 /// `GET /api/v3/get-user-mfa-info`, made by [`get_user_mfa_info`](crate::Client::get_user_mfa_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserMfaInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetUserMfaInfoCall {
+    call: Call,
 }
 
-impl GetUserMfaInfoCall<'_> {
+impl GetUserMfaInfoCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1419,7 +1419,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_mfa_info(&self) -> GetUserMfaInfoCall<'_> {
+    pub fn get_user_mfa_info(&self) -> GetUserMfaInfoCall {
         GetUserMfaInfoCall {
             call: self.transport.call(&GET_USER_MFA_INFO),
         }
@@ -1447,11 +1447,11 @@ pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
 /// `POST /api/v3/get-user-password-ciphertext`, made by [`get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserPasswordCiphertextCall<'c> {
-    call: Call<'c>,
+pub struct GetUserPasswordCiphertextCall {
+    call: Call,
 }
 
-impl GetUserPasswordCiphertextCall<'_> {
+impl GetUserPasswordCiphertextCall {
     /// The JSON body. Required. `GetUserPasswordCiphertextDto`.
     pub fn body(
         mut self,
@@ -1482,7 +1482,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_password_ciphertext(&self) -> GetUserPasswordCiphertextCall<'_> {
+    pub fn get_user_password_ciphertext(&self) -> GetUserPasswordCiphertextCall {
         GetUserPasswordCiphertextCall {
             call: self.transport.call(&GET_USER_PASSWORD_CIPHERTEXT),
         }
@@ -1513,11 +1513,11 @@ pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
 /// `GET /api/v3/get-user-principal-authentication-info`, made by [`get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserPrincipalAuthenticationInfoCall<'c> {
-    call: Call<'c>,
+pub struct GetUserPrincipalAuthenticationInfoCall {
+    call: Call,
 }
 
-impl GetUserPrincipalAuthenticationInfoCall<'_> {
+impl GetUserPrincipalAuthenticationInfoCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1553,9 +1553,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_principal_authentication_info(
-        &self,
-    ) -> GetUserPrincipalAuthenticationInfoCall<'_> {
+    pub fn get_user_principal_authentication_info(&self) -> GetUserPrincipalAuthenticationInfoCall {
         GetUserPrincipalAuthenticationInfoCall {
             call: self.transport.call(&GET_USER_PRINCIPAL_AUTHENTICATION_INFO),
         }
@@ -1587,11 +1585,11 @@ pub static GET_USER_ROLES: Operation = Operation {
 /// `GET /api/v3/get-user-roles`, made by [`get_user_roles`](crate::Client::get_user_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserRolesCall<'c> {
-    call: Call<'c>,
+pub struct GetUserRolesCall {
+    call: Call,
 }
 
-impl GetUserRolesCall<'_> {
+impl GetUserRolesCall {
     /// Query parameter `namespace`: a text.
     pub fn namespace(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("namespace", value.try_into());
@@ -1633,7 +1631,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_roles(&self) -> GetUserRolesCall<'_> {
+    pub fn get_user_roles(&self) -> GetUserRolesCall {
         GetUserRolesCall {
             call: self.transport.call(&GET_USER_ROLES),
         }
@@ -1664,11 +1662,11 @@ pub static GET_USER_SYNC_RELATIONS: Operation = Operation {
 /// `GET /api/v3/get-user-sync-relations`, made by [`get_user_sync_relations`](crate::Client::get_user_sync_relations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetUserSyncRelationsCall<'c> {
-    call: Call<'c>,
+pub struct GetUserSyncRelationsCall {
+    call: Call,
 }
 
-impl GetUserSyncRelationsCall<'_> {
+impl GetUserSyncRelationsCall {
     /// Query parameter `userId`: a text. Required.
     pub fn user_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("userId", value.try_into());
@@ -1704,7 +1702,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_user_sync_relations(&self) -> GetUserSyncRelationsCall<'_> {
+    pub fn get_user_sync_relations(&self) -> GetUserSyncRelationsCall {
         GetUserSyncRelationsCall {
             call: self.transport.call(&GET_USER_SYNC_RELATIONS),
         }
@@ -1732,11 +1730,11 @@ pub static HAS_ANY_ROLE: Operation = Operation {
 /// `POST /api/v3/has-any-role`, made by [`has_any_role`](crate::Client::has_any_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct HasAnyRoleCall<'c> {
-    call: Call<'c>,
+pub struct HasAnyRoleCall {
+    call: Call,
 }
 
-impl HasAnyRoleCall<'_> {
+impl HasAnyRoleCall {
     /// The JSON body. Required. `HasAnyRoleReqDto`.
     pub fn body(mut self, value: impl TryInto<HasAnyRoleReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1763,7 +1761,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn has_any_role(&self) -> HasAnyRoleCall<'_> {
+    pub fn has_any_role(&self) -> HasAnyRoleCall {
         HasAnyRoleCall {
             call: self.transport.call(&HAS_ANY_ROLE),
         }
@@ -1791,11 +1789,11 @@ pub static IMPORT_OTP: Operation = Operation {
 /// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ImportOtpCall<'c> {
-    call: Call<'c>,
+pub struct ImportOtpCall {
+    call: Call,
 }
 
-impl ImportOtpCall<'_> {
+impl ImportOtpCall {
     /// The JSON body. Required. `ImportOtpReqDto`.
     pub fn body(mut self, value: impl TryInto<ImportOtpReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1822,7 +1820,7 @@ impl crate::Client {
     /// Secrets in it: `recoveryCode`, `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn import_otp(&self) -> ImportOtpCall<'_> {
+    pub fn import_otp(&self) -> ImportOtpCall {
         ImportOtpCall {
             call: self.transport.call(&IMPORT_OTP),
         }
@@ -1850,11 +1848,11 @@ pub static IS_USER_EXISTS: Operation = Operation {
 /// `POST /api/v3/is-user-exists`, made by [`is_user_exists`](crate::Client::is_user_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct IsUserExistsCall<'c> {
-    call: Call<'c>,
+pub struct IsUserExistsCall {
+    call: Call,
 }
 
-impl IsUserExistsCall<'_> {
+impl IsUserExistsCall {
     /// The JSON body. Required. `IsUserExistsReqDto`.
     pub fn body(mut self, value: impl TryInto<IsUserExistsReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1881,7 +1879,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn is_user_exists(&self) -> IsUserExistsCall<'_> {
+    pub fn is_user_exists(&self) -> IsUserExistsCall {
         IsUserExistsCall {
             call: self.transport.call(&IS_USER_EXISTS),
         }
@@ -1909,11 +1907,11 @@ pub static KICK_USERS: Operation = Operation {
 /// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct KickUsersCall<'c> {
-    call: Call<'c>,
+pub struct KickUsersCall {
+    call: Call,
 }
 
-impl KickUsersCall<'_> {
+impl KickUsersCall {
     /// The JSON body. Required. `KickUsersDto`.
     pub fn body(mut self, value: impl TryInto<KickUsersDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1940,7 +1938,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn kick_users(&self) -> KickUsersCall<'_> {
+    pub fn kick_users(&self) -> KickUsersCall {
         KickUsersCall {
             call: self.transport.call(&KICK_USERS),
         }
@@ -1968,11 +1966,11 @@ pub static LINK_IDENTITY: Operation = Operation {
 /// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct LinkIdentityCall<'c> {
-    call: Call<'c>,
+pub struct LinkIdentityCall {
+    call: Call,
 }
 
-impl LinkIdentityCall<'_> {
+impl LinkIdentityCall {
     /// The JSON body. Required. `LinkIdentityDto`.
     pub fn body(mut self, value: impl TryInto<LinkIdentityDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -1998,7 +1996,7 @@ impl crate::Client {
     /// Success is 200 with `LinkIdentityDataDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn link_identity(&self) -> LinkIdentityCall<'_> {
+    pub fn link_identity(&self) -> LinkIdentityCall {
         LinkIdentityCall {
             call: self.transport.call(&LINK_IDENTITY),
         }
@@ -2034,11 +2032,11 @@ pub static LIST_ARCHIVED_USERS: Operation = Operation {
 /// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListArchivedUsersCall<'c> {
-    call: Call<'c>,
+pub struct ListArchivedUsersCall {
+    call: Call,
 }
 
-impl ListArchivedUsersCall<'_> {
+impl ListArchivedUsersCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -2077,7 +2075,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_archived_users(&self) -> ListArchivedUsersCall<'_> {
+    pub fn list_archived_users(&self) -> ListArchivedUsersCall {
         ListArchivedUsersCall {
             call: self.transport.call(&LIST_ARCHIVED_USERS),
         }
@@ -2118,11 +2116,11 @@ pub static LIST_USERS_LEGACY: Operation = Operation {
 /// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListUsersLegacyCall<'c> {
-    call: Call<'c>,
+pub struct ListUsersLegacyCall {
+    call: Call,
 }
 
-impl ListUsersLegacyCall<'_> {
+impl ListUsersLegacyCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -2201,7 +2199,7 @@ impl crate::Client {
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     #[deprecated = "the vendor advises against it"]
-    pub fn list_users_legacy(&self) -> ListUsersLegacyCall<'_> {
+    pub fn list_users_legacy(&self) -> ListUsersLegacyCall {
         ListUsersLegacyCall {
             call: self.transport.call(&LIST_USERS_LEGACY),
         }
@@ -2233,11 +2231,11 @@ pub static LIST_USERS: Operation = Operation {
 /// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListUsersCall<'c> {
-    call: Call<'c>,
+pub struct ListUsersCall {
+    call: Call,
 }
 
-impl ListUsersCall<'_> {
+impl ListUsersCall {
     /// The JSON body. Required. `ListUsersRequestDto`.
     pub fn body(mut self, value: impl TryInto<ListUsersRequestDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2266,7 +2264,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_users(&self) -> ListUsersCall<'_> {
+    pub fn list_users(&self) -> ListUsersCall {
         ListUsersCall {
             call: self.transport.call(&LIST_USERS),
         }
@@ -2294,11 +2292,11 @@ pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
 /// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ResetUserPrincipalAuthenticationInfoCall<'c> {
-    call: Call<'c>,
+pub struct ResetUserPrincipalAuthenticationInfoCall {
+    call: Call,
 }
 
-impl ResetUserPrincipalAuthenticationInfoCall<'_> {
+impl ResetUserPrincipalAuthenticationInfoCall {
     /// The JSON body. Required. `ResetUserPrincipalAuthenticationInfoDto`.
     pub fn body(
         mut self,
@@ -2329,7 +2327,7 @@ impl crate::Client {
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn reset_user_principal_authentication_info(
         &self,
-    ) -> ResetUserPrincipalAuthenticationInfoCall<'_> {
+    ) -> ResetUserPrincipalAuthenticationInfoCall {
         ResetUserPrincipalAuthenticationInfoCall {
             call: self
                 .transport
@@ -2359,11 +2357,11 @@ pub static SET_USERS_MFA_STATUS: Operation = Operation {
 /// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct SetUsersMfaStatusCall<'c> {
-    call: Call<'c>,
+pub struct SetUsersMfaStatusCall {
+    call: Call,
 }
 
-impl SetUsersMfaStatusCall<'_> {
+impl SetUsersMfaStatusCall {
     /// The JSON body. Required. `SetMfaStatusDto`.
     pub fn body(mut self, value: impl TryInto<SetMfaStatusDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2390,7 +2388,7 @@ impl crate::Client {
     /// Secrets in it: `mfaToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn set_users_mfa_status(&self) -> SetUsersMfaStatusCall<'_> {
+    pub fn set_users_mfa_status(&self) -> SetUsersMfaStatusCall {
         SetUsersMfaStatusCall {
             call: self.transport.call(&SET_USERS_MFA_STATUS),
         }
@@ -2418,11 +2416,11 @@ pub static UNLINK_IDENTITY: Operation = Operation {
 /// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UnlinkIdentityCall<'c> {
-    call: Call<'c>,
+pub struct UnlinkIdentityCall {
+    call: Call,
 }
 
-impl UnlinkIdentityCall<'_> {
+impl UnlinkIdentityCall {
     /// The JSON body. Required. `UnlinkIdentity`.
     pub fn body(mut self, value: impl TryInto<UnlinkIdentity, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2449,7 +2447,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn unlink_identity(&self) -> UnlinkIdentityCall<'_> {
+    pub fn unlink_identity(&self) -> UnlinkIdentityCall {
         UnlinkIdentityCall {
             call: self.transport.call(&UNLINK_IDENTITY),
         }
@@ -2477,11 +2475,11 @@ pub static UPDATE_USER: Operation = Operation {
 /// `POST /api/v3/update-user`, made by [`update_user`](crate::Client::update_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateUserCall<'c> {
-    call: Call<'c>,
+pub struct UpdateUserCall {
+    call: Call,
 }
 
-impl UpdateUserCall<'_> {
+impl UpdateUserCall {
     /// The JSON body. Required. `UpdateUserReqDto`.
     pub fn body(mut self, value: impl TryInto<UpdateUserReqDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -2508,7 +2506,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `password`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_user(&self) -> UpdateUserCall<'_> {
+    pub fn update_user(&self) -> UpdateUserCall {
         UpdateUserCall {
             call: self.transport.call(&UPDATE_USER),
         }
@@ -2536,11 +2534,11 @@ pub static UPDATE_USER_BATCH: Operation = Operation {
 /// `POST /api/v3/update-user-batch`, made by [`update_user_batch`](crate::Client::update_user_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateUserBatchCall<'c> {
-    call: Call<'c>,
+pub struct UpdateUserBatchCall {
+    call: Call,
 }
 
-impl UpdateUserBatchCall<'_> {
+impl UpdateUserBatchCall {
     /// The JSON body. Required. `UpdateUserBatchReqDto`.
     pub fn body(
         mut self,
@@ -2570,7 +2568,7 @@ impl crate::Client {
     /// Secrets in it: `accessToken`, `password`, `refreshToken`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_user_batch(&self) -> UpdateUserBatchCall<'_> {
+    pub fn update_user_batch(&self) -> UpdateUserBatchCall {
         UpdateUserBatchCall {
             call: self.transport.call(&UPDATE_USER_BATCH),
         }
@@ -2598,11 +2596,11 @@ pub static USER_FIELD_DECRYPT: Operation = Operation {
 /// `POST /api/v3/users/field/decrypt`, made by [`user_field_decrypt`](crate::Client::user_field_decrypt).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UserFieldDecryptCall<'c> {
-    call: Call<'c>,
+pub struct UserFieldDecryptCall {
+    call: Call,
 }
 
-impl UserFieldDecryptCall<'_> {
+impl UserFieldDecryptCall {
     /// The JSON body. Required. `UserFieldDecryptReqDto`.
     pub fn body(
         mut self,
@@ -2633,7 +2631,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn user_field_decrypt(&self) -> UserFieldDecryptCall<'_> {
+    pub fn user_field_decrypt(&self) -> UserFieldDecryptCall {
         UserFieldDecryptCall {
             call: self.transport.call(&USER_FIELD_DECRYPT),
         }
@@ -2713,7 +2711,7 @@ pub enum AppDtoAppDefaultLoginStrategy {
     DenyAll,
 }
 
-identity_core::wire_strings!(AppDtoAppDefaultLoginStrategy {
+identity_facade_core::wire_strings!(AppDtoAppDefaultLoginStrategy {
     AllowAll: "ALLOW_ALL",
     DenyAll: "DENY_ALL"
 });
@@ -2788,14 +2786,17 @@ impl TryFrom<ApplicationMfaDtoInputBuilder> for ApplicationMfaDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ApplicationMfaDtoInput);
+identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
 /// Object `ArchivedUsersListPagingDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<ListArchivedUsersRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2873,7 +2874,7 @@ impl TryFrom<CheckSessionStatusDtoBuilder> for CheckSessionStatusDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CheckSessionStatusDto);
+identity_facade_core::checked_serde!(CheckSessionStatusDto);
 /// Object `CreateIdentityDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -2997,7 +2998,7 @@ impl TryFrom<CreateIdentityDtoBuilder> for CreateIdentityDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateIdentityDto);
+identity_facade_core::checked_serde!(CreateIdentityDto);
 /// One of a few texts `CreateIdentityDto provider`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3086,7 +3087,7 @@ pub enum CreateIdentityDtoProvider {
     Seeyona8v5,
 }
 
-identity_core::wire_strings!(CreateIdentityDtoProvider {
+identity_facade_core::wire_strings!(CreateIdentityDtoProvider {
     Oidc: "oidc",
     Oauth2: "oauth2",
     Saml: "saml",
@@ -3196,7 +3197,7 @@ impl TryFrom<CreateUserBatchReqDtoBuilder> for CreateUserBatchReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserBatchReqDto);
+identity_facade_core::checked_serde!(CreateUserBatchReqDto);
 /// Object `CreateUserInfoDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -3592,7 +3593,7 @@ impl TryFrom<CreateUserInfoDtoBuilder> for CreateUserInfoDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserInfoDto);
+identity_facade_core::checked_serde!(CreateUserInfoDto);
 /// One of a few texts `CreateUserInfoDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3605,7 +3606,7 @@ pub enum CreateUserInfoDtoGender {
     U,
 }
 
-identity_core::wire_strings!(CreateUserInfoDtoGender {
+identity_facade_core::wire_strings!(CreateUserInfoDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -3626,7 +3627,7 @@ pub enum CreateUserInfoDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(CreateUserInfoDtoStatus {
+identity_facade_core::wire_strings!(CreateUserInfoDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -3749,7 +3750,7 @@ impl TryFrom<CreateUserOptionsDtoBuilder> for CreateUserOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserOptionsDto);
+identity_facade_core::checked_serde!(CreateUserOptionsDto);
 /// One of a few texts `CreateUserOptionsDto departmentIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -3766,7 +3767,7 @@ pub enum CreateUserOptionsDtoDepartmentIdType {
     Code,
 }
 
-identity_core::wire_strings!(CreateUserOptionsDtoDepartmentIdType {
+identity_facade_core::wire_strings!(CreateUserOptionsDtoDepartmentIdType {
     DepartmentId: "department_id",
     OpenDepartmentId: "open_department_id",
     SyncRelation: "sync_relation",
@@ -3785,7 +3786,7 @@ pub enum CreateUserOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(CreateUserOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(CreateUserOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -3851,7 +3852,7 @@ impl TryFrom<CreateUserOtpDtoBuilder> for CreateUserOtpDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserOtpDto);
+identity_facade_core::checked_serde!(CreateUserOtpDto);
 /// Object `CreateUserReqDto`. Sent.
 /// At least one of `email`, `phone`, `username` is required.
 #[derive(Clone, Debug, Default, serde::Serialize)]
@@ -4258,7 +4259,7 @@ impl TryFrom<CreateUserReqDtoBuilder> for CreateUserReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateUserReqDto);
+identity_facade_core::checked_serde!(CreateUserReqDto);
 /// One of a few texts `CreateUserReqDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4271,7 +4272,7 @@ pub enum CreateUserReqDtoGender {
     U,
 }
 
-identity_core::wire_strings!(CreateUserReqDtoGender {
+identity_facade_core::wire_strings!(CreateUserReqDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -4292,7 +4293,7 @@ pub enum CreateUserReqDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(CreateUserReqDtoStatus {
+identity_facade_core::wire_strings!(CreateUserReqDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -4372,7 +4373,7 @@ impl TryFrom<DeleteUserSyncRelationReqDtoBuilder> for DeleteUserSyncRelationReqD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteUserSyncRelationReqDto);
+identity_facade_core::checked_serde!(DeleteUserSyncRelationReqDto);
 /// One of a few texts `DeleteUserSyncRelationReqDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4395,7 +4396,7 @@ pub enum DeleteUserSyncRelationReqDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(DeleteUserSyncRelationReqDtoUserIdType {
+identity_facade_core::wire_strings!(DeleteUserSyncRelationReqDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4472,7 +4473,7 @@ impl TryFrom<DeleteUsersBatchDtoBuilder> for DeleteUsersBatchDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteUsersBatchDto);
+identity_facade_core::checked_serde!(DeleteUsersBatchDto);
 /// Object `DeleteUsersBatchOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -4527,7 +4528,7 @@ impl TryFrom<DeleteUsersBatchOptionsDtoBuilder> for DeleteUsersBatchOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteUsersBatchOptionsDto);
+identity_facade_core::checked_serde!(DeleteUsersBatchOptionsDto);
 /// One of a few texts `DeleteUsersBatchOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4550,7 +4551,7 @@ pub enum DeleteUsersBatchOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4703,7 +4704,7 @@ impl TryFrom<GetMfaInfoDataDtoInputBuilder> for GetMfaInfoDataDtoInput {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetMfaInfoDataDtoInput);
+identity_facade_core::checked_serde!(GetMfaInfoDataDtoInput);
 /// One of a few texts `GetOtpSecretByUser userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4726,7 +4727,7 @@ pub enum GetOtpSecretByUserUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetOtpSecretByUserUserIdType {
+identity_facade_core::wire_strings!(GetOtpSecretByUserUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4758,7 +4759,7 @@ pub enum GetUserAccessibleAppsUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserAccessibleAppsUserIdType {
+identity_facade_core::wire_strings!(GetUserAccessibleAppsUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4790,7 +4791,7 @@ pub enum GetUserAuthorizedAppsUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserAuthorizedAppsUserIdType {
+identity_facade_core::wire_strings!(GetUserAuthorizedAppsUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4816,7 +4817,7 @@ pub enum GetUserAuthorizedResourcesResourceType {
     Ui,
 }
 
-identity_core::wire_strings!(GetUserAuthorizedResourcesResourceType {
+identity_facade_core::wire_strings!(GetUserAuthorizedResourcesResourceType {
     Data: "DATA",
     Api: "API",
     Menu: "MENU",
@@ -4845,7 +4846,7 @@ pub enum GetUserAuthorizedResourcesUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserAuthorizedResourcesUserIdType {
+identity_facade_core::wire_strings!(GetUserAuthorizedResourcesUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4877,7 +4878,7 @@ pub enum GetUserBatchUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserBatchUserIdType {
+identity_facade_core::wire_strings!(GetUserBatchUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -4953,7 +4954,7 @@ impl TryFrom<GetUserEncryptPasswordBatchDtoBuilder> for GetUserEncryptPasswordBa
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetUserEncryptPasswordBatchDto);
+identity_facade_core::checked_serde!(GetUserEncryptPasswordBatchDto);
 /// One of a few texts `GetUserGroups userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -4976,7 +4977,7 @@ pub enum GetUserGroupsUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserGroupsUserIdType {
+identity_facade_core::wire_strings!(GetUserGroupsUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5008,7 +5009,7 @@ pub enum GetUserIdentitiesUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserIdentitiesUserIdType {
+identity_facade_core::wire_strings!(GetUserIdentitiesUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5040,7 +5041,7 @@ pub enum GetUserLoggedinAppsUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserLoggedinAppsUserIdType {
+identity_facade_core::wire_strings!(GetUserLoggedinAppsUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5072,7 +5073,7 @@ pub enum GetUserLoggedinIdentitiesUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserLoggedinIdentitiesUserIdType {
+identity_facade_core::wire_strings!(GetUserLoggedinIdentitiesUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5104,7 +5105,7 @@ pub enum GetUserLoginHistoryUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserLoginHistoryUserIdType {
+identity_facade_core::wire_strings!(GetUserLoginHistoryUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5136,7 +5137,7 @@ pub enum GetUserMfaInfoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserMfaInfoUserIdType {
+identity_facade_core::wire_strings!(GetUserMfaInfoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5168,7 +5169,7 @@ pub enum GetUserMfaStatusUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserMfaStatusUserIdType {
+identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5251,7 +5252,7 @@ impl TryFrom<GetUserPasswordCiphertextDtoBuilder> for GetUserPasswordCiphertextD
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(GetUserPasswordCiphertextDto);
+identity_facade_core::checked_serde!(GetUserPasswordCiphertextDto);
 /// One of a few texts `GetUserPasswordCiphertextDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5274,7 +5275,7 @@ pub enum GetUserPasswordCiphertextDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserPasswordCiphertextDtoUserIdType {
+identity_facade_core::wire_strings!(GetUserPasswordCiphertextDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5306,7 +5307,7 @@ pub enum GetUserPrincipalAuthenticationInfoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserPrincipalAuthenticationInfoUserIdType {
+identity_facade_core::wire_strings!(GetUserPrincipalAuthenticationInfoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5338,7 +5339,7 @@ pub enum GetUserRolesUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserRolesUserIdType {
+identity_facade_core::wire_strings!(GetUserRolesUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5370,7 +5371,7 @@ pub enum GetUserSyncRelationsUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserSyncRelationsUserIdType {
+identity_facade_core::wire_strings!(GetUserSyncRelationsUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5402,7 +5403,7 @@ pub enum GetUserUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(GetUserUserIdType {
+identity_facade_core::wire_strings!(GetUserUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5476,7 +5477,7 @@ impl TryFrom<HasAnyRoleOptionsDtoBuilder> for HasAnyRoleOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(HasAnyRoleOptionsDto);
+identity_facade_core::checked_serde!(HasAnyRoleOptionsDto);
 /// One of a few texts `HasAnyRoleOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -5499,7 +5500,7 @@ pub enum HasAnyRoleOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(HasAnyRoleOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(HasAnyRoleOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -5585,7 +5586,7 @@ impl TryFrom<HasAnyRoleReqDtoBuilder> for HasAnyRoleReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(HasAnyRoleReqDto);
+identity_facade_core::checked_serde!(HasAnyRoleReqDto);
 /// Object `HasRoleRolesDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5647,7 +5648,7 @@ impl TryFrom<HasRoleRolesDtoBuilder> for HasRoleRolesDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(HasRoleRolesDto);
+identity_facade_core::checked_serde!(HasRoleRolesDto);
 /// Object `ImportOtpItemDataDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5709,7 +5710,7 @@ impl TryFrom<ImportOtpItemDataDtoBuilder> for ImportOtpItemDataDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportOtpItemDataDto);
+identity_facade_core::checked_serde!(ImportOtpItemDataDto);
 /// Object `ImportOtpItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5772,7 +5773,7 @@ impl TryFrom<ImportOtpItemDtoBuilder> for ImportOtpItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportOtpItemDto);
+identity_facade_core::checked_serde!(ImportOtpItemDto);
 /// Object `ImportOtpReqDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5829,7 +5830,7 @@ impl TryFrom<ImportOtpReqDtoBuilder> for ImportOtpReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ImportOtpReqDto);
+identity_facade_core::checked_serde!(ImportOtpReqDto);
 /// Object `IsUserExistsDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -5914,7 +5915,7 @@ impl TryFrom<IsUserExistsReqDtoBuilder> for IsUserExistsReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(IsUserExistsReqDto);
+identity_facade_core::checked_serde!(IsUserExistsReqDto);
 /// Object `KickUsersDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -5991,7 +5992,7 @@ impl TryFrom<KickUsersDtoBuilder> for KickUsersDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(KickUsersDto);
+identity_facade_core::checked_serde!(KickUsersDto);
 /// Object `KickUsersOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6046,7 +6047,7 @@ impl TryFrom<KickUsersOptionsDtoBuilder> for KickUsersOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(KickUsersOptionsDto);
+identity_facade_core::checked_serde!(KickUsersOptionsDto);
 /// One of a few texts `KickUsersOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6069,7 +6070,7 @@ pub enum KickUsersOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(KickUsersOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(KickUsersOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -6175,7 +6176,7 @@ impl TryFrom<LinkIdentityDtoBuilder> for LinkIdentityDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(LinkIdentityDto);
+identity_facade_core::checked_serde!(LinkIdentityDto);
 /// Object `ListArchivedUsersRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -6262,7 +6263,7 @@ impl TryFrom<ListUsersAdvancedFilterItemDtoBuilder> for ListUsersAdvancedFilterI
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListUsersAdvancedFilterItemDto);
+identity_facade_core::checked_serde!(ListUsersAdvancedFilterItemDto);
 /// One of a few texts `ListUsersAdvancedFilterItemDto operator`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6289,7 +6290,7 @@ pub enum ListUsersAdvancedFilterItemDtoOperator {
     Between,
 }
 
-identity_core::wire_strings!(ListUsersAdvancedFilterItemDtoOperator {
+identity_facade_core::wire_strings!(ListUsersAdvancedFilterItemDtoOperator {
     Equal: "EQUAL",
     NotEqual: "NOT_EQUAL",
     Contains: "CONTAINS",
@@ -6317,7 +6318,7 @@ pub enum ListUsersLegacyStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(ListUsersLegacyStatus {
+identity_facade_core::wire_strings!(ListUsersLegacyStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -6440,7 +6441,7 @@ impl TryFrom<ListUsersOptionsDtoBuilder> for ListUsersOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListUsersOptionsDto);
+identity_facade_core::checked_serde!(ListUsersOptionsDto);
 /// One of a few texts `ListUsersOptionsDto fuzzySearchOnItem`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6485,7 +6486,7 @@ pub enum ListUsersOptionsDtoFuzzySearchOnItem {
     IdentityNumber,
 }
 
-identity_core::wire_strings!(ListUsersOptionsDtoFuzzySearchOnItem {
+identity_facade_core::wire_strings!(ListUsersOptionsDtoFuzzySearchOnItem {
     Id: "id",
     Phone: "phone",
     Email: "email",
@@ -6590,7 +6591,7 @@ impl TryFrom<ListUsersRequestDtoBuilder> for ListUsersRequestDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListUsersRequestDto);
+identity_facade_core::checked_serde!(ListUsersRequestDto);
 /// Object `OtpSecretRespDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -6627,7 +6628,10 @@ pub struct PrincipalAuthenticationInfoDto {
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<PrincipalAuthenticationInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6700,7 +6704,7 @@ impl TryFrom<ResetUserPrincipalAuthenticationInfoDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ResetUserPrincipalAuthenticationInfoDto);
+identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoDto);
 /// Object `ResetUserPrincipalAuthenticationInfoOptionsDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -6762,7 +6766,7 @@ impl TryFrom<ResetUserPrincipalAuthenticationInfoOptionsDtoBuilder>
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
+identity_facade_core::checked_serde!(ResetUserPrincipalAuthenticationInfoOptionsDto);
 /// One of a few texts `ResetUserPrincipalAuthenticationInfoOptionsDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6785,7 +6789,7 @@ pub enum ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(ResetUserPrincipalAuthenticationInfoOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -6871,7 +6875,7 @@ impl TryFrom<SetMfaStatusDtoBuilder> for SetMfaStatusDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(SetMfaStatusDto);
+identity_facade_core::checked_serde!(SetMfaStatusDto);
 /// One of a few texts `SetMfaStatusDto userIdType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -6894,7 +6898,7 @@ pub enum SetMfaStatusDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(SetMfaStatusDtoUserIdType {
+identity_facade_core::wire_strings!(SetMfaStatusDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -6982,7 +6986,7 @@ impl TryFrom<UnlinkIdentityBuilder> for UnlinkIdentity {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UnlinkIdentity);
+identity_facade_core::checked_serde!(UnlinkIdentity);
 /// Object `UnlinkIdentityDataDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -7093,7 +7097,7 @@ impl TryFrom<UpdateUserBatchOptionsDtoBuilder> for UpdateUserBatchOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserBatchOptionsDto);
+identity_facade_core::checked_serde!(UpdateUserBatchOptionsDto);
 /// One of a few texts `UpdateUserBatchOptionsDto passwordEncryptType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -7106,7 +7110,7 @@ pub enum UpdateUserBatchOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(UpdateUserBatchOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(UpdateUserBatchOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -7178,7 +7182,7 @@ impl TryFrom<UpdateUserBatchReqDtoBuilder> for UpdateUserBatchReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserBatchReqDto);
+identity_facade_core::checked_serde!(UpdateUserBatchReqDto);
 /// Object `UpdateUserInfoDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -7532,7 +7536,7 @@ impl TryFrom<UpdateUserInfoDtoBuilder> for UpdateUserInfoDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserInfoDto);
+identity_facade_core::checked_serde!(UpdateUserInfoDto);
 /// One of a few texts `UpdateUserInfoDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -7545,7 +7549,7 @@ pub enum UpdateUserInfoDtoGender {
     U,
 }
 
-identity_core::wire_strings!(UpdateUserInfoDtoGender {
+identity_facade_core::wire_strings!(UpdateUserInfoDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -7566,7 +7570,7 @@ pub enum UpdateUserInfoDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(UpdateUserInfoDtoStatus {
+identity_facade_core::wire_strings!(UpdateUserInfoDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -7700,7 +7704,7 @@ impl TryFrom<UpdateUserOptionsDtoBuilder> for UpdateUserOptionsDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserOptionsDto);
+identity_facade_core::checked_serde!(UpdateUserOptionsDto);
 /// One of a few texts `UpdateUserOptionsDto passwordEncryptType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -7713,7 +7717,7 @@ pub enum UpdateUserOptionsDtoPasswordEncryptType {
     None,
 }
 
-identity_core::wire_strings!(UpdateUserOptionsDtoPasswordEncryptType {
+identity_facade_core::wire_strings!(UpdateUserOptionsDtoPasswordEncryptType {
     Sm2: "sm2",
     Rsa: "rsa",
     None: "none"
@@ -7740,7 +7744,7 @@ pub enum UpdateUserOptionsDtoUserIdType {
     CustomField,
 }
 
-identity_core::wire_strings!(UpdateUserOptionsDtoUserIdType {
+identity_facade_core::wire_strings!(UpdateUserOptionsDtoUserIdType {
     UserId: "user_id",
     ExternalId: "external_id",
     Phone: "phone",
@@ -8114,7 +8118,7 @@ impl TryFrom<UpdateUserReqDtoBuilder> for UpdateUserReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateUserReqDto);
+identity_facade_core::checked_serde!(UpdateUserReqDto);
 /// One of a few texts `UpdateUserReqDto gender`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -8127,7 +8131,7 @@ pub enum UpdateUserReqDtoGender {
     U,
 }
 
-identity_core::wire_strings!(UpdateUserReqDtoGender {
+identity_facade_core::wire_strings!(UpdateUserReqDtoGender {
     M: "M",
     F: "F",
     U: "U"
@@ -8148,7 +8152,7 @@ pub enum UpdateUserReqDtoStatus {
     Deactivated,
 }
 
-identity_core::wire_strings!(UpdateUserReqDtoStatus {
+identity_facade_core::wire_strings!(UpdateUserReqDtoStatus {
     Suspended: "Suspended",
     Resigned: "Resigned",
     Activated: "Activated",
@@ -8220,7 +8224,7 @@ impl TryFrom<UserFieldDecryptReqDtoBuilder> for UserFieldDecryptReqDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UserFieldDecryptReqDto);
+identity_facade_core::checked_serde!(UserFieldDecryptReqDto);
 /// Object `UserFieldDecryptReqItemDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -8290,7 +8294,7 @@ impl TryFrom<UserFieldDecryptReqItemDtoBuilder> for UserFieldDecryptReqItemDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UserFieldDecryptReqItemDto);
+identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
 /// Object `UserFieldDecryptRespItemDto`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
@@ -8381,7 +8385,10 @@ pub struct UserLoginHistoryDto {
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<UserLoginHistoryDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8419,6 +8426,9 @@ pub struct UserSyncRelationDto {
     pub user_id_in_idp: String,
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_info_in_idp: serde_json::Map<String, serde_json::Value>,
 }

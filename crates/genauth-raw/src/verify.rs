@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
 };
 
@@ -25,11 +25,11 @@ pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
 /// `GET /api/v3/verify-config-app`, made by [`get_verify_config_app`](crate::Client::get_verify_config_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetVerifyConfigAppCall<'c> {
-    call: Call<'c>,
+pub struct GetVerifyConfigAppCall {
+    call: Call,
 }
 
-impl GetVerifyConfigAppCall<'_> {
+impl GetVerifyConfigAppCall {
     /// Query parameter `keywords`: a text.
     pub fn keywords(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("keywords", value.try_into());
@@ -55,7 +55,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_verify_config_app(&self) -> GetVerifyConfigAppCall<'_> {
+    pub fn get_verify_config_app(&self) -> GetVerifyConfigAppCall {
         GetVerifyConfigAppCall {
             call: self.transport.call(&GET_VERIFY_CONFIG_APP),
         }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
     Parameter, Rate, Redacted, Reply, Secret,
 };
@@ -26,11 +26,11 @@ pub static CREATE_WEBHOOK: Operation = Operation {
 /// `POST /api/v3/create-webhook`, made by [`create_webhook`](crate::Client::create_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct CreateWebhookCall<'c> {
-    call: Call<'c>,
+pub struct CreateWebhookCall {
+    call: Call,
 }
 
-impl CreateWebhookCall<'_> {
+impl CreateWebhookCall {
     /// The JSON body. Required. `CreateWebhookDto`.
     pub fn body(mut self, value: impl TryInto<CreateWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -57,7 +57,7 @@ impl crate::Client {
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn create_webhook(&self) -> CreateWebhookCall<'_> {
+    pub fn create_webhook(&self) -> CreateWebhookCall {
         CreateWebhookCall {
             call: self.transport.call(&CREATE_WEBHOOK),
         }
@@ -85,11 +85,11 @@ pub static DELETE_WEBHOOK: Operation = Operation {
 /// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteWebhookCall<'c> {
-    call: Call<'c>,
+pub struct DeleteWebhookCall {
+    call: Call,
 }
 
-impl DeleteWebhookCall<'_> {
+impl DeleteWebhookCall {
     /// The JSON body. Required. `DeleteWebhookDto`.
     pub fn body(mut self, value: impl TryInto<DeleteWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -116,7 +116,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_webhook(&self) -> DeleteWebhookCall<'_> {
+    pub fn delete_webhook(&self) -> DeleteWebhookCall {
         DeleteWebhookCall {
             call: self.transport.call(&DELETE_WEBHOOK),
         }
@@ -144,11 +144,11 @@ pub static GET_WEBHOOK: Operation = Operation {
 /// `GET /api/v3/get-webhook`, made by [`get_webhook`](crate::Client::get_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetWebhookCall<'c> {
-    call: Call<'c>,
+pub struct GetWebhookCall {
+    call: Call,
 }
 
-impl GetWebhookCall<'_> {
+impl GetWebhookCall {
     /// Query parameter `webhookId`: a text. Required.
     pub fn webhook_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("webhookId", value.try_into());
@@ -176,7 +176,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_webhook(&self) -> GetWebhookCall<'_> {
+    pub fn get_webhook(&self) -> GetWebhookCall {
         GetWebhookCall {
             call: self.transport.call(&GET_WEBHOOK),
         }
@@ -204,11 +204,11 @@ pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
 /// `GET /api/v3/get-webhook-event-list`, made by [`get_webhook_event_list`](crate::Client::get_webhook_event_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetWebhookEventListCall<'c> {
-    call: Call<'c>,
+pub struct GetWebhookEventListCall {
+    call: Call,
 }
 
-impl GetWebhookEventListCall<'_> {
+impl GetWebhookEventListCall {
     /// Other retries and timeouts than the client's, for this call alone.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.call.options(options);
@@ -228,7 +228,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_webhook_event_list(&self) -> GetWebhookEventListCall<'_> {
+    pub fn get_webhook_event_list(&self) -> GetWebhookEventListCall {
         GetWebhookEventListCall {
             call: self.transport.call(&GET_WEBHOOK_EVENT_LIST),
         }
@@ -260,11 +260,11 @@ pub static GET_WEBHOOK_LOGS: Operation = Operation {
 /// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct GetWebhookLogsCall<'c> {
-    call: Call<'c>,
+pub struct GetWebhookLogsCall {
+    call: Call,
 }
 
-impl GetWebhookLogsCall<'_> {
+impl GetWebhookLogsCall {
     /// The JSON body. Required. `ListWebhookLogs`.
     pub fn body(mut self, value: impl TryInto<ListWebhookLogs, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -293,7 +293,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn get_webhook_logs(&self) -> GetWebhookLogsCall<'_> {
+    pub fn get_webhook_logs(&self) -> GetWebhookLogsCall {
         GetWebhookLogsCall {
             call: self.transport.call(&GET_WEBHOOK_LOGS),
         }
@@ -325,11 +325,11 @@ pub static LIST_WEBHOOKS: Operation = Operation {
 /// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListWebhooksCall<'c> {
-    call: Call<'c>,
+pub struct ListWebhooksCall {
+    call: Call,
 }
 
-impl ListWebhooksCall<'_> {
+impl ListWebhooksCall {
     /// Query parameter `limit`: a whole number from 1 to 50. Unset, the vendor takes `10`.
     pub fn limit(mut self, value: impl TryInto<Int<1, 50>, Error: Into<Invalid>>) -> Self {
         self.call.query("limit", value.try_into());
@@ -363,7 +363,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_webhooks(&self) -> ListWebhooksCall<'_> {
+    pub fn list_webhooks(&self) -> ListWebhooksCall {
         ListWebhooksCall {
             call: self.transport.call(&LIST_WEBHOOKS),
         }
@@ -391,11 +391,11 @@ pub static TRIGGER_WEBHOOK: Operation = Operation {
 /// `POST /api/v3/trigger-webhook`, made by [`trigger_webhook`](crate::Client::trigger_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct TriggerWebhookCall<'c> {
-    call: Call<'c>,
+pub struct TriggerWebhookCall {
+    call: Call,
 }
 
-impl TriggerWebhookCall<'_> {
+impl TriggerWebhookCall {
     /// The JSON body. Required. `TriggerWebhookDto`.
     pub fn body(mut self, value: impl TryInto<TriggerWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -422,7 +422,7 @@ impl crate::Client {
     /// Secrets in it: `requestHeaders`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn trigger_webhook(&self) -> TriggerWebhookCall<'_> {
+    pub fn trigger_webhook(&self) -> TriggerWebhookCall {
         TriggerWebhookCall {
             call: self.transport.call(&TRIGGER_WEBHOOK),
         }
@@ -450,11 +450,11 @@ pub static UPDATE_WEBHOOK: Operation = Operation {
 /// `POST /api/v3/update-webhook`, made by [`update_webhook`](crate::Client::update_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct UpdateWebhookCall<'c> {
-    call: Call<'c>,
+pub struct UpdateWebhookCall {
+    call: Call,
 }
 
-impl UpdateWebhookCall<'_> {
+impl UpdateWebhookCall {
     /// The JSON body. Required. `UpdateWebhookDto`.
     pub fn body(mut self, value: impl TryInto<UpdateWebhookDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -481,7 +481,7 @@ impl crate::Client {
     /// Secrets in it: `secret`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn update_webhook(&self) -> UpdateWebhookCall<'_> {
+    pub fn update_webhook(&self) -> UpdateWebhookCall {
         UpdateWebhookCall {
             call: self.transport.call(&UPDATE_WEBHOOK),
         }
@@ -613,7 +613,7 @@ impl TryFrom<CreateWebhookDtoBuilder> for CreateWebhookDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(CreateWebhookDto);
+identity_facade_core::checked_serde!(CreateWebhookDto);
 /// One of a few texts `CreateWebhookDto contentType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -624,7 +624,7 @@ pub enum CreateWebhookDtoContentType {
     ApplicationXWwwFormUrlencoded,
 }
 
-identity_core::wire_strings!(CreateWebhookDtoContentType {
+identity_facade_core::wire_strings!(CreateWebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
@@ -786,7 +786,7 @@ pub enum CreateWebhookDtoEventsItem {
     RefreshToken,
 }
 
-identity_core::wire_strings!(CreateWebhookDtoEventsItem {
+identity_facade_core::wire_strings!(CreateWebhookDtoEventsItem {
     Test: "test",
     Register: "register",
     Login: "login",
@@ -917,14 +917,17 @@ impl TryFrom<DeleteWebhookDtoBuilder> for DeleteWebhookDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteWebhookDto);
+identity_facade_core::checked_serde!(DeleteWebhookDto);
 /// Object `GetWebhooksData`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<WebhookDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1000,14 +1003,17 @@ impl TryFrom<ListWebhookLogsBuilder> for ListWebhookLogs {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(ListWebhookLogs);
+identity_facade_core::checked_serde!(ListWebhookLogs);
 /// Object `ListWebhookLogsData`. Received.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// `list`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub list: Vec<WebhookLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1020,7 +1026,10 @@ pub struct ListWebhookLogsData {
 #[non_exhaustive]
 pub struct TriggerWebhookData {
     /// `response`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub response: serde_json::Map<String, serde_json::Value>,
 }
 
@@ -1102,7 +1111,7 @@ impl TryFrom<TriggerWebhookDtoBuilder> for TriggerWebhookDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(TriggerWebhookDto);
+identity_facade_core::checked_serde!(TriggerWebhookDto);
 /// Object `UpdateWebhookDto`. Sent.
 #[derive(Clone, Debug, Default, serde::Serialize)]
 #[cfg_attr(
@@ -1221,7 +1230,7 @@ impl TryFrom<UpdateWebhookDtoBuilder> for UpdateWebhookDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(UpdateWebhookDto);
+identity_facade_core::checked_serde!(UpdateWebhookDto);
 /// One of a few texts `UpdateWebhookDto contentType`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -1232,7 +1241,7 @@ pub enum UpdateWebhookDtoContentType {
     ApplicationXWwwFormUrlencoded,
 }
 
-identity_core::wire_strings!(UpdateWebhookDtoContentType {
+identity_facade_core::wire_strings!(UpdateWebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
@@ -1394,7 +1403,7 @@ pub enum UpdateWebhookDtoEventsItem {
     RefreshToken,
 }
 
-identity_core::wire_strings!(UpdateWebhookDtoEventsItem {
+identity_facade_core::wire_strings!(UpdateWebhookDtoEventsItem {
     Test: "test",
     Register: "register",
     Login: "login",
@@ -1528,7 +1537,7 @@ pub enum WebhookDtoContentType {
     ApplicationXWwwFormUrlencoded,
 }
 
-identity_core::wire_strings!(WebhookDtoContentType {
+identity_facade_core::wire_strings!(WebhookDtoContentType {
     ApplicationJson: "application/json",
     ApplicationXWwwFormUrlencoded: "application/x-www-form-urlencoded"
 });
@@ -1690,7 +1699,7 @@ pub enum WebhookDtoEventsItem {
     RefreshToken,
 }
 
-identity_core::wire_strings!(WebhookDtoEventsItem {
+identity_facade_core::wire_strings!(WebhookDtoEventsItem {
     Test: "test",
     Register: "register",
     Login: "login",
@@ -1790,10 +1799,16 @@ pub struct WebhookEventDto {
 #[non_exhaustive]
 pub struct WebhookEventListData {
     /// `categories`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub categories: Vec<WebhookCategoryDto>,
     /// `events`.
-    #[serde(default, deserialize_with = "identity_core::lenient::or_default")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub events: Vec<WebhookEventDto>,
 }
 
@@ -1862,7 +1877,7 @@ pub enum WebhookRetryConfigV3DtoDelayUnit {
     Day,
 }
 
-identity_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
+identity_facade_core::wire_strings!(WebhookRetryConfigV3DtoDelayUnit {
     Second: "Second",
     Minute: "Minute",
     Hour: "Hour",
@@ -1948,4 +1963,4 @@ impl TryFrom<WebhookRetryConfigV3DtoInputBuilder> for WebhookRetryConfigV3DtoInp
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(WebhookRetryConfigV3DtoInput);
+identity_facade_core::checked_serde!(WebhookRetryConfigV3DtoInput);

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_core::{
+use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Paging, Parameter, Rate,
     Reply,
 };
@@ -26,11 +26,11 @@ pub static ADD_WHITELIST: Operation = Operation {
 /// `POST /api/v3/add-whitelist`, made by [`add_whitelist`](crate::Client::add_whitelist).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddWhitelistCall<'c> {
-    call: Call<'c>,
+pub struct AddWhitelistCall {
+    call: Call,
 }
 
-impl AddWhitelistCall<'_> {
+impl AddWhitelistCall {
     /// The JSON body. Required. `AddWhitelistDto`.
     pub fn body(mut self, value: impl TryInto<AddWhitelistDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -56,7 +56,7 @@ impl crate::Client {
     /// Success is 200 with `WhitelistRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_whitelist(&self) -> AddWhitelistCall<'_> {
+    pub fn add_whitelist(&self) -> AddWhitelistCall {
         AddWhitelistCall {
             call: self.transport.call(&ADD_WHITELIST),
         }
@@ -84,11 +84,11 @@ pub static ADD_WHITELIST_OF_APP: Operation = Operation {
 /// `POST /api/v3/add-whitelist-of-app`, made by [`add_whitelist_of_app`](crate::Client::add_whitelist_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct AddWhitelistOfAppCall<'c> {
-    call: Call<'c>,
+pub struct AddWhitelistOfAppCall {
+    call: Call,
 }
 
-impl AddWhitelistOfAppCall<'_> {
+impl AddWhitelistOfAppCall {
     /// The JSON body. Required. `AddWhitelistOfAppDto`.
     pub fn body(mut self, value: impl TryInto<AddWhitelistOfAppDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -114,7 +114,7 @@ impl crate::Client {
     /// Success is 200 with `WhitelistRespDto`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn add_whitelist_of_app(&self) -> AddWhitelistOfAppCall<'_> {
+    pub fn add_whitelist_of_app(&self) -> AddWhitelistOfAppCall {
         AddWhitelistOfAppCall {
             call: self.transport.call(&ADD_WHITELIST_OF_APP),
         }
@@ -142,11 +142,11 @@ pub static DELETE_WHITELIST: Operation = Operation {
 /// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteWhitelistCall<'c> {
-    call: Call<'c>,
+pub struct DeleteWhitelistCall {
+    call: Call,
 }
 
-impl DeleteWhitelistCall<'_> {
+impl DeleteWhitelistCall {
     /// The JSON body. Required. `DeleteWhitelistDto`.
     pub fn body(mut self, value: impl TryInto<DeleteWhitelistDto, Error: Into<Invalid>>) -> Self {
         self.call.json(value.try_into());
@@ -173,7 +173,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_whitelist(&self) -> DeleteWhitelistCall<'_> {
+    pub fn delete_whitelist(&self) -> DeleteWhitelistCall {
         DeleteWhitelistCall {
             call: self.transport.call(&DELETE_WHITELIST),
         }
@@ -201,11 +201,11 @@ pub static DELETE_WHITELIST_OF_APP: Operation = Operation {
 /// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct DeleteWhitelistOfAppCall<'c> {
-    call: Call<'c>,
+pub struct DeleteWhitelistOfAppCall {
+    call: Call,
 }
 
-impl DeleteWhitelistOfAppCall<'_> {
+impl DeleteWhitelistOfAppCall {
     /// The JSON body. Required. `DeleteWhitelistOfAppDto`.
     pub fn body(
         mut self,
@@ -235,7 +235,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn delete_whitelist_of_app(&self) -> DeleteWhitelistOfAppCall<'_> {
+    pub fn delete_whitelist_of_app(&self) -> DeleteWhitelistOfAppCall {
         DeleteWhitelistOfAppCall {
             call: self.transport.call(&DELETE_WHITELIST_OF_APP),
         }
@@ -263,11 +263,11 @@ pub static LIST_WHITELISTS: Operation = Operation {
 /// `GET /api/v3/list-whitelist`, made by [`list_whitelists`](crate::Client::list_whitelists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListWhitelistsCall<'c> {
-    call: Call<'c>,
+pub struct ListWhitelistsCall {
+    call: Call,
 }
 
-impl ListWhitelistsCall<'_> {
+impl ListWhitelistsCall {
     /// Query parameter `type`: `ListWhitelistsType`. Required.
     pub fn type_(mut self, value: impl TryInto<ListWhitelistsType, Error: Into<Invalid>>) -> Self {
         self.call.query("type", value.try_into());
@@ -294,7 +294,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_whitelists(&self) -> ListWhitelistsCall<'_> {
+    pub fn list_whitelists(&self) -> ListWhitelistsCall {
         ListWhitelistsCall {
             call: self.transport.call(&LIST_WHITELISTS),
         }
@@ -325,11 +325,11 @@ pub static LIST_WHITELISTS_OF_APP: Operation = Operation {
 /// `GET /api/v3/list-whitelist-of-app`, made by [`list_whitelists_of_app`](crate::Client::list_whitelists_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
-pub struct ListWhitelistsOfAppCall<'c> {
-    call: Call<'c>,
+pub struct ListWhitelistsOfAppCall {
+    call: Call,
 }
 
-impl ListWhitelistsOfAppCall<'_> {
+impl ListWhitelistsOfAppCall {
     /// Query parameter `appId`: a text. Required.
     pub fn app_id(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.call.query("appId", value.try_into());
@@ -365,7 +365,7 @@ impl crate::Client {
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
-    pub fn list_whitelists_of_app(&self) -> ListWhitelistsOfAppCall<'_> {
+    pub fn list_whitelists_of_app(&self) -> ListWhitelistsOfAppCall {
         ListWhitelistsOfAppCall {
             call: self.transport.call(&LIST_WHITELISTS_OF_APP),
         }
@@ -443,7 +443,7 @@ impl TryFrom<AddWhitelistDtoBuilder> for AddWhitelistDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddWhitelistDto);
+identity_facade_core::checked_serde!(AddWhitelistDto);
 /// One of a few texts `AddWhitelistDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -456,7 +456,7 @@ pub enum AddWhitelistDtoType {
     Phone,
 }
 
-identity_core::wire_strings!(AddWhitelistDtoType {
+identity_facade_core::wire_strings!(AddWhitelistDtoType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"
@@ -534,7 +534,7 @@ impl TryFrom<AddWhitelistOfAppDtoBuilder> for AddWhitelistOfAppDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(AddWhitelistOfAppDto);
+identity_facade_core::checked_serde!(AddWhitelistOfAppDto);
 /// One of a few texts `AddWhitelistOfAppDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -547,7 +547,7 @@ pub enum AddWhitelistOfAppDtoType {
     Phone,
 }
 
-identity_core::wire_strings!(AddWhitelistOfAppDtoType {
+identity_facade_core::wire_strings!(AddWhitelistOfAppDtoType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"
@@ -616,7 +616,7 @@ impl TryFrom<DeleteWhitelistDtoBuilder> for DeleteWhitelistDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteWhitelistDto);
+identity_facade_core::checked_serde!(DeleteWhitelistDto);
 /// One of a few texts `DeleteWhitelistDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -629,7 +629,7 @@ pub enum DeleteWhitelistDtoType {
     Phone,
 }
 
-identity_core::wire_strings!(DeleteWhitelistDtoType {
+identity_facade_core::wire_strings!(DeleteWhitelistDtoType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"
@@ -707,7 +707,7 @@ impl TryFrom<DeleteWhitelistOfAppDtoBuilder> for DeleteWhitelistOfAppDto {
 }
 
 #[cfg(feature = "serde-both")]
-identity_core::checked_serde!(DeleteWhitelistOfAppDto);
+identity_facade_core::checked_serde!(DeleteWhitelistOfAppDto);
 /// One of a few texts `DeleteWhitelistOfAppDto type`. Sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -720,7 +720,7 @@ pub enum DeleteWhitelistOfAppDtoType {
     Phone,
 }
 
-identity_core::wire_strings!(DeleteWhitelistOfAppDtoType {
+identity_facade_core::wire_strings!(DeleteWhitelistOfAppDtoType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"
@@ -737,7 +737,7 @@ pub enum ListWhitelistsOfAppType {
     Phone,
 }
 
-identity_core::wire_strings!(ListWhitelistsOfAppType {
+identity_facade_core::wire_strings!(ListWhitelistsOfAppType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"
@@ -754,7 +754,7 @@ pub enum ListWhitelistsType {
     Phone,
 }
 
-identity_core::wire_strings!(ListWhitelistsType {
+identity_facade_core::wire_strings!(ListWhitelistsType {
     Username: "USERNAME",
     Email: "EMAIL",
     Phone: "PHONE"

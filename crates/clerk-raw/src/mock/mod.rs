@@ -133,7 +133,7 @@ pub mod webhooks;
 /// The pattern of a path in which one segment is `value`, as the client writes it.
 #[allow(dead_code, reason = "not every group has a path with parameters")]
 fn path(before: &str, value: impl ToString, after: &str) -> regex::Regex {
-    let value = identity_core::encode_segment(&value.to_string());
+    let value = identity_facade_core::encode_segment(&value.to_string());
     let pattern = format!("^{before}{}{after}$", regex::escape(&value));
     regex::Regex::new(&pattern).expect("paths of operations are patterns")
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::Method;
-use identity_core::{BodyKind, CallOptions, Error, Operation, Rate, Reply, Transport};
+use identity_facade_core::{BodyKind, CallOptions, Error, Operation, Rate, Reply, Transport};
 use serde::de::IgnoredAny;
 
 use crate::support::{Say, Vendor, ok, say};
@@ -24,7 +24,7 @@ pub(crate) const READ: Operation = Operation {
     deprecated: false,
     signed_in: true,
     rate: Rate::Uncounted,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &[],
 };
 pub(crate) static GET: Operation = READ;

@@ -3,9 +3,9 @@
 
 use http::StatusCode;
 use httpmock::MockServer;
-use identity_core::{
+use identity_facade_core::{
     Answer, BoxFuture, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing, Rule,
-    Transport, Wire,
+    Settings, Transport, Wire,
 };
 
 #[path = "../../../conformance/src/sample.rs"]
@@ -58,9 +58,9 @@ pub struct Bench<C> {
 impl<C> Bench<C> {
     pub fn new(client: impl FnOnce(Transport) -> C) -> Self {
         let server = MockServer::start();
-        let transport = Transport::builder(Plain)
+        let transport = Settings::new()
             .base_url(server.base_url())
-            .build()
+            .build(Plain)
             .expect("a loopback origin is allowed");
         Self {
             client: client(transport),

@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use identity_core::{
-    Answer, BoxFuture, Dialect, Error, Failure, Opened, Operation, Outgoing, Transport, Wire,
+use identity_facade_core::{
+    Answer, BoxFuture, Dialect, Error, Failure, Opened, Operation, Outgoing, Settings, Transport,
+    Wire,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -109,10 +110,7 @@ impl Vendor {
     }
 
     pub(crate) fn transport(&self) -> Transport {
-        Transport::builder(Plain)
-            .base_url(&self.url)
-            .build()
-            .unwrap()
+        Settings::new().base_url(&self.url).build(Plain).unwrap()
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use identity_core::{Error, Secret, Transport};
+use identity_facade_core::{Error, Secret, Settings};
 
 use super::dialect::Clerk;
 use crate::environment;
-use crate::settings::{Settings, setters};
+use crate::settings::setters;
 
 const ORIGIN: &str = "https://api.clerk.com";
 
@@ -73,9 +73,8 @@ impl ClientBuilder {
 
     /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<Client, Error> {
-        let dialect = Clerk::new(self.key, self.settings.quota)?;
-        let builder = Transport::builder(dialect).origin(self.base_url, "/v1");
-        let transport = self.settings.apply(builder).build()?;
+        let dialect = Clerk::new(self.key, self.settings.given_quota())?;
+        let transport = self.settings.origin(self.base_url, "/v1").build(dialect)?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),
         })

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
-use identity_core::{
+use identity_facade_core::{
     Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation,
     Outgoing, Quota, Secret, Wire, token,
 };

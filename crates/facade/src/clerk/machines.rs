@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 
 use clerk_raw::ids::MachineId;
 use clerk_raw::machines::DELETE_MACHINE_SCOPE;
-use identity_core::{BoxFuture, CallOptions, Error, Invalid};
+use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid};
 
 use super::Client;
 

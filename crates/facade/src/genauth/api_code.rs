@@ -1,7 +1,7 @@
 //! The codes by which the platform says what stands against a request, beside the status of its envelope. The list is
 //! open: a code that it does not know is kept as its text.
 
-use identity_core::wire_strings;
+use identity_facade_core::wire_strings;
 
 /// A documented `apiCode`, from [`Error::code_as`](crate::Error::code_as).
 ///

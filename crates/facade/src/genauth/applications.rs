@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 
 use genauth_raw::applications::{REVOKE_APPLICATION_ACCESS, RevokeApplicationAccessDto};
-use identity_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
+use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
 
 use super::ManagementClient;
 use super::subject::{Listed, Subject, is_blank};

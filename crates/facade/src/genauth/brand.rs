@@ -2,7 +2,7 @@
 //! headers begin.
 
 use http::HeaderName;
-use identity_core::Error;
+use identity_facade_core::Error;
 
 /// The brand under which the platform runs.
 #[non_exhaustive]

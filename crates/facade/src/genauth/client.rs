@@ -1,18 +1,17 @@
 //! The client that a program keeps: built once, cloned cheaply, printed without its secret.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
-use identity_core::{Bucket, Error, Secret, Transport};
+use identity_facade_core::{Bucket, Error, Secret, Settings};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
 use super::dialect::{Authentication, GenAuth};
 use super::token::Tokens;
 use crate::environment;
-use crate::settings::{Settings, setters};
+use crate::settings::setters;
 
 /// A client of the GenAuth (Authing) V3 management API.
 #[derive(Clone)]
@@ -34,7 +33,6 @@ impl ManagementClient {
             tenant_id: None,
             language: None,
             authentication: Authentication::default(),
-            clock: Arc::new(SystemTime::now),
             settings: Settings::default(),
         }
     }
@@ -77,7 +75,6 @@ pub struct ManagementClientBuilder {
     tenant_id: Option<String>,
     language: Option<Language>,
     authentication: Authentication,
-    clock: Arc<dyn Fn() -> SystemTime + Send + Sync>,
     settings: Settings,
 }
 
@@ -115,7 +112,7 @@ impl ManagementClientBuilder {
     /// Another clock than the system's, which dates signatures and outdates tokens: for tests, and for machines whose
     /// clock is known to be wrong.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
-        self.clock = Arc::new(clock);
+        self.settings = self.settings.clock(clock);
         self
     }
 
@@ -146,16 +143,12 @@ impl ManagementClientBuilder {
             secret: self.secret,
             tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
             language: self.language,
-            clock: Clock::new(Arc::clone(&self.clock)),
+            clock: Clock::new(self.settings.given_clock()),
             tokens: Tokens::default(),
-            user_pool: Bucket::new(self.brand.bucket(), self.settings.quota),
+            user_pool: Bucket::new(self.brand.bucket(), self.settings.given_quota()),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
-        let clock = self.clock;
-        let builder = Transport::builder(dialect)
-            .origin(host, "")
-            .clock(move || clock());
-        let transport = self.settings.apply(builder).build()?;
+        let transport = self.settings.origin(host, "").build(dialect)?;
         Ok(ManagementClient {
             raw: genauth_raw::Client::new(transport),
         })

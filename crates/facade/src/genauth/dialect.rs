@@ -5,7 +5,7 @@ use std::fmt;
 
 use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
-use identity_core::{
+use identity_facade_core::{
     Answer, BoxFuture, Bucket, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
     Remedy, Secret, Wire,
 };

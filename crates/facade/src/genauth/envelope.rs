@@ -2,7 +2,7 @@
 //! inside, so nothing is a success before the envelope says so.
 
 use http::StatusCode;
-use identity_core::{Answer, Detail, ErrorKind, Failure, Opened, Operation, token};
+use identity_facade_core::{Answer, Detail, ErrorKind, Failure, Opened, Operation, token};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;

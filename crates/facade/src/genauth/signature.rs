@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
-use identity_core::{Error, Outgoing, QueryPair, QueryText, Secret};
+use identity_facade_core::{Error, Outgoing, QueryPair, QueryText, Secret};
 use serde_json::value::RawValue;
 use sha1::Sha1;
 

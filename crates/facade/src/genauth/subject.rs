@@ -4,7 +4,7 @@ use genauth_raw::applications::{
     DeleteApplicationPermissionRecordItem as Item,
     DeleteApplicationPermissionRecordItemTargetType as TargetType,
 };
-use identity_core::{AtMost, Checks, Invalid, Rule};
+use identity_facade_core::{AtMost, Checks, Invalid, Rule};
 
 /// The most identifiers that one subject may hold.
 const MAX_IDENTIFIERS: usize = 50;

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use identity_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
+use identity_facade_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tokio::sync::Mutex as Flight;
@@ -27,7 +27,7 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation {
     deprecated: false,
     signed_in: false,
     rate: Rate::Uncounted,
-    paging: identity_core::Paging::None,
+    paging: identity_facade_core::Paging::None,
     secrets: &["accessKeySecret", "access_token"],
 };
 

@@ -4,12 +4,12 @@
 
 use std::time::{Duration, SystemTime};
 
-use identity_core::Reply;
 use identity_emulator::Emulator;
 use identity_facade::clerk_raw::machines::CreateMachineBody;
 use identity_facade::genauth::ManagementClient;
 use identity_facade::genauth_raw::applications;
 use identity_facade::{CallOptions, Error, clerk};
+use identity_facade_core::Reply;
 
 /// How long an attempt may take here, in milliseconds.
 pub(crate) const STALL: u64 = 5000;

@@ -184,7 +184,7 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         #docs
         #![allow(clippy::pedantic, clippy::should_implement_trait)]
 
-        use identity_core::{Operation, Transport};
+        use identity_facade_core::{Operation, Transport};
 
         pub mod ids;
         #[cfg(feature = "mock")] pub mod mock;
@@ -237,7 +237,7 @@ fn imports(body: &TokenStream) -> TokenStream {
             use std::collections::BTreeMap;
         )
     });
-    let core = (!core.is_empty()).then(|| quote!(use identity_core::{#(#core),*};));
+    let core = (!core.is_empty()).then(|| quote!(use identity_facade_core::{#(#core),*};));
     quote!(#map #core)
 }
 
@@ -344,7 +344,7 @@ fn enumeration(context: &Context<'_>, name: &str, values: &[String]) -> Result<T
         #[non_exhaustive]
         pub enum #ident { #(#variants),* }
 
-        identity_core::wire_strings!(#ident { #(#pairs),* });
+        identity_facade_core::wire_strings!(#ident { #(#pairs),* });
     })
 }
 
@@ -387,7 +387,9 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
             String::new(),
             "Refuses whatever could leave its segment of the path.".into(),
         ]);
-        items.extend(quote!(identity_core::identifier! { #doc #ident #pattern }));
+        items.extend(quote!(
+            identity_facade_core::identifier! { #doc #ident #pattern }
+        ));
     }
     Ok(quote! {
         //! Identifiers that stand in a path, a type each: they are checked when they are made.
@@ -404,13 +406,13 @@ fn patterns_file(types: &Types<'_>) -> TokenStream {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
             pub enum #ident {}
 
-            impl identity_core::Pattern for #ident {
+            impl identity_facade_core::Pattern for #ident {
                 const REGEX: &'static str = #pattern;
             }
         }
     });
     quote! {
-        //! Patterns that the vendor asks of texts, as markers for [`identity_core::Text`] and identifiers.
+        //! Patterns that the vendor asks of texts, as markers for [`identity_facade_core::Text`] and identifiers.
 
         #(#items)*
     }

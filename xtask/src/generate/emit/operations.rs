@@ -65,11 +65,11 @@ pub fn operation(
         #made
         #[derive(Debug)]
         #[must_use = "nothing is sent before `send`"]
-        pub struct #builder<'c> {
-            call: Call<'c>,
+        pub struct #builder {
+            call: Call,
         }
 
-        impl #builder<'_> {
+        impl #builder {
             #setters
 
             /// Other retries and timeouts than the client's, for this call alone.
@@ -87,7 +87,7 @@ pub fn operation(
         impl crate::Client {
             #doc
             #deprecated
-            pub fn #method(&self) -> #builder<'_> {
+            pub fn #method(&self) -> #builder {
                 #builder { call: self.transport.call(&#constant) }
             }
         }

@@ -43,7 +43,7 @@ pub fn object(
             wrap.extend(quote!(.map(Nullable::Value)));
             read = quote!(
                 default,
-                deserialize_with = "identity_core::lenient::present",
+                deserialize_with = "identity_facade_core::lenient::present",
             );
         }
         fields.extend(quote! {
@@ -133,7 +133,7 @@ pub fn object(
         }
 
         #[cfg(feature = "serde-both")]
-        identity_core::checked_serde!(#ident);
+        identity_facade_core::checked_serde!(#ident);
     })
 }
 

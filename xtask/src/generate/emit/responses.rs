@@ -36,7 +36,7 @@ pub fn object(
         ) {
             // Vendors leave out what is empty, whatever their description says.
             lenient = Some(
-                quote!(#[serde(default, deserialize_with = "identity_core::lenient::or_default")]),
+                quote!(#[serde(default, deserialize_with = "identity_facade_core::lenient::or_default")]),
             );
         }
         let doc = context.describe.field(property);
@@ -100,9 +100,9 @@ pub fn union(
         variants.extend(quote!(#[doc = #doc] #case(#ty),));
         let tags = &variant.tags;
         arms.extend(
-            quote!(#(Some(#tags))|* => identity_core::lenient::variant(&value).map(Self::#case),),
+            quote!(#(Some(#tags))|* => identity_facade_core::lenient::variant(&value).map(Self::#case),),
         );
-        attempts.push(quote!(identity_core::lenient::variant(&value).map(Self::#case)));
+        attempts.push(quote!(identity_facade_core::lenient::variant(&value).map(Self::#case)));
     }
     let known = if let Some(tag) = &union.tag {
         quote!(match value[#tag].as_str() { #arms _ => None })

@@ -1,9 +1,9 @@
 //! The rate governor: calls wait here, or are refused, before the vendor would refuse them. What counts where is a
 //! fact of the operation and a word of the dialect; who counts is a [`Limiter`].
 
+mod bucket;
 mod limiter;
 mod local;
-mod rate;
 #[cfg(feature = "redis")]
 mod redis;
 
@@ -12,14 +12,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+pub use self::bucket::Bucket;
 pub use self::limiter::Limiter;
 pub use self::local::LocalLimiter;
-pub use self::rate::{Bucket, Quota, Rate};
 #[cfg(feature = "redis")]
 pub use self::redis::{OnOutage, RedisLimiter};
-use crate::dialect::{Dialect, Failure};
-use crate::error::{Error, ErrorKind};
-use crate::outgoing::Outgoing;
+use crate::error::{Error, ErrorKind, Failure};
 
 /// A vendor that names a longer wait is taken to mean this one.
 const LONGEST_PENALTY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -44,12 +42,9 @@ pub(crate) struct Governor {
 }
 
 impl Governor {
-    /// What `request` counts in, if anything is counted at all.
-    pub(crate) fn buckets(&self, dialect: &dyn Dialect, request: &Outgoing) -> Vec<Bucket> {
-        match self.policy {
-            RateLimit::Off => Vec::new(),
-            _ => dialect.buckets(request),
-        }
+    /// Whether calls are counted at all.
+    pub(crate) fn counts(&self) -> bool {
+        self.policy != RateLimit::Off
     }
 
     /// Returns when there is room in every bucket, having taken it, and says how long that took. `left` is the time that

@@ -16,7 +16,7 @@ use url::Url;
 pub use self::metrics::{Attempted, Finished, Metrics, Pause};
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
-use crate::transport::Delivered;
+use crate::send::delivered::Delivered;
 
 const TARGET: &str = "identity_facade";
 

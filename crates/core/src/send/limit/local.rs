@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::bucket::Bucket;
 use super::limiter::Limiter;
-use super::rate::{Bucket, Quota};
-use crate::dialect::BoxFuture;
 use crate::error::Error;
+use crate::operation::Quota;
+use crate::send::future::BoxFuture;
 
 /// So many buckets are kept before those that are full again are looked for.
 const KEPT: usize = 1024;

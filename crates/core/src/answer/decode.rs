@@ -3,11 +3,11 @@
 
 use serde::de::DeserializeOwned;
 
+use super::expects;
+use super::json_path::path_at;
 use crate::error::{Error, ErrorKind};
-use crate::expects;
-use crate::json_path::path_at;
 use crate::operation::Operation;
-use crate::transport::Delivered;
+use crate::send::delivered::Delivered;
 
 /// The content of a success, if it has any. The content type is irrelevant: vendors label JSON in many ways.
 pub(crate) fn decode<T: DeserializeOwned>(

@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use crate::retry::RetryPolicy;
+use super::retry::RetryPolicy;
 
 /// What one call wants differently.
 ///
 /// ```
 /// use std::time::Duration;
-/// use identity_core::{CallOptions, RetryPolicy};
+/// use identity_facade_core::{CallOptions, RetryPolicy};
 ///
 /// let patient = CallOptions::new()
 ///     .retry(RetryPolicy::new().max_attempts(5))

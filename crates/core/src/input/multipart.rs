@@ -4,7 +4,7 @@
 use bytes::{Bytes, BytesMut};
 use http::HeaderValue;
 
-use crate::checks::Checks;
+use crate::input::checks::Checks;
 use crate::violation::{Invalid, Rule};
 
 /// A `multipart/form-data` body.

@@ -10,10 +10,10 @@ use percent_encoding::percent_decode_str;
 use serde::Serialize;
 
 use crate::error::Error;
-use crate::identifier::encode_segment;
-use crate::json_text;
+use crate::input::identifier::encode_segment;
+use crate::input::json_text;
+use crate::input::query::QueryText;
 use crate::operation::{Operation, Style};
-use crate::query::QueryText;
 
 /// A request that passed all checks and was not sent yet.
 #[derive(Clone)]

@@ -1,9 +1,11 @@
 //! An operation as a fact: what is sent where, and what may be repeated. The generator writes one constant per
 //! operation; everything that treats calls alike reads it.
 
+mod rate;
+
 use http::Method;
 
-use crate::governor::Rate;
+pub use self::rate::{Quota, Rate};
 
 /// One operation of a vendor's API.
 #[allow(clippy::struct_excessive_bools)] // a table of facts, not a state

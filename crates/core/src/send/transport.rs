@@ -5,25 +5,22 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use crate::attempt::{Attempts, Missed, Next};
-use crate::budget::Budget;
-use crate::call::Call;
-use crate::dialect::{BoxFuture, Dialect, Opened};
-use crate::error::{Error, ErrorKind};
-use crate::gave_up::Deadline;
-use crate::governor::Governor;
-use crate::jitter::Jitter;
-use crate::observe::{Observer, Pause};
-use crate::operation::Operation;
-use crate::options::CallOptions;
-use crate::outgoing::Outgoing;
-use crate::retry::RetryPolicy;
-use crate::transport_builder::TransportBuilder;
-use crate::wire::Wire;
+use super::attempt::{Attempts, Missed, Next};
+use super::budget::Budget;
+use super::delivered::Delivered;
+use super::dialect::Dialect;
+use super::future::BoxFuture;
+use super::jitter::Jitter;
+use super::limit::Governor;
+use super::observe::{Observer, Pause};
+use super::options::CallOptions;
+use super::outgoing::Outgoing;
+use super::retry::RetryPolicy;
+use super::wire::Wire;
+use crate::error::{Deadline, Error, ErrorKind};
 
 /// A shared way to one vendor. Cloning it is cheap.
 #[derive(Clone)]
@@ -40,35 +37,17 @@ pub(crate) struct Inner {
     pub(crate) observer: Observer,
 }
 
-/// A judged success, with what the wire said about it.
-pub(crate) struct Delivered {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) opened: Opened,
-    pub(crate) attempts: u32,
-}
-
 impl Transport {
-    /// Starts a transport that speaks `dialect`.
-    pub fn builder(dialect: impl Dialect) -> TransportBuilder {
-        TransportBuilder::new(dialect)
-    }
-
     pub(crate) fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
     }
 
-    /// Starts a call of `operation`.
-    pub fn call(&self, operation: &'static Operation) -> Call<'_> {
-        Call::new(self, operation)
-    }
-
     /// Carries a checked request out, within one deadline over every attempt and every wait.
     pub(crate) fn execute(
-        &self,
+        self,
         request: Outgoing,
         options: CallOptions,
-    ) -> BoxFuture<'_, Result<Delivered, Error>> {
+    ) -> BoxFuture<'static, Result<Delivered, Error>> {
         Box::pin(async move {
             let inner = &*self.0;
             let total = options.total_timeout.unwrap_or(inner.total_timeout);
@@ -118,7 +97,11 @@ impl Transport {
             ..
         } = &*self.0;
         let operation = request.operation();
-        let buckets = governor.buckets(&**dialect, request);
+        let buckets = if governor.counts() {
+            dialect.buckets(request)
+        } else {
+            Vec::new()
+        };
         loop {
             let paced = governor.admit(&buckets, attempts.left()).await?;
             observer.waited(operation, Pause::RateLimit, paced);

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::rate::Bucket;
-use crate::dialect::BoxFuture;
+use super::bucket::Bucket;
 use crate::error::Error;
+use crate::send::future::BoxFuture;
 
 /// Counts calls, in one process or for many.
 pub trait Limiter: Send + Sync + fmt::Debug + 'static {

@@ -8,12 +8,12 @@ use crate::violation::{Invalid, Rule};
 /// An object whose JSON text is at most `MAX_BYTES` long.
 ///
 /// ```
-/// use identity_core::JsonObject;
+/// use identity_facade_core::JsonObject;
 /// use serde_json::json;
 ///
 /// let metadata: JsonObject<8192> = json!({"plan": "pro"}).try_into()?;
 /// assert!(JsonObject::<8192>::try_from(json!(["not", "an", "object"])).is_err());
-/// # Ok::<(), identity_core::Invalid>(())
+/// # Ok::<(), identity_facade_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]

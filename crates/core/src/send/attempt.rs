@@ -5,12 +5,11 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::budget::Budget;
-use crate::dialect::Remedy;
-use crate::error::{Error, ErrorKind};
-use crate::gave_up::GaveUp;
-use crate::jitter::Jitter;
-use crate::retry::RetryPolicy;
+use super::budget::Budget;
+use super::dialect::Remedy;
+use super::jitter::Jitter;
+use super::retry::RetryPolicy;
+use crate::error::{Error, ErrorKind, GaveUp};
 
 /// An attempt without success.
 pub(crate) struct Missed {

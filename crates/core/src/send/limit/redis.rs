@@ -9,11 +9,12 @@ use redis::aio::{ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, RedisResult, Script};
 use tokio::time::{Instant, timeout};
 
+use super::bucket::Bucket;
 use super::limiter::Limiter;
 use super::local::LocalLimiter;
-use super::rate::{Bucket, Quota};
-use crate::dialect::BoxFuture;
 use crate::error::{Error, ErrorKind};
+use crate::operation::Quota;
+use crate::send::future::BoxFuture;
 
 /// A server that takes longer is out of order.
 const PATIENCE: Duration = Duration::from_millis(500);

@@ -1,6 +1,10 @@
 //! Query parameters: how a value becomes text. False, zero and the empty text are values like any other and are sent.
 
-use crate::{AtMost, Int, Open, Secret, Text};
+use super::at_most::AtMost;
+use super::int::Int;
+use super::text::Text;
+use crate::open::Open;
+use crate::secret::Secret;
 
 /// The text of a query parameter.
 #[derive(Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::error::{Error, ErrorKind};
 use crate::operation::Operation;
-use crate::transport::Delivered;
+use crate::send::delivered::Delivered;
 
 /// A successful answer.
 #[non_exhaustive]

@@ -1,5 +1,5 @@
-//! How a transport is set up: where the vendor is, how long everything may take, how much is retried. What cannot work
-//! or would be unsafe is refused here, before the first call.
+//! How a client is set up, once for every vendor: where the vendor is, how long everything may take, how much is
+//! retried. What cannot work or would be unsafe is refused by `build`, before the first call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,56 +7,74 @@ use std::time::{Duration, SystemTime};
 
 use url::{Host, Url};
 
-use crate::budget::Budget;
-use crate::dialect::Dialect;
+use super::budget::Budget;
+use super::dialect::Dialect;
+use super::exchange::{Exchange, SharedExchange};
+use super::jitter::Jitter;
+use super::limit::{Governor, Limiter, LocalLimiter, RateLimit};
+use super::observe::{Metrics, Observer};
+#[cfg(feature = "reqwest-builder")]
+use super::reqwest_client::Change;
+use super::reqwest_client::HttpClient;
+use super::retry::RetryPolicy;
+use super::transport::{Inner, Transport};
+use super::wire::{Clock, Wire};
 use crate::error::Error;
-use crate::governor::{Governor, Limiter, LocalLimiter, RateLimit};
-use crate::http_client::HttpClient;
-use crate::jitter::Jitter;
-use crate::observe::{Metrics, Observer};
-use crate::retry::RetryPolicy;
-use crate::transport::{Inner, Transport};
-use crate::wire::{Clock, Wire};
+use crate::operation::Quota;
 
-/// What a transport is made of.
-#[must_use]
-pub struct TransportBuilder {
-    dialect: Box<dyn Dialect>,
+/// What a transport is made of; [`Settings::build`] adds the vendor's dialect.
+#[derive(Clone)]
+#[must_use = "settings do nothing before `build`"]
+pub struct Settings {
     base_url: String,
     prefix: Option<&'static str>,
-    http_client: HttpClient,
+    exchange: Option<SharedExchange>,
+    root_certificates: Vec<Vec<u8>>,
+    #[cfg(feature = "reqwest-builder")]
+    change: Option<Change>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
     total_timeout: Duration,
     max_body: usize,
     retry: RetryPolicy,
     retry_budget: u32,
-    jitter: Jitter,
+    jitter_seed: Option<u64>,
     clock: Clock,
     rate_limit: RateLimit,
-    limiter: Arc<dyn Limiter>,
+    quota: Option<Quota>,
+    limiter: Option<Arc<dyn Limiter>>,
     metrics: Option<Arc<dyn Metrics>>,
 }
 
-impl TransportBuilder {
-    pub(crate) fn new(dialect: impl Dialect) -> Self {
+impl Default for Settings {
+    fn default() -> Self {
         Self {
-            dialect: Box::new(dialect),
             base_url: String::new(),
             prefix: None,
-            http_client: HttpClient::default(),
+            exchange: None,
+            root_certificates: Vec::new(),
+            #[cfg(feature = "reqwest-builder")]
+            change: None,
             connect_timeout: Duration::from_secs(5),
             attempt_timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(60),
             max_body: 8 * 1024 * 1024,
             retry: RetryPolicy::default(),
             retry_budget: 100,
-            jitter: Jitter::random(),
+            jitter_seed: None,
             clock: Arc::new(SystemTime::now),
             rate_limit: RateLimit::default(),
-            limiter: Arc::new(LocalLimiter::new()),
+            quota: None,
+            limiter: None,
             metrics: None,
         }
+    }
+}
+
+impl Settings {
+    /// The defaults, without a place yet.
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Where the vendor is: an origin, and a path in front of every operation's path if there is one. Only HTTPS,
@@ -75,51 +93,63 @@ impl TransportBuilder {
         self
     }
 
+    /// Sends through this exchange instead of an HTTP client, for example an in-memory connection to a server in the
+    /// same process. TLS, proxies and the connect timeout are then up to it. It is handed credentials, so it must
+    /// follow no redirect.
+    pub fn exchange(mut self, exchange: impl Exchange) -> Self {
+        self.exchange = Some(Arc::new(exchange));
+        self
+    }
+
     /// Trusts these certificates (PEM, one or more) as roots, beside those that the system trusts.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.http_client.roots.push(pem.into());
+        self.root_certificates.push(pem.into());
         self
     }
 
-    /// Sends through this client instead of one that is made here. Its proxies, TLS, pool and connect timeout are the
-    /// caller's; it must not follow redirects, and an answer that came by one is refused.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http_client.own = Some(client);
+    /// Changes the HTTP client before it is built. Redirects, retries, HTTPS and the verification of certificates are
+    /// set afterwards and stay as they are.
+    #[cfg(feature = "reqwest-builder")]
+    pub fn reqwest(
+        mut self,
+        change: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.change = Some(Arc::new(change));
         self
     }
 
-    /// How long a connection may take to stand; 5 seconds unless set.
+    /// Connect timeout. Default: 5 seconds.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
     }
 
-    /// How long one request and its whole answer may take; 30 seconds unless set.
+    /// Timeout of one request with its whole answer. Default: 30 seconds.
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.attempt_timeout = limit;
         self
     }
 
-    /// How long a call may take in all, with every attempt, every wait and whatever must be fetched before; 60 seconds
-    /// unless set.
+    /// Timeout of a whole call, with every attempt, every wait and whatever must be fetched before. Default: 60
+    /// seconds.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.total_timeout = limit;
         self
     }
 
-    /// How many bytes of an answer are read at most; 8 MiB unless set.
+    /// How many bytes of an answer are read at most, after decompression. Default: 8 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// How calls are retried; [`RetryPolicy::default`] unless set.
+    /// How calls are retried. Default: [`RetryPolicy::default`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How many retries all calls may make together before successes have to earn more, ten for each; 100 unless set.
+    /// How many retries all calls may make together before successes have to earn more, ten for each. Default: 100.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
         self
@@ -127,37 +157,53 @@ impl TransportBuilder {
 
     /// Makes the waits between attempts repeatable, for tests.
     pub fn jitter_seed(mut self, seed: u64) -> Self {
-        self.jitter = Jitter::seeded(seed);
+        self.jitter_seed = Some(seed);
         self
     }
 
-    /// Another clock than the system's to read dates by. Waits and timeouts are measured by tokio's own.
+    /// Another clock than the system's, to read and write dates by. Waits and timeouts are measured by tokio's own.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// What becomes of a call for which the vendor's limits leave no room; [`RateLimit::Wait`] unless set.
+    /// What becomes of a call for which the vendor's rate limits leave no room. Default: [`RateLimit::Wait`].
     pub fn rate_limit(mut self, policy: RateLimit) -> Self {
         self.rate_limit = policy;
         self
     }
 
-    /// Who counts the calls; a [`LocalLimiter`] unless set, which the clones of one client share.
-    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
-        self.limiter = limiter;
+    /// How many calls the vendor allows in all, if that is not what the dialect takes by itself.
+    pub fn quota(mut self, quota: Quota) -> Self {
+        self.quota = Some(quota);
         self
     }
 
-    /// Who hears of attempts, waits and calls; nobody unless set.
+    /// Who counts the calls. Default: a [`LocalLimiter`], which the clones of one client share.
+    pub fn limiter(mut self, limiter: Arc<dyn Limiter>) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// A hook that hears of attempts, waits and calls. Default: none.
     pub fn metrics(mut self, metrics: Arc<dyn Metrics>) -> Self {
         self.metrics = Some(metrics);
         self
     }
 
+    /// What [`quota`](Self::quota) was given, for the dialect.
+    pub fn given_quota(&self) -> Option<Quota> {
+        self.quota
+    }
+
+    /// The clock, for a dialect that writes dates.
+    pub fn given_clock(&self) -> Arc<dyn Fn() -> SystemTime + Send + Sync> {
+        Arc::clone(&self.clock)
+    }
+
     /// Checks it all. The error is of kind [`Configuration`](crate::ErrorKind::Configuration) and says what to mend.
-    pub fn build(self) -> Result<Transport, Error> {
-        let mut url = checked_base(&self.base_url, TLS || self.http_client.own.is_some())?;
+    pub fn build(self, dialect: impl Dialect) -> Result<Transport, Error> {
+        let mut url = checked_base(&self.base_url, TLS || self.exchange.is_some())?;
         if let Some(prefix) = self.prefix {
             if url.path() != "/" {
                 return Err(Error::configuration(match prefix {
@@ -169,37 +215,67 @@ impl TransportBuilder {
             }
             url.set_path(prefix);
         }
-        let observer = Observer::new(self.metrics, self.dialect.name(), &url);
-        let client = self
-            .http_client
-            .build(self.connect_timeout, is_loopback(&url))?;
+        let exchange = self.built_exchange(is_loopback(&url))?;
+        let observer = Observer::new(self.metrics, dialect.name(), &url);
         let wire = Wire {
-            client,
+            exchange,
             base: url.as_str().trim_end_matches('/').to_owned(),
             attempt_timeout: self.attempt_timeout,
             max_body: self.max_body,
             clock: self.clock,
         };
         Ok(Transport::new(Inner {
-            dialect: self.dialect,
+            dialect: Box::new(dialect),
             wire,
             total_timeout: self.total_timeout,
             retry: self.retry,
             budget: Budget::of(self.retry_budget),
-            jitter: self.jitter,
+            jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
             governor: Governor {
-                limiter: self.limiter,
+                limiter: self
+                    .limiter
+                    .unwrap_or_else(|| Arc::new(LocalLimiter::new())),
                 policy: self.rate_limit,
             },
             observer,
         }))
     }
+
+    fn built_exchange(&self, local: bool) -> Result<SharedExchange, Error> {
+        if let Some(exchange) = &self.exchange {
+            return if self.root_certificates.is_empty() {
+                Ok(Arc::clone(exchange))
+            } else {
+                Err(Error::configuration(
+                    "root certificates have no effect beside an exchange of your own",
+                ))
+            };
+        }
+        let client = HttpClient {
+            roots: &self.root_certificates,
+            connect_timeout: self.connect_timeout,
+            local,
+            #[cfg(feature = "reqwest-builder")]
+            change: self.change.as_ref(),
+            #[cfg(not(feature = "reqwest-builder"))]
+            change: None,
+        };
+        Ok(Arc::new(client.build()?))
+    }
 }
 
-impl fmt::Debug for TransportBuilder {
+impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportBuilder")
-            .field("dialect", &self.dialect.name())
+        f.debug_struct("Settings")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("total_timeout", &self.total_timeout)
+            .field("max_body", &self.max_body)
+            .field("retry", &self.retry)
+            .field("retry_budget", &self.retry_budget)
+            .field("rate_limit", &self.rate_limit)
+            .field("quota", &self.quota)
+            .field("limiter", &self.limiter)
             .finish_non_exhaustive()
     }
 }

@@ -1,0 +1,13 @@
+//! A judged success: what the operation's type is read from, and what else the answer said.
+
+use http::{HeaderMap, StatusCode};
+
+use super::dialect::Opened;
+
+/// A success, before its content is read.
+pub(crate) struct Delivered {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) opened: Opened,
+    pub(crate) attempts: u32,
+}

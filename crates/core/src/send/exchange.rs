@@ -1,0 +1,217 @@
+//! The seam below the transport: one HTTP exchange. The HTTP client implements it, and so does any closure, such as an
+//! in-memory connection to a server in the same process. Only public types of `http`, `http-body` and `bytes` cross it.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body::{Body, Frame, SizeHint};
+
+use super::future::BoxFuture;
+
+type Cause = Box<dyn StdError + Send + Sync>;
+
+/// Carries one request to a server and returns the head of its response; the body follows as a stream.
+///
+/// Implementations send the request once: they follow no redirect and retry nothing. An error says what became of the
+/// request, as a [`ConnectionError`]; any other error counts as [`ConnectionError::interrupted`].
+///
+/// Implemented for closures:
+///
+/// ```
+/// use bytes::Bytes;
+/// use http::{Request, Response};
+/// use identity_facade_core::{ConnectionError, Exchange};
+///
+/// async fn answer(request: Request<Bytes>) -> Result<Response<String>, ConnectionError> {
+///     Ok(Response::new(format!("{{\"path\": \"{}\"}}", request.uri().path())))
+/// }
+///
+/// fn takes_exchange(_: impl Exchange) {}
+/// takes_exchange(answer);
+/// ```
+pub trait Exchange: Send + Sync + 'static {
+    /// Sends `request` once.
+    fn exchange(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>>;
+}
+
+impl<F, Fut, B, E> Exchange for F
+where
+    F: Fn(Request<Bytes>) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<Response<B>, E>> + Send + 'static,
+    B: Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<Cause>,
+    E: Into<Cause>,
+{
+    fn exchange(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'static, Result<Response<ResponseBody>, ConnectionError>> {
+        let response = self(request);
+        Box::pin(async move {
+            match response.await {
+                Ok(response) => Ok(response.map(ResponseBody::new)),
+                Err(error) => Err(ConnectionError::from_cause(error.into())),
+            }
+        })
+    }
+}
+
+/// The exchange of a transport, shared by its clones.
+pub(crate) type SharedExchange = Arc<dyn Exchange>;
+
+/// The body of a response while it arrives.
+pub struct ResponseBody(Pin<Box<dyn Body<Data = Bytes, Error = ConnectionError> + Send>>);
+
+impl ResponseBody {
+    /// Any body as the body of a response.
+    pub fn new<B>(body: B) -> Self
+    where
+        B: Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<Cause>,
+    {
+        Self(Box::pin(Erased(Box::pin(body))))
+    }
+}
+
+impl Body for ResponseBody {
+    type Data = Bytes;
+    type Error = ConnectionError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ConnectionError>>> {
+        self.get_mut().0.as_mut().poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+impl fmt::Debug for ResponseBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ResponseBody")
+    }
+}
+
+/// A body whose errors are connection errors.
+struct Erased<B>(Pin<Box<B>>);
+
+impl<B> Body for Erased<B>
+where
+    B: Body<Data = Bytes>,
+    B::Error: Into<Cause>,
+{
+    type Data = Bytes;
+    type Error = ConnectionError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, ConnectionError>>> {
+        let frame = self.get_mut().0.as_mut().poll_frame(context);
+        frame.map(|frame| {
+            frame.map(|frame| frame.map_err(|error| ConnectionError::from_cause(error.into())))
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}
+
+/// Why an exchange has no whole response, by what became of the request. Prints nothing of its cause, which may be
+/// text of the server's.
+pub struct ConnectionError {
+    pub(crate) fate: Fate,
+    pub(crate) cause: Option<Cause>,
+}
+
+/// What became of a request without a whole response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// It never left, or the server promises that it did nothing.
+    NotSent,
+    /// The connect timeout passed; the request never left.
+    ConnectTimeout,
+    /// A time limit of the HTTP client itself passed; the request may have been carried out.
+    TimedOut,
+    /// The connection broke; the request may have been carried out.
+    Interrupted,
+    /// The body is not what its content encoding says.
+    Undecodable,
+    /// The request could not be made.
+    Unusable,
+}
+
+impl ConnectionError {
+    /// The request never left this process, so it may be sent again.
+    pub fn not_sent(cause: impl Into<Cause>) -> Self {
+        Self::new(Fate::NotSent, cause)
+    }
+
+    /// The connection broke; the request may have been carried out.
+    pub fn interrupted(cause: impl Into<Cause>) -> Self {
+        Self::new(Fate::Interrupted, cause)
+    }
+
+    pub(crate) fn new(fate: Fate, cause: impl Into<Cause>) -> Self {
+        Self {
+            fate,
+            cause: Some(cause.into()),
+        }
+    }
+
+    fn from_cause(cause: Cause) -> Self {
+        match cause.downcast::<Self>() {
+            Ok(known) => *known,
+            Err(cause) => Self {
+                fate: Fate::Interrupted,
+                cause: Some(cause),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ConnectionError({:?})", self.fate)
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.fate {
+            Fate::NotSent => "the request was not sent",
+            Fate::ConnectTimeout => "no connection in time",
+            Fate::TimedOut => "the HTTP client's own time limit passed",
+            Fate::Interrupted => "the connection broke",
+            Fate::Undecodable => "the body is not what its content encoding says",
+            Fate::Unusable => "the request cannot be made",
+        })
+    }
+}
+
+impl StdError for ConnectionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}

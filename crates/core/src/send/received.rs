@@ -1,0 +1,69 @@
+//! What came back from one exchange, before anybody judged it.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, StatusCode};
+
+/// What came back over the wire.
+#[non_exhaustive]
+#[derive(Clone)]
+pub struct Answer {
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The whole body, bounded.
+    pub body: Bytes,
+    /// When it came, by our clock.
+    pub received: SystemTime,
+}
+
+impl Answer {
+    /// An answer as it would come over the wire.
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        Self {
+            status,
+            headers,
+            body: body.into(),
+            received: SystemTime::now(),
+        }
+    }
+
+    /// The text of a header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// How long the answer asks to wait, in seconds or until a date. A date is compared with the date of the answer
+    /// itself, if it has one, so that a wrong clock on our side does not matter.
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = self.header(RETRY_AFTER.as_str())?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let until = httpdate::parse_http_date(text).ok()?;
+        let now = self.date().unwrap_or(self.received);
+        Some(until.duration_since(now).unwrap_or_default())
+    }
+
+    /// When the vendor sent it, by the vendor's clock.
+    pub fn date(&self) -> Option<SystemTime> {
+        httpdate::parse_http_date(self.header(DATE.as_str())?).ok()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Answer({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
+/// `text` if it is fit to stand in an error message: a short token without spaces or control characters. Vendors'
+/// codes and request ids are; anything else is not shown.
+pub fn token(text: &str) -> Option<String> {
+    let fit = (1..=128).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
+    fit.then(|| text.to_owned())
+}
