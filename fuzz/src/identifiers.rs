@@ -77,11 +77,12 @@ fn is_one_segment(text: &str, machine: MachineId, entry: IpListEntryId) {
     let vendor = lock(&VENDOR);
     let done = Answer::new(StatusCode::OK, &[], b"");
     let clerk = vendor.clerk();
-    vendor
+    let gone = vendor
         .answering(&done, async {
             clerk.machines().delete_scope(machine, "mch_2").await
         })
         .expect("the vendor said yes");
+    assert!(gone.deleted);
     stands_between(
         text,
         &["v1", "machines"],

@@ -72,7 +72,7 @@ fn a_limit_belongs_to_requests() {
     says(&code, "size: Option<Int<1, 9>>,");
     says(&code, "pub name: Option<String>,");
     says(&code, "pub size: Option<i64>,");
-    says(&code, "pub tags: Option<Vec<String>>,");
+    says(&code, "pub tags: Option<Items<String>>,");
 }
 
 #[test]
@@ -98,12 +98,9 @@ fn a_union_of_an_answer_keeps_what_it_does_not_know() {
             json!({"type": "object", "properties": {"kind": {"type": "string"}}});
     }
     let code = code(&description).unwrap();
-    says(
-        &code,
-        r#"Some("saml") => identity_facade_core::lenient::variant(&value).map(Self::Saml),"#,
-    );
+    says(&code, r#"Some("saml") => json.read().map(Self::Saml),"#);
     says(&code, "Unknown(serde_json::Value),");
-    says(&code, "Ok(known.unwrap_or(Self::Unknown(value)))");
+    says(&code, "_ => Ok(Self::Unknown(json.value())),");
 }
 
 #[test]
@@ -208,8 +205,11 @@ fn a_pace_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
         code(&description)
     };
     let rate = paced(json!({"bucket": "things", "calls": 10, "seconds": 60})).unwrap();
-    says(&rate, r#"rate: Rate::own("things", 10, 60, &[])"#);
-    says(&paced(json!("uncounted")).unwrap(), "rate: Rate::Uncounted");
+    says(&rate, r#".rate(Rate::own("things", 10, 60, &[]))"#);
+    says(
+        &paced(json!("uncounted")).unwrap(),
+        ".rate(Rate::Uncounted)",
+    );
     for slip in [
         json!("uncuonted"),
         json!({"calls": 10, "seconds": 60}),
@@ -226,7 +226,7 @@ fn a_pace_of_its_own_is_generated_and_a_slip_in_it_stops_generation() {
 }
 
 #[test]
-fn a_list_or_map_that_an_answer_leaves_out_is_empty() {
+fn what_an_answer_leaves_out_reads_as_empty_unless_it_is_decisive() {
     let mut description = api_with(
         &json!({}),
         &json!({
@@ -236,14 +236,20 @@ fn a_list_or_map_that_an_answer_leaves_out_is_empty() {
         }),
     );
     description["components"]["schemas"]["Thing"]["required"] = json!(["tags", "metadata", "name"]);
+    let plain = description.clone();
+    description["x-answers"] = json!({"decisive": {"Thing": ["name"]}});
     let code = code(&description).unwrap();
     let lenient =
         "#[serde(default, deserialize_with = \"identity_facade_core::lenient::or_default\")]";
-    says(&code, &format!("{lenient} pub tags: Vec<String>,"));
+    says(&code, &format!("{lenient} pub tags: Items<String>,"));
     says(
         &code,
         &format!("{lenient} pub metadata: serde_json::Map<String, serde_json::Value>,"),
     );
-    // What else is promised is needed.
-    says(&code, "/// `name`. pub name: String,");
+    let decisive = "#[serde(deserialize_with = \"identity_facade_core::lenient::sound\")]";
+    says(&code, &format!("{decisive} pub name: String,"));
+    says(
+        &crate::code(&plain).unwrap(),
+        &format!("{lenient} pub name: String,"),
+    );
 }

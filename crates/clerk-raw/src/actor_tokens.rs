@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Paging,
-    Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, JsonObject, Open, Operation, Parameter,
+    Reply, Secret, UnixMillis,
 };
 
 /// Facts of `POST /actor_tokens`.
-pub static CREATE_ACTOR_TOKEN: Operation = Operation {
-    id: "CreateActorToken",
-    method: http::Method::POST,
-    path: "/actor_tokens",
-    group: "actor-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token", "url"],
-};
-
+pub static CREATE_ACTOR_TOKEN: Operation = Operation::new(
+    "CreateActorToken",
+    http::Method::POST,
+    "/actor_tokens",
+    "actor-tokens",
+)
+.body(BodyKind::Required)
+.secrets(&["token", "url"]);
 /// `POST /actor_tokens`, made by [`create_actor_token`](crate::Client::create_actor_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,23 +57,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /actor_tokens/{actor_token_id}/revoke`.
-pub static REVOKE_ACTOR_TOKEN: Operation = Operation {
-    id: "RevokeActorToken",
-    method: http::Method::POST,
-    path: "/actor_tokens/{actor_token_id}/revoke",
-    group: "actor-tokens",
-    parameters: &[Parameter::path("actor_token_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token", "url"],
-};
-
+pub static REVOKE_ACTOR_TOKEN: Operation = Operation::new(
+    "RevokeActorToken",
+    http::Method::POST,
+    "/actor_tokens/{actor_token_id}/revoke",
+    "actor-tokens",
+)
+.parameters(&[Parameter::path("actor_token_id")])
+.idempotent()
+.secrets(&["token", "url"]);
 /// `POST /actor_tokens/{actor_token_id}/revoke`, made by [`revoke_actor_token`](crate::Client::revoke_actor_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -143,20 +126,34 @@ pub struct ActorToken {
     )]
     pub actor: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `status`.
     pub status: Open<ActorTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
     pub token: Option<Secret>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
     pub url: Option<Secret>,
     /// `user_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 

@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Parameter, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `POST /admin_portal_link_tokens`.
-pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
-    id: "createAdminPortalLinkToken",
-    method: http::Method::POST,
-    path: "/admin_portal_link_tokens",
-    group: "admin-portal-link-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static CREATE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
+    "createAdminPortalLinkToken",
+    http::Method::POST,
+    "/admin_portal_link_tokens",
+    "admin-portal-link-tokens",
+)
+.body(BodyKind::Required)
+.secrets(&["token"]);
 /// `POST /admin_portal_link_tokens`, made by [`create_admin_portal_link_token`](crate::Client::create_admin_portal_link_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,23 +60,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`.
-pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation {
-    id: "revokeAdminPortalLinkToken",
-    method: http::Method::POST,
-    path: "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
-    group: "admin-portal-link-tokens",
-    parameters: &[Parameter::path("adminPortalLinkTokenID")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_ADMIN_PORTAL_LINK_TOKEN: Operation = Operation::new(
+    "revokeAdminPortalLinkToken",
+    http::Method::POST,
+    "/admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke",
+    "admin-portal-link-tokens",
+)
+.parameters(&[Parameter::path("adminPortalLinkTokenID")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /admin_portal_link_tokens/{adminPortalLinkTokenID}/revoke`, made by [`revoke_admin_portal_link_token`](crate::Client::revoke_admin_portal_link_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -243,33 +226,58 @@ identity_facade_core::checked_serde!(CreateAdminPortalLinkTokenBody);
 #[non_exhaustive]
 pub struct CreateAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_portal_link_id: String,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be null.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be null.
-    pub scopes: Option<Vec<String>>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub scopes: Option<Items<String>>,
     /// `token`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RevokeAdminPortalLinkTokenBody`. Sent.
@@ -344,29 +352,53 @@ identity_facade_core::checked_serde!(RevokeAdminPortalLinkTokenBody);
 #[non_exhaustive]
 pub struct RevokeAdminPortalLinkTokenResponse {
     /// `admin_portal_link_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_portal_link_id: String,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `it_contact_id`, may be null.
     pub it_contact_id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be null.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be null.
-    pub scopes: Option<Vec<String>>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub scopes: Option<Items<String>>,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }

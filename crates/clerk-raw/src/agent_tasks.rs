@@ -1,28 +1,18 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Parameter, Reply, Secret,
 };
 
 /// Facts of `POST /agents/tasks`.
-pub static CREATE_AGENT_TASK: Operation = Operation {
-    id: "CreateAgentTask",
-    method: http::Method::POST,
-    path: "/agents/tasks",
-    group: "agent-tasks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_AGENT_TASK: Operation = Operation::new(
+    "CreateAgentTask",
+    http::Method::POST,
+    "/agents/tasks",
+    "agent-tasks",
+)
+.body(BodyKind::Required)
+.secrets(&["url"]);
 /// `POST /agents/tasks`, made by [`create_agent_task`](crate::Client::create_agent_task).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,23 +56,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /agents/tasks/{agent_task_id}/revoke`.
-pub static REVOKE_AGENT_TASK: Operation = Operation {
-    id: "RevokeAgentTask",
-    method: http::Method::POST,
-    path: "/agents/tasks/{agent_task_id}/revoke",
-    group: "agent-tasks",
-    parameters: &[Parameter::path("agent_task_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static REVOKE_AGENT_TASK: Operation = Operation::new(
+    "RevokeAgentTask",
+    http::Method::POST,
+    "/agents/tasks/{agent_task_id}/revoke",
+    "agent-tasks",
+)
+.parameters(&[Parameter::path("agent_task_id")])
+.idempotent()
+.secrets(&["url"]);
 /// `POST /agents/tasks/{agent_task_id}/revoke`, made by [`revoke_agent_task`](crate::Client::revoke_agent_task).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -137,12 +119,22 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_AGENT_TASK, &REVOKE_AGENT_TASK]
 #[non_exhaustive]
 pub struct AgentTask {
     /// `agent_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_id: String,
     /// `agent_task_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_task_id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `task_id`. The vendor advises against it.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub task_id: String,
     /// `url`, may be absent. A secret: its debug output is redacted.
     pub url: Option<Secret>,

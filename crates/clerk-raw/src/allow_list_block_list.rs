@@ -1,35 +1,31 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Parameter,
-    Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Paginated,
+    Paging, Parameter, Receipt, Reply, UnixMillis,
 };
 
 /// Facts of `GET /allowlist_identifiers`.
-pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation {
-    id: "ListAllowlistIdentifiers",
-    method: http::Method::GET,
-    path: "/allowlist_identifiers",
-    group: "allow-list-block-list",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ALLOWLIST_IDENTIFIERS: Operation = Operation::new(
+    "ListAllowlistIdentifiers",
+    http::Method::GET,
+    "/allowlist_identifiers",
+    "allow-list-block-list",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /allowlist_identifiers`, made by [`list_allowlist_identifiers`](crate::Client::list_allowlist_identifiers).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,7 +62,7 @@ impl ListAllowlistIdentifiersCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<AllowlistIdentifier>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AllowlistIdentifier>>, Error> {
         self.call.send().await
     }
 }
@@ -88,23 +84,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /allowlist_identifiers`.
-pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation {
-    id: "CreateAllowlistIdentifier",
-    method: http::Method::POST,
-    path: "/allowlist_identifiers",
-    group: "allow-list-block-list",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
+    "CreateAllowlistIdentifier",
+    http::Method::POST,
+    "/allowlist_identifiers",
+    "allow-list-block-list",
+)
+.body(BodyKind::Required);
 /// `POST /allowlist_identifiers`, made by [`create_allowlist_identifier`](crate::Client::create_allowlist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -150,23 +136,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /allowlist_identifiers/{identifier_id}`.
-pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation {
-    id: "DeleteAllowlistIdentifier",
-    method: http::Method::DELETE,
-    path: "/allowlist_identifiers/{identifier_id}",
-    group: "allow-list-block-list",
-    parameters: &[Parameter::path("identifier_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ALLOWLIST_IDENTIFIER: Operation = Operation::new(
+    "DeleteAllowlistIdentifier",
+    http::Method::DELETE,
+    "/allowlist_identifiers/{identifier_id}",
+    "allow-list-block-list",
+)
+.parameters(&[Parameter::path("identifier_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "identifier_id")],
+});
 /// `DELETE /allowlist_identifiers/{identifier_id}`, made by [`delete_allowlist_identifier`](crate::Client::delete_allowlist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -213,23 +194,13 @@ impl crate::Client {
 }
 
 /// Facts of `GET /blocklist_identifiers`.
-pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation {
-    id: "ListBlocklistIdentifiers",
-    method: http::Method::GET,
-    path: "/blocklist_identifiers",
-    group: "allow-list-block-list",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_BLOCKLIST_IDENTIFIERS: Operation = Operation::new(
+    "ListBlocklistIdentifiers",
+    http::Method::GET,
+    "/blocklist_identifiers",
+    "allow-list-block-list",
+)
+.idempotent();
 /// `GET /blocklist_identifiers`, made by [`list_blocklist_identifiers`](crate::Client::list_blocklist_identifiers).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -266,23 +237,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /blocklist_identifiers`.
-pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation {
-    id: "CreateBlocklistIdentifier",
-    method: http::Method::POST,
-    path: "/blocklist_identifiers",
-    group: "allow-list-block-list",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
+    "CreateBlocklistIdentifier",
+    http::Method::POST,
+    "/blocklist_identifiers",
+    "allow-list-block-list",
+)
+.body(BodyKind::Required);
 /// `POST /blocklist_identifiers`, made by [`create_blocklist_identifier`](crate::Client::create_blocklist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -328,23 +289,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /blocklist_identifiers/{identifier_id}`.
-pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation {
-    id: "DeleteBlocklistIdentifier",
-    method: http::Method::DELETE,
-    path: "/blocklist_identifiers/{identifier_id}",
-    group: "allow-list-block-list",
-    parameters: &[Parameter::path("identifier_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_BLOCKLIST_IDENTIFIER: Operation = Operation::new(
+    "DeleteBlocklistIdentifier",
+    http::Method::DELETE,
+    "/blocklist_identifiers/{identifier_id}",
+    "allow-list-block-list",
+)
+.parameters(&[Parameter::path("identifier_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "identifier_id")],
+});
 /// `DELETE /blocklist_identifiers/{identifier_id}`, made by [`delete_blocklist_identifier`](crate::Client::delete_blocklist_identifier).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -406,7 +362,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `identifier`, may be absent.
@@ -420,7 +376,7 @@ pub struct AllowlistIdentifier {
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 /// One of a few texts `AllowlistIdentifier identifier_type`. Received.
@@ -446,7 +402,7 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `identifier`, may be absent.
@@ -458,7 +414,7 @@ pub struct BlocklistIdentifier {
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 /// One of a few texts `BlocklistIdentifier identifier_type`. Received.
@@ -484,13 +440,13 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
     /// `data`.
+    pub data: Items<BlocklistIdentifier>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<BlocklistIdentifier>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `CreateAllowlistIdentifierBody`. Sent.

@@ -1,38 +1,26 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /api_keys`.
-pub static GET_API_KEYS: Operation = Operation {
-    id: "getApiKeys",
-    method: http::Method::GET,
-    path: "/api_keys",
-    group: "api-keys",
-    parameters: &[
-        Parameter::query("type"),
-        Parameter::query("subject").required(),
-        Parameter::query("include_invalid"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_API_KEYS: Operation =
+    Operation::new("getApiKeys", http::Method::GET, "/api_keys", "api-keys")
+        .parameters(&[
+            Parameter::query("type"),
+            Parameter::query("subject").required(),
+            Parameter::query("include_invalid"),
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+            Parameter::query("query"),
+        ])
+        .idempotent()
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        });
 /// `GET /api_keys`, made by [`get_api_keys`](crate::Client::get_api_keys).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -122,23 +110,10 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api_keys`.
-pub static CREATE_API_KEY: Operation = Operation {
-    id: "createApiKey",
-    method: http::Method::POST,
-    path: "/api_keys",
-    group: "api-keys",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static CREATE_API_KEY: Operation =
+    Operation::new("createApiKey", http::Method::POST, "/api_keys", "api-keys")
+        .body(BodyKind::Required)
+        .secrets(&["secret"]);
 /// `POST /api_keys`, made by [`create_api_key`](crate::Client::create_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -182,23 +157,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api_keys/verify`.
-pub static VERIFY_API_KEY: Operation = Operation {
-    id: "verifyApiKey",
-    method: http::Method::POST,
-    path: "/api_keys/verify",
-    group: "api-keys",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static VERIFY_API_KEY: Operation = Operation::new(
+    "verifyApiKey",
+    http::Method::POST,
+    "/api_keys/verify",
+    "api-keys",
+)
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["secret"]);
 /// `POST /api_keys/verify`, made by [`verify_api_key`](crate::Client::verify_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -243,23 +210,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /api_keys/{apiKeyID}`.
-pub static DELETE_API_KEY: Operation = Operation {
-    id: "deleteApiKey",
-    method: http::Method::DELETE,
-    path: "/api_keys/{apiKeyID}",
-    group: "api-keys",
-    parameters: &[Parameter::path("apiKeyID")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_API_KEY: Operation = Operation::new(
+    "deleteApiKey",
+    http::Method::DELETE,
+    "/api_keys/{apiKeyID}",
+    "api-keys",
+)
+.parameters(&[Parameter::path("apiKeyID")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "apiKeyID")],
+});
 /// `DELETE /api_keys/{apiKeyID}`, made by [`delete_api_key`](crate::Client::delete_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -306,23 +268,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api_keys/{apiKeyID}`.
-pub static GET_API_KEY: Operation = Operation {
-    id: "getApiKey",
-    method: http::Method::GET,
-    path: "/api_keys/{apiKeyID}",
-    group: "api-keys",
-    parameters: &[Parameter::path("apiKeyID")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_API_KEY: Operation = Operation::new(
+    "getApiKey",
+    http::Method::GET,
+    "/api_keys/{apiKeyID}",
+    "api-keys",
+)
+.parameters(&[Parameter::path("apiKeyID")])
+.idempotent();
 /// `GET /api_keys/{apiKeyID}`, made by [`get_api_key`](crate::Client::get_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -369,23 +322,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /api_keys/{apiKeyID}`.
-pub static UPDATE_API_KEY: Operation = Operation {
-    id: "updateApiKey",
-    method: http::Method::PATCH,
-    path: "/api_keys/{apiKeyID}",
-    group: "api-keys",
-    parameters: &[Parameter::path("apiKeyID")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_API_KEY: Operation = Operation::new(
+    "updateApiKey",
+    http::Method::PATCH,
+    "/api_keys/{apiKeyID}",
+    "api-keys",
+)
+.parameters(&[Parameter::path("apiKeyID")])
+.body(BodyKind::Required);
 /// `PATCH /api_keys/{apiKeyID}`, made by [`update_api_key`](crate::Client::update_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -437,23 +381,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api_keys/{apiKeyID}/revoke`.
-pub static REVOKE_API_KEY: Operation = Operation {
-    id: "revokeApiKey",
-    method: http::Method::POST,
-    path: "/api_keys/{apiKeyID}/revoke",
-    group: "api-keys",
-    parameters: &[Parameter::path("apiKeyID")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_API_KEY: Operation = Operation::new(
+    "revokeApiKey",
+    http::Method::POST,
+    "/api_keys/{apiKeyID}/revoke",
+    "api-keys",
+)
+.parameters(&[Parameter::path("apiKeyID")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /api_keys/{apiKeyID}/revoke`, made by [`revoke_api_key`](crate::Client::revoke_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -506,23 +442,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api_keys/{apiKeyID}/secret`.
-pub static GET_API_KEY_SECRET: Operation = Operation {
-    id: "getApiKeySecret",
-    method: http::Method::GET,
-    path: "/api_keys/{apiKeyID}/secret",
-    group: "api-keys",
-    parameters: &[Parameter::path("apiKeyID")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static GET_API_KEY_SECRET: Operation = Operation::new(
+    "getApiKeySecret",
+    http::Method::GET,
+    "/api_keys/{apiKeyID}/secret",
+    "api-keys",
+)
+.parameters(&[Parameter::path("apiKeyID")])
+.idempotent()
+.secrets(&["secret"]);
 /// `GET /api_keys/{apiKeyID}/secret`, made by [`get_api_key_secret`](crate::Client::get_api_key_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -765,42 +693,62 @@ pub struct CreateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub secret: Secret,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `secret`. A secret: its debug output is redacted.
-    pub secret: Secret,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `DeleteApiKeyResponse`. Received.
@@ -809,10 +757,22 @@ pub struct CreateApiKeyResponse {
 #[non_exhaustive]
 pub struct DeleteApiKeyResponse {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -824,40 +784,59 @@ pub struct GetApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `GetApiKeySecretResponse`. Received.
@@ -866,6 +845,7 @@ pub struct GetApiKeyResponse {
 #[non_exhaustive]
 pub struct GetApiKeySecretResponse {
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
@@ -889,13 +869,13 @@ identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
     /// `data`.
+    pub data: Items<GetApiKeysResponseDataItem>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<GetApiKeysResponseDataItem>,
-    /// `total_count`.
-    pub total_count: f64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `GetApiKeysResponse dataItem`. Received.
@@ -906,40 +886,59 @@ pub struct GetApiKeysResponseDataItem {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RevokeApiKeyBody`. Sent.
@@ -1016,40 +1015,59 @@ pub struct RevokeApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `UpdateApiKeyBody`. Sent.
@@ -1189,40 +1207,59 @@ pub struct UpdateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `VerifyApiKeyBody`. Sent.
@@ -1287,38 +1324,57 @@ pub struct VerifyApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be null.
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `type`.
+    #[serde(rename = "type")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `type`.
-    #[serde(rename = "type")]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }

@@ -1,27 +1,23 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Receipt, Reply,
 };
 
 /// Facts of `PUT /beta_features/domain`.
-pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
-    id: "UpdateProductionInstanceDomain",
-    method: http::Method::PUT,
-    path: "/beta_features/domain",
-    group: "beta-features",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
+    "UpdateProductionInstanceDomain",
+    http::Method::PUT,
+    "/beta_features/domain",
+    "beta-features",
+)
+.body(BodyKind::Optional)
+.idempotent()
+.deprecated()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `PUT /beta_features/domain`, made by [`update_production_instance_domain`](crate::Client::update_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,23 +65,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /beta_features/instance_settings`.
-pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation {
-    id: "UpdateInstanceAuthConfig",
-    method: http::Method::PATCH,
-    path: "/beta_features/instance_settings",
-    group: "beta-features",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_AUTH_CONFIG: Operation = Operation::new(
+    "UpdateInstanceAuthConfig",
+    http::Method::PATCH,
+    "/beta_features/instance_settings",
+    "beta-features",
+)
+.body(BodyKind::Optional);
 /// `PATCH /beta_features/instance_settings`, made by [`update_instance_auth_config`](crate::Client::update_instance_auth_config).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -130,23 +116,17 @@ impl crate::Client {
 }
 
 /// Facts of `POST /instance/change_domain`.
-pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation {
-    id: "ChangeProductionInstanceDomain",
-    method: http::Method::POST,
-    path: "/instance/change_domain",
-    group: "beta-features",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHANGE_PRODUCTION_INSTANCE_DOMAIN: Operation = Operation::new(
+    "ChangeProductionInstanceDomain",
+    http::Method::POST,
+    "/instance/change_domain",
+    "beta-features",
+)
+.body(BodyKind::Optional)
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /instance/change_domain`, made by [`change_production_instance_domain`](crate::Client::change_production_instance_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

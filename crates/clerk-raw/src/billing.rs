@@ -1,36 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
-    Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open, Operation,
+    Paging, Parameter, Reply, UnixMillis,
 };
 
 /// Facts of `GET /billing/plans`.
-pub static GET_COMMERCE_PLAN_LIST: Operation = Operation {
-    id: "GetCommercePlanList",
-    method: http::Method::GET,
-    path: "/billing/plans",
-    group: "billing",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("payer_type"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_COMMERCE_PLAN_LIST: Operation = Operation::new(
+    "GetCommercePlanList",
+    http::Method::GET,
+    "/billing/plans",
+    "billing",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("payer_type"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /billing/plans`, made by [`get_commerce_plan_list`](crate::Client::get_commerce_plan_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -98,31 +90,23 @@ impl crate::Client {
 }
 
 /// Facts of `GET /billing/prices`.
-pub static GET_BILLING_PRICE_LIST: Operation = Operation {
-    id: "GetBillingPriceList",
-    method: http::Method::GET,
-    path: "/billing/prices",
-    group: "billing",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("plan_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_BILLING_PRICE_LIST: Operation = Operation::new(
+    "GetBillingPriceList",
+    http::Method::GET,
+    "/billing/prices",
+    "billing",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("plan_id"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /billing/prices`, made by [`get_billing_price_list`](crate::Client::get_billing_price_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -187,23 +171,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /billing/prices`.
-pub static CREATE_BILLING_PRICE: Operation = Operation {
-    id: "CreateBillingPrice",
-    method: http::Method::POST,
-    path: "/billing/prices",
-    group: "billing",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_BILLING_PRICE: Operation = Operation::new(
+    "CreateBillingPrice",
+    http::Method::POST,
+    "/billing/prices",
+    "billing",
+)
+.body(BodyKind::Required);
 /// `POST /billing/prices`, made by [`create_billing_price`](crate::Client::create_billing_price).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -249,30 +223,22 @@ impl crate::Client {
 }
 
 /// Facts of `GET /billing/statements`.
-pub static GET_BILLING_STATEMENT_LIST: Operation = Operation {
-    id: "GetBillingStatementList",
-    method: http::Method::GET,
-    path: "/billing/statements",
-    group: "billing",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_BILLING_STATEMENT_LIST: Operation = Operation::new(
+    "GetBillingStatementList",
+    http::Method::GET,
+    "/billing/statements",
+    "billing",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /billing/statements`, made by [`get_billing_statement_list`](crate::Client::get_billing_statement_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -331,23 +297,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /billing/statements/{statementID}`.
-pub static GET_BILLING_STATEMENT: Operation = Operation {
-    id: "GetBillingStatement",
-    method: http::Method::GET,
-    path: "/billing/statements/{statementID}",
-    group: "billing",
-    parameters: &[Parameter::path("statementID")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_BILLING_STATEMENT: Operation = Operation::new(
+    "GetBillingStatement",
+    http::Method::GET,
+    "/billing/statements/{statementID}",
+    "billing",
+)
+.parameters(&[Parameter::path("statementID")])
+.idempotent();
 /// `GET /billing/statements/{statementID}`, made by [`get_billing_statement`](crate::Client::get_billing_statement).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -394,31 +351,23 @@ impl crate::Client {
 }
 
 /// Facts of `GET /billing/statements/{statementID}/payment_attempts`.
-pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation {
-    id: "GetBillingStatementPaymentAttempts",
-    method: http::Method::GET,
-    path: "/billing/statements/{statementID}/payment_attempts",
-    group: "billing",
-    parameters: &[
-        Parameter::path("statementID"),
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_BILLING_STATEMENT_PAYMENT_ATTEMPTS: Operation = Operation::new(
+    "GetBillingStatementPaymentAttempts",
+    http::Method::GET,
+    "/billing/statements/{statementID}/payment_attempts",
+    "billing",
+)
+.parameters(&[
+    Parameter::path("statementID"),
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /billing/statements/{statementID}/payment_attempts`, made by [`get_billing_statement_payment_attempts`](crate::Client::get_billing_statement_payment_attempts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -487,35 +436,27 @@ impl crate::Client {
 }
 
 /// Facts of `GET /billing/subscription_items`.
-pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation {
-    id: "GetCommerceSubscriptionItemList",
-    method: http::Method::GET,
-    path: "/billing/subscription_items",
-    group: "billing",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("status"),
-        Parameter::query("payer_type"),
-        Parameter::query("plan_id"),
-        Parameter::query("include_free"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_COMMERCE_SUBSCRIPTION_ITEM_LIST: Operation = Operation::new(
+    "GetCommerceSubscriptionItemList",
+    http::Method::GET,
+    "/billing/subscription_items",
+    "billing",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("status"),
+    Parameter::query("payer_type"),
+    Parameter::query("plan_id"),
+    Parameter::query("include_free"),
+    Parameter::query("query"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /billing/subscription_items`, made by [`get_commerce_subscription_item_list`](crate::Client::get_commerce_subscription_item_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -610,26 +551,17 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /billing/subscription_items/{subscription_item_id}`.
-pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation {
-    id: "CancelCommerceSubscriptionItem",
-    method: http::Method::DELETE,
-    path: "/billing/subscription_items/{subscription_item_id}",
-    group: "billing",
-    parameters: &[
-        Parameter::path("subscription_item_id"),
-        Parameter::query("end_now"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CANCEL_COMMERCE_SUBSCRIPTION_ITEM: Operation = Operation::new(
+    "CancelCommerceSubscriptionItem",
+    http::Method::DELETE,
+    "/billing/subscription_items/{subscription_item_id}",
+    "billing",
+)
+.parameters(&[
+    Parameter::path("subscription_item_id"),
+    Parameter::query("end_now"),
+])
+.idempotent();
 /// `DELETE /billing/subscription_items/{subscription_item_id}`, made by [`cancel_commerce_subscription_item`](crate::Client::cancel_commerce_subscription_item).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -682,23 +614,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /billing/subscription_items/{subscription_item_id}/discounts`.
-pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
-    id: "ApplyBillingSubscriptionItemDiscount",
-    method: http::Method::POST,
-    path: "/billing/subscription_items/{subscription_item_id}/discounts",
-    group: "billing",
-    parameters: &[Parameter::path("subscription_item_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static APPLY_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation::new(
+    "ApplyBillingSubscriptionItemDiscount",
+    http::Method::POST,
+    "/billing/subscription_items/{subscription_item_id}/discounts",
+    "billing",
+)
+.parameters(&[Parameter::path("subscription_item_id")])
+.body(BodyKind::Required);
 /// `POST /billing/subscription_items/{subscription_item_id}/discounts`, made by [`apply_billing_subscription_item_discount`](crate::Client::apply_billing_subscription_item_discount).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -757,26 +680,17 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`.
-pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation {
-    id: "RemoveBillingSubscriptionItemDiscount",
-    method: http::Method::DELETE,
-    path: "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
-    group: "billing",
-    parameters: &[
-        Parameter::path("subscription_item_id"),
-        Parameter::path("discount_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_BILLING_SUBSCRIPTION_ITEM_DISCOUNT: Operation = Operation::new(
+    "RemoveBillingSubscriptionItemDiscount",
+    http::Method::DELETE,
+    "/billing/subscription_items/{subscription_item_id}/discounts/{discount_id}",
+    "billing",
+)
+.parameters(&[
+    Parameter::path("subscription_item_id"),
+    Parameter::path("discount_id"),
+])
+.idempotent();
 /// `DELETE /billing/subscription_items/{subscription_item_id}/discounts/{discount_id}`, made by [`remove_billing_subscription_item_discount`](crate::Client::remove_billing_subscription_item_discount).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -836,23 +750,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`.
-pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation {
-    id: "ExtendBillingSubscriptionItemFreeTrial",
-    method: http::Method::POST,
-    path: "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
-    group: "billing",
-    parameters: &[Parameter::path("subscription_item_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXTEND_BILLING_SUBSCRIPTION_ITEM_FREE_TRIAL: Operation = Operation::new(
+    "ExtendBillingSubscriptionItemFreeTrial",
+    http::Method::POST,
+    "/billing/subscription_items/{subscription_item_id}/extend_free_trial",
+    "billing",
+)
+.parameters(&[Parameter::path("subscription_item_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /billing/subscription_items/{subscription_item_id}/extend_free_trial`, made by [`extend_billing_subscription_item_free_trial`](crate::Client::extend_billing_subscription_item_free_trial).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -912,23 +818,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /billing/subscription_items/{subscription_item_id}/price_transition`.
-pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation {
-    id: "CreateBillingPriceTransition",
-    method: http::Method::POST,
-    path: "/billing/subscription_items/{subscription_item_id}/price_transition",
-    group: "billing",
-    parameters: &[Parameter::path("subscription_item_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_BILLING_PRICE_TRANSITION: Operation = Operation::new(
+    "CreateBillingPriceTransition",
+    http::Method::POST,
+    "/billing/subscription_items/{subscription_item_id}/price_transition",
+    "billing",
+)
+.parameters(&[Parameter::path("subscription_item_id")])
+.body(BodyKind::Required);
 /// `POST /billing/subscription_items/{subscription_item_id}/price_transition`, made by [`create_billing_price_transition`](crate::Client::create_billing_price_transition).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1058,25 +955,46 @@ identity_facade_core::checked_serde!(ApplyCommerceDiscountRequest);
 #[non_exhaustive]
 pub struct BillingPaymentAttempt {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: crate::shared::CommerceMoneyResponse,
     /// `charge_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub charge_type: String,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `failed_at`, may be null.
-    pub failed_at: Option<i64>,
+    pub failed_at: Option<UnixMillis>,
     /// `gateway_external_id`, may be null.
     pub gateway_external_id: Option<String>,
     /// `gateway_external_url`, may be null.
     pub gateway_external_url: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `paid_at`, may be null.
-    pub paid_at: Option<i64>,
+    pub paid_at: Option<UnixMillis>,
     /// `payee`.
     #[serde(
         default,
@@ -1084,20 +1002,52 @@ pub struct BillingPaymentAttempt {
     )]
     pub payee: serde_json::Map<String, serde_json::Value>,
     /// `payee_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payee_id: String,
     /// `payer`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer: crate::shared::CommercePayerResponse,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `payment_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_id: String,
     /// `payment_method`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_method: crate::shared::CommercePaymentMethodResponse,
     /// `payment_method_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_method_id: String,
     /// `statement_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub statement_id: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<BillingPaymentAttemptStatus>,
     /// `subscription_item`, may be absent.
     pub subscription_item: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1106,7 +1056,11 @@ pub struct BillingPaymentAttempt {
     /// `totals`, may be absent or null.
     pub totals: Option<crate::shared::CommerceTotalsResponse2>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `BillingPaymentAttempt status`. Received.
@@ -1132,32 +1086,67 @@ identity_facade_core::wire_strings!(BillingPaymentAttemptStatus {
 #[non_exhaustive]
 pub struct BillingPriceResponse {
     /// `amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub amount: i64,
     /// `annual_monthly_amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub annual_monthly_amount: i64,
     /// `annual_monthly_fee`, may be null.
     pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `currency`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency: String,
     /// `currency_symbol`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency_symbol: String,
     /// `description`, may be absent or null.
     pub description: Option<String>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `is_default`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_default: bool,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `plan_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub plan_id: String,
     /// `supported_billing_periods`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub supported_billing_periods: Open<BillingPriceResponseSupportedBillingPeriods>,
 }
 
@@ -1188,20 +1177,45 @@ pub struct BillingStatement {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub groups: Vec<BillingStatementGroupsItem>,
+    pub groups: Items<BillingStatementGroupsItem>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `payer`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer: crate::shared::CommercePayerResponse,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<BillingStatementStatus>,
     /// `timestamp`.
-    pub timestamp: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub timestamp: UnixMillis,
     /// `totals`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub totals: BillingStatementTotals,
 }
 
@@ -1215,11 +1229,19 @@ pub struct BillingStatementGroupsItem {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub items: Vec<BillingPaymentAttempt>,
+    pub items: Items<BillingPaymentAttempt>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `timestamp`.
-    pub timestamp: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub timestamp: UnixMillis,
 }
 
 /// One of a few texts `BillingStatement status`. Received.
@@ -1237,17 +1259,33 @@ identity_facade_core::wire_strings!(BillingStatementStatus {
     Closed: "closed"
 });
 /// Object `BillingStatement totals`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BillingStatementTotals {
     /// `base_fee`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub base_fee: crate::shared::CommerceMoneyResponse,
     /// `grand_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub grand_total: crate::shared::CommerceMoneyResponse,
     /// `subtotal`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subtotal: crate::shared::CommerceMoneyResponse,
     /// `tax_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tax_total: crate::shared::CommerceMoneyResponse,
 }
 
@@ -1261,32 +1299,58 @@ pub struct CommerceDiscountRedemptionResponse {
     /// `amount_off`, may be absent or null.
     pub amount_off: Option<crate::shared::CommerceMoneyResponse>,
     /// `cycles_applied`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycles_applied: i64,
     /// `cycles_remaining`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub cycles_remaining: Option<i64>,
     /// `discount_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub discount_id: String,
     /// `effect`, may be absent.
     pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`, may be absent.
     pub name: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `percent_off`, may be absent or null.
     pub percent_off: Option<f64>,
     /// `promo_code`, may be absent.
     pub promo_code: Option<String>,
     /// `redeemed_at`.
-    pub redeemed_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub redeemed_at: UnixMillis,
     /// `redeemed_by`, may be null.
     pub redeemed_by: Option<String>,
     /// `source`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source: Open<CommerceDiscountRedemptionResponseSource>,
     /// `status`, may be absent.
     pub status: Option<Open<CommerceDiscountRedemptionResponseStatus>>,
     /// `subscription_item_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subscription_item_id: String,
 }
 
@@ -1344,29 +1408,65 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
 #[non_exhaustive]
 pub struct CommercePayerResponse2 {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `credits_balance`, may be absent.
     pub credits_balance: Option<crate::shared::CommerceMoneyResponse>,
     /// `email`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email: String,
     /// `first_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub first_name: String,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `image_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub image_url: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `last_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent.
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent.
     pub organization_name: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `user_id`, may be absent.
     pub user_id: Option<String>,
 }
@@ -1377,38 +1477,94 @@ pub struct CommercePayerResponse2 {
 #[non_exhaustive]
 pub struct CommercePaymentSourceResponse {
     /// `card_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub card_type: String,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiry_month`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expiry_month: Option<i64>,
     /// `expiry_year`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expiry_year: Option<i64>,
     /// `gateway`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gateway: String,
     /// `gateway_external_account_id`, may be absent or null.
     pub gateway_external_account_id: Option<String>,
     /// `gateway_external_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gateway_external_id: String,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `is_default`, may be absent or null.
     pub is_default: Option<bool>,
     /// `is_removable`, may be absent or null.
     pub is_removable: Option<bool>,
     /// `last4`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last4: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `payment_method`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_method: Open<CommercePaymentSourceResponsePaymentMethod>,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<CommercePaymentSourceResponseStatus>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `wallet_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub wallet_type: String,
 }
 
@@ -1444,75 +1600,154 @@ identity_facade_core::wire_strings!(CommercePaymentSourceResponseStatus {
     Disconnected: "disconnected"
 });
 /// Object `CommercePlan-2`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePlan2 {
     /// `amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub amount: i64,
     /// `amount_formatted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount_formatted: String,
     /// `annual_amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub annual_amount: i64,
     /// `annual_amount_formatted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub annual_amount_formatted: String,
     /// `annual_fee`, may be null.
     pub annual_fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `annual_monthly_amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub annual_monthly_amount: i64,
     /// `annual_monthly_amount_formatted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub annual_monthly_amount_formatted: String,
     /// `annual_monthly_fee`, may be null.
     pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `avatar_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub avatar_url: String,
     /// `currency`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency: String,
     /// `currency_symbol`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency_symbol: String,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `features`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub features: Vec<FeatureResponse2>,
+    pub features: Items<FeatureResponse2>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
     /// `for_payer_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub for_payer_type: String,
     /// `free_trial_days`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub free_trial_days: Option<i64>,
     /// `free_trial_enabled`, may be absent.
     pub free_trial_enabled: Option<bool>,
     /// `has_base_fee`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_base_fee: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `interval`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub interval: Option<i64>,
     /// `is_default`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_default: bool,
     /// `is_recurring`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_recurring: bool,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `payer_type`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub payer_type: Vec<String>,
+    pub payer_type: Items<String>,
     /// `period`, may be absent.
     pub period: Option<String>,
     /// `product_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub product_id: String,
     /// `publicly_visible`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub publicly_visible: bool,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
 }
 
@@ -1522,22 +1757,46 @@ pub struct CommercePlan2 {
 #[non_exhaustive]
 pub struct CommercePriceTransitionDetails {
     /// `charged_immediately`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub charged_immediately: bool,
     /// `effective_at`.
-    pub effective_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub effective_at: UnixMillis,
     /// `effective_mode`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub effective_mode: Open<CommercePriceTransitionDetailsEffectiveMode>,
     /// `immediate_charge`, may be absent or null.
     pub immediate_charge: Option<crate::shared::CommerceMoneyResponse>,
     /// `next_billing_date`, may be absent or null.
-    pub next_billing_date: Option<i64>,
+    pub next_billing_date: Option<UnixMillis>,
     /// `previous_plan`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub previous_plan: CommercePlan2,
     /// `previous_price`.
     pub previous_price: BillingPriceResponse,
     /// `previous_subscription_item_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub previous_subscription_item_id: String,
     /// `previous_subscription_item_status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub previous_subscription_item_status:
         Open<CommercePriceTransitionDetailsPreviousSubscriptionItemStatus>,
 }
@@ -1581,6 +1840,10 @@ identity_facade_core::wire_strings!(
 #[non_exhaustive]
 pub struct CommercePriceTransitionResponse {
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `subscription_item`.
     pub subscription_item: CommerceSubscriptionItem2,
@@ -1596,18 +1859,31 @@ pub struct CommerceSubscriptionItem2 {
     /// `amount`, may be absent or null.
     pub amount: Option<crate::shared::CommerceMoneyResponse>,
     /// `canceled_at`, may be absent or null.
-    pub canceled_at: Option<i64>,
+    pub canceled_at: Option<UnixMillis>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `credit`, may be absent or null.
     pub credit: Option<crate::shared::CommerceSubscriptionCreditResponse>,
     /// `ended_at`, may be absent or null.
-    pub ended_at: Option<i64>,
+    pub ended_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `is_free_trial`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_free_trial: bool,
     /// `lifetime_paid`, may be absent or null.
     pub lifetime_paid: Option<crate::shared::CommerceMoneyResponse>,
@@ -1616,35 +1892,67 @@ pub struct CommerceSubscriptionItem2 {
     /// `next_payment`, may be absent or null.
     pub next_payment: Option<crate::shared::CommerceSubscriptionItemNextPaymentResponse>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `past_due_at`, may be absent or null.
-    pub past_due_at: Option<i64>,
+    pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent or null.
     pub payer: Option<CommercePayerResponse2>,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `payment_source`, may be absent or null.
     pub payment_source: Option<CommercePaymentSourceResponse>,
     /// `payment_source_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_source_id: String,
     /// `period_end`, may be absent or null.
-    pub period_end: Option<i64>,
+    pub period_end: Option<UnixMillis>,
     /// `period_start`, may be absent or null.
-    pub period_start: Option<i64>,
+    pub period_start: Option<UnixMillis>,
     /// `plan`, may be null.
     pub plan: Option<CommercePlan2>,
     /// `plan_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub plan_id: String,
     /// `plan_period`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub plan_period: Open<CommerceSubscriptionItem2PlanPeriod>,
     /// `price_id`, may be absent.
     pub price_id: Option<String>,
     /// `proration_date`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub proration_date: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<CommerceSubscriptionItem2Status>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `CommerceSubscriptionItem2 plan_period`. Received.
@@ -1893,16 +2201,40 @@ identity_facade_core::checked_serde!(ExtendFreeTrialRequest);
 #[non_exhaustive]
 pub struct FeatureResponse2 {
     /// `avatar_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub avatar_url: String,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
 }
 
@@ -1963,13 +2295,13 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
     /// `data`.
+    pub data: Items<BillingPaymentAttempt>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<BillingPaymentAttempt>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginatedBillingPriceResponse`. Received.
@@ -1978,13 +2310,13 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
     /// `data`.
+    pub data: Items<BillingPriceResponse>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<BillingPriceResponse>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginatedBillingStatementResponse`. Received.
@@ -1993,13 +2325,13 @@ pub struct PaginatedBillingPriceResponse {
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
     /// `data`.
+    pub data: Items<BillingStatement>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<BillingStatement>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginatedCommercePlanResponse`. Received.
@@ -2008,13 +2340,13 @@ pub struct PaginatedBillingStatementResponse {
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
     /// `data`.
+    pub data: Items<crate::shared::CommercePlan>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<crate::shared::CommercePlan>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginatedCommerceSubscriptionItemResponse`. Received.
@@ -2023,13 +2355,13 @@ pub struct PaginatedCommercePlanResponse {
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
     /// `data`.
+    pub data: Items<crate::shared::CommerceSubscriptionItem>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<crate::shared::CommerceSubscriptionItem>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `PriceTransitionRequest`. Sent.

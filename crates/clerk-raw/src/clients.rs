@@ -1,35 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
-    Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paginated, Paging,
+    Parameter, Reply, Secret, UnixMillis,
 };
 
 /// Facts of `GET /clients`.
-pub static GET_CLIENT_LIST: Operation = Operation {
-    id: "GetClientList",
-    method: http::Method::GET,
-    path: "/clients",
-    group: "clients",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_CLIENT_LIST: Operation =
+    Operation::new("GetClientList", http::Method::GET, "/clients", "clients")
+        .parameters(&[
+            Parameter::query("paginated"),
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+        ])
+        .idempotent()
+        .deprecated()
+        .paginated(Paginated {
+            items: "data",
+            total: "total_count",
+        })
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        });
 /// `GET /clients`, made by [`get_client_list`](crate::Client::get_client_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,7 +59,7 @@ impl GetClientListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<Client>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<Client>>, Error> {
         self.call.send().await
     }
 }
@@ -90,23 +83,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /clients/verify`.
-pub static VERIFY_CLIENT: Operation = Operation {
-    id: "VerifyClient",
-    method: http::Method::POST,
-    path: "/clients/verify",
-    group: "clients",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static VERIFY_CLIENT: Operation = Operation::new(
+    "VerifyClient",
+    http::Method::POST,
+    "/clients/verify",
+    "clients",
+)
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["token"]);
 /// `POST /clients/verify`, made by [`verify_client`](crate::Client::verify_client).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -151,23 +136,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /clients/{client_id}`.
-pub static GET_CLIENT: Operation = Operation {
-    id: "GetClient",
-    method: http::Method::GET,
-    path: "/clients/{client_id}",
-    group: "clients",
-    parameters: &[Parameter::path("client_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_CLIENT: Operation = Operation::new(
+    "GetClient",
+    http::Method::GET,
+    "/clients/{client_id}",
+    "clients",
+)
+.parameters(&[Parameter::path("client_id")])
+.idempotent();
 /// `GET /clients/{client_id}`, made by [`get_client`](crate::Client::get_client).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -221,33 +197,38 @@ pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_
 #[non_exhaustive]
 pub struct Client {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_active_session_id`, may be null.
     pub last_active_session_id: Option<String>,
     /// `last_authentication_strategy`, may be null.
     pub last_authentication_strategy: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `session_ids`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub session_ids: Vec<String>,
+    pub session_ids: Items<String>,
     /// `sessions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub sessions: Vec<crate::shared::Session>,
+    pub sessions: Items<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,
     /// `sign_up_id`, may be null.
     pub sign_up_id: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `VerifyClientBody`. Sent.

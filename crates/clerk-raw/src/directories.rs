@@ -1,32 +1,25 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
 /// Facts of `GET /directories`.
-pub static LIST_DIRECTORIES: Operation = Operation {
-    id: "ListDirectories",
-    method: http::Method::GET,
-    path: "/directories",
-    group: "directories",
-    parameters: &[Parameter::query("limit"), Parameter::query("offset")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["api_key"],
-};
-
+pub static LIST_DIRECTORIES: Operation = Operation::new(
+    "ListDirectories",
+    http::Method::GET,
+    "/directories",
+    "directories",
+)
+.parameters(&[Parameter::query("limit"), Parameter::query("offset")])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["api_key"]);
 /// `GET /directories`, made by [`list_directories`](crate::Client::list_directories).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -80,23 +73,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /directories`.
-pub static CREATE_DIRECTORY: Operation = Operation {
-    id: "CreateDirectory",
-    method: http::Method::POST,
-    path: "/directories",
-    group: "directories",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static CREATE_DIRECTORY: Operation = Operation::new(
+    "CreateDirectory",
+    http::Method::POST,
+    "/directories",
+    "directories",
+)
+.body(BodyKind::Required)
+.secrets(&["api_key"]);
 /// `POST /directories`, made by [`create_directory`](crate::Client::create_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -140,23 +124,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /directories/{directory_id}`.
-pub static DELETE_DIRECTORY: Operation = Operation {
-    id: "DeleteDirectory",
-    method: http::Method::DELETE,
-    path: "/directories/{directory_id}",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DIRECTORY: Operation = Operation::new(
+    "DeleteDirectory",
+    http::Method::DELETE,
+    "/directories/{directory_id}",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "directory_id")],
+});
 /// `DELETE /directories/{directory_id}`, made by [`delete_directory`](crate::Client::delete_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -203,23 +182,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /directories/{directory_id}`.
-pub static GET_DIRECTORY: Operation = Operation {
-    id: "GetDirectory",
-    method: http::Method::GET,
-    path: "/directories/{directory_id}",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static GET_DIRECTORY: Operation = Operation::new(
+    "GetDirectory",
+    http::Method::GET,
+    "/directories/{directory_id}",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.idempotent()
+.secrets(&["api_key"]);
 /// `GET /directories/{directory_id}`, made by [`get_directory`](crate::Client::get_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -267,23 +238,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /directories/{directory_id}`.
-pub static UPDATE_DIRECTORY: Operation = Operation {
-    id: "UpdateDirectory",
-    method: http::Method::PATCH,
-    path: "/directories/{directory_id}",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static UPDATE_DIRECTORY: Operation = Operation::new(
+    "UpdateDirectory",
+    http::Method::PATCH,
+    "/directories/{directory_id}",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.body(BodyKind::Optional)
+.secrets(&["api_key"]);
 /// `PATCH /directories/{directory_id}`, made by [`update_directory`](crate::Client::update_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -336,23 +299,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /directories/{directory_id}/group_role_mappings`.
-pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
-    id: "ListDirectoryGroupRoleMappings",
-    method: http::Method::GET,
-    path: "/directories/{directory_id}/group_role_mappings",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
+    "ListDirectoryGroupRoleMappings",
+    http::Method::GET,
+    "/directories/{directory_id}/group_role_mappings",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.idempotent();
 /// `GET /directories/{directory_id}/group_role_mappings`, made by [`list_directory_group_role_mappings`](crate::Client::list_directory_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -399,23 +353,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /directories/{directory_id}/group_role_mappings`.
-pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
-    id: "CreateDirectoryGroupRoleMapping",
-    method: http::Method::POST,
-    path: "/directories/{directory_id}/group_role_mappings",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation::new(
+    "CreateDirectoryGroupRoleMapping",
+    http::Method::POST,
+    "/directories/{directory_id}/group_role_mappings",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.body(BodyKind::Required);
 /// `POST /directories/{directory_id}/group_role_mappings`, made by [`create_directory_group_role_mapping`](crate::Client::create_directory_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -470,23 +415,15 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /directories/{directory_id}/group_role_mappings`.
-pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation {
-    id: "ReplaceDirectoryGroupRoleMappings",
-    method: http::Method::PUT,
-    path: "/directories/{directory_id}/group_role_mappings",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_DIRECTORY_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
+    "ReplaceDirectoryGroupRoleMappings",
+    http::Method::PUT,
+    "/directories/{directory_id}/group_role_mappings",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `PUT /directories/{directory_id}/group_role_mappings`, made by [`replace_directory_group_role_mappings`](crate::Client::replace_directory_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -542,26 +479,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`.
-pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation {
-    id: "DeleteDirectoryGroupRoleMapping",
-    method: http::Method::DELETE,
-    path: "/directories/{directory_id}/group_role_mappings/{mapping_id}",
-    group: "directories",
-    parameters: &[
-        Parameter::path("directory_id"),
-        Parameter::path("mapping_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DIRECTORY_GROUP_ROLE_MAPPING: Operation = Operation::new(
+    "DeleteDirectoryGroupRoleMapping",
+    http::Method::DELETE,
+    "/directories/{directory_id}/group_role_mappings/{mapping_id}",
+    "directories",
+)
+.parameters(&[
+    Parameter::path("directory_id"),
+    Parameter::path("mapping_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "mapping_id")],
+});
 /// `DELETE /directories/{directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_directory_group_role_mapping`](crate::Client::delete_directory_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -617,23 +549,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /directories/{directory_id}/rotate_api_key`.
-pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation {
-    id: "RotateDirectoryAPIKey",
-    method: http::Method::POST,
-    path: "/directories/{directory_id}/rotate_api_key",
-    group: "directories",
-    parameters: &[Parameter::path("directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static ROTATE_DIRECTORY_API_KEY: Operation = Operation::new(
+    "RotateDirectoryAPIKey",
+    http::Method::POST,
+    "/directories/{directory_id}/rotate_api_key",
+    "directories",
+)
+.parameters(&[Parameter::path("directory_id")])
+.secrets(&["api_key"]);
 /// `POST /directories/{directory_id}/rotate_api_key`, made by [`rotate_directory_api_key`](crate::Client::rotate_directory_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -984,10 +907,22 @@ identity_facade_core::checked_serde!(CreateDirectoryGroupRoleMappingBody);
 #[non_exhaustive]
 pub struct DeleteDirectoryGroupRoleMappingResponse {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -1005,27 +940,52 @@ pub struct Directory {
     )]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
-    pub custom_attributes: Option<Vec<DirectoryCustomAttributesItem>>,
+    pub custom_attributes: Option<Items<DirectoryCustomAttributesItem>>,
     /// `enabled`.
     pub enabled: bool,
     /// `endpoint_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
     /// `group_role_mapping_enabled`.
     pub group_role_mapping_enabled: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `Directory custom_attributesItem`. Received.
@@ -1053,29 +1013,61 @@ pub struct DirectoryCustomAttributesItem {
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `directory_group_display_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub directory_group_display_name: String,
     /// `directory_group_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `precedence`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub precedence: i64,
     /// `role`, may be absent.
     pub role: Option<crate::shared::Role>,
     /// `scim_directory_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_directory_id: String,
     /// `scim_group_display_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_group_display_name: String,
     /// `scim_group_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_group_id: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `ListDirectoriesResponse`. Received.
@@ -1084,13 +1076,13 @@ pub struct DirectoryGroupRoleMapping {
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     /// `data`.
+    pub data: Items<Directory>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<Directory>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `ListDirectoryGroupRoleMappingsResponse`. Received.
@@ -1099,13 +1091,13 @@ pub struct ListDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
     /// `data`.
+    pub data: Items<DirectoryGroupRoleMapping>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<DirectoryGroupRoleMapping>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `ReplaceDirectoryGroupRoleMappingsBody`. Sent.
@@ -1255,13 +1247,13 @@ identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappin
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
     /// `data`.
+    pub data: Items<DirectoryGroupRoleMapping>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<DirectoryGroupRoleMapping>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateDirectoryBody`. Sent.

@@ -1,28 +1,13 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
-    Rate, Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Nullable, Operation, Parameter,
+    Receipt, Reply, Text,
 };
 
 /// Facts of `GET /domains`.
-pub static LIST_DOMAINS: Operation = Operation {
-    id: "ListDomains",
-    method: http::Method::GET,
-    path: "/domains",
-    group: "domains",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_DOMAINS: Operation =
+    Operation::new("ListDomains", http::Method::GET, "/domains", "domains").idempotent();
 /// `GET /domains`, made by [`list_domains`](crate::Client::list_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -58,23 +43,8 @@ impl crate::Client {
 }
 
 /// Facts of `POST /domains`.
-pub static ADD_DOMAIN: Operation = Operation {
-    id: "AddDomain",
-    method: http::Method::POST,
-    path: "/domains",
-    group: "domains",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_DOMAIN: Operation =
+    Operation::new("AddDomain", http::Method::POST, "/domains", "domains").body(BodyKind::Required);
 /// `POST /domains`, made by [`add_domain`](crate::Client::add_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -117,23 +87,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /domains/{domain_id}`.
-pub static DELETE_DOMAIN: Operation = Operation {
-    id: "DeleteDomain",
-    method: http::Method::DELETE,
-    path: "/domains/{domain_id}",
-    group: "domains",
-    parameters: &[Parameter::path("domain_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DOMAIN: Operation = Operation::new(
+    "DeleteDomain",
+    http::Method::DELETE,
+    "/domains/{domain_id}",
+    "domains",
+)
+.parameters(&[Parameter::path("domain_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "domain_id")],
+});
 /// `DELETE /domains/{domain_id}`, made by [`delete_domain`](crate::Client::delete_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -180,23 +145,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /domains/{domain_id}`.
-pub static UPDATE_DOMAIN: Operation = Operation {
-    id: "UpdateDomain",
-    method: http::Method::PATCH,
-    path: "/domains/{domain_id}",
-    group: "domains",
-    parameters: &[Parameter::path("domain_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_DOMAIN: Operation = Operation::new(
+    "UpdateDomain",
+    http::Method::PATCH,
+    "/domains/{domain_id}",
+    "domains",
+)
+.parameters(&[Parameter::path("domain_id")])
+.body(BodyKind::Required);
 /// `PATCH /domains/{domain_id}`, made by [`update_domain`](crate::Client::update_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -339,10 +295,22 @@ identity_facade_core::checked_serde!(AddDomainBody);
 #[non_exhaustive]
 pub struct CNameTarget {
     /// `host`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub host: String,
     /// `required`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub required: bool,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -354,18 +322,36 @@ pub struct Domain {
     /// `accounts_portal_url`, may be absent or null.
     pub accounts_portal_url: Option<String>,
     /// `cname_targets`, may be absent or null.
-    pub cname_targets: Option<Vec<CNameTarget>>,
+    pub cname_targets: Option<Items<CNameTarget>>,
     /// `development_origin`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub development_origin: String,
     /// `frontend_api_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub frontend_api_url: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_satellite`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_satellite: bool,
     /// `name`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `proxy_url`, may be absent or null.
     pub proxy_url: Option<String>,
@@ -377,13 +363,13 @@ pub struct Domain {
 #[non_exhaustive]
 pub struct Domains {
     /// `data`.
+    pub data: Items<Domain>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<Domain>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateDomainBody`. Sent.

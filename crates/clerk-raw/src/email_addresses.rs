@@ -1,28 +1,18 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
-    Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
+    Reply, Secret, UnixMillis,
 };
 
 /// Facts of `POST /email_addresses`.
-pub static CREATE_EMAIL_ADDRESS: Operation = Operation {
-    id: "CreateEmailAddress",
-    method: http::Method::POST,
-    path: "/email_addresses",
-    group: "email-addresses",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_EMAIL_ADDRESS: Operation = Operation::new(
+    "CreateEmailAddress",
+    http::Method::POST,
+    "/email_addresses",
+    "email-addresses",
+)
+.body(BodyKind::Required);
 /// `POST /email_addresses`, made by [`create_email_address`](crate::Client::create_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -68,23 +58,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /email_addresses/{email_address_id}`.
-pub static DELETE_EMAIL_ADDRESS: Operation = Operation {
-    id: "DeleteEmailAddress",
-    method: http::Method::DELETE,
-    path: "/email_addresses/{email_address_id}",
-    group: "email-addresses",
-    parameters: &[Parameter::path("email_address_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_EMAIL_ADDRESS: Operation = Operation::new(
+    "DeleteEmailAddress",
+    http::Method::DELETE,
+    "/email_addresses/{email_address_id}",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("email_address_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "email_address_id")],
+});
 /// `DELETE /email_addresses/{email_address_id}`, made by [`delete_email_address`](crate::Client::delete_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -131,23 +116,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /email_addresses/{email_address_id}`.
-pub static GET_EMAIL_ADDRESS: Operation = Operation {
-    id: "GetEmailAddress",
-    method: http::Method::GET,
-    path: "/email_addresses/{email_address_id}",
-    group: "email-addresses",
-    parameters: &[Parameter::path("email_address_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_EMAIL_ADDRESS: Operation = Operation::new(
+    "GetEmailAddress",
+    http::Method::GET,
+    "/email_addresses/{email_address_id}",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("email_address_id")])
+.idempotent();
 /// `GET /email_addresses/{email_address_id}`, made by [`get_email_address`](crate::Client::get_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -194,23 +170,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /email_addresses/{email_address_id}`.
-pub static UPDATE_EMAIL_ADDRESS: Operation = Operation {
-    id: "UpdateEmailAddress",
-    method: http::Method::PATCH,
-    path: "/email_addresses/{email_address_id}",
-    group: "email-addresses",
-    parameters: &[Parameter::path("email_address_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_EMAIL_ADDRESS: Operation = Operation::new(
+    "UpdateEmailAddress",
+    http::Method::PATCH,
+    "/email_addresses/{email_address_id}",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("email_address_id")])
+.body(BodyKind::Optional);
 /// `PATCH /email_addresses/{email_address_id}`, made by [`update_email_address`](crate::Client::update_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -265,23 +232,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /email_addresses/{email_address_id}/attempt_verification`.
-pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
-    id: "AttemptEmailAddressVerification",
-    method: http::Method::POST,
-    path: "/email_addresses/{email_address_id}/attempt_verification",
-    group: "email-addresses",
-    parameters: &[Parameter::path("email_address_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["code"],
-};
-
+pub static ATTEMPT_EMAIL_ADDRESS_VERIFICATION: Operation = Operation::new(
+    "AttemptEmailAddressVerification",
+    http::Method::POST,
+    "/email_addresses/{email_address_id}/attempt_verification",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("email_address_id")])
+.body(BodyKind::Required)
+.secrets(&["code"]);
 /// `POST /email_addresses/{email_address_id}/attempt_verification`, made by [`attempt_email_address_verification`](crate::Client::attempt_email_address_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -337,23 +296,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /email_addresses/{email_address_id}/prepare_verification`.
-pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation {
-    id: "PrepareEmailAddressVerification",
-    method: http::Method::POST,
-    path: "/email_addresses/{email_address_id}/prepare_verification",
-    group: "email-addresses",
-    parameters: &[Parameter::path("email_address_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PREPARE_EMAIL_ADDRESS_VERIFICATION: Operation = Operation::new(
+    "PrepareEmailAddressVerification",
+    http::Method::POST,
+    "/email_addresses/{email_address_id}/prepare_verification",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("email_address_id")]);
 /// `POST /email_addresses/{email_address_id}/prepare_verification`, made by [`prepare_email_address_verification`](crate::Client::prepare_email_address_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -399,23 +348,15 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /users/{user_id}/email_address`.
-pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation {
-    id: "ReplaceUserEmailAddress",
-    method: http::Method::PUT,
-    path: "/users/{user_id}/email_address",
-    group: "email-addresses",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_USER_EMAIL_ADDRESS: Operation = Operation::new(
+    "ReplaceUserEmailAddress",
+    http::Method::PUT,
+    "/users/{user_id}/email_address",
+    "email-addresses",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `PUT /users/{user_id}/email_address`, made by [`replace_user_email_address`](crate::Client::replace_user_email_address).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -550,11 +491,15 @@ identity_facade_core::checked_serde!(AttemptEmailAddressVerificationBody);
 #[non_exhaustive]
 pub struct AttemptEmailAddressVerificationResponse {
     /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
     /// `expire_at`, may be absent or null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`, may be absent.
@@ -697,11 +642,15 @@ identity_facade_core::checked_serde!(CreateEmailAddressBody);
 #[non_exhaustive]
 pub struct PrepareEmailAddressVerificationResponse {
     /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
     /// `expire_at`, may be absent or null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`, may be absent.

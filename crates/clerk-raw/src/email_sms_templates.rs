@@ -1,36 +1,33 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
-    Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Operation,
+    Paginated, Paging, Parameter, Reply, UnixMillis,
 };
 
 /// Facts of `GET /templates/{template_type}`.
-pub static GET_TEMPLATE_LIST: Operation = Operation {
-    id: "GetTemplateList",
-    method: http::Method::GET,
-    path: "/templates/{template_type}",
-    group: "email-sms-templates",
-    parameters: &[
-        Parameter::path("template_type"),
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_TEMPLATE_LIST: Operation = Operation::new(
+    "GetTemplateList",
+    http::Method::GET,
+    "/templates/{template_type}",
+    "email-sms-templates",
+)
+.parameters(&[
+    Parameter::path("template_type"),
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.deprecated()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /templates/{template_type}`, made by [`get_template_list`](crate::Client::get_template_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -76,7 +73,7 @@ impl GetTemplateListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<Template>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<Template>>, Error> {
         self.call.send().await
     }
 }
@@ -101,23 +98,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /templates/{template_type}/{slug}`.
-pub static GET_TEMPLATE: Operation = Operation {
-    id: "GetTemplate",
-    method: http::Method::GET,
-    path: "/templates/{template_type}/{slug}",
-    group: "email-sms-templates",
-    parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_TEMPLATE: Operation = Operation::new(
+    "GetTemplate",
+    http::Method::GET,
+    "/templates/{template_type}/{slug}",
+    "email-sms-templates",
+)
+.parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
+.idempotent()
+.deprecated();
 /// `GET /templates/{template_type}/{slug}`, made by [`get_template`](crate::Client::get_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -172,23 +161,16 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /templates/{template_type}/{slug}`.
-pub static UPSERT_TEMPLATE: Operation = Operation {
-    id: "UpsertTemplate",
-    method: http::Method::PUT,
-    path: "/templates/{template_type}/{slug}",
-    group: "email-sms-templates",
-    parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPSERT_TEMPLATE: Operation = Operation::new(
+    "UpsertTemplate",
+    http::Method::PUT,
+    "/templates/{template_type}/{slug}",
+    "email-sms-templates",
+)
+.parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
+.body(BodyKind::Optional)
+.idempotent()
+.deprecated();
 /// `PUT /templates/{template_type}/{slug}`, made by [`upsert_template`](crate::Client::upsert_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -249,23 +231,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /templates/{template_type}/{slug}/preview`.
-pub static PREVIEW_TEMPLATE: Operation = Operation {
-    id: "PreviewTemplate",
-    method: http::Method::POST,
-    path: "/templates/{template_type}/{slug}/preview",
-    group: "email-sms-templates",
-    parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PREVIEW_TEMPLATE: Operation = Operation::new(
+    "PreviewTemplate",
+    http::Method::POST,
+    "/templates/{template_type}/{slug}/preview",
+    "email-sms-templates",
+)
+.parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
+.body(BodyKind::Optional)
+.idempotent()
+.deprecated();
 /// `POST /templates/{template_type}/{slug}/preview`, made by [`preview_template`](crate::Client::preview_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -326,23 +301,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /templates/{template_type}/{slug}/revert`.
-pub static REVERT_TEMPLATE: Operation = Operation {
-    id: "RevertTemplate",
-    method: http::Method::POST,
-    path: "/templates/{template_type}/{slug}/revert",
-    group: "email-sms-templates",
-    parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVERT_TEMPLATE: Operation = Operation::new(
+    "RevertTemplate",
+    http::Method::POST,
+    "/templates/{template_type}/{slug}/revert",
+    "email-sms-templates",
+)
+.parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
+.idempotent()
+.deprecated();
 /// `POST /templates/{template_type}/{slug}/revert`, made by [`revert_template`](crate::Client::revert_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -397,23 +364,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /templates/{template_type}/{slug}/toggle_delivery`.
-pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation {
-    id: "ToggleTemplateDelivery",
-    method: http::Method::POST,
-    path: "/templates/{template_type}/{slug}/toggle_delivery",
-    group: "email-sms-templates",
-    parameters: &[Parameter::path("template_type"), Parameter::path("slug")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static TOGGLE_TEMPLATE_DELIVERY: Operation = Operation::new(
+    "ToggleTemplateDelivery",
+    http::Method::POST,
+    "/templates/{template_type}/{slug}/toggle_delivery",
+    "email-sms-templates",
+)
+.parameters(&[Parameter::path("template_type"), Parameter::path("slug")])
+.body(BodyKind::Optional)
+.deprecated();
 /// `POST /templates/{template_type}/{slug}/toggle_delivery`, made by [`toggle_template_delivery`](crate::Client::toggle_template_delivery).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -623,7 +582,7 @@ identity_facade_core::wire_strings!(RevertTemplateTemplateType {
 #[non_exhaustive]
 pub struct Template {
     /// `available_variables`, may be absent.
-    pub available_variables: Option<Vec<String>>,
+    pub available_variables: Option<Items<String>>,
     /// `body`, may be absent.
     pub body: Option<String>,
     /// `can_delete`, may be absent.
@@ -635,7 +594,7 @@ pub struct Template {
     /// `can_toggle`, may be absent.
     pub can_toggle: Option<bool>,
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `delivered_by_clerk`, may be absent.
     pub delivered_by_clerk: Option<bool>,
     /// `enabled`, may be absent.
@@ -655,11 +614,15 @@ pub struct Template {
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `position`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub position: Option<i64>,
     /// `reply_to_email_name`, may be absent.
     pub reply_to_email_name: Option<String>,
     /// `required_variables`, may be absent.
-    pub required_variables: Option<Vec<String>>,
+    pub required_variables: Option<Items<String>>,
     /// `resource_type`, may be absent.
     pub resource_type: Option<String>,
     /// `slug`, may be absent.
@@ -669,7 +632,7 @@ pub struct Template {
     /// `template_type`, may be absent.
     pub template_type: Option<String>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 /// Object `ToggleTemplateDeliveryBody`. Sent.

@@ -1,36 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
-    Operation, Paging, Parameter, Rate, Reply, Secret, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /enterprise_connections`.
-pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation {
-    id: "ListEnterpriseConnections",
-    method: http::Method::GET,
-    path: "/enterprise_connections",
-    group: "enterprise-connections",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("organization_id"),
-        Parameter::query("active"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ENTERPRISE_CONNECTIONS: Operation = Operation::new(
+    "ListEnterpriseConnections",
+    http::Method::GET,
+    "/enterprise_connections",
+    "enterprise-connections",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("organization_id"),
+    Parameter::query("active"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /enterprise_connections`, made by [`list_enterprise_connections`](crate::Client::list_enterprise_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -95,23 +87,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /enterprise_connections`.
-pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation {
-    id: "CreateEnterpriseConnection",
-    method: http::Method::POST,
-    path: "/enterprise_connections",
-    group: "enterprise-connections",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["client_secret"],
-};
-
+pub static CREATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
+    "CreateEnterpriseConnection",
+    http::Method::POST,
+    "/enterprise_connections",
+    "enterprise-connections",
+)
+.body(BodyKind::Required)
+.secrets(&["client_secret"]);
 /// `POST /enterprise_connections`, made by [`create_enterprise_connection`](crate::Client::create_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -158,23 +141,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /enterprise_connections/{enterprise_connection_id}`.
-pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation {
-    id: "DeleteEnterpriseConnection",
-    method: http::Method::DELETE,
-    path: "/enterprise_connections/{enterprise_connection_id}",
-    group: "enterprise-connections",
-    parameters: &[Parameter::path("enterprise_connection_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ENTERPRISE_CONNECTION: Operation = Operation::new(
+    "DeleteEnterpriseConnection",
+    http::Method::DELETE,
+    "/enterprise_connections/{enterprise_connection_id}",
+    "enterprise-connections",
+)
+.parameters(&[Parameter::path("enterprise_connection_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "enterprise_connection_id")],
+});
 /// `DELETE /enterprise_connections/{enterprise_connection_id}`, made by [`delete_enterprise_connection`](crate::Client::delete_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -221,23 +199,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /enterprise_connections/{enterprise_connection_id}`.
-pub static GET_ENTERPRISE_CONNECTION: Operation = Operation {
-    id: "GetEnterpriseConnection",
-    method: http::Method::GET,
-    path: "/enterprise_connections/{enterprise_connection_id}",
-    group: "enterprise-connections",
-    parameters: &[Parameter::path("enterprise_connection_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ENTERPRISE_CONNECTION: Operation = Operation::new(
+    "GetEnterpriseConnection",
+    http::Method::GET,
+    "/enterprise_connections/{enterprise_connection_id}",
+    "enterprise-connections",
+)
+.parameters(&[Parameter::path("enterprise_connection_id")])
+.idempotent();
 /// `GET /enterprise_connections/{enterprise_connection_id}`, made by [`get_enterprise_connection`](crate::Client::get_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -284,23 +253,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /enterprise_connections/{enterprise_connection_id}`.
-pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation {
-    id: "UpdateEnterpriseConnection",
-    method: http::Method::PATCH,
-    path: "/enterprise_connections/{enterprise_connection_id}",
-    group: "enterprise-connections",
-    parameters: &[Parameter::path("enterprise_connection_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["client_secret"],
-};
-
+pub static UPDATE_ENTERPRISE_CONNECTION: Operation = Operation::new(
+    "UpdateEnterpriseConnection",
+    http::Method::PATCH,
+    "/enterprise_connections/{enterprise_connection_id}",
+    "enterprise-connections",
+)
+.parameters(&[Parameter::path("enterprise_connection_id")])
+.body(BodyKind::Required)
+.secrets(&["client_secret"]);
 /// `PATCH /enterprise_connections/{enterprise_connection_id}`, made by [`update_enterprise_connection`](crate::Client::update_enterprise_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -356,31 +317,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /enterprise_connections/{enterprise_connection_id}/test_runs`.
-pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation {
-    id: "ListEnterpriseConnectionTestRuns",
-    method: http::Method::GET,
-    path: "/enterprise_connections/{enterprise_connection_id}/test_runs",
-    group: "enterprise-connections",
-    parameters: &[
-        Parameter::path("enterprise_connection_id"),
-        Parameter::query("status"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["access_token", "id_token", "saml_response"],
-};
-
+pub static LIST_ENTERPRISE_CONNECTION_TEST_RUNS: Operation = Operation::new(
+    "ListEnterpriseConnectionTestRuns",
+    http::Method::GET,
+    "/enterprise_connections/{enterprise_connection_id}/test_runs",
+    "enterprise-connections",
+)
+.parameters(&[
+    Parameter::path("enterprise_connection_id"),
+    Parameter::query("status"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["access_token", "id_token", "saml_response"]);
 /// `GET /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`list_enterprise_connection_test_runs`](crate::Client::list_enterprise_connection_test_runs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -453,23 +407,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /enterprise_connections/{enterprise_connection_id}/test_runs`.
-pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation {
-    id: "CreateEnterpriseConnectionTestRun",
-    method: http::Method::POST,
-    path: "/enterprise_connections/{enterprise_connection_id}/test_runs",
-    group: "enterprise-connections",
-    parameters: &[Parameter::path("enterprise_connection_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_ENTERPRISE_CONNECTION_TEST_RUN: Operation = Operation::new(
+    "CreateEnterpriseConnectionTestRun",
+    http::Method::POST,
+    "/enterprise_connections/{enterprise_connection_id}/test_runs",
+    "enterprise-connections",
+)
+.parameters(&[Parameter::path("enterprise_connection_id")])
+.secrets(&["url"]);
 /// `POST /enterprise_connections/{enterprise_connection_id}/test_runs`, made by [`create_enterprise_connection_test_run`](crate::Client::create_enterprise_connection_test_run).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1535,37 +1480,54 @@ pub struct EnterpriseConnection {
     /// `allow_organization_account_linking`, may be absent.
     pub allow_organization_account_linking: Option<bool>,
     /// `created_at`.
-    pub created_at: i64,
-    /// `custom_attributes`, may be absent.
-    pub custom_attributes: Option<Vec<EnterpriseConnectionCustomAttributesItem>>,
-    /// `disable_additional_identifications`, may be absent.
-    pub disable_additional_identifications: Option<bool>,
-    /// `domains`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub domains: Vec<String>,
+    pub created_at: UnixMillis,
+    /// `custom_attributes`, may be absent.
+    pub custom_attributes: Option<Items<EnterpriseConnectionCustomAttributesItem>>,
+    /// `disable_additional_identifications`, may be absent.
+    pub disable_additional_identifications: Option<bool>,
+    /// `domains`.
+    pub domains: Items<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be absent or null.
     pub logo_public_url: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `oauth_config`, may be absent or null.
     pub oauth_config: Option<EnterpriseConnectionOauthConfig>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent or null.
     pub organization_id: Option<String>,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `saml_connection`, may be absent or null.
     pub saml_connection: Option<EnterpriseConnectionSamlConnection>,
     /// `sync_user_attributes`, may be absent.
     pub sync_user_attributes: Option<bool>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `EnterpriseConnection custom_attributesItem`. Received.
@@ -1576,10 +1538,18 @@ pub struct EnterpriseConnectionCustomAttributesItem {
     /// `directory_path`, may be absent.
     pub directory_path: Option<String>,
     /// `key`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub key: String,
     /// `multi_valued`, may be absent.
     pub multi_valued: Option<bool>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `scim_path`, may be absent.
     pub scim_path: Option<String>,
@@ -1597,7 +1567,7 @@ pub struct EnterpriseConnectionOauthConfig {
     /// `client_id`, may be absent or null.
     pub client_id: Option<String>,
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `discovery_url`, may be absent or null.
     pub discovery_url: Option<String>,
     /// `id`, may be absent.
@@ -1613,7 +1583,7 @@ pub struct EnterpriseConnectionOauthConfig {
     /// `token_url`, may be absent or null.
     pub token_url: Option<String>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
     /// `user_info_url`, may be absent or null.
     pub user_info_url: Option<String>,
 }
@@ -1657,6 +1627,10 @@ pub struct EnterpriseConnectionSamlConnection {
 #[non_exhaustive]
 pub struct EnterpriseConnectionSamlConnectionLoginHint {
     /// `mode`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub mode: Open<EnterpriseConnectionSamlConnectionLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
@@ -1685,13 +1659,22 @@ identity_facade_core::wire_strings!(EnterpriseConnectionSamlConnectionLoginHintM
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRun {
     /// `connection_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub connection_type: Open<EnterpriseConnectionTestRunConnectionType>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logs`, may be absent.
-    pub logs: Option<Vec<EnterpriseConnectionTestRunLogsItem>>,
+    pub logs: Option<Items<EnterpriseConnectionTestRunLogsItem>>,
     /// `oauth`, may be absent or null.
     pub oauth: Option<EnterpriseConnectionTestRunOauth>,
     /// `parsed_user_info`, may be absent or null.
@@ -1699,6 +1682,10 @@ pub struct EnterpriseConnectionTestRun {
     /// `saml`, may be absent or null.
     pub saml: Option<EnterpriseConnectionTestRunSaml>,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<EnterpriseConnectionTestRunStatus>,
 }
 
@@ -1724,8 +1711,16 @@ pub struct EnterpriseConnectionTestRunLogsItem {
     /// `code`, may be absent.
     pub code: Option<String>,
     /// `level`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub level: String,
     /// `message`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub message: String,
     /// `short_message`, may be absent.
     pub short_message: Option<String>,
@@ -1765,6 +1760,7 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
     /// `url`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: Secret,
 }
 
@@ -1804,13 +1800,13 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
     /// `data`.
+    pub data: Items<EnterpriseConnectionTestRun>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<EnterpriseConnectionTestRun>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `EnterpriseConnections`. Received.
@@ -1819,13 +1815,13 @@ pub struct EnterpriseConnectionTestRuns {
 #[non_exhaustive]
 pub struct EnterpriseConnections {
     /// `data`.
+    pub data: Items<EnterpriseConnection>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<EnterpriseConnection>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// One of a few texts `ListEnterpriseConnectionTestRuns statusItem`. Sent.

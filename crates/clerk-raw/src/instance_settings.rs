@@ -1,28 +1,18 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Nullable, Open, Operation,
-    Paging, Rate, Reply, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Nullable, Open,
+    Operation, Receipt, Reply, Text,
 };
 
 /// Facts of `GET /instance`.
-pub static GET_INSTANCE: Operation = Operation {
-    id: "GetInstance",
-    method: http::Method::GET,
-    path: "/instance",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INSTANCE: Operation = Operation::new(
+    "GetInstance",
+    http::Method::GET,
+    "/instance",
+    "instance-settings",
+)
+.idempotent();
 /// `GET /instance`, made by [`get_instance`](crate::Client::get_instance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -58,23 +48,17 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance`.
-pub static UPDATE_INSTANCE: Operation = Operation {
-    id: "UpdateInstance",
-    method: http::Method::PATCH,
-    path: "/instance",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE: Operation = Operation::new(
+    "UpdateInstance",
+    http::Method::PATCH,
+    "/instance",
+    "instance-settings",
+)
+.body(BodyKind::Optional)
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `PATCH /instance`, made by [`update_instance`](crate::Client::update_instance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -116,23 +100,13 @@ impl crate::Client {
 }
 
 /// Facts of `GET /instance/communication`.
-pub static GET_INSTANCE_COMMUNICATION: Operation = Operation {
-    id: "GetInstanceCommunication",
-    method: http::Method::GET,
-    path: "/instance/communication",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INSTANCE_COMMUNICATION: Operation = Operation::new(
+    "GetInstanceCommunication",
+    http::Method::GET,
+    "/instance/communication",
+    "instance-settings",
+)
+.idempotent();
 /// `GET /instance/communication`, made by [`get_instance_communication`](crate::Client::get_instance_communication).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -168,23 +142,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance/communication`.
-pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation {
-    id: "UpdateInstanceCommunication",
-    method: http::Method::PATCH,
-    path: "/instance/communication",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_COMMUNICATION: Operation = Operation::new(
+    "UpdateInstanceCommunication",
+    http::Method::PATCH,
+    "/instance/communication",
+    "instance-settings",
+)
+.body(BodyKind::Optional);
 /// `PATCH /instance/communication`, made by [`update_instance_communication`](crate::Client::update_instance_communication).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -229,23 +193,13 @@ impl crate::Client {
 }
 
 /// Facts of `GET /instance/oauth_application_settings`.
-pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
-    id: "GetInstanceOAuthApplicationSettings",
-    method: http::Method::GET,
-    path: "/instance/oauth_application_settings",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation::new(
+    "GetInstanceOAuthApplicationSettings",
+    http::Method::GET,
+    "/instance/oauth_application_settings",
+    "instance-settings",
+)
+.idempotent();
 /// `GET /instance/oauth_application_settings`, made by [`get_instance_o_auth_application_settings`](crate::Client::get_instance_o_auth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -285,23 +239,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance/oauth_application_settings`.
-pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation {
-    id: "UpdateInstanceOAuthApplicationSettings",
-    method: http::Method::PATCH,
-    path: "/instance/oauth_application_settings",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_O_AUTH_APPLICATION_SETTINGS: Operation = Operation::new(
+    "UpdateInstanceOAuthApplicationSettings",
+    http::Method::PATCH,
+    "/instance/oauth_application_settings",
+    "instance-settings",
+)
+.body(BodyKind::Optional);
 /// `PATCH /instance/oauth_application_settings`, made by [`update_instance_o_auth_application_settings`](crate::Client::update_instance_o_auth_application_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -350,23 +294,13 @@ impl crate::Client {
 }
 
 /// Facts of `GET /instance/organization_settings`.
-pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
-    id: "GetInstanceOrganizationSettings",
-    method: http::Method::GET,
-    path: "/instance/organization_settings",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation::new(
+    "GetInstanceOrganizationSettings",
+    http::Method::GET,
+    "/instance/organization_settings",
+    "instance-settings",
+)
+.idempotent();
 /// `GET /instance/organization_settings`, made by [`get_instance_organization_settings`](crate::Client::get_instance_organization_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -403,23 +337,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance/organization_settings`.
-pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation {
-    id: "UpdateInstanceOrganizationSettings",
-    method: http::Method::PATCH,
-    path: "/instance/organization_settings",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_ORGANIZATION_SETTINGS: Operation = Operation::new(
+    "UpdateInstanceOrganizationSettings",
+    http::Method::PATCH,
+    "/instance/organization_settings",
+    "instance-settings",
+)
+.body(BodyKind::Optional);
 /// `PATCH /instance/organization_settings`, made by [`update_instance_organization_settings`](crate::Client::update_instance_organization_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -464,23 +388,13 @@ impl crate::Client {
 }
 
 /// Facts of `GET /instance/protect`.
-pub static GET_INSTANCE_PROTECT: Operation = Operation {
-    id: "GetInstanceProtect",
-    method: http::Method::GET,
-    path: "/instance/protect",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INSTANCE_PROTECT: Operation = Operation::new(
+    "GetInstanceProtect",
+    http::Method::GET,
+    "/instance/protect",
+    "instance-settings",
+)
+.idempotent();
 /// `GET /instance/protect`, made by [`get_instance_protect`](crate::Client::get_instance_protect).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -516,23 +430,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance/protect`.
-pub static UPDATE_INSTANCE_PROTECT: Operation = Operation {
-    id: "UpdateInstanceProtect",
-    method: http::Method::PATCH,
-    path: "/instance/protect",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_PROTECT: Operation = Operation::new(
+    "UpdateInstanceProtect",
+    http::Method::PATCH,
+    "/instance/protect",
+    "instance-settings",
+)
+.body(BodyKind::Optional);
 /// `PATCH /instance/protect`, made by [`update_instance_protect`](crate::Client::update_instance_protect).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -577,23 +481,13 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /instance/restrictions`.
-pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation {
-    id: "UpdateInstanceRestrictions",
-    method: http::Method::PATCH,
-    path: "/instance/restrictions",
-    group: "instance-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INSTANCE_RESTRICTIONS: Operation = Operation::new(
+    "UpdateInstanceRestrictions",
+    http::Method::PATCH,
+    "/instance/restrictions",
+    "instance-settings",
+)
+.body(BodyKind::Optional);
 /// `PATCH /instance/restrictions`, made by [`update_instance_restrictions`](crate::Client::update_instance_restrictions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -658,12 +552,21 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct Instance {
     /// `allowed_origins`, may be null.
-    pub allowed_origins: Option<Vec<String>>,
+    pub allowed_origins: Option<Items<String>>,
     /// `environment_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub environment_type: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `workspace_id`, may be null.
     pub workspace_id: Option<String>,
@@ -675,12 +578,12 @@ pub struct Instance {
 #[non_exhaustive]
 pub struct InstanceCommunication {
     /// `blocked_country_codes`.
+    pub blocked_country_codes: Items<String>,
+    /// `object`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub blocked_country_codes: Vec<String>,
-    /// `object`.
     pub object: String,
 }
 
@@ -692,6 +595,10 @@ pub struct InstanceProtect {
     /// `checks_bypassed`.
     pub checks_bypassed: bool,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `rules_enabled`.
     pub rules_enabled: bool,
@@ -715,6 +622,10 @@ pub struct InstanceRestrictions {
     /// `blocklist`.
     pub blocklist: bool,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -724,18 +635,31 @@ pub struct InstanceRestrictions {
 #[non_exhaustive]
 pub struct OAuthApplicationSettings {
     /// `client_id_metadata_documents_advertised`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub client_id_metadata_documents_advertised: bool,
     /// `client_id_metadata_documents_block_implicitly_allowed_clients`.
     pub client_id_metadata_documents_block_implicitly_allowed_clients: bool,
     /// `client_id_metadata_documents_only_allow_pre_registered_clients`.
     pub client_id_metadata_documents_only_allow_pre_registered_clients: bool,
     /// `default_scopes`, may be null.
-    pub default_scopes: Option<Vec<String>>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub default_scopes: Option<Items<String>>,
     /// `dynamic_oauth_client_registration`.
     pub dynamic_oauth_client_registration: bool,
     /// `oauth_jwt_access_tokens`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub oauth_jwt_access_tokens: bool,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -745,10 +669,19 @@ pub struct OAuthApplicationSettings {
 #[non_exhaustive]
 pub struct OrganizationSettings {
     /// `admin_delete_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_delete_enabled: bool,
     /// `creator_role`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub creator_role: String,
     /// `domains_default_role`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub domains_default_role: String,
     /// `domains_enabled`.
     pub domains_enabled: bool,
@@ -757,22 +690,37 @@ pub struct OrganizationSettings {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub domains_enrollment_modes: Vec<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
+    pub domains_enrollment_modes: Items<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
     /// `enabled`.
     pub enabled: bool,
     /// `initial_role_set_key`, may be absent or null.
     pub initial_role_set_key: Option<String>,
     /// `max_allowed_domains`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_domains: i64,
     /// `max_allowed_memberships`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
     /// `max_allowed_permissions`, may be absent. The vendor advises against it.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub max_allowed_permissions: Option<i64>,
     /// `max_allowed_roles`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_roles: i64,
     /// `max_role_sets_allowed`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub max_role_sets_allowed: Option<i64>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `slug_disabled`, may be absent.
     pub slug_disabled: Option<bool>,

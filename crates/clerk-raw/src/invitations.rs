@@ -1,38 +1,35 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable,
-    Operation, Paging, Parameter, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
+    Operation, Paginated, Paging, Parameter, Rate, Reply, Secret, UnixMillis,
 };
 
 /// Facts of `GET /invitations`.
-pub static LIST_INVITATIONS: Operation = Operation {
-    id: "ListInvitations",
-    method: http::Method::GET,
-    path: "/invitations",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("status"),
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static LIST_INVITATIONS: Operation = Operation::new(
+    "ListInvitations",
+    http::Method::GET,
+    "/invitations",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("status"),
+    Parameter::query("query"),
+    Parameter::query("order_by"),
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /invitations`, made by [`list_invitations`](crate::Client::list_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -90,7 +87,7 @@ impl ListInvitationsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::Invitation>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::Invitation>>, Error> {
         self.call.send().await
     }
 }
@@ -112,23 +109,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /invitations`.
-pub static CREATE_INVITATION: Operation = Operation {
-    id: "CreateInvitation",
-    method: http::Method::POST,
-    path: "/invitations",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("invitations", 100, 3600, &[]),
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_INVITATION: Operation = Operation::new(
+    "CreateInvitation",
+    http::Method::POST,
+    "/invitations",
+    "invitations",
+)
+.body(BodyKind::Required)
+.rate(Rate::own("invitations", 100, 3600, &[]))
+.secrets(&["url"]);
 /// `POST /invitations`, made by [`create_invitation`](crate::Client::create_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -173,23 +162,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /invitations/bulk`.
-pub static CREATE_BULK_INVITATIONS: Operation = Operation {
-    id: "CreateBulkInvitations",
-    method: http::Method::POST,
-    path: "/invitations/bulk",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("invitations-bulk", 25, 3600, &[]),
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_BULK_INVITATIONS: Operation = Operation::new(
+    "CreateBulkInvitations",
+    http::Method::POST,
+    "/invitations/bulk",
+    "invitations",
+)
+.body(BodyKind::Required)
+.rate(Rate::own("invitations-bulk", 25, 3600, &[]))
+.secrets(&["url"]);
 /// `POST /invitations/bulk`, made by [`create_bulk_invitations`](crate::Client::create_bulk_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -214,7 +195,7 @@ impl CreateBulkInvitationsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::Invitation>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::Invitation>>, Error> {
         self.call.send().await
     }
 }
@@ -237,23 +218,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /invitations/{invitation_id}/revoke`.
-pub static REVOKE_INVITATION: Operation = Operation {
-    id: "RevokeInvitation",
-    method: http::Method::POST,
-    path: "/invitations/{invitation_id}/revoke",
-    group: "invitations",
-    parameters: &[Parameter::path("invitation_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static REVOKE_INVITATION: Operation = Operation::new(
+    "RevokeInvitation",
+    http::Method::POST,
+    "/invitations/{invitation_id}/revoke",
+    "invitations",
+)
+.parameters(&[Parameter::path("invitation_id")])
+.idempotent()
+.secrets(&["url"]);
 /// `POST /invitations/{invitation_id}/revoke`, made by [`revoke_invitation`](crate::Client::revoke_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -687,14 +660,24 @@ identity_facade_core::wire_strings!(ListInvitationsStatus {
 #[non_exhaustive]
 pub struct RevokeInvitationResponse {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `expires_at`, may be absent or null.
-    pub expires_at: Option<i64>,
+    pub expires_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `public_metadata`.
     #[serde(
@@ -707,7 +690,11 @@ pub struct RevokeInvitationResponse {
     /// `status`, may be absent.
     pub status: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
     pub url: Option<Secret>,
 }

@@ -1,27 +1,14 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
+    Call, CallOptions, Error, Items, Operation, Rate, Redacted, Reply, Secret,
 };
 
 /// Facts of `GET /jwks`.
-pub static GET_JWKS: Operation = Operation {
-    id: "GetJWKS",
-    method: http::Method::GET,
-    path: "/jwks",
-    group: "jwks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Uncounted,
-    paging: Paging::None,
-    secrets: &["k"],
-};
-
+pub static GET_JWKS: Operation = Operation::new("GetJWKS", http::Method::GET, "/jwks", "jwks")
+    .idempotent()
+    .rate(Rate::Uncounted)
+    .secrets(&["k"]);
 /// `GET /jwks`, made by [`get_jwks`](crate::Client::get_jwks).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,7 +53,7 @@ pub static OPERATIONS: &[&Operation] = &[&GET_JWKS];
 #[non_exhaustive]
 pub struct Jwks {
     /// `keys`, may be absent.
-    pub keys: Option<Vec<JwksKeysItem>>,
+    pub keys: Option<Items<JwksKeysItem>>,
 }
 
 /// Object `JWKS.ecdsa.PublicKey`. Received.
@@ -75,20 +62,35 @@ pub struct Jwks {
 #[non_exhaustive]
 pub struct JwksEcdsaPublicKey {
     /// `alg`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub alg: String,
     /// `crv`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
     /// `kid`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub kty: String,
     /// `use`.
     #[serde(rename = "use")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub use_: String,
     /// `x`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
-    pub x5c: Option<Vec<String>>,
+    pub x5c: Option<Items<String>>,
     /// `x5t`, may be absent.
     pub x5t: Option<String>,
     /// `x5t#S256`, may be absent.
@@ -97,6 +99,7 @@ pub struct JwksEcdsaPublicKey {
     /// `x5u`, may be absent.
     pub x5u: Option<String>,
     /// `y`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub y: String,
 }
 
@@ -106,20 +109,35 @@ pub struct JwksEcdsaPublicKey {
 #[non_exhaustive]
 pub struct JwksEd25519PublicKey {
     /// `alg`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub alg: String,
     /// `crv`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
     /// `kid`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub kty: String,
     /// `use`.
     #[serde(rename = "use")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub use_: String,
     /// `x`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
-    pub x5c: Option<Vec<String>>,
+    pub x5c: Option<Items<String>>,
     /// `x5t`, may be absent.
     pub x5t: Option<String>,
     /// `x5t#S256`, may be absent.
@@ -142,21 +160,27 @@ pub enum JwksKeysItem {
     Rsa(Box<JwksRsaPublicKey>),
     /// `kty` is `oct`.
     Symmetric(Box<JwksSymmetricKey>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    Unknown(Redacted<serde_json::Value>),
+}
+
+/// An answer that does not say.
+impl Default for JwksKeysItem {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
 }
 
 impl<'de> serde::Deserialize<'de> for JwksKeysItem {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["kty"].as_str() {
-            Some("OKP") => identity_facade_core::lenient::variant(&value).map(Self::Ed25519),
-            Some("EC") => identity_facade_core::lenient::variant(&value).map(Self::Ecdsa),
-            Some("RSA") => identity_facade_core::lenient::variant(&value).map(Self::Rsa),
-            Some("oct") => identity_facade_core::lenient::variant(&value).map(Self::Symmetric),
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("kty").as_deref() {
+            Some("OKP") => json.read().map(Self::Ed25519),
+            Some("EC") => json.read().map(Self::Ecdsa),
+            Some("RSA") => json.read().map(Self::Rsa),
+            Some("oct") => json.read().map(Self::Symmetric),
+            _ => Ok(Self::Unknown(json.value().into())),
+        }
     }
 }
 
@@ -166,20 +190,35 @@ impl<'de> serde::Deserialize<'de> for JwksKeysItem {
 #[non_exhaustive]
 pub struct JwksRsaPublicKey {
     /// `alg`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub alg: String,
     /// `e`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub e: String,
     /// `kid`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub kty: String,
     /// `n`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub n: String,
     /// `use`.
     #[serde(rename = "use")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub use_: String,
     /// `x5c`, may be absent.
-    pub x5c: Option<Vec<String>>,
+    pub x5c: Option<Items<String>>,
     /// `x5t`, may be absent.
     pub x5t: Option<String>,
     /// `x5t#S256`, may be absent.
@@ -195,18 +234,32 @@ pub struct JwksRsaPublicKey {
 #[non_exhaustive]
 pub struct JwksSymmetricKey {
     /// `alg`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub alg: String,
     /// `k`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub k: Secret,
     /// `kid`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub kty: String,
     /// `use`.
     #[serde(rename = "use")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub use_: String,
     /// `x5c`, may be absent.
-    pub x5c: Option<Vec<String>>,
+    pub x5c: Option<Items<String>>,
     /// `x5t`, may be absent.
     pub x5t: Option<String>,
     /// `x5t#S256`, may be absent.

@@ -1,35 +1,31 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Paging, Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
+    Operation, Paginated, Paging, Parameter, Receipt, Reply, Secret, UnixMillis,
 };
 
 /// Facts of `GET /jwt_templates`.
-pub static LIST_JWT_TEMPLATES: Operation = Operation {
-    id: "ListJWTTemplates",
-    method: http::Method::GET,
-    path: "/jwt_templates",
-    group: "jwt-templates",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_JWT_TEMPLATES: Operation = Operation::new(
+    "ListJWTTemplates",
+    http::Method::GET,
+    "/jwt_templates",
+    "jwt-templates",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /jwt_templates`, made by [`list_jwt_templates`](crate::Client::list_jwt_templates).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,7 +62,7 @@ impl ListJwtTemplatesCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<JwtTemplate>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<JwtTemplate>>, Error> {
         self.call.send().await
     }
 }
@@ -87,23 +83,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /jwt_templates`.
-pub static CREATE_JWT_TEMPLATE: Operation = Operation {
-    id: "CreateJWTTemplate",
-    method: http::Method::POST,
-    path: "/jwt_templates",
-    group: "jwt-templates",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["signing_key"],
-};
-
+pub static CREATE_JWT_TEMPLATE: Operation = Operation::new(
+    "CreateJWTTemplate",
+    http::Method::POST,
+    "/jwt_templates",
+    "jwt-templates",
+)
+.body(BodyKind::Required)
+.secrets(&["signing_key"]);
 /// `POST /jwt_templates`, made by [`create_jwt_template`](crate::Client::create_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -150,23 +137,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /jwt_templates/{template_id}`.
-pub static DELETE_JWT_TEMPLATE: Operation = Operation {
-    id: "DeleteJWTTemplate",
-    method: http::Method::DELETE,
-    path: "/jwt_templates/{template_id}",
-    group: "jwt-templates",
-    parameters: &[Parameter::path("template_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_JWT_TEMPLATE: Operation = Operation::new(
+    "DeleteJWTTemplate",
+    http::Method::DELETE,
+    "/jwt_templates/{template_id}",
+    "jwt-templates",
+)
+.parameters(&[Parameter::path("template_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "template_id")],
+});
 /// `DELETE /jwt_templates/{template_id}`, made by [`delete_jwt_template`](crate::Client::delete_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -213,23 +195,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /jwt_templates/{template_id}`.
-pub static GET_JWT_TEMPLATE: Operation = Operation {
-    id: "GetJWTTemplate",
-    method: http::Method::GET,
-    path: "/jwt_templates/{template_id}",
-    group: "jwt-templates",
-    parameters: &[Parameter::path("template_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_JWT_TEMPLATE: Operation = Operation::new(
+    "GetJWTTemplate",
+    http::Method::GET,
+    "/jwt_templates/{template_id}",
+    "jwt-templates",
+)
+.parameters(&[Parameter::path("template_id")])
+.idempotent();
 /// `GET /jwt_templates/{template_id}`, made by [`get_jwt_template`](crate::Client::get_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -276,23 +249,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /jwt_templates/{template_id}`.
-pub static UPDATE_JWT_TEMPLATE: Operation = Operation {
-    id: "UpdateJWTTemplate",
-    method: http::Method::PATCH,
-    path: "/jwt_templates/{template_id}",
-    group: "jwt-templates",
-    parameters: &[Parameter::path("template_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["signing_key"],
-};
-
+pub static UPDATE_JWT_TEMPLATE: Operation = Operation::new(
+    "UpdateJWTTemplate",
+    http::Method::PATCH,
+    "/jwt_templates/{template_id}",
+    "jwt-templates",
+)
+.parameters(&[Parameter::path("template_id")])
+.body(BodyKind::Required)
+.secrets(&["signing_key"]);
 /// `PATCH /jwt_templates/{template_id}`, made by [`update_jwt_template`](crate::Client::update_jwt_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -533,6 +498,7 @@ identity_facade_core::checked_serde!(CreateJwtTemplateBody);
 #[non_exhaustive]
 pub struct JwtTemplate {
     /// `allowed_clock_skew`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub allowed_clock_skew: i64,
     /// `claims`.
     #[serde(
@@ -541,21 +507,46 @@ pub struct JwtTemplate {
     )]
     pub claims: serde_json::Map<String, serde_json::Value>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `custom_signing_key`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_signing_key: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `lifetime`.
     pub lifetime: i64,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `signing_algorithm`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub signing_algorithm: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `UpdateJwtTemplateBody`. Sent.

@@ -1,37 +1,29 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Operation, Paging,
+    Parameter, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /m2m_tokens`.
-pub static GET_M2M_TOKENS: Operation = Operation {
-    id: "getM2MTokens",
-    method: http::Method::GET,
-    path: "/m2m_tokens",
-    group: "m2m-tokens",
-    parameters: &[
-        Parameter::query("subject").required(),
-        Parameter::query("revoked"),
-        Parameter::query("expired"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_M2M_TOKENS: Operation = Operation::new(
+    "getM2MTokens",
+    http::Method::GET,
+    "/m2m_tokens",
+    "m2m-tokens",
+)
+.parameters(&[
+    Parameter::query("subject").required(),
+    Parameter::query("revoked"),
+    Parameter::query("expired"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /m2m_tokens`, made by [`get_m2m_tokens`](crate::Client::get_m2m_tokens).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -109,23 +101,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /m2m_tokens`.
-pub static CREATE_M2M_TOKEN: Operation = Operation {
-    id: "createM2MToken",
-    method: http::Method::POST,
-    path: "/m2m_tokens",
-    group: "m2m-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static CREATE_M2M_TOKEN: Operation = Operation::new(
+    "createM2MToken",
+    http::Method::POST,
+    "/m2m_tokens",
+    "m2m-tokens",
+)
+.body(BodyKind::Required)
+.secrets(&["token"]);
 /// `POST /m2m_tokens`, made by [`create_m2m_token`](crate::Client::create_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -169,23 +152,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /m2m_tokens/verify`.
-pub static VERIFY_M2M_TOKEN: Operation = Operation {
-    id: "verifyM2MToken",
-    method: http::Method::POST,
-    path: "/m2m_tokens/verify",
-    group: "m2m-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static VERIFY_M2M_TOKEN: Operation = Operation::new(
+    "verifyM2MToken",
+    http::Method::POST,
+    "/m2m_tokens/verify",
+    "m2m-tokens",
+)
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["token"]);
 /// `POST /m2m_tokens/verify`, made by [`verify_m2m_token`](crate::Client::verify_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -230,23 +205,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /m2m_tokens/{m2m_token_id}/revoke`.
-pub static REVOKE_M2M_TOKEN: Operation = Operation {
-    id: "revokeM2MToken",
-    method: http::Method::POST,
-    path: "/m2m_tokens/{m2m_token_id}/revoke",
-    group: "m2m-tokens",
-    parameters: &[Parameter::path("m2m_token_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_M2M_TOKEN: Operation = Operation::new(
+    "revokeM2MToken",
+    http::Method::POST,
+    "/m2m_tokens/{m2m_token_id}/revoke",
+    "m2m-tokens",
+)
+.parameters(&[Parameter::path("m2m_token_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /m2m_tokens/{m2m_token_id}/revoke`, made by [`revoke_m2m_token`](crate::Client::revoke_m2m_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -438,29 +405,45 @@ pub struct CreateM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be absent.
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Option<Items<String>>,
     /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `token`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `GetM2mTokensResponse`. Received.
@@ -469,13 +452,13 @@ pub struct CreateM2mTokenResponse {
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
     /// `m2m_tokens`.
+    pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub m2m_tokens: Vec<GetM2mTokensResponseM2mTokensItem>,
-    /// `total_count`.
-    pub total_count: f64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `GetM2mTokensResponse m2m_tokensItem`. Received.
@@ -486,27 +469,42 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be absent.
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Option<Items<String>>,
     /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RevokeM2mTokenBody`. Sent.
@@ -583,27 +581,42 @@ pub struct RevokeM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be absent.
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Option<Items<String>>,
     /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `VerifyM2mTokenBody`. Sent.
@@ -668,25 +681,40 @@ pub struct VerifyM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be null.
-    pub last_used_at: Option<f64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`, may be absent.
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Option<Items<String>>,
     /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `updated_at`.
-    pub updated_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }

@@ -1,36 +1,24 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
-    Rate, Reply, Secret, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging,
+    Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /machines`.
-pub static LIST_MACHINES: Operation = Operation {
-    id: "ListMachines",
-    method: http::Method::GET,
-    path: "/machines",
-    group: "machines",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_MACHINES: Operation =
+    Operation::new("ListMachines", http::Method::GET, "/machines", "machines")
+        .parameters(&[
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+            Parameter::query("query"),
+            Parameter::query("order_by"),
+        ])
+        .idempotent()
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        });
 /// `GET /machines`, made by [`list_machines`](crate::Client::list_machines).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -95,23 +83,10 @@ impl crate::Client {
 }
 
 /// Facts of `POST /machines`.
-pub static CREATE_MACHINE: Operation = Operation {
-    id: "CreateMachine",
-    method: http::Method::POST,
-    path: "/machines",
-    group: "machines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret_key"],
-};
-
+pub static CREATE_MACHINE: Operation =
+    Operation::new("CreateMachine", http::Method::POST, "/machines", "machines")
+        .body(BodyKind::Required)
+        .secrets(&["secret_key"]);
 /// `POST /machines`, made by [`create_machine`](crate::Client::create_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -155,23 +130,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /machines/{machine_id}`.
-pub static DELETE_MACHINE: Operation = Operation {
-    id: "DeleteMachine",
-    method: http::Method::DELETE,
-    path: "/machines/{machine_id}",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_MACHINE: Operation = Operation::new(
+    "DeleteMachine",
+    http::Method::DELETE,
+    "/machines/{machine_id}",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "machine_id")],
+});
 /// `DELETE /machines/{machine_id}`, made by [`delete_machine`](crate::Client::delete_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -218,23 +188,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /machines/{machine_id}`.
-pub static GET_MACHINE: Operation = Operation {
-    id: "GetMachine",
-    method: http::Method::GET,
-    path: "/machines/{machine_id}",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_MACHINE: Operation = Operation::new(
+    "GetMachine",
+    http::Method::GET,
+    "/machines/{machine_id}",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.idempotent();
 /// `GET /machines/{machine_id}`, made by [`get_machine`](crate::Client::get_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -281,23 +242,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /machines/{machine_id}`.
-pub static UPDATE_MACHINE: Operation = Operation {
-    id: "UpdateMachine",
-    method: http::Method::PATCH,
-    path: "/machines/{machine_id}",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_MACHINE: Operation = Operation::new(
+    "UpdateMachine",
+    http::Method::PATCH,
+    "/machines/{machine_id}",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.body(BodyKind::Optional);
 /// `PATCH /machines/{machine_id}`, made by [`update_machine`](crate::Client::update_machine).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -349,23 +301,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /machines/{machine_id}/scopes`.
-pub static CREATE_MACHINE_SCOPE: Operation = Operation {
-    id: "CreateMachineScope",
-    method: http::Method::POST,
-    path: "/machines/{machine_id}/scopes",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_MACHINE_SCOPE: Operation = Operation::new(
+    "CreateMachineScope",
+    http::Method::POST,
+    "/machines/{machine_id}/scopes",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.body(BodyKind::Required);
 /// `POST /machines/{machine_id}/scopes`, made by [`create_machine_scope`](crate::Client::create_machine_scope).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -420,26 +363,24 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /machines/{machine_id}/scopes/{other_machine_id}`.
-pub static DELETE_MACHINE_SCOPE: Operation = Operation {
-    id: "DeleteMachineScope",
-    method: http::Method::DELETE,
-    path: "/machines/{machine_id}/scopes/{other_machine_id}",
-    group: "machines",
-    parameters: &[
-        Parameter::path("machine_id"),
-        Parameter::path("other_machine_id"),
+pub static DELETE_MACHINE_SCOPE: Operation = Operation::new(
+    "DeleteMachineScope",
+    http::Method::DELETE,
+    "/machines/{machine_id}/scopes/{other_machine_id}",
+    "machines",
+)
+.parameters(&[
+    Parameter::path("machine_id"),
+    Parameter::path("other_machine_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[
+        ("from_machine_id", "machine_id"),
+        ("to_machine_id", "other_machine_id"),
     ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+});
 /// `DELETE /machines/{machine_id}/scopes/{other_machine_id}`, made by [`delete_machine_scope`](crate::Client::delete_machine_scope).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -495,23 +436,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /machines/{machine_id}/secret_key`.
-pub static GET_MACHINE_SECRET_KEY: Operation = Operation {
-    id: "GetMachineSecretKey",
-    method: http::Method::GET,
-    path: "/machines/{machine_id}/secret_key",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static GET_MACHINE_SECRET_KEY: Operation = Operation::new(
+    "GetMachineSecretKey",
+    http::Method::GET,
+    "/machines/{machine_id}/secret_key",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.idempotent()
+.secrets(&["secret"]);
 /// `GET /machines/{machine_id}/secret_key`, made by [`get_machine_secret_key`](crate::Client::get_machine_secret_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -559,23 +492,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /machines/{machine_id}/secret_key/rotate`.
-pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation {
-    id: "RotateMachineSecretKey",
-    method: http::Method::POST,
-    path: "/machines/{machine_id}/secret_key/rotate",
-    group: "machines",
-    parameters: &[Parameter::path("machine_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static ROTATE_MACHINE_SECRET_KEY: Operation = Operation::new(
+    "RotateMachineSecretKey",
+    http::Method::POST,
+    "/machines/{machine_id}/secret_key/rotate",
+    "machines",
+)
+.parameters(&[Parameter::path("machine_id")])
+.body(BodyKind::Required)
+.secrets(&["secret"]);
 /// `POST /machines/{machine_id}/secret_key/rotate`, made by [`rotate_machine_secret_key`](crate::Client::rotate_machine_secret_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -725,27 +650,52 @@ identity_facade_core::checked_serde!(CreateMachineBody);
 #[non_exhaustive]
 pub struct CreateMachineResponse {
     /// `created_at`.
-    pub created_at: i64,
-    /// `default_token_ttl`, may be absent.
-    pub default_token_ttl: Option<i64>,
-    /// `id`.
-    pub id: String,
-    /// `instance_id`.
-    pub instance_id: String,
-    /// `name`.
-    pub name: String,
-    /// `object`.
-    pub object: String,
-    /// `scoped_machines`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scoped_machines: Vec<MachineWithoutScopedMachines>,
+    pub created_at: UnixMillis,
+    /// `default_token_ttl`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub default_token_ttl: Option<i64>,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub instance_id: String,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `scoped_machines`.
+    pub scoped_machines: Items<MachineWithoutScopedMachines>,
     /// `secret_key`. A secret: its debug output is redacted.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub secret_key: Secret,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `CreateMachineScopeBody`. Sent.
@@ -808,10 +758,22 @@ identity_facade_core::checked_serde!(CreateMachineScopeBody);
 #[non_exhaustive]
 pub struct DeleteMachineResponse {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -821,12 +783,28 @@ pub struct DeleteMachineResponse {
 #[non_exhaustive]
 pub struct DeleteMachineScopeResponse {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `from_machine_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub from_machine_id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `to_machine_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub to_machine_id: String,
 }
 
@@ -836,8 +814,13 @@ pub struct DeleteMachineScopeResponse {
 #[non_exhaustive]
 pub struct GetMachineSecretKeyResponse {
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
@@ -847,13 +830,13 @@ pub struct GetMachineSecretKeyResponse {
 #[non_exhaustive]
 pub struct ListMachinesResponse {
     /// `data`.
+    pub data: Items<Machine>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<Machine>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `Machine`. Received.
@@ -862,25 +845,46 @@ pub struct ListMachinesResponse {
 #[non_exhaustive]
 pub struct Machine {
     /// `created_at`.
-    pub created_at: i64,
-    /// `default_token_ttl`, may be absent.
-    pub default_token_ttl: Option<i64>,
-    /// `id`.
-    pub id: String,
-    /// `instance_id`.
-    pub instance_id: String,
-    /// `name`.
-    pub name: String,
-    /// `object`.
-    pub object: String,
-    /// `scoped_machines`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scoped_machines: Vec<MachineWithoutScopedMachines>,
+    pub created_at: UnixMillis,
+    /// `default_token_ttl`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub default_token_ttl: Option<i64>,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub instance_id: String,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `scoped_machines`.
+    pub scoped_machines: Items<MachineWithoutScopedMachines>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `MachineScope`. Received.
@@ -889,12 +893,22 @@ pub struct Machine {
 #[non_exhaustive]
 pub struct MachineScope {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `from_machine_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub from_machine_id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `to_machine_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub to_machine_id: String,
 }
 
@@ -904,19 +918,44 @@ pub struct MachineScope {
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `default_token_ttl`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub default_token_ttl: Option<i64>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RotateMachineSecretKeyBody`. Sent.
@@ -982,8 +1021,13 @@ identity_facade_core::checked_serde!(RotateMachineSecretKeyBody);
 #[non_exhaustive]
 pub struct RotateMachineSecretKeyResponse {
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 

@@ -1,34 +1,30 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
+    Call, CallOptions, Error, Invalid, Operation, Parameter, Receipt, Reply,
 };
 
 /// Facts of `GET /public/interstitial`.
-pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation {
-    id: "GetPublicInterstitial",
-    method: http::Method::GET,
-    path: "/public/interstitial",
-    group: "miscellaneous",
-    parameters: &[
-        Parameter::query("frontend_api"),
-        Parameter::query("publishable_key"),
-        Parameter::query("proxy_url"),
-        Parameter::query("domain"),
-        Parameter::query("sign_in_url"),
-        Parameter::query("use_domain_for_script"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: false,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_INTERSTITIAL: Operation = Operation::new(
+    "GetPublicInterstitial",
+    http::Method::GET,
+    "/public/interstitial",
+    "miscellaneous",
+)
+.parameters(&[
+    Parameter::query("frontend_api"),
+    Parameter::query("publishable_key"),
+    Parameter::query("proxy_url"),
+    Parameter::query("domain"),
+    Parameter::query("sign_in_url"),
+    Parameter::query("use_domain_for_script"),
+])
+.idempotent()
+.without_auth()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `GET /public/interstitial`, made by [`get_public_interstitial`](crate::Client::get_public_interstitial).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

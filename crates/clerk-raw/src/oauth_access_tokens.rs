@@ -1,27 +1,20 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Operation, Reply, Secret,
+    UnixMillis,
 };
 
 /// Facts of `POST /oauth_applications/access_tokens/verify`.
-pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation {
-    id: "verifyOAuthAccessToken",
-    method: http::Method::POST,
-    path: "/oauth_applications/access_tokens/verify",
-    group: "oauth-access-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["access_token", "secret"],
-};
-
+pub static VERIFY_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
+    "verifyOAuthAccessToken",
+    http::Method::POST,
+    "/oauth_applications/access_tokens/verify",
+    "oauth-access-tokens",
+)
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["access_token", "secret"]);
 /// `POST /oauth_applications/access_tokens/verify`, made by [`verify_o_auth_access_token`](crate::Client::verify_o_auth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -149,13 +142,23 @@ pub enum VerifyOAuthAccessTokenResponse {
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for VerifyOAuthAccessTokenResponse {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_facade_core::lenient::variant(&value)
-            .map(Self::Active)
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Inactive));
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.member_is("active", "false") {
+            return json.read().map(Self::Inactive);
+        }
+        if json.has(&["id"]) {
+            return json.read().map(Self::Active);
+        }
+        Ok(Self::Unknown(json.value()))
     }
 }
 
@@ -165,31 +168,43 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseActive {
     /// `client_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `created_at`.
-    pub created_at: f64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expiration`, may be null.
-    pub expiration: Option<f64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expiration: Option<UnixMillis>,
     /// `expired`.
     pub expired: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
     /// `revoked`.
     pub revoked: bool,
     /// `scopes`.
+    pub scopes: Items<String>,
+    /// `subject`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub subject: String,
+    /// `updated_at`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub scopes: Vec<String>,
-    /// `subject`.
-    pub subject: String,
-    /// `updated_at`.
-    pub updated_at: f64,
+    pub updated_at: UnixMillis,
 }
 
 /// Object `VerifyOAuthAccessTokenResponse Inactive`. Received.

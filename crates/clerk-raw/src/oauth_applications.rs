@@ -1,36 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `GET /oauth_applications`.
-pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation {
-    id: "ListOAuthApplications",
-    method: http::Method::GET,
-    path: "/oauth_applications",
-    group: "oauth-applications",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("order_by"),
-        Parameter::query("name_query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_O_AUTH_APPLICATIONS: Operation = Operation::new(
+    "ListOAuthApplications",
+    http::Method::GET,
+    "/oauth_applications",
+    "oauth-applications",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("order_by"),
+    Parameter::query("name_query"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /oauth_applications`, made by [`list_o_auth_applications`](crate::Client::list_o_auth_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -95,23 +87,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /oauth_applications`.
-pub static CREATE_O_AUTH_APPLICATION: Operation = Operation {
-    id: "CreateOAuthApplication",
-    method: http::Method::POST,
-    path: "/oauth_applications",
-    group: "oauth-applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["client_secret"],
-};
-
+pub static CREATE_O_AUTH_APPLICATION: Operation = Operation::new(
+    "CreateOAuthApplication",
+    http::Method::POST,
+    "/oauth_applications",
+    "oauth-applications",
+)
+.body(BodyKind::Required)
+.secrets(&["client_secret"]);
 /// `POST /oauth_applications`, made by [`create_o_auth_application`](crate::Client::create_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -158,23 +141,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /oauth_applications/{oauth_application_id}`.
-pub static DELETE_O_AUTH_APPLICATION: Operation = Operation {
-    id: "DeleteOAuthApplication",
-    method: http::Method::DELETE,
-    path: "/oauth_applications/{oauth_application_id}",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_O_AUTH_APPLICATION: Operation = Operation::new(
+    "DeleteOAuthApplication",
+    http::Method::DELETE,
+    "/oauth_applications/{oauth_application_id}",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "oauth_application_id")],
+});
 /// `DELETE /oauth_applications/{oauth_application_id}`, made by [`delete_o_auth_application`](crate::Client::delete_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -221,23 +199,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /oauth_applications/{oauth_application_id}`.
-pub static GET_O_AUTH_APPLICATION: Operation = Operation {
-    id: "GetOAuthApplication",
-    method: http::Method::GET,
-    path: "/oauth_applications/{oauth_application_id}",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_O_AUTH_APPLICATION: Operation = Operation::new(
+    "GetOAuthApplication",
+    http::Method::GET,
+    "/oauth_applications/{oauth_application_id}",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.idempotent();
 /// `GET /oauth_applications/{oauth_application_id}`, made by [`get_o_auth_application`](crate::Client::get_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -284,23 +253,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /oauth_applications/{oauth_application_id}`.
-pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation {
-    id: "UpdateOAuthApplication",
-    method: http::Method::PATCH,
-    path: "/oauth_applications/{oauth_application_id}",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_O_AUTH_APPLICATION: Operation = Operation::new(
+    "UpdateOAuthApplication",
+    http::Method::PATCH,
+    "/oauth_applications/{oauth_application_id}",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.body(BodyKind::Required);
 /// `PATCH /oauth_applications/{oauth_application_id}`, made by [`update_o_auth_application`](crate::Client::update_o_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -355,41 +315,30 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /oauth_applications/{oauth_application_id}/logo`.
-pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation {
-    id: "UploadOAuthApplicationLogo",
-    method: http::Method::PUT,
-    path: "/oauth_applications/{oauth_application_id}/logo",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::Multipart,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPLOAD_O_AUTH_APPLICATION_LOGO: Operation = Operation::new(
+    "UploadOAuthApplicationLogo",
+    http::Method::PUT,
+    "/oauth_applications/{oauth_application_id}/logo",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.body(BodyKind::Multipart)
+.idempotent();
 /// Facts of `POST /oauth_applications/{oauth_application_id}/revoke_token`.
-pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation {
-    id: "RevokeOAuthApplicationToken",
-    method: http::Method::POST,
-    path: "/oauth_applications/{oauth_application_id}/revoke_token",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static REVOKE_O_AUTH_APPLICATION_TOKEN: Operation = Operation::new(
+    "RevokeOAuthApplicationToken",
+    http::Method::POST,
+    "/oauth_applications/{oauth_application_id}/revoke_token",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.body(BodyKind::Required)
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+})
+.secrets(&["token"]);
 /// `POST /oauth_applications/{oauth_application_id}/revoke_token`, made by [`revoke_o_auth_application_token`](crate::Client::revoke_o_auth_application_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -446,23 +395,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /oauth_applications/{oauth_application_id}/rotate_secret`.
-pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation {
-    id: "RotateOAuthApplicationSecret",
-    method: http::Method::POST,
-    path: "/oauth_applications/{oauth_application_id}/rotate_secret",
-    group: "oauth-applications",
-    parameters: &[Parameter::path("oauth_application_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["client_secret"],
-};
-
+pub static ROTATE_O_AUTH_APPLICATION_SECRET: Operation = Operation::new(
+    "RotateOAuthApplicationSecret",
+    http::Method::POST,
+    "/oauth_applications/{oauth_application_id}/rotate_secret",
+    "oauth-applications",
+)
+.parameters(&[Parameter::path("oauth_application_id")])
+.secrets(&["client_secret"]);
 /// `POST /oauth_applications/{oauth_application_id}/rotate_secret`, made by [`rotate_o_auth_application_secret`](crate::Client::rotate_o_auth_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -712,32 +652,74 @@ identity_facade_core::checked_serde!(CreateOAuthApplicationBody);
 #[non_exhaustive]
 pub struct OAuthApplication {
     /// `authorize_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub authorize_url: String,
     /// `callback_url`. The vendor advises against it.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub callback_url: String,
     /// `client_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
     /// `consent_screen_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub consent_screen_enabled: bool,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `discovery_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub discovery_url: String,
     /// `dynamically_registered`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub dynamically_registered: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `pkce_required`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub pkce_required: bool,
     /// `public`.
     pub public: bool,
@@ -746,16 +728,33 @@ pub struct OAuthApplication {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub redirect_uris: Vec<String>,
+    pub redirect_uris: Items<String>,
     /// `scopes`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub token_fetch_url: String,
     /// `token_introspection_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub token_introspection_url: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `user_info_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_info_url: String,
 }
 
@@ -765,10 +764,19 @@ pub struct OAuthApplication {
 #[non_exhaustive]
 pub struct OAuthApplicationWithSecret {
     /// `authorize_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub authorize_url: String,
     /// `callback_url`. The vendor advises against it.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub callback_url: String,
     /// `client_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
     pub client_image_url: Option<String>,
@@ -777,22 +785,55 @@ pub struct OAuthApplicationWithSecret {
     /// `client_uri`, may be null.
     pub client_uri: Option<String>,
     /// `consent_screen_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub consent_screen_enabled: bool,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `discovery_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub discovery_url: String,
     /// `dynamically_registered`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub dynamically_registered: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `pkce_required`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub pkce_required: bool,
     /// `public`.
     pub public: bool,
@@ -801,16 +842,33 @@ pub struct OAuthApplicationWithSecret {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub redirect_uris: Vec<String>,
+    pub redirect_uris: Items<String>,
     /// `scopes`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub token_fetch_url: String,
     /// `token_introspection_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub token_introspection_url: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `user_info_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_info_url: String,
 }
 
@@ -820,13 +878,13 @@ pub struct OAuthApplicationWithSecret {
 #[non_exhaustive]
 pub struct OAuthApplications {
     /// `data`.
+    pub data: Items<OAuthApplication>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<OAuthApplication>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `RevokeOAuthApplicationTokenBody`. Sent.

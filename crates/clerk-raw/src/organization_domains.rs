@@ -1,40 +1,32 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Paging, Parameter, Rate, Reply, Style,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, Style, UnixMillis,
 };
 
 /// Facts of `GET /organization_domains`.
-pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation {
-    id: "ListAllOrganizationDomains",
-    method: http::Method::GET,
-    path: "/organization_domains",
-    group: "organization-domains",
-    parameters: &[
-        Parameter::query("organization_id"),
-        Parameter::query("verified"),
-        Parameter::query("enrollment_mode").style(Style::Comma),
-        Parameter::query("query"),
-        Parameter::query("domains"),
-        Parameter::query("order_by"),
-        Parameter::query("offset"),
-        Parameter::query("limit"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ALL_ORGANIZATION_DOMAINS: Operation = Operation::new(
+    "ListAllOrganizationDomains",
+    http::Method::GET,
+    "/organization_domains",
+    "organization-domains",
+)
+.parameters(&[
+    Parameter::query("organization_id"),
+    Parameter::query("verified"),
+    Parameter::query("enrollment_mode").style(Style::Comma),
+    Parameter::query("query"),
+    Parameter::query("domains"),
+    Parameter::query("order_by"),
+    Parameter::query("offset"),
+    Parameter::query("limit"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organization_domains`, made by [`list_all_organization_domains`](crate::Client::list_all_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -129,32 +121,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/domains`.
-pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation {
-    id: "ListOrganizationDomains",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/domains",
-    group: "organization-domains",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::query("verified"),
-        Parameter::query("enrollment_mode"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ORGANIZATION_DOMAINS: Operation = Operation::new(
+    "ListOrganizationDomains",
+    http::Method::GET,
+    "/organizations/{organization_id}/domains",
+    "organization-domains",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::query("verified"),
+    Parameter::query("enrollment_mode"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organizations/{organization_id}/domains`, made by [`list_organization_domains`](crate::Client::list_organization_domains).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -229,23 +213,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/domains`.
-pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation {
-    id: "CreateOrganizationDomain",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/domains",
-    group: "organization-domains",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
+    "CreateOrganizationDomain",
+    http::Method::POST,
+    "/organizations/{organization_id}/domains",
+    "organization-domains",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required);
 /// `POST /organizations/{organization_id}/domains`, made by [`create_organization_domain`](crate::Client::create_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -300,26 +275,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organizations/{organization_id}/domains/{domain_id}`.
-pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation {
-    id: "DeleteOrganizationDomain",
-    method: http::Method::DELETE,
-    path: "/organizations/{organization_id}/domains/{domain_id}",
-    group: "organization-domains",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("domain_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION_DOMAIN: Operation = Operation::new(
+    "DeleteOrganizationDomain",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/domains/{domain_id}",
+    "organization-domains",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("domain_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "domain_id")],
+});
 /// `DELETE /organizations/{organization_id}/domains/{domain_id}`, made by [`delete_organization_domain`](crate::Client::delete_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -375,26 +345,17 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organizations/{organization_id}/domains/{domain_id}`.
-pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation {
-    id: "UpdateOrganizationDomain",
-    method: http::Method::PATCH,
-    path: "/organizations/{organization_id}/domains/{domain_id}",
-    group: "organization-domains",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("domain_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION_DOMAIN: Operation = Operation::new(
+    "UpdateOrganizationDomain",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/domains/{domain_id}",
+    "organization-domains",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("domain_id"),
+])
+.body(BodyKind::Required);
 /// `PATCH /organizations/{organization_id}/domains/{domain_id}`, made by [`update_organization_domain`](crate::Client::update_organization_domain).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -458,26 +419,17 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`.
-pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation {
-    id: "VerifyOrganizationDomainOwnership",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
-    group: "organization-domains",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("domain_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static VERIFY_ORGANIZATION_DOMAIN_OWNERSHIP: Operation = Operation::new(
+    "VerifyOrganizationDomainOwnership",
+    http::Method::POST,
+    "/organizations/{organization_id}/domains/{domain_id}/verify_ownership",
+    "organization-domains",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("domain_id"),
+])
+.idempotent();
 /// `POST /organizations/{organization_id}/domains/{domain_id}/verify_ownership`, made by [`verify_organization_domain_ownership`](crate::Client::verify_organization_domain_ownership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -677,16 +629,27 @@ pub struct OrganizationDomain {
     /// `affiliation_verification`, may be null.
     pub affiliation_verification: Option<OrganizationDomainVerification>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `enrollment_mode`.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub organization_id: String,
     /// `ownership_verification`, may be null.
     pub ownership_verification: Option<OrganizationDomainVerification>,
@@ -694,11 +657,17 @@ pub struct OrganizationDomain {
     pub public_organization_data:
         Option<crate::shared::OrganizationInvitationPublicOrganizationData>,
     /// `total_pending_invitations`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub total_pending_invitations: i64,
     /// `total_pending_suggestions`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub total_pending_suggestions: i64,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `verification`, may be null. The vendor advises against it.
     pub verification: Option<OrganizationDomainVerification>,
 }
@@ -729,15 +698,24 @@ identity_facade_core::wire_strings!(OrganizationDomainEnrollmentMode {
 #[non_exhaustive]
 pub struct OrganizationDomainVerification {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `status`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at`, may be null.
-    pub verified_at: Option<i64>,
+    pub verified_at: Option<UnixMillis>,
 }
 
 /// Object `OrganizationDomains`. Received.
@@ -746,13 +724,13 @@ pub struct OrganizationDomainVerification {
 #[non_exhaustive]
 pub struct OrganizationDomains {
     /// `data`.
+    pub data: Items<OrganizationDomain>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<OrganizationDomain>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateOrganizationDomainBody`. Sent.

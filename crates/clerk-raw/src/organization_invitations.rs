@@ -1,37 +1,30 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
-    Operation, Paging, Parameter, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
+    Nullable, Operation, Paging, Parameter, Rate, Reply, Secret, UnixMillis,
 };
 
 /// Facts of `GET /organization_invitations`.
-pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation {
-    id: "ListInstanceOrganizationInvitations",
-    method: http::Method::GET,
-    path: "/organization_invitations",
-    group: "organization-invitations",
-    parameters: &[
-        Parameter::query("order_by"),
-        Parameter::query("status"),
-        Parameter::query("query"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static LIST_INSTANCE_ORGANIZATION_INVITATIONS: Operation = Operation::new(
+    "ListInstanceOrganizationInvitations",
+    http::Method::GET,
+    "/organization_invitations",
+    "organization-invitations",
+)
+.parameters(&[
+    Parameter::query("order_by"),
+    Parameter::query("status"),
+    Parameter::query("query"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /organization_invitations`, made by [`list_instance_organization_invitations`](crate::Client::list_instance_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -111,33 +104,26 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/invitations`.
-pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
-    id: "ListOrganizationInvitations",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/invitations",
-    group: "organization-invitations",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::query("status"),
-        Parameter::query("email_address"),
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation::new(
+    "ListOrganizationInvitations",
+    http::Method::GET,
+    "/organizations/{organization_id}/invitations",
+    "organization-invitations",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::query("status"),
+    Parameter::query("email_address"),
+    Parameter::query("order_by"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /organizations/{organization_id}/invitations`, made by [`list_organization_invitations`](crate::Client::list_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -222,23 +208,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/invitations`.
-pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
-    id: "CreateOrganizationInvitation",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/invitations",
-    group: "organization-invitations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("organization-invitations", 250, 3600, &[]),
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation::new(
+    "CreateOrganizationInvitation",
+    http::Method::POST,
+    "/organizations/{organization_id}/invitations",
+    "organization-invitations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.rate(Rate::own("organization-invitations", 250, 3600, &[]))
+.secrets(&["url"]);
 /// `POST /organizations/{organization_id}/invitations`, made by [`create_organization_invitation`](crate::Client::create_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -295,23 +274,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/invitations/bulk`.
-pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation {
-    id: "CreateOrganizationInvitationBulk",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/invitations/bulk",
-    group: "organization-invitations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("organization-invitations-bulk", 50, 3600, &[]),
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_ORGANIZATION_INVITATION_BULK: Operation = Operation::new(
+    "CreateOrganizationInvitationBulk",
+    http::Method::POST,
+    "/organizations/{organization_id}/invitations/bulk",
+    "organization-invitations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.rate(Rate::own("organization-invitations-bulk", 50, 3600, &[]))
+.secrets(&["url"]);
 /// `POST /organizations/{organization_id}/invitations/bulk`, made by [`create_organization_invitation_bulk`](crate::Client::create_organization_invitation_bulk).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -371,30 +343,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/invitations/pending`.
-pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation {
-    id: "ListPendingOrganizationInvitations",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/invitations/pending",
-    group: "organization-invitations",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static LIST_PENDING_ORGANIZATION_INVITATIONS: Operation = Operation::new(
+    "ListPendingOrganizationInvitations",
+    http::Method::GET,
+    "/organizations/{organization_id}/invitations/pending",
+    "organization-invitations",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.deprecated()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /organizations/{organization_id}/invitations/pending`, made by [`list_pending_organization_invitations`](crate::Client::list_pending_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -460,26 +426,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/invitations/{invitation_id}`.
-pub static GET_ORGANIZATION_INVITATION: Operation = Operation {
-    id: "GetOrganizationInvitation",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/invitations/{invitation_id}",
-    group: "organization-invitations",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("invitation_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static GET_ORGANIZATION_INVITATION: Operation = Operation::new(
+    "GetOrganizationInvitation",
+    http::Method::GET,
+    "/organizations/{organization_id}/invitations/{invitation_id}",
+    "organization-invitations",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("invitation_id"),
+])
+.idempotent()
+.secrets(&["url"]);
 /// `GET /organizations/{organization_id}/invitations/{invitation_id}`, made by [`get_organization_invitation`](crate::Client::get_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -536,26 +494,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`.
-pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation {
-    id: "RevokeOrganizationInvitation",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
-    group: "organization-invitations",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("invitation_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static REVOKE_ORGANIZATION_INVITATION: Operation = Operation::new(
+    "RevokeOrganizationInvitation",
+    http::Method::POST,
+    "/organizations/{organization_id}/invitations/{invitation_id}/revoke",
+    "organization-invitations",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("invitation_id"),
+])
+.body(BodyKind::Optional)
+.idempotent()
+.secrets(&["url"]);
 /// `POST /organizations/{organization_id}/invitations/{invitation_id}/revoke`, made by [`revoke_organization_invitation`](crate::Client::revoke_organization_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1075,16 +1026,27 @@ identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
 #[non_exhaustive]
 pub struct OrganizationInvitation {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `expires_at`, may be null.
-    pub expires_at: Option<i64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expires_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
     pub inviter_id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent.
     pub organization_id: Option<String>,
@@ -1099,13 +1061,22 @@ pub struct OrganizationInvitation {
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `role`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be null. A secret: its debug output is redacted.
     pub url: Option<Secret>,
 }
@@ -1116,13 +1087,13 @@ pub struct OrganizationInvitation {
 #[non_exhaustive]
 pub struct OrganizationInvitations {
     /// `data`.
+    pub data: Items<OrganizationInvitation>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<OrganizationInvitation>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `RevokeOrganizationInvitationBody`. Sent.

@@ -6,30 +6,22 @@ use identity_facade_core::{
 };
 
 /// Facts of `GET /organization_memberships`.
-pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
-    id: "InstanceGetOrganizationMemberships",
-    method: http::Method::GET,
-    path: "/organization_memberships",
-    group: "organization-memberships",
-    parameters: &[
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static INSTANCE_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
+    "InstanceGetOrganizationMemberships",
+    http::Method::GET,
+    "/organization_memberships",
+    "organization-memberships",
+)
+.parameters(&[
+    Parameter::query("order_by"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organization_memberships`, made by [`instance_get_organization_memberships`](crate::Client::instance_get_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -88,46 +80,38 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/memberships`.
-pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
-    id: "ListOrganizationMemberships",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/memberships",
-    group: "organization-memberships",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::query("order_by"),
-        Parameter::query("user_id"),
-        Parameter::query("email_address"),
-        Parameter::query("phone_number"),
-        Parameter::query("username"),
-        Parameter::query("web3_wallet"),
-        Parameter::query("role"),
-        Parameter::query("query"),
-        Parameter::query("email_address_query"),
-        Parameter::query("phone_number_query"),
-        Parameter::query("username_query"),
-        Parameter::query("name_query"),
-        Parameter::query("last_active_at_before"),
-        Parameter::query("last_active_at_after"),
-        Parameter::query("created_at_before"),
-        Parameter::query("created_at_after"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
+    "ListOrganizationMemberships",
+    http::Method::GET,
+    "/organizations/{organization_id}/memberships",
+    "organization-memberships",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::query("order_by"),
+    Parameter::query("user_id"),
+    Parameter::query("email_address"),
+    Parameter::query("phone_number"),
+    Parameter::query("username"),
+    Parameter::query("web3_wallet"),
+    Parameter::query("role"),
+    Parameter::query("query"),
+    Parameter::query("email_address_query"),
+    Parameter::query("phone_number_query"),
+    Parameter::query("username_query"),
+    Parameter::query("name_query"),
+    Parameter::query("last_active_at_before"),
+    Parameter::query("last_active_at_after"),
+    Parameter::query("created_at_before"),
+    Parameter::query("created_at_after"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organizations/{organization_id}/memberships`, made by [`list_organization_memberships`](crate::Client::list_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -304,23 +288,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/memberships`.
-pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
-    id: "CreateOrganizationMembership",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/memberships",
-    group: "organization-memberships",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ORGANIZATION_MEMBERSHIP: Operation = Operation::new(
+    "CreateOrganizationMembership",
+    http::Method::POST,
+    "/organizations/{organization_id}/memberships",
+    "organization-memberships",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required);
 /// `POST /organizations/{organization_id}/memberships`, made by [`create_organization_membership`](crate::Client::create_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -375,26 +350,17 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organizations/{organization_id}/memberships/{user_id}`.
-pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
-    id: "DeleteOrganizationMembership",
-    method: http::Method::DELETE,
-    path: "/organizations/{organization_id}/memberships/{user_id}",
-    group: "organization-memberships",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("user_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION_MEMBERSHIP: Operation = Operation::new(
+    "DeleteOrganizationMembership",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/memberships/{user_id}",
+    "organization-memberships",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("user_id"),
+])
+.idempotent();
 /// `DELETE /organizations/{organization_id}/memberships/{user_id}`, made by [`delete_organization_membership`](crate::Client::delete_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -450,26 +416,23 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organizations/{organization_id}/memberships/{user_id}`.
-pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
-    id: "UpdateOrganizationMembership",
-    method: http::Method::PATCH,
-    path: "/organizations/{organization_id}/memberships/{user_id}",
-    group: "organization-memberships",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("user_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation::new(
+    "UpdateOrganizationMembership",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/memberships/{user_id}",
+    "organization-memberships",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("user_id"),
+])
+.body(BodyKind::Required)
+.rate(Rate::own(
+    "membership",
+    10,
+    10,
+    &["organization_id", "user_id"],
+));
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}`, made by [`update_organization_membership`](crate::Client::update_organization_membership).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -534,26 +497,23 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`.
-pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation {
-    id: "UpdateOrganizationMembershipMetadata",
-    method: http::Method::PATCH,
-    path: "/organizations/{organization_id}/memberships/{user_id}/metadata",
-    group: "organization-memberships",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::path("user_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("membership", 10, 10, &["organization_id", "user_id"]),
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION_MEMBERSHIP_METADATA: Operation = Operation::new(
+    "UpdateOrganizationMembershipMetadata",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/memberships/{user_id}/metadata",
+    "organization-memberships",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::path("user_id"),
+])
+.body(BodyKind::Optional)
+.rate(Rate::own(
+    "membership",
+    10,
+    10,
+    &["organization_id", "user_id"],
+));
 /// `PATCH /organizations/{organization_id}/memberships/{user_id}/metadata`, made by [`update_organization_membership_metadata`](crate::Client::update_organization_membership_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

@@ -1,36 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
-    Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging, Parameter,
+    Receipt, Reply, Text,
 };
 
 /// Facts of `GET /organization_permissions`.
-pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation {
-    id: "ListOrganizationPermissions",
-    method: http::Method::GET,
-    path: "/organization_permissions",
-    group: "organization-permissions",
-    parameters: &[
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ORGANIZATION_PERMISSIONS: Operation = Operation::new(
+    "ListOrganizationPermissions",
+    http::Method::GET,
+    "/organization_permissions",
+    "organization-permissions",
+)
+.parameters(&[
+    Parameter::query("query"),
+    Parameter::query("order_by"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organization_permissions`, made by [`list_organization_permissions`](crate::Client::list_organization_permissions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -95,23 +87,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organization_permissions`.
-pub static CREATE_ORGANIZATION_PERMISSION: Operation = Operation {
-    id: "CreateOrganizationPermission",
-    method: http::Method::POST,
-    path: "/organization_permissions",
-    group: "organization-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ORGANIZATION_PERMISSION: Operation = Operation::new(
+    "CreateOrganizationPermission",
+    http::Method::POST,
+    "/organization_permissions",
+    "organization-permissions",
+)
+.body(BodyKind::Required);
 /// `POST /organization_permissions`, made by [`create_organization_permission`](crate::Client::create_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -157,23 +139,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organization_permissions/{permission_id}`.
-pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation {
-    id: "DeleteOrganizationPermission",
-    method: http::Method::DELETE,
-    path: "/organization_permissions/{permission_id}",
-    group: "organization-permissions",
-    parameters: &[Parameter::path("permission_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION_PERMISSION: Operation = Operation::new(
+    "DeleteOrganizationPermission",
+    http::Method::DELETE,
+    "/organization_permissions/{permission_id}",
+    "organization-permissions",
+)
+.parameters(&[Parameter::path("permission_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "permission_id")],
+});
 /// `DELETE /organization_permissions/{permission_id}`, made by [`delete_organization_permission`](crate::Client::delete_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -220,23 +197,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organization_permissions/{permission_id}`.
-pub static GET_ORGANIZATION_PERMISSION: Operation = Operation {
-    id: "GetOrganizationPermission",
-    method: http::Method::GET,
-    path: "/organization_permissions/{permission_id}",
-    group: "organization-permissions",
-    parameters: &[Parameter::path("permission_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORGANIZATION_PERMISSION: Operation = Operation::new(
+    "GetOrganizationPermission",
+    http::Method::GET,
+    "/organization_permissions/{permission_id}",
+    "organization-permissions",
+)
+.parameters(&[Parameter::path("permission_id")])
+.idempotent();
 /// `GET /organization_permissions/{permission_id}`, made by [`get_organization_permission`](crate::Client::get_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -283,23 +251,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organization_permissions/{permission_id}`.
-pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation {
-    id: "UpdateOrganizationPermission",
-    method: http::Method::PATCH,
-    path: "/organization_permissions/{permission_id}",
-    group: "organization-permissions",
-    parameters: &[Parameter::path("permission_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION_PERMISSION: Operation = Operation::new(
+    "UpdateOrganizationPermission",
+    http::Method::PATCH,
+    "/organization_permissions/{permission_id}",
+    "organization-permissions",
+)
+.parameters(&[Parameter::path("permission_id")])
+.body(BodyKind::Required);
 /// `PATCH /organization_permissions/{permission_id}`, made by [`update_organization_permission`](crate::Client::update_organization_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -445,13 +404,13 @@ identity_facade_core::checked_serde!(CreateOrganizationPermissionBody);
 #[non_exhaustive]
 pub struct Permissions {
     /// `data`.
+    pub data: Items<crate::shared::Permission>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<crate::shared::Permission>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateOrganizationPermissionBody`. Sent.

@@ -1,36 +1,28 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Reply, Text,
 };
 
 /// Facts of `GET /organization_roles`.
-pub static LIST_ORGANIZATION_ROLES: Operation = Operation {
-    id: "ListOrganizationRoles",
-    method: http::Method::GET,
-    path: "/organization_roles",
-    group: "organization-roles",
-    parameters: &[
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ORGANIZATION_ROLES: Operation = Operation::new(
+    "ListOrganizationRoles",
+    http::Method::GET,
+    "/organization_roles",
+    "organization-roles",
+)
+.parameters(&[
+    Parameter::query("query"),
+    Parameter::query("order_by"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organization_roles`, made by [`list_organization_roles`](crate::Client::list_organization_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -95,23 +87,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organization_roles`.
-pub static CREATE_ORGANIZATION_ROLE: Operation = Operation {
-    id: "CreateOrganizationRole",
-    method: http::Method::POST,
-    path: "/organization_roles",
-    group: "organization-roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ORGANIZATION_ROLE: Operation = Operation::new(
+    "CreateOrganizationRole",
+    http::Method::POST,
+    "/organization_roles",
+    "organization-roles",
+)
+.body(BodyKind::Required);
 /// `POST /organization_roles`, made by [`create_organization_role`](crate::Client::create_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -157,23 +139,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organization_roles/{organization_role_id}`.
-pub static DELETE_ORGANIZATION_ROLE: Operation = Operation {
-    id: "DeleteOrganizationRole",
-    method: http::Method::DELETE,
-    path: "/organization_roles/{organization_role_id}",
-    group: "organization-roles",
-    parameters: &[Parameter::path("organization_role_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION_ROLE: Operation = Operation::new(
+    "DeleteOrganizationRole",
+    http::Method::DELETE,
+    "/organization_roles/{organization_role_id}",
+    "organization-roles",
+)
+.parameters(&[Parameter::path("organization_role_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "organization_role_id")],
+});
 /// `DELETE /organization_roles/{organization_role_id}`, made by [`delete_organization_role`](crate::Client::delete_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -220,23 +197,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organization_roles/{organization_role_id}`.
-pub static GET_ORGANIZATION_ROLE: Operation = Operation {
-    id: "GetOrganizationRole",
-    method: http::Method::GET,
-    path: "/organization_roles/{organization_role_id}",
-    group: "organization-roles",
-    parameters: &[Parameter::path("organization_role_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORGANIZATION_ROLE: Operation = Operation::new(
+    "GetOrganizationRole",
+    http::Method::GET,
+    "/organization_roles/{organization_role_id}",
+    "organization-roles",
+)
+.parameters(&[Parameter::path("organization_role_id")])
+.idempotent();
 /// `GET /organization_roles/{organization_role_id}`, made by [`get_organization_role`](crate::Client::get_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -283,23 +251,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organization_roles/{organization_role_id}`.
-pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation {
-    id: "UpdateOrganizationRole",
-    method: http::Method::PATCH,
-    path: "/organization_roles/{organization_role_id}",
-    group: "organization-roles",
-    parameters: &[Parameter::path("organization_role_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION_ROLE: Operation = Operation::new(
+    "UpdateOrganizationRole",
+    http::Method::PATCH,
+    "/organization_roles/{organization_role_id}",
+    "organization-roles",
+)
+.parameters(&[Parameter::path("organization_role_id")])
+.body(BodyKind::Required);
 /// `PATCH /organization_roles/{organization_role_id}`, made by [`update_organization_role`](crate::Client::update_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -354,26 +313,17 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`.
-pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation {
-    id: "RemovePermissionFromOrganizationRole",
-    method: http::Method::DELETE,
-    path: "/organization_roles/{organization_role_id}/permissions/{permission_id}",
-    group: "organization-roles",
-    parameters: &[
-        Parameter::path("organization_role_id"),
-        Parameter::path("permission_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_PERMISSION_FROM_ORGANIZATION_ROLE: Operation = Operation::new(
+    "RemovePermissionFromOrganizationRole",
+    http::Method::DELETE,
+    "/organization_roles/{organization_role_id}/permissions/{permission_id}",
+    "organization-roles",
+)
+.parameters(&[
+    Parameter::path("organization_role_id"),
+    Parameter::path("permission_id"),
+])
+.idempotent();
 /// `DELETE /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`remove_permission_from_organization_role`](crate::Client::remove_permission_from_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -433,26 +383,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`.
-pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation {
-    id: "AssignPermissionToOrganizationRole",
-    method: http::Method::POST,
-    path: "/organization_roles/{organization_role_id}/permissions/{permission_id}",
-    group: "organization-roles",
-    parameters: &[
-        Parameter::path("organization_role_id"),
-        Parameter::path("permission_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ASSIGN_PERMISSION_TO_ORGANIZATION_ROLE: Operation = Operation::new(
+    "AssignPermissionToOrganizationRole",
+    http::Method::POST,
+    "/organization_roles/{organization_role_id}/permissions/{permission_id}",
+    "organization-roles",
+)
+.parameters(&[
+    Parameter::path("organization_role_id"),
+    Parameter::path("permission_id"),
+]);
 /// `POST /organization_roles/{organization_role_id}/permissions/{permission_id}`, made by [`assign_permission_to_organization_role`](crate::Client::assign_permission_to_organization_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -655,13 +595,13 @@ identity_facade_core::checked_serde!(CreateOrganizationRoleBody);
 #[non_exhaustive]
 pub struct Roles {
     /// `data`.
+    pub data: Items<crate::shared::Role>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<crate::shared::Role>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateOrganizationRoleBody`. Sent.

@@ -1,40 +1,32 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
-    Operation, Paging, Parameter, Rate, Reply, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
+    Nullable, Operation, Paging, Parameter, Rate, Receipt, Reply, Text, UnixMillis,
 };
 
 /// Facts of `GET /organizations`.
-pub static LIST_ORGANIZATIONS: Operation = Operation {
-    id: "ListOrganizations",
-    method: http::Method::GET,
-    path: "/organizations",
-    group: "organizations",
-    parameters: &[
-        Parameter::query("include_members_count"),
-        Parameter::query("include_missing_member_with_elevated_permissions"),
-        Parameter::query("query"),
-        Parameter::query("user_id"),
-        Parameter::query("organization_id"),
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ORGANIZATIONS: Operation = Operation::new(
+    "ListOrganizations",
+    http::Method::GET,
+    "/organizations",
+    "organizations",
+)
+.parameters(&[
+    Parameter::query("include_members_count"),
+    Parameter::query("include_missing_member_with_elevated_permissions"),
+    Parameter::query("query"),
+    Parameter::query("user_id"),
+    Parameter::query("organization_id"),
+    Parameter::query("order_by"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /organizations`, made by [`list_organizations`](crate::Client::list_organizations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -135,23 +127,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations`.
-pub static CREATE_ORGANIZATION: Operation = Operation {
-    id: "CreateOrganization",
-    method: http::Method::POST,
-    path: "/organizations",
-    group: "organizations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ORGANIZATION: Operation = Operation::new(
+    "CreateOrganization",
+    http::Method::POST,
+    "/organizations",
+    "organizations",
+)
+.body(BodyKind::Required);
 /// `POST /organizations`, made by [`create_organization`](crate::Client::create_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -197,23 +179,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organizations/{organization_id}`.
-pub static DELETE_ORGANIZATION: Operation = Operation {
-    id: "DeleteOrganization",
-    method: http::Method::DELETE,
-    path: "/organizations/{organization_id}",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION: Operation = Operation::new(
+    "DeleteOrganization",
+    http::Method::DELETE,
+    "/organizations/{organization_id}",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "organization_id")],
+});
 /// `DELETE /organizations/{organization_id}`, made by [`delete_organization`](crate::Client::delete_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -260,27 +237,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}`.
-pub static GET_ORGANIZATION: Operation = Operation {
-    id: "GetOrganization",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}",
-    group: "organizations",
-    parameters: &[
-        Parameter::path("organization_id"),
-        Parameter::query("include_members_count"),
-        Parameter::query("include_missing_member_with_elevated_permissions"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORGANIZATION: Operation = Operation::new(
+    "GetOrganization",
+    http::Method::GET,
+    "/organizations/{organization_id}",
+    "organizations",
+)
+.parameters(&[
+    Parameter::path("organization_id"),
+    Parameter::query("include_members_count"),
+    Parameter::query("include_missing_member_with_elevated_permissions"),
+])
+.idempotent();
 /// `GET /organizations/{organization_id}`, made by [`get_organization`](crate::Client::get_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -348,23 +316,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /organizations/{organization_id}`.
-pub static UPDATE_ORGANIZATION: Operation = Operation {
-    id: "UpdateOrganization",
-    method: http::Method::PATCH,
-    path: "/organizations/{organization_id}",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("organization", 10, 10, &["organization_id"]),
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ORGANIZATION: Operation = Operation::new(
+    "UpdateOrganization",
+    http::Method::PATCH,
+    "/organizations/{organization_id}",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// `PATCH /organizations/{organization_id}`, made by [`update_organization`](crate::Client::update_organization).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -420,23 +380,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/billing/credits`.
-pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
-    id: "GetOrganizationBillingCreditBalance",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/billing/credits",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation::new(
+    "GetOrganizationBillingCreditBalance",
+    http::Method::GET,
+    "/organizations/{organization_id}/billing/credits",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.idempotent();
 /// `GET /organizations/{organization_id}/billing/credits`, made by [`get_organization_billing_credit_balance`](crate::Client::get_organization_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -487,23 +438,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /organizations/{organization_id}/billing/credits`.
-pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation {
-    id: "AdjustOrganizationBillingCreditBalance",
-    method: http::Method::POST,
-    path: "/organizations/{organization_id}/billing/credits",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADJUST_ORGANIZATION_BILLING_CREDIT_BALANCE: Operation = Operation::new(
+    "AdjustOrganizationBillingCreditBalance",
+    http::Method::POST,
+    "/organizations/{organization_id}/billing/credits",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /organizations/{organization_id}/billing/credits`, made by [`adjust_organization_billing_credit_balance`](crate::Client::adjust_organization_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -563,23 +506,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /organizations/{organization_id}/billing/subscription`.
-pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation {
-    id: "GetOrganizationBillingSubscription",
-    method: http::Method::GET,
-    path: "/organizations/{organization_id}/billing/subscription",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORGANIZATION_BILLING_SUBSCRIPTION: Operation = Operation::new(
+    "GetOrganizationBillingSubscription",
+    http::Method::GET,
+    "/organizations/{organization_id}/billing/subscription",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.idempotent();
 /// `GET /organizations/{organization_id}/billing/subscription`, made by [`get_organization_billing_subscription`](crate::Client::get_organization_billing_subscription).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -626,23 +560,14 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /organizations/{organization_id}/logo`.
-pub static DELETE_ORGANIZATION_LOGO: Operation = Operation {
-    id: "DeleteOrganizationLogo",
-    method: http::Method::DELETE,
-    path: "/organizations/{organization_id}/logo",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ORGANIZATION_LOGO: Operation = Operation::new(
+    "DeleteOrganizationLogo",
+    http::Method::DELETE,
+    "/organizations/{organization_id}/logo",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.idempotent();
 /// `DELETE /organizations/{organization_id}/logo`, made by [`delete_organization_logo`](crate::Client::delete_organization_logo).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -689,41 +614,25 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /organizations/{organization_id}/logo`.
-pub static UPLOAD_ORGANIZATION_LOGO: Operation = Operation {
-    id: "UploadOrganizationLogo",
-    method: http::Method::PUT,
-    path: "/organizations/{organization_id}/logo",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Multipart,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPLOAD_ORGANIZATION_LOGO: Operation = Operation::new(
+    "UploadOrganizationLogo",
+    http::Method::PUT,
+    "/organizations/{organization_id}/logo",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Multipart)
+.idempotent();
 /// Facts of `PATCH /organizations/{organization_id}/metadata`.
-pub static MERGE_ORGANIZATION_METADATA: Operation = Operation {
-    id: "MergeOrganizationMetadata",
-    method: http::Method::PATCH,
-    path: "/organizations/{organization_id}/metadata",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("organization", 10, 10, &["organization_id"]),
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static MERGE_ORGANIZATION_METADATA: Operation = Operation::new(
+    "MergeOrganizationMetadata",
+    http::Method::PATCH,
+    "/organizations/{organization_id}/metadata",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// `PATCH /organizations/{organization_id}/metadata`, made by [`merge_organization_metadata`](crate::Client::merge_organization_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -779,23 +688,16 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /organizations/{organization_id}/metadata`.
-pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation {
-    id: "ReplaceOrganizationMetadata",
-    method: http::Method::PUT,
-    path: "/organizations/{organization_id}/metadata",
-    group: "organizations",
-    parameters: &[Parameter::path("organization_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("organization", 10, 10, &["organization_id"]),
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_ORGANIZATION_METADATA: Operation = Operation::new(
+    "ReplaceOrganizationMetadata",
+    http::Method::PUT,
+    "/organizations/{organization_id}/metadata",
+    "organizations",
+)
+.parameters(&[Parameter::path("organization_id")])
+.body(BodyKind::Required)
+.idempotent()
+.rate(Rate::own("organization", 10, 10, &["organization_id"]));
 /// `PUT /organizations/{organization_id}/metadata`, made by [`replace_organization_metadata`](crate::Client::replace_organization_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1150,32 +1052,66 @@ identity_facade_core::checked_serde!(MergeOrganizationMetadataBody);
 #[non_exhaustive]
 pub struct OrganizationWithLogo {
     /// `admin_delete_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_delete_enabled: bool,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be absent.
     pub created_by: Option<String>,
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub image_url: String,
     /// `last_active_at`, may be absent.
-    pub last_active_at: Option<i64>,
+    pub last_active_at: Option<UnixMillis>,
     /// `logo_url`, may be absent. The vendor advises against it.
     pub logo_url: Option<String>,
     /// `max_allowed_memberships`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
     /// `members_count`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub members_count: Option<i64>,
     /// `missing_member_with_elevated_permissions`, may be absent.
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `pending_invitations_count`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub pending_invitations_count: Option<i64>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1188,9 +1124,17 @@ pub struct OrganizationWithLogo {
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `Organizations`. Received.
@@ -1199,13 +1143,13 @@ pub struct OrganizationWithLogo {
 #[non_exhaustive]
 pub struct Organizations {
     /// `data`.
+    pub data: Items<crate::shared::Organization>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<crate::shared::Organization>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `ReplaceOrganizationMetadataBody`. Sent.

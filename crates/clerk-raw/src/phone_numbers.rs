@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Paging, Parameter,
-    Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Operation, Parameter, Receipt,
+    Reply, Secret, Text, UnixMillis,
 };
 
 /// Facts of `POST /phone_numbers`.
-pub static CREATE_PHONE_NUMBER: Operation = Operation {
-    id: "CreatePhoneNumber",
-    method: http::Method::POST,
-    path: "/phone_numbers",
-    group: "phone-numbers",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static CREATE_PHONE_NUMBER: Operation = Operation::new(
+    "CreatePhoneNumber",
+    http::Method::POST,
+    "/phone_numbers",
+    "phone-numbers",
+)
+.body(BodyKind::Required)
+.secrets(&["backup_codes"]);
 /// `POST /phone_numbers`, made by [`create_phone_number`](crate::Client::create_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,23 +60,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /phone_numbers/{phone_number_id}`.
-pub static DELETE_PHONE_NUMBER: Operation = Operation {
-    id: "DeletePhoneNumber",
-    method: http::Method::DELETE,
-    path: "/phone_numbers/{phone_number_id}",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("phone_number_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_PHONE_NUMBER: Operation = Operation::new(
+    "DeletePhoneNumber",
+    http::Method::DELETE,
+    "/phone_numbers/{phone_number_id}",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("phone_number_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "phone_number_id")],
+});
 /// `DELETE /phone_numbers/{phone_number_id}`, made by [`delete_phone_number`](crate::Client::delete_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -132,23 +118,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /phone_numbers/{phone_number_id}`.
-pub static GET_PHONE_NUMBER: Operation = Operation {
-    id: "GetPhoneNumber",
-    method: http::Method::GET,
-    path: "/phone_numbers/{phone_number_id}",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("phone_number_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static GET_PHONE_NUMBER: Operation = Operation::new(
+    "GetPhoneNumber",
+    http::Method::GET,
+    "/phone_numbers/{phone_number_id}",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("phone_number_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `GET /phone_numbers/{phone_number_id}`, made by [`get_phone_number`](crate::Client::get_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -196,23 +174,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /phone_numbers/{phone_number_id}`.
-pub static UPDATE_PHONE_NUMBER: Operation = Operation {
-    id: "UpdatePhoneNumber",
-    method: http::Method::PATCH,
-    path: "/phone_numbers/{phone_number_id}",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("phone_number_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static UPDATE_PHONE_NUMBER: Operation = Operation::new(
+    "UpdatePhoneNumber",
+    http::Method::PATCH,
+    "/phone_numbers/{phone_number_id}",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("phone_number_id")])
+.body(BodyKind::Optional)
+.secrets(&["backup_codes"]);
 /// `PATCH /phone_numbers/{phone_number_id}`, made by [`update_phone_number`](crate::Client::update_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -268,23 +238,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /phone_numbers/{phone_number_id}/attempt_verification`.
-pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation {
-    id: "AttemptPhoneNumberVerification",
-    method: http::Method::POST,
-    path: "/phone_numbers/{phone_number_id}/attempt_verification",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("phone_number_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["code"],
-};
-
+pub static ATTEMPT_PHONE_NUMBER_VERIFICATION: Operation = Operation::new(
+    "AttemptPhoneNumberVerification",
+    http::Method::POST,
+    "/phone_numbers/{phone_number_id}/attempt_verification",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("phone_number_id")])
+.body(BodyKind::Required)
+.secrets(&["code"]);
 /// `POST /phone_numbers/{phone_number_id}/attempt_verification`, made by [`attempt_phone_number_verification`](crate::Client::attempt_phone_number_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -340,23 +302,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /phone_numbers/{phone_number_id}/prepare_verification`.
-pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation {
-    id: "PreparePhoneNumberVerification",
-    method: http::Method::POST,
-    path: "/phone_numbers/{phone_number_id}/prepare_verification",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("phone_number_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PREPARE_PHONE_NUMBER_VERIFICATION: Operation = Operation::new(
+    "PreparePhoneNumberVerification",
+    http::Method::POST,
+    "/phone_numbers/{phone_number_id}/prepare_verification",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("phone_number_id")]);
 /// `POST /phone_numbers/{phone_number_id}/prepare_verification`, made by [`prepare_phone_number_verification`](crate::Client::prepare_phone_number_verification).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -402,23 +354,16 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /users/{user_id}/phone_number`.
-pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation {
-    id: "ReplaceUserPhoneNumber",
-    method: http::Method::PUT,
-    path: "/users/{user_id}/phone_number",
-    group: "phone-numbers",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static REPLACE_USER_PHONE_NUMBER: Operation = Operation::new(
+    "ReplaceUserPhoneNumber",
+    http::Method::PUT,
+    "/users/{user_id}/phone_number",
+    "phone-numbers",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `PUT /users/{user_id}/phone_number`, made by [`replace_user_phone_number`](crate::Client::replace_user_phone_number).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -554,11 +499,15 @@ identity_facade_core::checked_serde!(AttemptPhoneNumberVerificationBody);
 #[non_exhaustive]
 pub struct AttemptPhoneNumberVerificationResponse {
     /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
     /// `expire_at`, may be absent or null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`, may be absent.
@@ -707,11 +656,15 @@ identity_facade_core::checked_serde!(CreatePhoneNumberBody);
 #[non_exhaustive]
 pub struct PreparePhoneNumberVerificationResponse {
     /// `attempts`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
     /// `expire_at`, may be absent or null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`, may be absent.

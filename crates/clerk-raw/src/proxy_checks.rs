@@ -1,27 +1,18 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Paging, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Operation, Reply, UnixMillis,
 };
 
 /// Facts of `POST /proxy_checks`.
-pub static VERIFY_DOMAIN_PROXY: Operation = Operation {
-    id: "VerifyDomainProxy",
-    method: http::Method::POST,
-    path: "/proxy_checks",
-    group: "proxy-checks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static VERIFY_DOMAIN_PROXY: Operation = Operation::new(
+    "VerifyDomainProxy",
+    http::Method::POST,
+    "/proxy_checks",
+    "proxy-checks",
+)
+.body(BodyKind::Optional)
+.idempotent();
 /// `POST /proxy_checks`, made by [`verify_domain_proxy`](crate::Client::verify_domain_proxy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -74,21 +65,39 @@ pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
 #[non_exhaustive]
 pub struct ProxyCheck {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `domain_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub domain_id: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_run_at`, may be null.
-    pub last_run_at: Option<i64>,
+    pub last_run_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `proxy_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub proxy_url: String,
     /// `successful`.
     pub successful: bool,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `VerifyDomainProxyBody`. Sent.

@@ -1,35 +1,31 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
-    Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paginated, Paging,
+    Parameter, Receipt, Reply, UnixMillis,
 };
 
 /// Facts of `GET /redirect_urls`.
-pub static LIST_REDIRECT_UR_LS: Operation = Operation {
-    id: "ListRedirectURLs",
-    method: http::Method::GET,
-    path: "/redirect_urls",
-    group: "redirect-urls",
-    parameters: &[
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_REDIRECT_UR_LS: Operation = Operation::new(
+    "ListRedirectURLs",
+    http::Method::GET,
+    "/redirect_urls",
+    "redirect-urls",
+)
+.parameters(&[
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /redirect_urls`, made by [`list_redirect_ur_ls`](crate::Client::list_redirect_ur_ls).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,7 +62,7 @@ impl ListRedirectUrLsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<RedirectUrl>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<RedirectUrl>>, Error> {
         self.call.send().await
     }
 }
@@ -87,23 +83,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /redirect_urls`.
-pub static CREATE_REDIRECT_URL: Operation = Operation {
-    id: "CreateRedirectURL",
-    method: http::Method::POST,
-    path: "/redirect_urls",
-    group: "redirect-urls",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_REDIRECT_URL: Operation = Operation::new(
+    "CreateRedirectURL",
+    http::Method::POST,
+    "/redirect_urls",
+    "redirect-urls",
+)
+.body(BodyKind::Required);
 /// `POST /redirect_urls`, made by [`create_redirect_url`](crate::Client::create_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -149,23 +135,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /redirect_urls/{id}`.
-pub static DELETE_REDIRECT_URL: Operation = Operation {
-    id: "DeleteRedirectURL",
-    method: http::Method::DELETE,
-    path: "/redirect_urls/{id}",
-    group: "redirect-urls",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_REDIRECT_URL: Operation = Operation::new(
+    "DeleteRedirectURL",
+    http::Method::DELETE,
+    "/redirect_urls/{id}",
+    "redirect-urls",
+)
+.parameters(&[Parameter::path("id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "id")],
+});
 /// `DELETE /redirect_urls/{id}`, made by [`delete_redirect_url`](crate::Client::delete_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -212,23 +193,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /redirect_urls/{id}`.
-pub static GET_REDIRECT_URL: Operation = Operation {
-    id: "GetRedirectURL",
-    method: http::Method::GET,
-    path: "/redirect_urls/{id}",
-    group: "redirect-urls",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_REDIRECT_URL: Operation = Operation::new(
+    "GetRedirectURL",
+    http::Method::GET,
+    "/redirect_urls/{id}",
+    "redirect-urls",
+)
+.parameters(&[Parameter::path("id")])
+.idempotent();
 /// `GET /redirect_urls/{id}`, made by [`get_redirect_url`](crate::Client::get_redirect_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -342,13 +314,27 @@ identity_facade_core::checked_serde!(CreateRedirectUrlBody);
 #[non_exhaustive]
 pub struct RedirectUrl {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: String,
 }

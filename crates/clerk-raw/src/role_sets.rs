@@ -1,37 +1,25 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
-    Paging, Parameter, Rate, Reply, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
 /// Facts of `GET /role_sets`.
-pub static LIST_ROLE_SETS: Operation = Operation {
-    id: "ListRoleSets",
-    method: http::Method::GET,
-    path: "/role_sets",
-    group: "role-sets",
-    parameters: &[
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ROLE_SETS: Operation =
+    Operation::new("ListRoleSets", http::Method::GET, "/role_sets", "role-sets")
+        .parameters(&[
+            Parameter::query("query"),
+            Parameter::query("order_by"),
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+        ])
+        .idempotent()
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        });
 /// `GET /role_sets`, made by [`list_role_sets`](crate::Client::list_role_sets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -96,23 +84,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /role_sets`.
-pub static CREATE_ROLE_SET: Operation = Operation {
-    id: "CreateRoleSet",
-    method: http::Method::POST,
-    path: "/role_sets",
-    group: "role-sets",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ROLE_SET: Operation = Operation::new(
+    "CreateRoleSet",
+    http::Method::POST,
+    "/role_sets",
+    "role-sets",
+)
+.body(BodyKind::Required);
 /// `POST /role_sets`, made by [`create_role_set`](crate::Client::create_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -155,23 +133,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /role_sets/{role_set_key_or_id}`.
-pub static GET_ROLE_SET: Operation = Operation {
-    id: "GetRoleSet",
-    method: http::Method::GET,
-    path: "/role_sets/{role_set_key_or_id}",
-    group: "role-sets",
-    parameters: &[Parameter::path("role_set_key_or_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROLE_SET: Operation = Operation::new(
+    "GetRoleSet",
+    http::Method::GET,
+    "/role_sets/{role_set_key_or_id}",
+    "role-sets",
+)
+.parameters(&[Parameter::path("role_set_key_or_id")])
+.idempotent();
 /// `GET /role_sets/{role_set_key_or_id}`, made by [`get_role_set`](crate::Client::get_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -218,23 +187,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /role_sets/{role_set_key_or_id}`.
-pub static UPDATE_ROLE_SET: Operation = Operation {
-    id: "UpdateRoleSet",
-    method: http::Method::PATCH,
-    path: "/role_sets/{role_set_key_or_id}",
-    group: "role-sets",
-    parameters: &[Parameter::path("role_set_key_or_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ROLE_SET: Operation = Operation::new(
+    "UpdateRoleSet",
+    http::Method::PATCH,
+    "/role_sets/{role_set_key_or_id}",
+    "role-sets",
+)
+.parameters(&[Parameter::path("role_set_key_or_id")])
+.body(BodyKind::Required);
 /// `PATCH /role_sets/{role_set_key_or_id}`, made by [`update_role_set`](crate::Client::update_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -286,23 +246,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /role_sets/{role_set_key_or_id}/replace`.
-pub static REPLACE_ROLE_SET: Operation = Operation {
-    id: "ReplaceRoleSet",
-    method: http::Method::POST,
-    path: "/role_sets/{role_set_key_or_id}/replace",
-    group: "role-sets",
-    parameters: &[Parameter::path("role_set_key_or_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_ROLE_SET: Operation = Operation::new(
+    "ReplaceRoleSet",
+    http::Method::POST,
+    "/role_sets/{role_set_key_or_id}/replace",
+    "role-sets",
+)
+.parameters(&[Parameter::path("role_set_key_or_id")])
+.body(BodyKind::Required)
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[],
+});
 /// `POST /role_sets/{role_set_key_or_id}/replace`, made by [`replace_role_set`](crate::Client::replace_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -354,23 +309,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /role_sets/{role_set_key_or_id}/roles`.
-pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation {
-    id: "AddRolesToRoleSet",
-    method: http::Method::POST,
-    path: "/role_sets/{role_set_key_or_id}/roles",
-    group: "role-sets",
-    parameters: &[Parameter::path("role_set_key_or_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_ROLES_TO_ROLE_SET: Operation = Operation::new(
+    "AddRolesToRoleSet",
+    http::Method::POST,
+    "/role_sets/{role_set_key_or_id}/roles",
+    "role-sets",
+)
+.parameters(&[Parameter::path("role_set_key_or_id")])
+.body(BodyKind::Required);
 /// `POST /role_sets/{role_set_key_or_id}/roles`, made by [`add_roles_to_role_set`](crate::Client::add_roles_to_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -425,23 +371,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /role_sets/{role_set_key_or_id}/roles/replace`.
-pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation {
-    id: "ReplaceRoleInRoleSet",
-    method: http::Method::POST,
-    path: "/role_sets/{role_set_key_or_id}/roles/replace",
-    group: "role-sets",
-    parameters: &[Parameter::path("role_set_key_or_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_ROLE_IN_ROLE_SET: Operation = Operation::new(
+    "ReplaceRoleInRoleSet",
+    http::Method::POST,
+    "/role_sets/{role_set_key_or_id}/roles/replace",
+    "role-sets",
+)
+.parameters(&[Parameter::path("role_set_key_or_id")])
+.body(BodyKind::Required);
 /// `POST /role_sets/{role_set_key_or_id}/roles/replace`, made by [`replace_role_in_role_set`](crate::Client::replace_role_in_role_set).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -855,7 +792,11 @@ identity_facade_core::checked_serde!(ReplaceRoleSetBody);
 #[non_exhaustive]
 pub struct RoleSet {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `creator_role`, may be absent or null.
     pub creator_role: Option<RoleSetItem>,
     /// `default_role`, may be absent or null.
@@ -863,26 +804,40 @@ pub struct RoleSet {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
-    pub name: String,
-    /// `object`.
-    pub object: String,
-    /// `role_set_migration`, may be absent or null.
-    pub role_set_migration: Option<RoleSetMigration>,
-    /// `roles`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub roles: Vec<RoleSetItem>,
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `role_set_migration`, may be absent or null.
+    pub role_set_migration: Option<RoleSetMigration>,
+    /// `roles`.
+    pub roles: Items<RoleSetItem>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<RoleSetType>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RoleSetItem`. Received.
@@ -891,23 +846,45 @@ pub struct RoleSet {
 #[non_exhaustive]
 pub struct RoleSetItem {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `description`, may be null.
     pub description: Option<String>,
     /// `has_members`, may be absent or null.
     pub has_members: Option<bool>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `members_count`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub members_count: Option<i64>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `RoleSetMigration`. Received.
@@ -916,33 +893,66 @@ pub struct RoleSetItem {
 #[non_exhaustive]
 pub struct RoleSetMigration {
     /// `completed_at`, may be absent or null.
-    pub completed_at: Option<i64>,
+    pub completed_at: Option<UnixMillis>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `dest_role_set_id`, may be absent or null.
     pub dest_role_set_id: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `mappings`, may be absent or null.
     pub mappings: Option<BTreeMap<String, String>>,
     /// `migrated_members`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub migrated_members: i64,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent or null.
     pub organization_id: Option<String>,
     /// `source_role_set_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source_role_set_id: String,
     /// `started_at`, may be absent or null.
-    pub started_at: Option<i64>,
+    pub started_at: Option<UnixMillis>,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: String,
     /// `trigger_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub trigger_type: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `RoleSet type`. Received.
@@ -965,13 +975,13 @@ identity_facade_core::wire_strings!(RoleSetType {
 #[non_exhaustive]
 pub struct RoleSets {
     /// `data`.
+    pub data: Items<RoleSet>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<RoleSet>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateRoleSetBody`. Sent.

@@ -1,37 +1,30 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open,
-    Operation, Paging, Parameter, Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, UnixMillis,
 };
 
 /// Facts of `GET /saml_connections`.
-pub static LIST_SAML_CONNECTIONS: Operation = Operation {
-    id: "ListSAMLConnections",
-    method: http::Method::GET,
-    path: "/saml_connections",
-    group: "saml-connections",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("query"),
-        Parameter::query("order_by"),
-        Parameter::query("organization_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_SAML_CONNECTIONS: Operation = Operation::new(
+    "ListSAMLConnections",
+    http::Method::GET,
+    "/saml_connections",
+    "saml-connections",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("query"),
+    Parameter::query("order_by"),
+    Parameter::query("organization_id"),
+])
+.idempotent()
+.deprecated()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /saml_connections`, made by [`list_saml_connections`](crate::Client::list_saml_connections).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -107,23 +100,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /saml_connections`.
-pub static CREATE_SAML_CONNECTION: Operation = Operation {
-    id: "CreateSAMLConnection",
-    method: http::Method::POST,
-    path: "/saml_connections",
-    group: "saml-connections",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_SAML_CONNECTION: Operation = Operation::new(
+    "CreateSAMLConnection",
+    http::Method::POST,
+    "/saml_connections",
+    "saml-connections",
+)
+.body(BodyKind::Required)
+.deprecated();
 /// `POST /saml_connections`, made by [`create_saml_connection`](crate::Client::create_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -171,23 +155,19 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /saml_connections/{saml_connection_id}`.
-pub static DELETE_SAML_CONNECTION: Operation = Operation {
-    id: "DeleteSAMLConnection",
-    method: http::Method::DELETE,
-    path: "/saml_connections/{saml_connection_id}",
-    group: "saml-connections",
-    parameters: &[Parameter::path("saml_connection_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_SAML_CONNECTION: Operation = Operation::new(
+    "DeleteSAMLConnection",
+    http::Method::DELETE,
+    "/saml_connections/{saml_connection_id}",
+    "saml-connections",
+)
+.parameters(&[Parameter::path("saml_connection_id")])
+.idempotent()
+.deprecated()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "saml_connection_id")],
+});
 /// `DELETE /saml_connections/{saml_connection_id}`, made by [`delete_saml_connection`](crate::Client::delete_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -236,23 +216,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /saml_connections/{saml_connection_id}`.
-pub static GET_SAML_CONNECTION: Operation = Operation {
-    id: "GetSAMLConnection",
-    method: http::Method::GET,
-    path: "/saml_connections/{saml_connection_id}",
-    group: "saml-connections",
-    parameters: &[Parameter::path("saml_connection_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_SAML_CONNECTION: Operation = Operation::new(
+    "GetSAMLConnection",
+    http::Method::GET,
+    "/saml_connections/{saml_connection_id}",
+    "saml-connections",
+)
+.parameters(&[Parameter::path("saml_connection_id")])
+.idempotent()
+.deprecated();
 /// `GET /saml_connections/{saml_connection_id}`, made by [`get_saml_connection`](crate::Client::get_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -301,23 +273,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /saml_connections/{saml_connection_id}`.
-pub static UPDATE_SAML_CONNECTION: Operation = Operation {
-    id: "UpdateSAMLConnection",
-    method: http::Method::PATCH,
-    path: "/saml_connections/{saml_connection_id}",
-    group: "saml-connections",
-    parameters: &[Parameter::path("saml_connection_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_SAML_CONNECTION: Operation = Operation::new(
+    "UpdateSAMLConnection",
+    http::Method::PATCH,
+    "/saml_connections/{saml_connection_id}",
+    "saml-connections",
+)
+.parameters(&[Parameter::path("saml_connection_id")])
+.body(BodyKind::Required)
+.deprecated();
 /// `PATCH /saml_connections/{saml_connection_id}`, made by [`update_saml_connection`](crate::Client::update_saml_connection).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -836,37 +800,66 @@ identity_facade_core::wire_strings!(CreateSamlConnectionBodyProvider {
 #[non_exhaustive]
 pub struct SamlConnection {
     /// `acs_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub acs_url: String,
     /// `active`.
     pub active: bool,
     /// `allow_idp_initiated`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_idp_initiated: bool,
     /// `allow_organization_account_linking`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_organization_account_linking: bool,
     /// `allow_subdomains`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_subdomains: bool,
     /// `attribute_mapping`, may be absent.
     pub attribute_mapping: Option<SamlConnectionAttributeMapping>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `disable_additional_identifications`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub disable_additional_identifications: bool,
     /// `domain`, may be absent. The vendor advises against it.
     pub domain: Option<String>,
     /// `domains`, may be absent.
-    pub domains: Option<Vec<String>>,
+    pub domains: Option<Items<String>>,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
     /// `force_authn`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub force_authn: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `idp_certificate`, may be null.
     pub idp_certificate: Option<String>,
     /// `idp_certificate_expires_at`, may be null.
-    pub idp_certificate_expires_at: Option<i64>,
+    pub idp_certificate_expires_at: Option<UnixMillis>,
     /// `idp_certificate_issued_at`, may be null.
-    pub idp_certificate_issued_at: Option<i64>,
+    pub idp_certificate_issued_at: Option<UnixMillis>,
     /// `idp_entity_id`, may be null.
     pub idp_entity_id: Option<String>,
     /// `idp_metadata`, may be absent or null.
@@ -876,24 +869,57 @@ pub struct SamlConnection {
     /// `idp_sso_url`, may be null.
     pub idp_sso_url: Option<String>,
     /// `login_hint`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_hint: SamlConnectionLoginHint,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent or null.
     pub organization_id: Option<String>,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `sp_entity_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sp_entity_id: String,
     /// `sp_metadata_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sp_metadata_url: String,
     /// `sync_user_attributes`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sync_user_attributes: bool,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `user_count`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub user_count: i64,
 }
 
@@ -903,21 +929,41 @@ pub struct SamlConnection {
 #[non_exhaustive]
 pub struct SamlConnectionAttributeMapping {
     /// `email_address`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email_address: String,
     /// `first_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub first_name: String,
     /// `last_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_name: String,
     /// `user_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
 }
 
 /// Object `SAMLConnectionLoginHint`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnectionLoginHint {
     /// `mode`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub mode: Open<SamlConnectionLoginHintMode>,
     /// `source`, may be absent.
     pub source: Option<String>,
@@ -946,13 +992,13 @@ identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
 #[non_exhaustive]
 pub struct SamlConnections {
     /// `data`.
+    pub data: Items<SamlConnection>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<SamlConnection>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateSamlConnectionBody`. Sent.

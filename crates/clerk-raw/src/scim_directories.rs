@@ -1,32 +1,25 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Text, UnixMillis,
 };
 use std::collections::BTreeMap;
 
 /// Facts of `GET /scim_directories`.
-pub static LIST_SCIM_DIRECTORIES: Operation = Operation {
-    id: "ListSCIMDirectories",
-    method: http::Method::GET,
-    path: "/scim_directories",
-    group: "scim-directories",
-    parameters: &[Parameter::query("limit"), Parameter::query("offset")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["api_key"],
-};
-
+pub static LIST_SCIM_DIRECTORIES: Operation = Operation::new(
+    "ListSCIMDirectories",
+    http::Method::GET,
+    "/scim_directories",
+    "scim-directories",
+)
+.parameters(&[Parameter::query("limit"), Parameter::query("offset")])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["api_key"]);
 /// `GET /scim_directories`, made by [`list_scim_directories`](crate::Client::list_scim_directories).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -80,23 +73,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /scim_directories`.
-pub static CREATE_SCIM_DIRECTORY: Operation = Operation {
-    id: "CreateSCIMDirectory",
-    method: http::Method::POST,
-    path: "/scim_directories",
-    group: "scim-directories",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static CREATE_SCIM_DIRECTORY: Operation = Operation::new(
+    "CreateSCIMDirectory",
+    http::Method::POST,
+    "/scim_directories",
+    "scim-directories",
+)
+.body(BodyKind::Required)
+.secrets(&["api_key"]);
 /// `POST /scim_directories`, made by [`create_scim_directory`](crate::Client::create_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -143,23 +127,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /scim_directories/{scim_directory_id}`.
-pub static DELETE_SCIM_DIRECTORY: Operation = Operation {
-    id: "DeleteSCIMDirectory",
-    method: http::Method::DELETE,
-    path: "/scim_directories/{scim_directory_id}",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_SCIM_DIRECTORY: Operation = Operation::new(
+    "DeleteSCIMDirectory",
+    http::Method::DELETE,
+    "/scim_directories/{scim_directory_id}",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "scim_directory_id")],
+});
 /// `DELETE /scim_directories/{scim_directory_id}`, made by [`delete_scim_directory`](crate::Client::delete_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -206,23 +185,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /scim_directories/{scim_directory_id}`.
-pub static GET_SCIM_DIRECTORY: Operation = Operation {
-    id: "GetSCIMDirectory",
-    method: http::Method::GET,
-    path: "/scim_directories/{scim_directory_id}",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static GET_SCIM_DIRECTORY: Operation = Operation::new(
+    "GetSCIMDirectory",
+    http::Method::GET,
+    "/scim_directories/{scim_directory_id}",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.idempotent()
+.secrets(&["api_key"]);
 /// `GET /scim_directories/{scim_directory_id}`, made by [`get_scim_directory`](crate::Client::get_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -270,23 +241,15 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /scim_directories/{scim_directory_id}`.
-pub static UPDATE_SCIM_DIRECTORY: Operation = Operation {
-    id: "UpdateSCIMDirectory",
-    method: http::Method::PATCH,
-    path: "/scim_directories/{scim_directory_id}",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static UPDATE_SCIM_DIRECTORY: Operation = Operation::new(
+    "UpdateSCIMDirectory",
+    http::Method::PATCH,
+    "/scim_directories/{scim_directory_id}",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.body(BodyKind::Optional)
+.secrets(&["api_key"]);
 /// `PATCH /scim_directories/{scim_directory_id}`, made by [`update_scim_directory`](crate::Client::update_scim_directory).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -342,23 +305,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /scim_directories/{scim_directory_id}/group_role_mappings`.
-pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
-    id: "ListSCIMGroupRoleMappings",
-    method: http::Method::GET,
-    path: "/scim_directories/{scim_directory_id}/group_role_mappings",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
+    "ListSCIMGroupRoleMappings",
+    http::Method::GET,
+    "/scim_directories/{scim_directory_id}/group_role_mappings",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.idempotent();
 /// `GET /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`list_scim_group_role_mappings`](crate::Client::list_scim_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -405,23 +359,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /scim_directories/{scim_directory_id}/group_role_mappings`.
-pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
-    id: "CreateSCIMGroupRoleMapping",
-    method: http::Method::POST,
-    path: "/scim_directories/{scim_directory_id}/group_role_mappings",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
+    "CreateSCIMGroupRoleMapping",
+    http::Method::POST,
+    "/scim_directories/{scim_directory_id}/group_role_mappings",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.body(BodyKind::Required);
 /// `POST /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`create_scim_group_role_mapping`](crate::Client::create_scim_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -476,23 +421,15 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /scim_directories/{scim_directory_id}/group_role_mappings`.
-pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation {
-    id: "ReplaceSCIMGroupRoleMappings",
-    method: http::Method::PUT,
-    path: "/scim_directories/{scim_directory_id}/group_role_mappings",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REPLACE_SCIM_GROUP_ROLE_MAPPINGS: Operation = Operation::new(
+    "ReplaceSCIMGroupRoleMappings",
+    http::Method::PUT,
+    "/scim_directories/{scim_directory_id}/group_role_mappings",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `PUT /scim_directories/{scim_directory_id}/group_role_mappings`, made by [`replace_scim_group_role_mappings`](crate::Client::replace_scim_group_role_mappings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -548,26 +485,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`.
-pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation {
-    id: "DeleteSCIMGroupRoleMapping",
-    method: http::Method::DELETE,
-    path: "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
-    group: "scim-directories",
-    parameters: &[
-        Parameter::path("scim_directory_id"),
-        Parameter::path("mapping_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_SCIM_GROUP_ROLE_MAPPING: Operation = Operation::new(
+    "DeleteSCIMGroupRoleMapping",
+    http::Method::DELETE,
+    "/scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}",
+    "scim-directories",
+)
+.parameters(&[
+    Parameter::path("scim_directory_id"),
+    Parameter::path("mapping_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "mapping_id")],
+});
 /// `DELETE /scim_directories/{scim_directory_id}/group_role_mappings/{mapping_id}`, made by [`delete_scim_group_role_mapping`](crate::Client::delete_scim_group_role_mapping).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -623,23 +555,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /scim_directories/{scim_directory_id}/rotate_api_key`.
-pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation {
-    id: "RotateSCIMDirectoryAPIKey",
-    method: http::Method::POST,
-    path: "/scim_directories/{scim_directory_id}/rotate_api_key",
-    group: "scim-directories",
-    parameters: &[Parameter::path("scim_directory_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["api_key"],
-};
-
+pub static ROTATE_SCIM_DIRECTORY_API_KEY: Operation = Operation::new(
+    "RotateSCIMDirectoryAPIKey",
+    http::Method::POST,
+    "/scim_directories/{scim_directory_id}/rotate_api_key",
+    "scim-directories",
+)
+.parameters(&[Parameter::path("scim_directory_id")])
+.secrets(&["api_key"]);
 /// `POST /scim_directories/{scim_directory_id}/rotate_api_key`, made by [`rotate_scim_directory_api_key`](crate::Client::rotate_scim_directory_api_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -956,10 +879,22 @@ identity_facade_core::checked_serde!(CreateScimGroupRoleMappingBody);
 #[non_exhaustive]
 pub struct DeleteScimGroupRoleMappingResponse {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -969,13 +904,13 @@ pub struct DeleteScimGroupRoleMappingResponse {
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
     /// `data`.
+    pub data: Items<ScimDirectory>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<ScimDirectory>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `ListScimGroupRoleMappingsResponse`. Received.
@@ -984,13 +919,13 @@ pub struct ListScimDirectoriesResponse {
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
     /// `data`.
+    pub data: Items<ScimGroupRoleMapping>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<ScimGroupRoleMapping>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `ReplaceScimGroupRoleMappingsBody`. Sent.
@@ -1123,13 +1058,13 @@ identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsIte
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
     /// `data`.
+    pub data: Items<ScimGroupRoleMapping>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<ScimGroupRoleMapping>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `SCIMDirectory`. Received.
@@ -1146,27 +1081,52 @@ pub struct ScimDirectory {
     )]
     pub attribute_mapping: BTreeMap<String, String>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
-    pub custom_attributes: Option<Vec<ScimDirectoryCustomAttributesItem>>,
+    pub custom_attributes: Option<Items<ScimDirectoryCustomAttributesItem>>,
     /// `enabled`.
     pub enabled: bool,
     /// `endpoint_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
     /// `group_role_mapping_enabled`.
     pub group_role_mapping_enabled: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `ScimDirectory custom_attributesItem`. Received.
@@ -1194,29 +1154,61 @@ pub struct ScimDirectoryCustomAttributesItem {
 #[non_exhaustive]
 pub struct ScimGroupRoleMapping {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `directory_group_display_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub directory_group_display_name: String,
     /// `directory_group_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
     /// `directory_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `precedence`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub precedence: i64,
     /// `role`, may be absent.
     pub role: Option<crate::shared::Role>,
     /// `scim_directory_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_directory_id: String,
     /// `scim_group_display_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_group_display_name: String,
     /// `scim_group_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scim_group_id: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// Object `UpdateScimDirectoryBody`. Sent.

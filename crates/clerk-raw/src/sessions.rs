@@ -1,38 +1,30 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, Nullable, Operation,
-    Paging, Parameter, Rate, Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, Nullable,
+    Operation, Paginated, Paging, Parameter, Redacted, Reply, Secret,
 };
 
 /// Facts of `GET /sessions`.
-pub static GET_SESSION_LIST: Operation = Operation {
-    id: "GetSessionList",
-    method: http::Method::GET,
-    path: "/sessions",
-    group: "sessions",
-    parameters: &[
-        Parameter::query("client_id"),
-        Parameter::query("user_id"),
-        Parameter::query("status"),
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_SESSION_LIST: Operation =
+    Operation::new("GetSessionList", http::Method::GET, "/sessions", "sessions")
+        .parameters(&[
+            Parameter::query("client_id"),
+            Parameter::query("user_id"),
+            Parameter::query("status"),
+            Parameter::query("paginated"),
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+        ])
+        .idempotent()
+        .paginated(Paginated {
+            items: "data",
+            total: "total_count",
+        })
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        });
 /// `GET /sessions`, made by [`get_session_list`](crate::Client::get_session_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -90,7 +82,7 @@ impl GetSessionListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::Session>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::Session>>, Error> {
         self.call.send().await
     }
 }
@@ -112,23 +104,9 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sessions`.
-pub static CREATE_SESSION: Operation = Operation {
-    id: "createSession",
-    method: http::Method::POST,
-    path: "/sessions",
-    group: "sessions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_SESSION: Operation =
+    Operation::new("createSession", http::Method::POST, "/sessions", "sessions")
+        .body(BodyKind::Required);
 /// `POST /sessions`, made by [`create_session`](crate::Client::create_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -171,23 +149,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /sessions/{session_id}`.
-pub static GET_SESSION: Operation = Operation {
-    id: "GetSession",
-    method: http::Method::GET,
-    path: "/sessions/{session_id}",
-    group: "sessions",
-    parameters: &[Parameter::path("session_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_SESSION: Operation = Operation::new(
+    "GetSession",
+    http::Method::GET,
+    "/sessions/{session_id}",
+    "sessions",
+)
+.parameters(&[Parameter::path("session_id")])
+.idempotent();
 /// `GET /sessions/{session_id}`, made by [`get_session`](crate::Client::get_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -234,29 +203,21 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sessions/{session_id}/refresh`.
-pub static REFRESH_SESSION: Operation = Operation {
-    id: "RefreshSession",
-    method: http::Method::POST,
-    path: "/sessions/{session_id}/refresh",
-    group: "sessions",
-    parameters: &[Parameter::path("session_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[
-        "cookies",
-        "expired_token",
-        "jwt",
-        "refresh_token",
-        "request_headers",
-    ],
-};
-
+pub static REFRESH_SESSION: Operation = Operation::new(
+    "RefreshSession",
+    http::Method::POST,
+    "/sessions/{session_id}/refresh",
+    "sessions",
+)
+.parameters(&[Parameter::path("session_id")])
+.body(BodyKind::Required)
+.secrets(&[
+    "cookies",
+    "expired_token",
+    "jwt",
+    "refresh_token",
+    "request_headers",
+]);
 /// `POST /sessions/{session_id}/refresh`, made by [`refresh_session`](crate::Client::refresh_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -309,23 +270,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sessions/{session_id}/revoke`.
-pub static REVOKE_SESSION: Operation = Operation {
-    id: "RevokeSession",
-    method: http::Method::POST,
-    path: "/sessions/{session_id}/revoke",
-    group: "sessions",
-    parameters: &[Parameter::path("session_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_SESSION: Operation = Operation::new(
+    "RevokeSession",
+    http::Method::POST,
+    "/sessions/{session_id}/revoke",
+    "sessions",
+)
+.parameters(&[Parameter::path("session_id")])
+.idempotent();
 /// `POST /sessions/{session_id}/revoke`, made by [`revoke_session`](crate::Client::revoke_session).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -372,23 +324,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sessions/{session_id}/tokens`.
-pub static CREATE_SESSION_TOKEN: Operation = Operation {
-    id: "CreateSessionToken",
-    method: http::Method::POST,
-    path: "/sessions/{session_id}/tokens",
-    group: "sessions",
-    parameters: &[Parameter::path("session_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["jwt"],
-};
-
+pub static CREATE_SESSION_TOKEN: Operation = Operation::new(
+    "CreateSessionToken",
+    http::Method::POST,
+    "/sessions/{session_id}/tokens",
+    "sessions",
+)
+.parameters(&[Parameter::path("session_id")])
+.body(BodyKind::Optional)
+.secrets(&["jwt"]);
 /// `POST /sessions/{session_id}/tokens`, made by [`create_session_token`](crate::Client::create_session_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -444,26 +388,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sessions/{session_id}/tokens/{template_name}`.
-pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation {
-    id: "CreateSessionTokenFromTemplate",
-    method: http::Method::POST,
-    path: "/sessions/{session_id}/tokens/{template_name}",
-    group: "sessions",
-    parameters: &[
-        Parameter::path("session_id"),
-        Parameter::path("template_name"),
-    ],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["jwt"],
-};
-
+pub static CREATE_SESSION_TOKEN_FROM_TEMPLATE: Operation = Operation::new(
+    "CreateSessionTokenFromTemplate",
+    http::Method::POST,
+    "/sessions/{session_id}/tokens/{template_name}",
+    "sessions",
+)
+.parameters(&[
+    Parameter::path("session_id"),
+    Parameter::path("template_name"),
+])
+.body(BodyKind::Optional)
+.secrets(&["jwt"]);
 /// `POST /sessions/{session_id}/tokens/{template_name}`, made by [`create_session_token_from_template`](crate::Client::create_session_token_from_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -544,12 +480,12 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct Cookies {
     /// `cookies`.
+    pub cookies: Items<Secret>,
+    /// `object`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub cookies: Vec<Secret>,
-    /// `object`.
     pub object: String,
 }
 
@@ -975,19 +911,25 @@ pub enum SessionRefresh {
     Token(Box<Token>),
     /// `object` is `cookies`.
     Cookies(Box<Cookies>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    Unknown(Redacted<serde_json::Value>),
+}
+
+/// An answer that does not say.
+impl Default for SessionRefresh {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
 }
 
 impl<'de> serde::Deserialize<'de> for SessionRefresh {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("token") => identity_facade_core::lenient::variant(&value).map(Self::Token),
-            Some("cookies") => identity_facade_core::lenient::variant(&value).map(Self::Cookies),
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("token") => json.read().map(Self::Token),
+            Some("cookies") => json.read().map(Self::Cookies),
+            _ => Ok(Self::Unknown(json.value().into())),
+        }
     }
 }
 
@@ -997,7 +939,12 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
 #[non_exhaustive]
 pub struct Token {
     /// `jwt`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub jwt: Secret,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }

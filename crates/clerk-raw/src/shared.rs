@@ -2,7 +2,7 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_facade_core::{Checks, Error, Int, Invalid, Open, Secret};
+use identity_facade_core::{Checks, Error, Int, Invalid, Items, Open, Secret, UnixMillis};
 
 #[cfg(any(feature = "organizations", feature = "users"))]
 /// Object `AdjustCreditBalanceRequest`. Sent.
@@ -129,6 +129,10 @@ pub struct BillingDiscountsResponse {
     /// `proration`, may be null.
     pub proration: Option<BillingProrationDiscountDetail>,
     /// `total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub total: CommerceMoneyResponse,
 }
 
@@ -139,12 +143,22 @@ pub struct BillingDiscountsResponse {
 #[non_exhaustive]
 pub struct BillingProrationDiscountDetail {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: CommerceMoneyResponse,
     /// `cycle_days_passed`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_passed: i64,
     /// `cycle_days_total`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_total: i64,
     /// `cycle_passed_percent`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cycle_passed_percent: f64,
 }
 
@@ -155,10 +169,22 @@ pub struct BillingProrationDiscountDetail {
 #[non_exhaustive]
 pub struct ClerkError {
     /// `code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub code: String,
     /// `long_message`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub long_message: String,
     /// `message`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub message: String,
     /// `meta`, may be absent.
     pub meta: Option<serde_json::Map<String, serde_json::Value>>,
@@ -173,6 +199,10 @@ pub struct CommerceCreditBalanceResponse {
     /// `balance`, may be null.
     pub balance: Option<CommerceMoneyResponse>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -183,20 +213,45 @@ pub struct CommerceCreditBalanceResponse {
 #[non_exhaustive]
 pub struct CommerceCreditLedgerResponse {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: CommerceMoneyResponse,
     /// `created_at`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `note`, may be absent or null.
     pub note: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `source_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source_id: String,
     /// `source_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source_type: String,
 }
 
@@ -211,6 +266,10 @@ pub struct CommerceCreditsResponse {
     /// `proration`, may be null.
     pub proration: Option<CommerceProrationCreditDetailResponse>,
     /// `total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub total: CommerceMoneyResponse,
 }
 
@@ -223,22 +282,39 @@ pub struct CommerceDiscountsResponse {
     /// `proration`, may be null.
     pub proration: Option<CommerceProrationDiscountResponse>,
     /// `total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub total: CommerceMoneyResponse,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommerceMoneyResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceMoneyResponse {
     /// `amount`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub amount: i64,
     /// `amount_formatted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount_formatted: String,
     /// `currency`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency: String,
     /// `currency_symbol`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub currency_symbol: String,
 }
 
@@ -249,19 +325,27 @@ pub struct CommerceMoneyResponse {
 #[non_exhaustive]
 pub struct CommercePayerCreditResponse {
     /// `applied_amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub applied_amount: CommerceMoneyResponse,
     /// `remaining_balance`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub remaining_balance: CommerceMoneyResponse,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePayerResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `credits_balance`, may be absent.
     pub credits_balance: Option<CommerceMoneyResponse>,
     /// `email`, may be absent or null.
@@ -269,46 +353,78 @@ pub struct CommercePayerResponse {
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent or null.
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent or null.
     pub organization_name: Option<String>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
     /// `user_id`, may be absent or null.
     pub user_id: Option<String>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
 /// Object `CommercePaymentMethodResponse`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePaymentMethodResponse {
     /// `card_type`, may be null.
     pub card_type: Option<String>,
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `expiry_month`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expiry_month: Option<i64>,
     /// `expiry_year`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expiry_year: Option<i64>,
     /// `gateway`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gateway: String,
     /// `gateway_external_account_id`, may be null.
     pub gateway_external_account_id: Option<String>,
     /// `gateway_external_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gateway_external_id: String,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `is_default`, may be absent.
     pub is_default: Option<bool>,
@@ -317,15 +433,31 @@ pub struct CommercePaymentMethodResponse {
     /// `last4`, may be null.
     pub last4: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `payment_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payment_type: Open<CommercePaymentMethodResponsePaymentType>,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<CommercePaymentMethodResponseStatus>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
     /// `wallet_type`, may be absent or null.
     pub wallet_type: Option<String>,
 }
@@ -372,15 +504,20 @@ identity_facade_core::wire_strings!(CommercePaymentMethodResponseStatus {
 #[non_exhaustive]
 pub struct CommercePerUnitTotal {
     /// `block_size`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub block_size: i64,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `tiers`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub tiers: Vec<CommercePerUnitTotalTier>,
+    pub tiers: Items<CommercePerUnitTotalTier>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -390,15 +527,20 @@ pub struct CommercePerUnitTotal {
 #[non_exhaustive]
 pub struct CommercePerUnitTotal2 {
     /// `block_size`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub block_size: i64,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `tiers`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub tiers: Vec<CommercePerUnitTotalTier2>,
+    pub tiers: Items<CommercePerUnitTotalTier2>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -408,10 +550,22 @@ pub struct CommercePerUnitTotal2 {
 #[non_exhaustive]
 pub struct CommercePerUnitTotalTier {
     /// `fee_per_block`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub fee_per_block: CommerceMoneyResponse,
     /// `quantity`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub quantity: Option<i64>,
     /// `total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub total: CommerceMoneyResponse,
 }
 
@@ -422,10 +576,22 @@ pub struct CommercePerUnitTotalTier {
 #[non_exhaustive]
 pub struct CommercePerUnitTotalTier2 {
     /// `fee_per_block`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub fee_per_block: CommerceMoneyResponse,
     /// `quantity`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub quantity: Option<i64>,
     /// `total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub total: CommerceMoneyResponse,
 }
 
@@ -444,35 +610,80 @@ pub struct CommercePlan {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `features`, may be absent.
-    pub features: Option<Vec<FeatureResponse>>,
+    pub features: Option<Items<FeatureResponse>>,
     /// `fee`, may be null.
     pub fee: Option<CommerceMoneyResponse>,
     /// `for_payer_type`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub for_payer_type: String,
     /// `free_trial_days`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub free_trial_days: Option<i64>,
     /// `free_trial_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub free_trial_enabled: bool,
     /// `has_base_fee`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_base_fee: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_default`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_default: bool,
     /// `is_recurring`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_recurring: bool,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `product_id`. The vendor advises against it.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub product_id: String,
     /// `publicly_visible`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub publicly_visible: bool,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
     /// `unit_prices`, may be absent.
-    pub unit_prices: Option<Vec<CommercePlanUnitPrice>>,
+    pub unit_prices: Option<Items<CommercePlanUnitPrice>>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -482,15 +693,20 @@ pub struct CommercePlan {
 #[non_exhaustive]
 pub struct CommercePlanUnitPrice {
     /// `block_size`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub block_size: i64,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `tiers`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub tiers: Vec<CommercePlanUnitPriceTier>,
+    pub tiers: Items<CommercePlanUnitPriceTier>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -500,10 +716,19 @@ pub struct CommercePlanUnitPrice {
 #[non_exhaustive]
 pub struct CommercePlanUnitPriceTier {
     /// `ends_after_block`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub ends_after_block: Option<i64>,
     /// `fee_per_block`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub fee_per_block: CommerceMoneyResponse,
     /// `starts_at_block`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub starts_at_block: i64,
 }
 
@@ -514,12 +739,22 @@ pub struct CommercePlanUnitPriceTier {
 #[non_exhaustive]
 pub struct CommerceProrationCreditDetailResponse {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: CommerceMoneyResponse,
     /// `cycle_days_remaining`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_remaining: i64,
     /// `cycle_days_total`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_total: i64,
     /// `cycle_remaining_percent`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cycle_remaining_percent: f64,
 }
 
@@ -530,12 +765,22 @@ pub struct CommerceProrationCreditDetailResponse {
 #[non_exhaustive]
 pub struct CommerceProrationDiscountResponse {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: CommerceMoneyResponse,
     /// `cycle_days_passed`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_passed: i64,
     /// `cycle_days_total`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cycle_days_total: i64,
     /// `cycle_passed_percent`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cycle_passed_percent: f64,
 }
 
@@ -546,33 +791,58 @@ pub struct CommerceProrationDiscountResponse {
 #[non_exhaustive]
 pub struct CommerceSubscription {
     /// `active_at`, may be null.
-    pub active_at: Option<i64>,
+    pub active_at: Option<UnixMillis>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `eligible_for_free_trial`, may be absent.
     pub eligible_for_free_trial: Option<bool>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `next_payment`, may be absent.
     pub next_payment: Option<CommerceSubscriptionNextPayment>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `past_due_at`, may be null.
-    pub past_due_at: Option<i64>,
+    pub past_due_at: Option<UnixMillis>,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<CommerceSubscriptionStatus>,
     /// `subscription_items`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub subscription_items: Vec<CommerceSubscriptionItem>,
+    pub subscription_items: Items<CommerceSubscriptionItem>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -594,44 +864,69 @@ pub struct CommerceSubscriptionCreditResponse {
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
     /// `canceled_at`, may be null.
-    pub canceled_at: Option<i64>,
+    pub canceled_at: Option<UnixMillis>,
     /// `created_at`, may be absent.
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     /// `credit`, may be absent.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
     /// `credits`, may be absent or null.
     pub credits: Option<CommerceCreditsResponse>,
     /// `ended_at`, may be null.
-    pub ended_at: Option<i64>,
+    pub ended_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub instance_id: String,
     /// `is_free_trial`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_free_trial: bool,
     /// `lifetime_paid`, may be absent.
     pub lifetime_paid: Option<CommerceMoneyResponse>,
     /// `next_payment`, may be absent or null.
     pub next_payment: Option<CommerceSubscriptionItemNextPaymentResponse>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `past_due_at`, may be null.
-    pub past_due_at: Option<i64>,
+    pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent.
     pub payer: Option<CommercePayerResponse>,
     /// `payer_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub payer_id: String,
     /// `payment_method`, may be absent.
     pub payment_method: Option<CommercePaymentMethodResponse>,
     /// `period_end`, may be null.
-    pub period_end: Option<i64>,
+    pub period_end: Option<UnixMillis>,
     /// `period_start`.
-    pub period_start: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub period_start: UnixMillis,
     /// `plan`, may be absent or null.
     pub plan: Option<CommercePlan>,
     /// `plan_id`, may be null.
     pub plan_id: Option<String>,
     /// `plan_period`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub plan_period: Open<CommerceSubscriptionItemPlanPeriod>,
     /// `price_id`, may be absent.
     pub price_id: Option<String>,
@@ -640,11 +935,15 @@ pub struct CommerceSubscriptionItem {
     /// `seats`, may be absent or null.
     pub seats: Option<CommerceSubscriptionItemSeatsResponse>,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<CommerceSubscriptionItemStatus>,
     /// `totals`, may be absent or null.
     pub totals: Option<CommerceTotalsResponse2>,
     /// `updated_at`, may be absent.
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -656,9 +955,9 @@ pub struct CommerceSubscriptionItemNextPaymentResponse {
     /// `amount`, may be absent or null.
     pub amount: Option<CommerceMoneyResponse>,
     /// `date`, may be absent or null.
-    pub date: Option<i64>,
+    pub date: Option<UnixMillis>,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
     /// `totals`, may be absent or null.
     pub totals: Option<CommerceTotalsResponse>,
 }
@@ -686,9 +985,13 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemPlanPeriod {
 #[non_exhaustive]
 pub struct CommerceSubscriptionItemSeatsResponse {
     /// `quantity`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub quantity: Option<i64>,
     /// `tiers`, may be absent.
-    pub tiers: Option<Vec<CommercePerUnitTotalTier2>>,
+    pub tiers: Option<Items<CommercePerUnitTotalTier2>>,
 }
 
 #[cfg(any(feature = "billing", feature = "organizations", feature = "users"))]
@@ -732,11 +1035,19 @@ identity_facade_core::wire_strings!(CommerceSubscriptionItemStatus {
 #[non_exhaustive]
 pub struct CommerceSubscriptionNextPayment {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: CommerceMoneyResponse,
     /// `date`.
-    pub date: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub date: UnixMillis,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Vec<CommercePerUnitTotal2>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
     /// `totals`, may be absent or null.
     pub totals: Option<CommerceTotalsResponse2>,
 }
@@ -776,18 +1087,34 @@ identity_facade_core::wire_strings!(CommerceSubscriptionStatus {
 #[non_exhaustive]
 pub struct CommerceTotalsResponse {
     /// `base_fee`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub base_fee: CommerceMoneyResponse,
     /// `credits`, may be absent or null.
     pub credits: Option<CommerceCreditsResponse>,
     /// `discounts`, may be absent or null.
     pub discounts: Option<CommerceDiscountsResponse>,
     /// `grand_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub grand_total: CommerceMoneyResponse,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Vec<CommercePerUnitTotal>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
     /// `subtotal`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subtotal: CommerceMoneyResponse,
     /// `tax_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tax_total: CommerceMoneyResponse,
 }
 
@@ -798,18 +1125,34 @@ pub struct CommerceTotalsResponse {
 #[non_exhaustive]
 pub struct CommerceTotalsResponse2 {
     /// `base_fee`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub base_fee: CommerceMoneyResponse,
     /// `credits`, may be absent or null.
     pub credits: Option<CommerceCreditsResponse>,
     /// `discounts`, may be absent or null.
     pub discounts: Option<BillingDiscountsResponse>,
     /// `grand_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub grand_total: CommerceMoneyResponse,
     /// `per_unit_totals`, may be absent.
-    pub per_unit_totals: Option<Vec<CommercePerUnitTotal2>>,
+    pub per_unit_totals: Option<Items<CommercePerUnitTotal2>>,
     /// `subtotal`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subtotal: CommerceMoneyResponse,
     /// `tax_total`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub tax_total: CommerceMoneyResponse,
 }
 
@@ -839,12 +1182,20 @@ pub struct CommerceTotalsResponse2 {
 #[non_exhaustive]
 pub struct DeletedObject {
     /// `deleted`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub deleted: bool,
     /// `external_id`, may be absent.
     pub external_id: Option<String>,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `slug`, may be absent.
     pub slug: Option<String>,
@@ -857,8 +1208,13 @@ pub struct DeletedObject {
 #[non_exhaustive]
 pub struct EmailAddress {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -867,15 +1223,27 @@ pub struct EmailAddress {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub linked_to: Vec<IdentificationLink>,
+    pub linked_to: Items<IdentificationLink>,
     /// `matches_sso_connection`, may be absent.
     pub matches_sso_connection: Option<bool>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `reserved`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub reserved: bool,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `verification`, may be null.
     pub verification: Option<EmailAddressVerification>,
 }
@@ -905,34 +1273,27 @@ pub enum EmailAddressVerification {
 }
 
 #[cfg(any(feature = "email-addresses", feature = "users"))]
+/// An answer that does not say.
+impl Default for EmailAddressVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+#[cfg(any(feature = "email-addresses", feature = "users"))]
 impl<'de> serde::Deserialize<'de> for EmailAddressVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_otp") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationOtp)
-            }
-            Some("verification_admin") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
-            }
-            Some("verification_from_oauth") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationFromOauth)
-            }
-            Some("verification_ticket") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
-            }
-            Some("verification_saml") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
-            }
-            Some("verification_email_link") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationEmailLink)
-            }
-            Some("verification_scim") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationScim)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_otp") => json.read().map(Self::VerificationOtp),
+            Some("verification_admin") => json.read().map(Self::VerificationAdmin),
+            Some("verification_from_oauth") => json.read().map(Self::VerificationFromOauth),
+            Some("verification_ticket") => json.read().map(Self::VerificationTicket),
+            Some("verification_saml") => json.read().map(Self::VerificationSaml),
+            Some("verification_email_link") => json.read().map(Self::VerificationEmailLink),
+            Some("verification_scim") => json.read().map(Self::VerificationScim),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }
 
@@ -947,12 +1308,28 @@ pub struct FeatureResponse {
     /// `description`, may be null.
     pub description: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
 }
 
@@ -967,9 +1344,17 @@ pub struct FeatureResponse {
 #[non_exhaustive]
 pub struct IdentificationLink {
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
 }
 
@@ -980,14 +1365,24 @@ pub struct IdentificationLink {
 #[non_exhaustive]
 pub struct Invitation {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `expires_at`, may be absent or null.
-    pub expires_at: Option<i64>,
+    pub expires_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `public_metadata`.
     #[serde(
@@ -1000,7 +1395,11 @@ pub struct Invitation {
     /// `status`.
     pub status: Open<InvitationStatus>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
     pub url: Option<Secret>,
 }
@@ -1038,30 +1437,60 @@ identity_facade_core::wire_strings!(InvitationStatus {
 #[non_exhaustive]
 pub struct Organization {
     /// `admin_delete_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_delete_enabled: bool,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `created_by`, may be absent.
     pub created_by: Option<String>,
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `last_active_at`, may be absent.
-    pub last_active_at: Option<i64>,
+    pub last_active_at: Option<UnixMillis>,
     /// `max_allowed_memberships`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_allowed_memberships: i64,
     /// `members_count`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub members_count: Option<i64>,
     /// `missing_member_with_elevated_permissions`, may be absent.
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `pending_invitations_count`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub pending_invitations_count: Option<i64>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1074,9 +1503,17 @@ pub struct Organization {
     /// `role_set_key`, may be absent or null.
     pub role_set_key: Option<String>,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 #[cfg(any(
@@ -1090,14 +1527,30 @@ pub struct Organization {
 #[non_exhaustive]
 pub struct OrganizationInvitationPublicOrganizationData {
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `slug`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub slug: String,
 }
 
@@ -1110,14 +1563,30 @@ pub struct OrganizationInvitationPublicUserData {
     /// `first_name`, may be null.
     pub first_name: Option<String>,
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `identifier`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub identifier: String,
     /// `image_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub image_url: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
     /// `user_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
 }
 
@@ -1128,16 +1597,27 @@ pub struct OrganizationInvitationPublicUserData {
 #[non_exhaustive]
 pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `expires_at`, may be null.
-    pub expires_at: Option<i64>,
+    #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
+    pub expires_at: Option<UnixMillis>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
     pub inviter_id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_id`, may be absent.
     pub organization_id: Option<String>,
@@ -1154,13 +1634,22 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     /// `public_organization_data`, may be absent.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
     /// `role`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be null. A secret: its debug output is redacted.
     pub url: Option<Secret>,
 }
@@ -1172,13 +1661,13 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
     /// `data`.
+    pub data: Items<OrganizationInvitationWithPublicOrganizationData>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<OrganizationInvitationWithPublicOrganizationData>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
@@ -1188,19 +1677,24 @@ pub struct OrganizationInvitationsWithPublicOrganizationData {
 #[non_exhaustive]
 pub struct OrganizationMembership {
     /// `created_at`.
-    pub created_at: i64,
-    /// `id`.
-    pub id: String,
-    /// `object`.
-    pub object: String,
-    /// `organization`.
-    pub organization: Organization,
-    /// `permissions`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub permissions: Vec<String>,
+    pub created_at: UnixMillis,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `organization`.
+    pub organization: Organization,
+    /// `permissions`.
+    pub permissions: Items<String>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `public_metadata`.
@@ -1212,11 +1706,16 @@ pub struct OrganizationMembership {
     /// `public_user_data`, may be absent.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
     /// `role`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`, may be absent.
     pub role_name: Option<String>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 #[cfg(any(feature = "organization-memberships", feature = "users"))]
@@ -1232,16 +1731,25 @@ pub struct OrganizationMembershipPublicUserData {
     /// `first_name`, may be null.
     pub first_name: Option<String>,
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `identifier`, may be absent or null.
     pub identifier: Option<String>,
     /// `image_url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub image_url: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
     /// `profile_image_url`, may be null. The vendor advises against it.
     pub profile_image_url: Option<String>,
     /// `user_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `username`, may be absent or null.
     pub username: Option<String>,
@@ -1254,13 +1762,13 @@ pub struct OrganizationMembershipPublicUserData {
 #[non_exhaustive]
 pub struct OrganizationMemberships {
     /// `data`.
+    pub data: Items<OrganizationMembership>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<OrganizationMembership>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(
@@ -1275,22 +1783,48 @@ pub struct OrganizationMemberships {
 #[non_exhaustive]
 pub struct Permission {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
@@ -1300,9 +1834,13 @@ pub struct Permission {
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// `backup_codes`, may be absent or null.
-    pub backup_codes: Option<Vec<Secret>>,
+    pub backup_codes: Option<Items<Secret>>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `default_second_factor`, may be absent.
     pub default_second_factor: Option<bool>,
     /// `id`, may be absent.
@@ -1312,17 +1850,30 @@ pub struct PhoneNumber {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub linked_to: Vec<IdentificationLink>,
+    pub linked_to: Items<IdentificationLink>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `phone_number`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub phone_number: String,
     /// `reserved`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub reserved: bool,
     /// `reserved_for_second_factor`, may be absent.
     pub reserved_for_second_factor: Option<bool>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `verification`, may be null.
     pub verification: Option<PhoneNumberVerification>,
 }
@@ -1342,19 +1893,22 @@ pub enum PhoneNumberVerification {
 }
 
 #[cfg(any(feature = "phone-numbers", feature = "users"))]
+/// An answer that does not say.
+impl Default for PhoneNumberVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+#[cfg(any(feature = "phone-numbers", feature = "users"))]
 impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_otp") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationOtp)
-            }
-            Some("verification_admin") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_otp") => json.read().map(Self::VerificationOtp),
+            Some("verification_admin") => json.read().map(Self::VerificationAdmin),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }
 
@@ -1391,27 +1945,45 @@ identity_facade_core::wire_strings!(RevokeInvitationResponseStatus {
 #[non_exhaustive]
 pub struct Role {
     /// `created_at`.
-    pub created_at: i64,
-    /// `description`, may be null.
-    pub description: Option<String>,
-    /// `id`.
-    pub id: String,
-    /// `is_creator_eligible`.
-    pub is_creator_eligible: bool,
-    /// `key`.
-    pub key: String,
-    /// `name`.
-    pub name: String,
-    /// `object`.
-    pub object: String,
-    /// `permissions`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub permissions: Vec<Permission>,
+    pub created_at: UnixMillis,
+    /// `description`, may be null.
+    pub description: Option<String>,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `is_creator_eligible`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub is_creator_eligible: bool,
+    /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub key: String,
+    /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub name: String,
+    /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub object: String,
+    /// `permissions`.
+    pub permissions: Items<Permission>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 #[cfg(any(feature = "clients", feature = "sessions"))]
@@ -1421,32 +1993,59 @@ pub struct Role {
 #[non_exhaustive]
 pub struct Session {
     /// `abandon_at`.
-    pub abandon_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub abandon_at: UnixMillis,
     /// `actor`, may be absent or null.
     pub actor: Option<serde_json::Map<String, serde_json::Value>>,
     /// `client_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub client_id: String,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `expire_at`.
-    pub expire_at: i64,
+    #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
+    pub expire_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_active_at`.
-    pub last_active_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub last_active_at: UnixMillis,
     /// `last_active_organization_id`, may be absent or null.
     pub last_active_organization_id: Option<String>,
     /// `latest_activity`, may be absent or null.
     pub latest_activity: Option<SessionActivityResponse>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `status`.
     pub status: Open<SessionStatus>,
     /// `tasks`, may be absent or null.
-    pub tasks: Option<Vec<SessionTask>>,
+    pub tasks: Option<Items<SessionTask>>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `user_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
@@ -1467,12 +2066,24 @@ pub struct SessionActivityResponse {
     /// `device_type`, may be absent.
     pub device_type: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `ip_address`, may be absent.
     pub ip_address: Option<String>,
     /// `is_mobile`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_mobile: bool,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
 }
 
@@ -1517,6 +2128,7 @@ identity_facade_core::wire_strings!(SessionStatus {
 #[non_exhaustive]
 pub struct SessionTask {
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
 }
 
@@ -1531,14 +2143,23 @@ pub struct SessionTask {
 #[non_exhaustive]
 pub struct VerificationAdmin {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -1551,14 +2172,22 @@ pub struct VerificationAdmin {
 #[non_exhaustive]
 pub struct VerificationEmailLink {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
     pub status: Open<VerificationEmailLinkStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -1593,16 +2222,24 @@ identity_facade_core::wire_strings!(VerificationEmailLinkStatus {
 #[non_exhaustive]
 pub struct VerificationFromOauth {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
     pub status: Open<VerificationFromOauthStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -1635,16 +2272,24 @@ identity_facade_core::wire_strings!(VerificationFromOauthStatus {
 #[non_exhaustive]
 pub struct VerificationOtp {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
     pub status: Open<VerificationOtpStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: Open<VerificationOtpStrategy>,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -1714,11 +2359,15 @@ identity_facade_core::wire_strings!(VerificationOtpStrategy {
 #[non_exhaustive]
 pub struct VerificationSaml {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
     /// `expire_at`, may be absent or null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `external_verification_redirect_url`, may be absent or null.
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
@@ -1726,6 +2375,10 @@ pub struct VerificationSaml {
     /// `status`.
     pub status: Open<VerificationSamlStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -1763,14 +2416,23 @@ identity_facade_core::wire_strings!(VerificationSamlStatus {
 #[non_exhaustive]
 pub struct VerificationScim {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
 }
 
@@ -1781,14 +2443,22 @@ pub struct VerificationScim {
 #[non_exhaustive]
 pub struct VerificationTicket {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
     pub status: Open<VerificationTicketStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,

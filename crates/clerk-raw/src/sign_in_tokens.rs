@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Paging,
-    Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation, Parameter,
+    Reply, Secret, UnixMillis,
 };
 
 /// Facts of `POST /sign_in_tokens`.
-pub static CREATE_SIGN_IN_TOKEN: Operation = Operation {
-    id: "CreateSignInToken",
-    method: http::Method::POST,
-    path: "/sign_in_tokens",
-    group: "sign-in-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token", "url"],
-};
-
+pub static CREATE_SIGN_IN_TOKEN: Operation = Operation::new(
+    "CreateSignInToken",
+    http::Method::POST,
+    "/sign_in_tokens",
+    "sign-in-tokens",
+)
+.body(BodyKind::Required)
+.secrets(&["token", "url"]);
 /// `POST /sign_in_tokens`, made by [`create_sign_in_token`](crate::Client::create_sign_in_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,23 +60,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /sign_in_tokens/{sign_in_token_id}/revoke`.
-pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation {
-    id: "RevokeSignInToken",
-    method: http::Method::POST,
-    path: "/sign_in_tokens/{sign_in_token_id}/revoke",
-    group: "sign-in-tokens",
-    parameters: &[Parameter::path("sign_in_token_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token", "url"],
-};
-
+pub static REVOKE_SIGN_IN_TOKEN: Operation = Operation::new(
+    "RevokeSignInToken",
+    http::Method::POST,
+    "/sign_in_tokens/{sign_in_token_id}/revoke",
+    "sign-in-tokens",
+)
+.parameters(&[Parameter::path("sign_in_token_id")])
+.idempotent()
+.secrets(&["token", "url"]);
 /// `POST /sign_in_tokens/{sign_in_token_id}/revoke`, made by [`revoke_sign_in_token`](crate::Client::revoke_sign_in_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -238,20 +221,34 @@ identity_facade_core::checked_serde!(CreateSignInTokenBody);
 #[non_exhaustive]
 pub struct SignInToken {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `status`.
     pub status: Open<SignInTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
     pub token: Option<Secret>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `url`, may be absent or null. A secret: its debug output is redacted.
     pub url: Option<Secret>,
     /// `user_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 

@@ -1,28 +1,15 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, Nullable, Open, Operation, Paging,
-    Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Nullable, Open, Operation,
+    Parameter, Reply, UnixMillis,
 };
 
 /// Facts of `GET /sign_ups/{id}`.
-pub static GET_SIGN_UP: Operation = Operation {
-    id: "GetSignUp",
-    method: http::Method::GET,
-    path: "/sign_ups/{id}",
-    group: "sign-ups",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_SIGN_UP: Operation =
+    Operation::new("GetSignUp", http::Method::GET, "/sign_ups/{id}", "sign-ups")
+        .parameters(&[Parameter::path("id")])
+        .idempotent();
 /// `GET /sign_ups/{id}`, made by [`get_sign_up`](crate::Client::get_sign_up).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -66,23 +53,14 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /sign_ups/{id}`.
-pub static UPDATE_SIGN_UP: Operation = Operation {
-    id: "UpdateSignUp",
-    method: http::Method::PATCH,
-    path: "/sign_ups/{id}",
-    group: "sign-ups",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_SIGN_UP: Operation = Operation::new(
+    "UpdateSignUp",
+    http::Method::PATCH,
+    "/sign_ups/{id}",
+    "sign-ups",
+)
+.parameters(&[Parameter::path("id")])
+.body(BodyKind::Optional);
 /// `PATCH /sign_ups/{id}`, made by [`update_sign_up`](crate::Client::update_sign_up).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -138,12 +116,20 @@ pub static OPERATIONS: &[&Operation] = &[&GET_SIGN_UP, &UPDATE_SIGN_UP];
 #[non_exhaustive]
 pub struct SignUp {
     /// `abandon_at`.
-    pub abandon_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub abandon_at: UnixMillis,
     /// `created_session_id`, may be null.
     pub created_session_id: Option<String>,
     /// `created_user_id`, may be null.
     pub created_user_id: Option<String>,
     /// `custom_action`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_action: bool,
     /// `email_address`, may be null.
     pub email_address: Option<String>,
@@ -154,11 +140,12 @@ pub struct SignUp {
     /// `first_name`, may be null.
     pub first_name: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
     /// `legal_accepted_at`, may be null.
-    pub legal_accepted_at: Option<i64>,
+    pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
     /// `missing_fields`.
@@ -166,16 +153,24 @@ pub struct SignUp {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub missing_fields: Vec<String>,
+    pub missing_fields: Items<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `optional_fields`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub optional_fields: Vec<String>,
+    pub optional_fields: Items<String>,
     /// `password_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub password_enabled: bool,
     /// `phone_number`, may be null.
     pub phone_number: Option<String>,
@@ -186,7 +181,7 @@ pub struct SignUp {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub required_fields: Vec<String>,
+    pub required_fields: Items<String>,
     /// `status`.
     pub status: Open<SignUpStatus>,
     /// `unsafe_metadata`, may be absent.
@@ -196,10 +191,14 @@ pub struct SignUp {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub unverified_fields: Vec<String>,
+    pub unverified_fields: Items<String>,
     /// `username`, may be null.
     pub username: Option<String>,
     /// `verifications`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub verifications: SignUpVerifications,
     /// `web3_wallet`, may be null.
     pub web3_wallet: Option<String>,
@@ -230,7 +229,7 @@ pub struct SignUpVerification {
     /// `next_action`, may be absent.
     pub next_action: Option<Open<SignUpVerificationNextAction>>,
     /// `supported_strategies`, may be absent.
-    pub supported_strategies: Option<Vec<String>>,
+    pub supported_strategies: Option<Items<String>>,
     /// Members beyond the described ones.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -254,7 +253,7 @@ identity_facade_core::wire_strings!(SignUpVerificationNextAction {
     X: ""
 });
 /// Object `SignUpVerifications`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUpVerifications {

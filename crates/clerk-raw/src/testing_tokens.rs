@@ -1,27 +1,15 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
-};
+use identity_facade_core::{Call, CallOptions, Error, Operation, Reply, Secret, UnixSeconds};
 
 /// Facts of `POST /testing_tokens`.
-pub static CREATE_TESTING_TOKEN: Operation = Operation {
-    id: "CreateTestingToken",
-    method: http::Method::POST,
-    path: "/testing_tokens",
-    group: "testing-tokens",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["token"],
-};
-
+pub static CREATE_TESTING_TOKEN: Operation = Operation::new(
+    "CreateTestingToken",
+    http::Method::POST,
+    "/testing_tokens",
+    "testing-tokens",
+)
+.secrets(&["token"]);
 /// `POST /testing_tokens`, made by [`create_testing_token`](crate::Client::create_testing_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -64,9 +52,15 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_TESTING_TOKEN];
 #[non_exhaustive]
 pub struct TestingToken {
     /// `expires_at`.
-    pub expires_at: i64,
+    #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
+    pub expires_at: UnixSeconds,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `token`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
 }

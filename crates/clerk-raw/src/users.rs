@@ -1,76 +1,67 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Nullable,
-    Open, Operation, Paging, Parameter, QueryRule, Rate, Reply, Secret,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
+    Nullable, Open, Operation, Paginated, Paging, Parameter, QueryRule, Rate, Receipt, Reply,
+    Secret, UnixMillis,
 };
 
 /// Facts of `GET /users`.
-pub static GET_USER_LIST: Operation = Operation {
-    id: "GetUserList",
-    method: http::Method::GET,
-    path: "/users",
-    group: "users",
-    parameters: &[
-        Parameter::query("email_address"),
-        Parameter::query("phone_number"),
-        Parameter::query("external_id"),
-        Parameter::query("username"),
-        Parameter::query("web3_wallet"),
-        Parameter::query("user_id"),
-        Parameter::query("organization_id"),
-        Parameter::query("query"),
-        Parameter::query("email_address_query"),
-        Parameter::query("phone_number_query"),
-        Parameter::query("username_query"),
-        Parameter::query("name_query"),
-        Parameter::query("banned"),
-        Parameter::query("last_active_at_before"),
-        Parameter::query("last_active_at_after"),
-        Parameter::query("last_active_at_since"),
-        Parameter::query("created_at_before"),
-        Parameter::query("created_at_after"),
-        Parameter::query("last_sign_in_at_before"),
-        Parameter::query("last_sign_in_at_after"),
-        Parameter::query("provider"),
-        Parameter::query("provider_user_id"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("starting_after"),
-        Parameter::query("order_by"),
-    ],
-    conditions: &[
-        QueryRule::Required {
-            parameter: "provider_user_id",
-            other: "provider",
-            equals: None,
-            why: "`provider` is set",
-        },
-        QueryRule::Required {
-            parameter: "provider",
-            other: "provider_user_id",
-            equals: None,
-            why: "`provider_user_id` is set",
-        },
-        QueryRule::Exclusive {
-            parameter: "starting_after",
-            other: "offset",
-            why: "does not go together with `offset`",
-        },
-    ],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["backup_codes"],
-};
-
+pub static GET_USER_LIST: Operation =
+    Operation::new("GetUserList", http::Method::GET, "/users", "users")
+        .parameters(&[
+            Parameter::query("email_address"),
+            Parameter::query("phone_number"),
+            Parameter::query("external_id"),
+            Parameter::query("username"),
+            Parameter::query("web3_wallet"),
+            Parameter::query("user_id"),
+            Parameter::query("organization_id"),
+            Parameter::query("query"),
+            Parameter::query("email_address_query"),
+            Parameter::query("phone_number_query"),
+            Parameter::query("username_query"),
+            Parameter::query("name_query"),
+            Parameter::query("banned"),
+            Parameter::query("last_active_at_before"),
+            Parameter::query("last_active_at_after"),
+            Parameter::query("last_active_at_since"),
+            Parameter::query("created_at_before"),
+            Parameter::query("created_at_after"),
+            Parameter::query("last_sign_in_at_before"),
+            Parameter::query("last_sign_in_at_after"),
+            Parameter::query("provider"),
+            Parameter::query("provider_user_id"),
+            Parameter::query("limit"),
+            Parameter::query("offset"),
+            Parameter::query("starting_after"),
+            Parameter::query("order_by"),
+        ])
+        .conditions(&[
+            QueryRule::Required {
+                parameter: "provider_user_id",
+                other: "provider",
+                equals: None,
+                why: "`provider` is set",
+            },
+            QueryRule::Required {
+                parameter: "provider",
+                other: "provider_user_id",
+                equals: None,
+                why: "`provider_user_id` is set",
+            },
+            QueryRule::Exclusive {
+                parameter: "starting_after",
+                other: "offset",
+                why: "does not go together with `offset`",
+            },
+        ])
+        .idempotent()
+        .paging(Paging::Offset {
+            offset: "offset",
+            limit: "limit",
+        })
+        .secrets(&["backup_codes"]);
 /// `GET /users`, made by [`get_user_list`](crate::Client::get_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -275,7 +266,7 @@ impl GetUserListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<User>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
         self.call.send().await
     }
 }
@@ -298,23 +289,10 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users`.
-pub static CREATE_USER: Operation = Operation {
-    id: "CreateUser",
-    method: http::Method::POST,
-    path: "/users",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes", "password", "password_digest", "totp_secret"],
-};
-
+pub static CREATE_USER: Operation =
+    Operation::new("CreateUser", http::Method::POST, "/users", "users")
+        .body(BodyKind::Required)
+        .secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// `POST /users`, made by [`create_user`](crate::Client::create_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -358,23 +336,11 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/ban`.
-pub static USERS_BAN: Operation = Operation {
-    id: "UsersBan",
-    method: http::Method::POST,
-    path: "/users/ban",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static USERS_BAN: Operation =
+    Operation::new("UsersBan", http::Method::POST, "/users/ban", "users")
+        .body(BodyKind::Required)
+        .idempotent()
+        .secrets(&["backup_codes"]);
 /// `POST /users/ban`, made by [`users_ban`](crate::Client::users_ban).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -396,7 +362,7 @@ impl UsersBanCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<User>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
         self.call.send().await
     }
 }
@@ -419,59 +385,47 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/count`.
-pub static GET_USERS_COUNT: Operation = Operation {
-    id: "GetUsersCount",
-    method: http::Method::GET,
-    path: "/users/count",
-    group: "users",
-    parameters: &[
-        Parameter::query("email_address"),
-        Parameter::query("phone_number"),
-        Parameter::query("external_id"),
-        Parameter::query("username"),
-        Parameter::query("web3_wallet"),
-        Parameter::query("user_id"),
-        Parameter::query("organization_id"),
-        Parameter::query("query"),
-        Parameter::query("email_address_query"),
-        Parameter::query("phone_number_query"),
-        Parameter::query("username_query"),
-        Parameter::query("name_query"),
-        Parameter::query("banned"),
-        Parameter::query("last_active_at_before"),
-        Parameter::query("last_active_at_after"),
-        Parameter::query("last_active_at_since"),
-        Parameter::query("created_at_before"),
-        Parameter::query("created_at_after"),
-        Parameter::query("last_sign_in_at_before"),
-        Parameter::query("last_sign_in_at_after"),
-        Parameter::query("provider"),
-        Parameter::query("provider_user_id"),
-    ],
-    conditions: &[
-        QueryRule::Required {
-            parameter: "provider_user_id",
-            other: "provider",
-            equals: None,
-            why: "`provider` is set",
-        },
-        QueryRule::Required {
-            parameter: "provider",
-            other: "provider_user_id",
-            equals: None,
-            why: "`provider_user_id` is set",
-        },
-    ],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USERS_COUNT: Operation =
+    Operation::new("GetUsersCount", http::Method::GET, "/users/count", "users")
+        .parameters(&[
+            Parameter::query("email_address"),
+            Parameter::query("phone_number"),
+            Parameter::query("external_id"),
+            Parameter::query("username"),
+            Parameter::query("web3_wallet"),
+            Parameter::query("user_id"),
+            Parameter::query("organization_id"),
+            Parameter::query("query"),
+            Parameter::query("email_address_query"),
+            Parameter::query("phone_number_query"),
+            Parameter::query("username_query"),
+            Parameter::query("name_query"),
+            Parameter::query("banned"),
+            Parameter::query("last_active_at_before"),
+            Parameter::query("last_active_at_after"),
+            Parameter::query("last_active_at_since"),
+            Parameter::query("created_at_before"),
+            Parameter::query("created_at_after"),
+            Parameter::query("last_sign_in_at_before"),
+            Parameter::query("last_sign_in_at_after"),
+            Parameter::query("provider"),
+            Parameter::query("provider_user_id"),
+        ])
+        .conditions(&[
+            QueryRule::Required {
+                parameter: "provider_user_id",
+                other: "provider",
+                equals: None,
+                why: "`provider` is set",
+            },
+            QueryRule::Required {
+                parameter: "provider",
+                other: "provider_user_id",
+                equals: None,
+                why: "`provider_user_id` is set",
+            },
+        ])
+        .idempotent();
 /// `GET /users/count`, made by [`get_users_count`](crate::Client::get_users_count).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -670,23 +624,11 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/unban`.
-pub static USERS_UNBAN: Operation = Operation {
-    id: "UsersUnban",
-    method: http::Method::POST,
-    path: "/users/unban",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static USERS_UNBAN: Operation =
+    Operation::new("UsersUnban", http::Method::POST, "/users/unban", "users")
+        .body(BodyKind::Required)
+        .idempotent()
+        .secrets(&["backup_codes"]);
 /// `POST /users/unban`, made by [`users_unban`](crate::Client::users_unban).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -708,7 +650,7 @@ impl UsersUnbanCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<User>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<User>>, Error> {
         self.call.send().await
     }
 }
@@ -731,23 +673,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}`.
-pub static DELETE_USER: Operation = Operation {
-    id: "DeleteUser",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_USER: Operation = Operation::new(
+    "DeleteUser",
+    http::Method::DELETE,
+    "/users/{user_id}",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "user_id")],
+});
 /// `DELETE /users/{user_id}`, made by [`delete_user`](crate::Client::delete_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -794,23 +731,11 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}`.
-pub static GET_USER: Operation = Operation {
-    id: "GetUser",
-    method: http::Method::GET,
-    path: "/users/{user_id}",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static GET_USER: Operation =
+    Operation::new("GetUser", http::Method::GET, "/users/{user_id}", "users")
+        .parameters(&[Parameter::path("user_id")])
+        .idempotent()
+        .secrets(&["backup_codes"]);
 /// `GET /users/{user_id}`, made by [`get_user`](crate::Client::get_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -858,23 +783,16 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /users/{user_id}`.
-pub static UPDATE_USER: Operation = Operation {
-    id: "UpdateUser",
-    method: http::Method::PATCH,
-    path: "/users/{user_id}",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("user", 10, 10, &["user_id"]),
-    paging: Paging::None,
-    secrets: &["backup_codes", "password", "password_digest", "totp_secret"],
-};
-
+pub static UPDATE_USER: Operation = Operation::new(
+    "UpdateUser",
+    http::Method::PATCH,
+    "/users/{user_id}",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.rate(Rate::own("user", 10, 10, &["user_id"]))
+.secrets(&["backup_codes", "password", "password_digest", "totp_secret"]);
 /// `PATCH /users/{user_id}`, made by [`update_user`](crate::Client::update_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -928,23 +846,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/backup_code`.
-pub static DELETE_BACKUP_CODE: Operation = Operation {
-    id: "DeleteBackupCode",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/backup_code",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_BACKUP_CODE: Operation = Operation::new(
+    "DeleteBackupCode",
+    http::Method::DELETE,
+    "/users/{user_id}/backup_code",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[("user_id", "user_id")],
+});
 /// `DELETE /users/{user_id}/backup_code`, made by [`delete_backup_code`](crate::Client::delete_backup_code).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -991,23 +904,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/ban`.
-pub static BAN_USER: Operation = Operation {
-    id: "BanUser",
-    method: http::Method::POST,
-    path: "/users/{user_id}/ban",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static BAN_USER: Operation = Operation::new(
+    "BanUser",
+    http::Method::POST,
+    "/users/{user_id}/ban",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/ban`, made by [`ban_user`](crate::Client::ban_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1055,23 +960,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/billing/credits`.
-pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
-    id: "GetUserBillingCreditBalance",
-    method: http::Method::GET,
-    path: "/users/{user_id}/billing/credits",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_BILLING_CREDIT_BALANCE: Operation = Operation::new(
+    "GetUserBillingCreditBalance",
+    http::Method::GET,
+    "/users/{user_id}/billing/credits",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent();
 /// `GET /users/{user_id}/billing/credits`, made by [`get_user_billing_credit_balance`](crate::Client::get_user_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1118,23 +1014,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/billing/credits`.
-pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation {
-    id: "AdjustUserBillingCreditBalance",
-    method: http::Method::POST,
-    path: "/users/{user_id}/billing/credits",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADJUST_USER_BILLING_CREDIT_BALANCE: Operation = Operation::new(
+    "AdjustUserBillingCreditBalance",
+    http::Method::POST,
+    "/users/{user_id}/billing/credits",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /users/{user_id}/billing/credits`, made by [`adjust_user_billing_credit_balance`](crate::Client::adjust_user_billing_credit_balance).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1190,23 +1078,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/billing/subscription`.
-pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation {
-    id: "GetUserBillingSubscription",
-    method: http::Method::GET,
-    path: "/users/{user_id}/billing/subscription",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_BILLING_SUBSCRIPTION: Operation = Operation::new(
+    "GetUserBillingSubscription",
+    http::Method::GET,
+    "/users/{user_id}/billing/subscription",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent();
 /// `GET /users/{user_id}/billing/subscription`, made by [`get_user_billing_subscription`](crate::Client::get_user_billing_subscription).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1253,26 +1132,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/external_accounts/{external_account_id}`.
-pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation {
-    id: "DeleteExternalAccount",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/external_accounts/{external_account_id}",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::path("external_account_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_EXTERNAL_ACCOUNT: Operation = Operation::new(
+    "DeleteExternalAccount",
+    http::Method::DELETE,
+    "/users/{user_id}/external_accounts/{external_account_id}",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::path("external_account_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[],
+});
 /// `DELETE /users/{user_id}/external_accounts/{external_account_id}`, made by [`delete_external_account`](crate::Client::delete_external_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1328,23 +1202,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/lock`.
-pub static LOCK_USER: Operation = Operation {
-    id: "LockUser",
-    method: http::Method::POST,
-    path: "/users/{user_id}/lock",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static LOCK_USER: Operation = Operation::new(
+    "LockUser",
+    http::Method::POST,
+    "/users/{user_id}/lock",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/lock`, made by [`lock_user`](crate::Client::lock_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1392,23 +1258,16 @@ impl crate::Client {
 }
 
 /// Facts of `PATCH /users/{user_id}/metadata`.
-pub static UPDATE_USER_METADATA: Operation = Operation {
-    id: "UpdateUserMetadata",
-    method: http::Method::PATCH,
-    path: "/users/{user_id}/metadata",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("user", 10, 10, &["user_id"]),
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static UPDATE_USER_METADATA: Operation = Operation::new(
+    "UpdateUserMetadata",
+    http::Method::PATCH,
+    "/users/{user_id}/metadata",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Optional)
+.rate(Rate::own("user", 10, 10, &["user_id"]))
+.secrets(&["backup_codes"]);
 /// `PATCH /users/{user_id}/metadata`, made by [`update_user_metadata`](crate::Client::update_user_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1465,23 +1324,17 @@ impl crate::Client {
 }
 
 /// Facts of `PUT /users/{user_id}/metadata`.
-pub static REPLACE_USER_METADATA: Operation = Operation {
-    id: "ReplaceUserMetadata",
-    method: http::Method::PUT,
-    path: "/users/{user_id}/metadata",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::own("user", 10, 10, &["user_id"]),
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static REPLACE_USER_METADATA: Operation = Operation::new(
+    "ReplaceUserMetadata",
+    http::Method::PUT,
+    "/users/{user_id}/metadata",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Optional)
+.idempotent()
+.rate(Rate::own("user", 10, 10, &["user_id"]))
+.secrets(&["backup_codes"]);
 /// `PUT /users/{user_id}/metadata`, made by [`replace_user_metadata`](crate::Client::replace_user_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1539,23 +1392,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/mfa`.
-pub static DISABLE_MFA: Operation = Operation {
-    id: "DisableMFA",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/mfa",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DISABLE_MFA: Operation = Operation::new(
+    "DisableMFA",
+    http::Method::DELETE,
+    "/users/{user_id}/mfa",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[("user_id", "user_id")],
+});
 /// `DELETE /users/{user_id}/mfa`, made by [`disable_mfa`](crate::Client::disable_mfa).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1602,32 +1450,29 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/oauth_access_tokens/{provider}`.
-pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation {
-    id: "GetOAuthAccessToken",
-    method: http::Method::GET,
-    path: "/users/{user_id}/oauth_access_tokens/{provider}",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::path("provider"),
-        Parameter::query("paginated"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["id_token", "token", "token_secret"],
-};
-
+pub static GET_O_AUTH_ACCESS_TOKEN: Operation = Operation::new(
+    "GetOAuthAccessToken",
+    http::Method::GET,
+    "/users/{user_id}/oauth_access_tokens/{provider}",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::path("provider"),
+    Parameter::query("paginated"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paginated(Paginated {
+    items: "data",
+    total: "total_count",
+})
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["id_token", "token", "token_secret"]);
 /// `GET /users/{user_id}/oauth_access_tokens/{provider}`, made by [`get_o_auth_access_token`](crate::Client::get_o_auth_access_token).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1682,7 +1527,7 @@ impl GetOAuthAccessTokenCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<OAuthAccessTokenItem>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<OAuthAccessTokenItem>>, Error> {
         self.call.send().await
     }
 }
@@ -1706,31 +1551,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/organization_invitations`.
-pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation {
-    id: "UsersGetOrganizationInvitations",
-    method: http::Method::GET,
-    path: "/users/{user_id}/organization_invitations",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("status"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static USERS_GET_ORGANIZATION_INVITATIONS: Operation = Operation::new(
+    "UsersGetOrganizationInvitations",
+    http::Method::GET,
+    "/users/{user_id}/organization_invitations",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("status"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /users/{user_id}/organization_invitations`, made by [`users_get_organization_invitations`](crate::Client::users_get_organization_invitations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1806,30 +1644,22 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/organization_memberships`.
-pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation {
-    id: "UsersGetOrganizationMemberships",
-    method: http::Method::GET,
-    path: "/users/{user_id}/organization_memberships",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static USERS_GET_ORGANIZATION_MEMBERSHIPS: Operation = Operation::new(
+    "UsersGetOrganizationMemberships",
+    http::Method::GET,
+    "/users/{user_id}/organization_memberships",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+});
 /// `GET /users/{user_id}/organization_memberships`, made by [`users_get_organization_memberships`](crate::Client::users_get_organization_memberships).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1892,26 +1722,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`.
-pub static USER_PASSKEY_DELETE: Operation = Operation {
-    id: "UserPasskeyDelete",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/passkeys/{passkey_identification_id}",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::path("passkey_identification_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static USER_PASSKEY_DELETE: Operation = Operation::new(
+    "UserPasskeyDelete",
+    http::Method::DELETE,
+    "/users/{user_id}/passkeys/{passkey_identification_id}",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::path("passkey_identification_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[],
+});
 /// `DELETE /users/{user_id}/passkeys/{passkey_identification_id}`, made by [`user_passkey_delete`](crate::Client::user_passkey_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1968,23 +1793,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/password/set_compromised`.
-pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation {
-    id: "SetUserPasswordCompromised",
-    method: http::Method::POST,
-    path: "/users/{user_id}/password/set_compromised",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static SET_USER_PASSWORD_COMPROMISED: Operation = Operation::new(
+    "SetUserPasswordCompromised",
+    http::Method::POST,
+    "/users/{user_id}/password/set_compromised",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Optional)
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/password/set_compromised`, made by [`set_user_password_compromised`](crate::Client::set_user_password_compromised).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2041,23 +1859,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/password/unset_compromised`.
-pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation {
-    id: "UnsetUserPasswordCompromised",
-    method: http::Method::POST,
-    path: "/users/{user_id}/password/unset_compromised",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static UNSET_USER_PASSWORD_COMPROMISED: Operation = Operation::new(
+    "UnsetUserPasswordCompromised",
+    http::Method::POST,
+    "/users/{user_id}/password/unset_compromised",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/password/unset_compromised`, made by [`unset_user_password_compromised`](crate::Client::unset_user_password_compromised).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2105,23 +1915,15 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/profile_image`.
-pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation {
-    id: "DeleteUserProfileImage",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/profile_image",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static DELETE_USER_PROFILE_IMAGE: Operation = Operation::new(
+    "DeleteUserProfileImage",
+    http::Method::DELETE,
+    "/users/{user_id}/profile_image",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `DELETE /users/{user_id}/profile_image`, made by [`delete_user_profile_image`](crate::Client::delete_user_profile_image).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2169,41 +1971,26 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/profile_image`.
-pub static SET_USER_PROFILE_IMAGE: Operation = Operation {
-    id: "SetUserProfileImage",
-    method: http::Method::POST,
-    path: "/users/{user_id}/profile_image",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Multipart,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static SET_USER_PROFILE_IMAGE: Operation = Operation::new(
+    "SetUserProfileImage",
+    http::Method::POST,
+    "/users/{user_id}/profile_image",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Multipart)
+.secrets(&["backup_codes"]);
 /// Facts of `POST /users/{user_id}/remove_password`.
-pub static REMOVE_USER_PASSWORD: Operation = Operation {
-    id: "RemoveUserPassword",
-    method: http::Method::POST,
-    path: "/users/{user_id}/remove_password",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static REMOVE_USER_PASSWORD: Operation = Operation::new(
+    "RemoveUserPassword",
+    http::Method::POST,
+    "/users/{user_id}/remove_password",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Optional)
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/remove_password`, made by [`remove_user_password`](crate::Client::remove_user_password).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2260,23 +2047,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/totp`.
-pub static DELETE_TOTP: Operation = Operation {
-    id: "DeleteTOTP",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/totp",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_TOTP: Operation = Operation::new(
+    "DeleteTOTP",
+    http::Method::DELETE,
+    "/users/{user_id}/totp",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[("user_id", "user_id")],
+});
 /// `DELETE /users/{user_id}/totp`, made by [`delete_totp`](crate::Client::delete_totp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2323,23 +2105,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /users/{user_id}/trusted_devices`.
-pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation {
-    id: "ListUserTrustedDevices",
-    method: http::Method::GET,
-    path: "/users/{user_id}/trusted_devices",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_USER_TRUSTED_DEVICES: Operation = Operation::new(
+    "ListUserTrustedDevices",
+    http::Method::GET,
+    "/users/{user_id}/trusted_devices",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent();
 /// `GET /users/{user_id}/trusted_devices`, made by [`list_user_trusted_devices`](crate::Client::list_user_trusted_devices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2386,26 +2159,17 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`.
-pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation {
-    id: "RevokeUserTrustedDevice",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/trusted_devices/{trusted_device_id}",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::path("trusted_device_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_USER_TRUSTED_DEVICE: Operation = Operation::new(
+    "RevokeUserTrustedDevice",
+    http::Method::DELETE,
+    "/users/{user_id}/trusted_devices/{trusted_device_id}",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::path("trusted_device_id"),
+])
+.idempotent();
 /// `DELETE /users/{user_id}/trusted_devices/{trusted_device_id}`, made by [`revoke_user_trusted_device`](crate::Client::revoke_user_trusted_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2461,23 +2225,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/unban`.
-pub static UNBAN_USER: Operation = Operation {
-    id: "UnbanUser",
-    method: http::Method::POST,
-    path: "/users/{user_id}/unban",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static UNBAN_USER: Operation = Operation::new(
+    "UnbanUser",
+    http::Method::POST,
+    "/users/{user_id}/unban",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/unban`, made by [`unban_user`](crate::Client::unban_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2525,23 +2281,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/unlock`.
-pub static UNLOCK_USER: Operation = Operation {
-    id: "UnlockUser",
-    method: http::Method::POST,
-    path: "/users/{user_id}/unlock",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["backup_codes"],
-};
-
+pub static UNLOCK_USER: Operation = Operation::new(
+    "UnlockUser",
+    http::Method::POST,
+    "/users/{user_id}/unlock",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.idempotent()
+.secrets(&["backup_codes"]);
 /// `POST /users/{user_id}/unlock`, made by [`unlock_user`](crate::Client::unlock_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2589,23 +2337,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/verify_password`.
-pub static VERIFY_PASSWORD: Operation = Operation {
-    id: "VerifyPassword",
-    method: http::Method::POST,
-    path: "/users/{user_id}/verify_password",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["password"],
-};
-
+pub static VERIFY_PASSWORD: Operation = Operation::new(
+    "VerifyPassword",
+    http::Method::POST,
+    "/users/{user_id}/verify_password",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.idempotent()
+.secrets(&["password"]);
 /// `POST /users/{user_id}/verify_password`, made by [`verify_password`](crate::Client::verify_password).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2659,23 +2400,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /users/{user_id}/verify_totp`.
-pub static VERIFY_TOTP: Operation = Operation {
-    id: "VerifyTOTP",
-    method: http::Method::POST,
-    path: "/users/{user_id}/verify_totp",
-    group: "users",
-    parameters: &[Parameter::path("user_id")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["code"],
-};
-
+pub static VERIFY_TOTP: Operation = Operation::new(
+    "VerifyTOTP",
+    http::Method::POST,
+    "/users/{user_id}/verify_totp",
+    "users",
+)
+.parameters(&[Parameter::path("user_id")])
+.body(BodyKind::Required)
+.secrets(&["code"]);
 /// `POST /users/{user_id}/verify_totp`, made by [`verify_totp`](crate::Client::verify_totp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2728,26 +2461,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`.
-pub static USER_WEB3_WALLET_DELETE: Operation = Operation {
-    id: "UserWeb3WalletDelete",
-    method: http::Method::DELETE,
-    path: "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
-    group: "users",
-    parameters: &[
-        Parameter::path("user_id"),
-        Parameter::path("web3_wallet_identification_id"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static USER_WEB3_WALLET_DELETE: Operation = Operation::new(
+    "UserWeb3WalletDelete",
+    http::Method::DELETE,
+    "/users/{user_id}/web3_wallets/{web3_wallet_identification_id}",
+    "users",
+)
+.parameters(&[
+    Parameter::path("user_id"),
+    Parameter::path("web3_wallet_identification_id"),
+])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[],
+});
 /// `DELETE /users/{user_id}/web3_wallets/{web3_wallet_identification_id}`, made by [`user_web3_wallet_delete`](crate::Client::user_web3_wallet_delete).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -3481,6 +3209,10 @@ pub struct EnterpriseAccount {
     /// `active`.
     pub active: bool,
     /// `email_address`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email_address: String,
     /// `enterprise_connection`, may be absent or null.
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
@@ -3489,16 +3221,25 @@ pub struct EnterpriseAccount {
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_authenticated_at`, may be absent or null.
-    pub last_authenticated_at: Option<i64>,
+    pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `protocol`, may be absent.
     pub protocol: Option<Open<EnterpriseAccountProtocol>>,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `provider_user_id`, may be absent or null.
     pub provider_user_id: Option<String>,
@@ -3516,31 +3257,68 @@ pub struct EnterpriseAccountConnection {
     /// `active`.
     pub active: bool,
     /// `allow_idp_initiated`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_idp_initiated: bool,
     /// `allow_subdomains`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_subdomains: bool,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `disable_additional_identifications`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub disable_additional_identifications: bool,
     /// `domain`, may be absent. The vendor advises against it.
     pub domain: Option<String>,
     /// `domains`, may be absent.
-    pub domains: Option<Vec<String>>,
+    pub domains: Option<Items<String>>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be null.
     pub logo_public_url: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `protocol`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub protocol: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `sync_user_attributes`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sync_user_attributes: bool,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `EnterpriseAccount protocol`. Received.
@@ -3572,22 +3350,22 @@ pub enum EnterpriseAccountVerification {
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for EnterpriseAccountVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_ticket") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
-            }
-            Some("verification_saml") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
-            }
-            Some("verification_oauth") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationOauth)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_ticket") => json.read().map(Self::VerificationTicket),
+            Some("verification_saml") => json.read().map(Self::VerificationSaml),
+            Some("verification_oauth") => json.read().map(Self::VerificationOauth),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }
 
@@ -3597,34 +3375,68 @@ impl<'de> serde::Deserialize<'de> for EnterpriseAccountVerification {
 #[non_exhaustive]
 pub struct ExternalAccountWithVerification {
     /// `approved_scopes`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub approved_scopes: String,
     /// `avatar_url`, may be absent. The vendor advises against it.
     pub avatar_url: Option<String>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email_address: String,
     /// `email_address_verified`, may be absent or null.
     pub email_address_verified: Option<bool>,
     /// `first_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub first_name: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identification_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub identification_id: String,
     /// `image_url`, may be absent or null.
     pub image_url: Option<String>,
     /// `label`, may be absent or null.
     pub label: Option<String>,
     /// `last_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: Open<ExternalAccountWithVerificationObject>,
     /// `phone_number`, may be absent or null.
     pub phone_number: Option<String>,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `provider_user_id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider_user_id: String,
     /// `public_metadata`.
     #[serde(
@@ -3633,7 +3445,11 @@ pub struct ExternalAccountWithVerification {
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `username`, may be absent or null.
     pub username: Option<String>,
     /// `verification`, may be null.
@@ -3673,19 +3489,21 @@ pub enum ExternalAccountWithVerificationVerification {
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for ExternalAccountWithVerificationVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_oauth") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationOauth)
-            }
-            Some("verification_google_one_tap") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationGoogleOneTap)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_oauth") => json.read().map(Self::VerificationOauth),
+            Some("verification_google_one_tap") => json.read().map(Self::VerificationGoogleOneTap),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }
 
@@ -3695,13 +3513,13 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
     /// `data`.
+    pub data: Items<TrustedDevice>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<TrustedDevice>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// Object `OAuthAccessTokenItem`. Received.
@@ -3710,18 +3528,38 @@ pub struct ListUserTrustedDevicesResponse {
 #[non_exhaustive]
 pub struct OAuthAccessTokenItem {
     /// `expires_at`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expires_at: Option<i64>,
     /// `external_account_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub external_account_id: String,
     /// `id_token`, may be absent. A secret: its debug output is redacted.
     pub id_token: Option<Secret>,
     /// `label`, may be null.
     pub label: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `provider_user_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider_user_id: String,
     /// `public_metadata`.
     #[serde(
@@ -3730,8 +3568,9 @@ pub struct OAuthAccessTokenItem {
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `scopes`, may be absent.
-    pub scopes: Option<Vec<String>>,
+    pub scopes: Option<Items<String>>,
     /// `token`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
     /// `token_secret`, may be absent. A secret: its debug output is redacted.
     pub token_secret: Option<Secret>,
@@ -3745,10 +3584,22 @@ pub struct Passkey {
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `last_used_at`.
-    pub last_used_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub last_used_at: UnixMillis,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `verification`, may be null.
     pub verification: Option<VerificationPasskey>,
@@ -3895,18 +3746,31 @@ pub struct SamlAccount {
     /// `active`.
     pub active: bool,
     /// `email_address`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub email_address: String,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_authenticated_at`, may be absent or null.
-    pub last_authenticated_at: Option<i64>,
+    pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `provider_user_id`, may be absent or null.
     pub provider_user_id: Option<String>,
@@ -3930,23 +3794,44 @@ pub struct SamlAccountConnection {
     /// `allow_subdomains`, may be absent.
     pub allow_subdomains: Option<bool>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
     /// `domain`, may be absent. The vendor advises against it.
     pub domain: Option<String>,
     /// `domains`, may be absent.
-    pub domains: Option<Vec<String>>,
+    pub domains: Option<Items<String>>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: String,
     /// `sync_user_attributes`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sync_user_attributes: bool,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of several shapes `SamlAccount verification`. Received.
@@ -3962,19 +3847,21 @@ pub enum SamlAccountVerification {
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for SamlAccountVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for SamlAccountVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_saml") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationSaml)
-            }
-            Some("verification_ticket") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationTicket)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_saml") => json.read().map(Self::VerificationSaml),
+            Some("verification_ticket") => json.read().map(Self::VerificationTicket),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }
 
@@ -3986,6 +3873,10 @@ pub struct ScimUserMetadata {
     /// `directory_enabled`, may be absent.
     pub directory_enabled: Option<bool>,
     /// `directory_id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub directory_id: String,
     /// `external_id`, may be null.
     pub external_id: Option<String>,
@@ -4063,6 +3954,10 @@ identity_facade_core::checked_serde!(SetUserPasswordCompromisedBody);
 #[non_exhaustive]
 pub struct TotalCount {
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `total_count`.
     pub total_count: i64,
@@ -4074,27 +3969,52 @@ pub struct TotalCount {
 #[non_exhaustive]
 pub struct TrustedDevice {
     /// `algorithm`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub algorithm: String,
     /// `app_identifier`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_identifier: String,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_used_at`, may be absent or null.
-    pub last_used_at: Option<i64>,
+    pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
     pub name: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `platform`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub platform: Open<TrustedDevicePlatform>,
     /// `revoked_at`, may be absent or null.
-    pub revoked_at: Option<i64>,
+    pub revoked_at: Option<UnixMillis>,
     /// `status`.
     pub status: Open<TrustedDeviceStatus>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `TrustedDevice platform`. Received.
@@ -4735,18 +4655,38 @@ identity_facade_core::checked_serde!(UpdateUserMetadataBody);
 #[non_exhaustive]
 pub struct User {
     /// `backup_code_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub backup_code_enabled: bool,
     /// `banned`.
     pub banned: bool,
     /// `bypass_client_trust`, may be absent.
     pub bypass_client_trust: Option<bool>,
     /// `create_organization_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub create_organization_enabled: bool,
     /// `create_organizations_limit`, may be absent or null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub create_organizations_limit: Option<i64>,
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `delete_self_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub delete_self_enabled: bool,
     /// `deprovisioned`, may be absent.
     pub deprovisioned: Option<bool>,
@@ -4755,67 +4695,84 @@ pub struct User {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub email_addresses: Vec<crate::shared::EmailAddress>,
+    pub email_addresses: Items<crate::shared::EmailAddress>,
     /// `enterprise_accounts`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub enterprise_accounts: Vec<EnterpriseAccount>,
+    pub enterprise_accounts: Items<EnterpriseAccount>,
     /// `external_accounts`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub external_accounts: Vec<ExternalAccountWithVerification>,
+    pub external_accounts: Items<ExternalAccountWithVerification>,
     /// `external_id`, may be null.
     pub external_id: Option<String>,
     /// `first_name`, may be null.
     pub first_name: Option<String>,
     /// `has_image`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_image: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
     /// `last_active_at`, may be null.
-    pub last_active_at: Option<i64>,
+    pub last_active_at: Option<UnixMillis>,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
     /// `last_sign_in_at`, may be null.
-    pub last_sign_in_at: Option<i64>,
+    pub last_sign_in_at: Option<UnixMillis>,
     /// `legal_accepted_at`, may be null.
-    pub legal_accepted_at: Option<i64>,
+    pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
     /// `locked`.
     pub locked: bool,
     /// `lockout_expires_in_seconds`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub lockout_expires_in_seconds: Option<i64>,
     /// `mfa_disabled_at`, may be null.
-    pub mfa_disabled_at: Option<i64>,
+    pub mfa_disabled_at: Option<UnixMillis>,
     /// `mfa_enabled_at`, may be null.
-    pub mfa_enabled_at: Option<i64>,
+    pub mfa_enabled_at: Option<UnixMillis>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `organization_memberships`, may be absent.
-    pub organization_memberships: Option<Vec<crate::shared::OrganizationMembership>>,
+    pub organization_memberships: Option<Items<crate::shared::OrganizationMembership>>,
     /// `passkeys`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub passkeys: Vec<Passkey>,
+    pub passkeys: Items<Passkey>,
     /// `password_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub password_enabled: bool,
     /// `password_last_updated_at`, may be absent or null.
-    pub password_last_updated_at: Option<i64>,
+    pub password_last_updated_at: Option<UnixMillis>,
     /// `phone_numbers`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub phone_numbers: Vec<crate::shared::PhoneNumber>,
+    pub phone_numbers: Items<crate::shared::PhoneNumber>,
     /// `primary_email_address_id`, may be null.
     pub primary_email_address_id: Option<String>,
     /// `primary_phone_number_id`, may be null.
@@ -4837,27 +4794,43 @@ pub struct User {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub saml_accounts: Vec<SamlAccount>,
+    pub saml_accounts: Items<SamlAccount>,
     /// `scim`, may be absent or null.
     pub scim: Option<ScimUserMetadata>,
     /// `totp_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub totp_enabled: bool,
     /// `two_factor_enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub two_factor_enabled: bool,
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `username`, may be null.
     pub username: Option<String>,
     /// `verification_attempts_remaining`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub verification_attempts_remaining: Option<i64>,
     /// `web3_wallets`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub web3_wallets: Vec<Web3Wallet>,
+    pub web3_wallets: Items<Web3Wallet>,
 }
 
 /// Object `UsersBanBody`. Sent.
@@ -5000,16 +4973,24 @@ identity_facade_core::checked_serde!(UsersUnbanBody);
 #[non_exhaustive]
 pub struct VerificationGoogleOneTap {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
     pub status: Open<VerificationGoogleOneTapStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -5035,11 +5016,19 @@ identity_facade_core::wire_strings!(VerificationGoogleOneTapStatus {
 #[non_exhaustive]
 pub struct VerificationOauth {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
     /// `expire_at`.
-    pub expire_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub expire_at: UnixMillis,
     /// `external_verification_redirect_url`, may be absent.
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
@@ -5047,6 +5036,10 @@ pub struct VerificationOauth {
     /// `status`.
     pub status: Open<VerificationOauthStatus>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -5081,9 +5074,13 @@ identity_facade_core::wire_strings!(VerificationOauthStatus {
 #[non_exhaustive]
 pub struct VerificationPasskey {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
     /// `nonce`, may be absent.
@@ -5091,8 +5088,13 @@ pub struct VerificationPasskey {
     /// `object`, may be absent.
     pub object: Option<String>,
     /// `status`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: String,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -5104,9 +5106,13 @@ pub struct VerificationPasskey {
 #[non_exhaustive]
 pub struct VerificationWeb3 {
     /// `attempts`, may be null.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub attempts: Option<i64>,
     /// `expire_at`, may be null.
-    pub expire_at: Option<i64>,
+    pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
     /// `nonce`, may be absent or null.
@@ -5116,6 +5122,10 @@ pub struct VerificationWeb3 {
     /// `status`.
     pub status: Open<VerificationWeb3Status>,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: Open<VerificationWeb3Strategy>,
     /// `verified_at_client`, may be absent or null.
     pub verified_at_client: Option<String>,
@@ -5312,16 +5322,29 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
 #[non_exhaustive]
 pub struct Web3Wallet {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `id`, may be absent.
     pub id: Option<String>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
     /// `verification`, may be null.
     pub verification: Option<Web3WalletVerification>,
     /// `web3_wallet`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub web3_wallet: String,
 }
 
@@ -5338,18 +5361,20 @@ pub enum Web3WalletVerification {
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for Web3WalletVerification {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for Web3WalletVerification {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = match value["object"].as_str() {
-            Some("verification_web3") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationWeb3)
-            }
-            Some("verification_admin") => {
-                identity_facade_core::lenient::variant(&value).map(Self::VerificationAdmin)
-            }
-            _ => None,
-        };
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        match json.tag("object").as_deref() {
+            Some("verification_web3") => json.read().map(Self::VerificationWeb3),
+            Some("verification_admin") => json.read().map(Self::VerificationAdmin),
+            _ => Ok(Self::Unknown(json.value())),
+        }
     }
 }

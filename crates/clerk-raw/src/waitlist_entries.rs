@@ -1,37 +1,30 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Nullable, Open, Operation,
-    Paging, Parameter, Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, UnixMillis,
 };
 
 /// Facts of `GET /waitlist_entries`.
-pub static LIST_WAITLIST_ENTRIES: Operation = Operation {
-    id: "ListWaitlistEntries",
-    method: http::Method::GET,
-    path: "/waitlist_entries",
-    group: "waitlist-entries",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("offset"),
-        Parameter::query("query"),
-        Parameter::query("status"),
-        Parameter::query("order_by"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Offset {
-        offset: "offset",
-        limit: "limit",
-    },
-    secrets: &["url"],
-};
-
+pub static LIST_WAITLIST_ENTRIES: Operation = Operation::new(
+    "ListWaitlistEntries",
+    http::Method::GET,
+    "/waitlist_entries",
+    "waitlist-entries",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("offset"),
+    Parameter::query("query"),
+    Parameter::query("status"),
+    Parameter::query("order_by"),
+])
+.idempotent()
+.paging(Paging::Offset {
+    offset: "offset",
+    limit: "limit",
+})
+.secrets(&["url"]);
 /// `GET /waitlist_entries`, made by [`list_waitlist_entries`](crate::Client::list_waitlist_entries).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -105,23 +98,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /waitlist_entries`.
-pub static CREATE_WAITLIST_ENTRY: Operation = Operation {
-    id: "CreateWaitlistEntry",
-    method: http::Method::POST,
-    path: "/waitlist_entries",
-    group: "waitlist-entries",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_WAITLIST_ENTRY: Operation = Operation::new(
+    "CreateWaitlistEntry",
+    http::Method::POST,
+    "/waitlist_entries",
+    "waitlist-entries",
+)
+.body(BodyKind::Required)
+.secrets(&["url"]);
 /// `POST /waitlist_entries`, made by [`create_waitlist_entry`](crate::Client::create_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -168,23 +152,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /waitlist_entries/bulk`.
-pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation {
-    id: "CreateBulkWaitlistEntries",
-    method: http::Method::POST,
-    path: "/waitlist_entries/bulk",
-    group: "waitlist-entries",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static CREATE_BULK_WAITLIST_ENTRIES: Operation = Operation::new(
+    "CreateBulkWaitlistEntries",
+    http::Method::POST,
+    "/waitlist_entries/bulk",
+    "waitlist-entries",
+)
+.body(BodyKind::Required)
+.secrets(&["url"]);
 /// `POST /waitlist_entries/bulk`, made by [`create_bulk_waitlist_entries`](crate::Client::create_bulk_waitlist_entries).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -209,7 +184,7 @@ impl CreateBulkWaitlistEntriesCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<WaitlistEntry>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<WaitlistEntry>>, Error> {
         self.call.send().await
     }
 }
@@ -231,23 +206,18 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /waitlist_entries/{waitlist_entry_id}`.
-pub static DELETE_WAITLIST_ENTRY: Operation = Operation {
-    id: "DeleteWaitlistEntry",
-    method: http::Method::DELETE,
-    path: "/waitlist_entries/{waitlist_entry_id}",
-    group: "waitlist-entries",
-    parameters: &[Parameter::path("waitlist_entry_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_WAITLIST_ENTRY: Operation = Operation::new(
+    "DeleteWaitlistEntry",
+    http::Method::DELETE,
+    "/waitlist_entries/{waitlist_entry_id}",
+    "waitlist-entries",
+)
+.parameters(&[Parameter::path("waitlist_entry_id")])
+.idempotent()
+.receipt(Receipt {
+    done: Some("deleted"),
+    named: &[("id", "waitlist_entry_id")],
+});
 /// `DELETE /waitlist_entries/{waitlist_entry_id}`, made by [`delete_waitlist_entry`](crate::Client::delete_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -294,23 +264,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /waitlist_entries/{waitlist_entry_id}/invite`.
-pub static INVITE_WAITLIST_ENTRY: Operation = Operation {
-    id: "InviteWaitlistEntry",
-    method: http::Method::POST,
-    path: "/waitlist_entries/{waitlist_entry_id}/invite",
-    group: "waitlist-entries",
-    parameters: &[Parameter::path("waitlist_entry_id")],
-    conditions: &[],
-    body: BodyKind::Optional,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static INVITE_WAITLIST_ENTRY: Operation = Operation::new(
+    "InviteWaitlistEntry",
+    http::Method::POST,
+    "/waitlist_entries/{waitlist_entry_id}/invite",
+    "waitlist-entries",
+)
+.parameters(&[Parameter::path("waitlist_entry_id")])
+.body(BodyKind::Optional)
+.secrets(&["url"]);
 /// `POST /waitlist_entries/{waitlist_entry_id}/invite`, made by [`invite_waitlist_entry`](crate::Client::invite_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -366,23 +328,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /waitlist_entries/{waitlist_entry_id}/reject`.
-pub static REJECT_WAITLIST_ENTRY: Operation = Operation {
-    id: "RejectWaitlistEntry",
-    method: http::Method::POST,
-    path: "/waitlist_entries/{waitlist_entry_id}/reject",
-    group: "waitlist-entries",
-    parameters: &[Parameter::path("waitlist_entry_id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["url"],
-};
-
+pub static REJECT_WAITLIST_ENTRY: Operation = Operation::new(
+    "RejectWaitlistEntry",
+    http::Method::POST,
+    "/waitlist_entries/{waitlist_entry_id}/reject",
+    "waitlist-entries",
+)
+.parameters(&[Parameter::path("waitlist_entry_id")])
+.idempotent()
+.secrets(&["url"]);
 /// `POST /waitlist_entries/{waitlist_entry_id}/reject`, made by [`reject_waitlist_entry`](crate::Client::reject_waitlist_entry).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -657,13 +611,13 @@ identity_facade_core::checked_serde!(InviteWaitlistEntryBody);
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
     /// `data`.
+    pub data: Items<WaitlistEntry>,
+    /// `total_count`.
     #[serde(
         default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
-    pub data: Vec<WaitlistEntry>,
-    /// `total_count`.
-    pub total_count: i64,
+    pub total_count: Option<i64>,
 }
 
 /// One of a few texts `ListWaitlistEntries status`. Sent.
@@ -692,21 +646,35 @@ identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
 #[non_exhaustive]
 pub struct WaitlistEntry {
     /// `created_at`.
-    pub created_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub created_at: UnixMillis,
     /// `email_address`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `invitation`, may be absent or null.
     pub invitation: Option<crate::shared::Invitation>,
     /// `is_locked`, may be absent.
     pub is_locked: Option<bool>,
     /// `object`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub object: String,
     /// `status`.
     pub status: Open<WaitlistEntryStatus>,
     /// `updated_at`.
-    pub updated_at: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub updated_at: UnixMillis,
 }
 
 /// One of a few texts `WaitlistEntry status`. Received.

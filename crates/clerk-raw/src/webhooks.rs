@@ -1,27 +1,19 @@
 // Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
 
-use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Operation, Paging, Rate, Reply, Secret,
-};
+use identity_facade_core::{Call, CallOptions, Error, Operation, Receipt, Reply, Secret};
 
 /// Facts of `DELETE /webhooks/svix`.
-pub static DELETE_SVIX_APP: Operation = Operation {
-    id: "DeleteSvixApp",
-    method: http::Method::DELETE,
-    path: "/webhooks/svix",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_SVIX_APP: Operation = Operation::new(
+    "DeleteSvixApp",
+    http::Method::DELETE,
+    "/webhooks/svix",
+    "webhooks",
+)
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `DELETE /webhooks/svix`, made by [`delete_svix_app`](crate::Client::delete_svix_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -58,23 +50,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /webhooks/svix`.
-pub static CREATE_SVIX_APP: Operation = Operation {
-    id: "CreateSvixApp",
-    method: http::Method::POST,
-    path: "/webhooks/svix",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["svix_url"],
-};
-
+pub static CREATE_SVIX_APP: Operation = Operation::new(
+    "CreateSvixApp",
+    http::Method::POST,
+    "/webhooks/svix",
+    "webhooks",
+)
+.secrets(&["svix_url"]);
 /// `POST /webhooks/svix`, made by [`create_svix_app`](crate::Client::create_svix_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -111,23 +93,13 @@ impl crate::Client {
 }
 
 /// Facts of `POST /webhooks/svix_url`.
-pub static GENERATE_SVIX_AUTH_URL: Operation = Operation {
-    id: "GenerateSvixAuthURL",
-    method: http::Method::POST,
-    path: "/webhooks/svix_url",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["svix_url"],
-};
-
+pub static GENERATE_SVIX_AUTH_URL: Operation = Operation::new(
+    "GenerateSvixAuthURL",
+    http::Method::POST,
+    "/webhooks/svix_url",
+    "webhooks",
+)
+.secrets(&["svix_url"]);
 /// `POST /webhooks/svix_url`, made by [`generate_svix_auth_url`](crate::Client::generate_svix_auth_url).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -173,5 +145,6 @@ pub static OPERATIONS: &[&Operation] =
 #[non_exhaustive]
 pub struct SvixUrl {
     /// `svix_url`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub svix_url: Secret,
 }

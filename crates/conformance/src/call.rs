@@ -1,7 +1,7 @@
 //! A call of one operation, and what was seen of its answer.
 
 use http::StatusCode;
-use identity_facade_core::{BoxFuture, Error, Operation, Reply};
+use identity_facade_core::{BoxFuture, Error, Operation, Reply, Unreadable};
 
 /// One operation, called in two forms.
 pub struct Call<C: 'static> {
@@ -14,12 +14,12 @@ pub struct Call<C: 'static> {
 }
 
 /// An answer that was read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Seen {
     /// The HTTP status.
     pub status: StatusCode,
-    /// Whether there was a body that the operation's type was read from.
-    pub body: bool,
+    /// Items of lists that could not be read.
+    pub unreadable: Unreadable,
 }
 
 /// What is seen of an answer, whatever its type. One future for both forms of a call: a thousand of them are compiled.
@@ -28,9 +28,12 @@ pub fn seen<'c, T>(
 ) -> BoxFuture<'c, Result<Seen, Error>> {
     Box::pin(async move {
         let reply = answer.await?;
+        if let Err(error) = reply.body() {
+            return Err(error.clone());
+        }
         Ok(Seen {
-            status: reply.status,
-            body: reply.body.is_some(),
+            status: reply.status(),
+            unreadable: reply.unreadable().clone(),
         })
     })
 }

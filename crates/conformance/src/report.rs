@@ -25,7 +25,7 @@ pub enum Outcome {
     Read,
     /// The server refused it in words that were understood.
     Refused,
-    /// An answer came that cannot be read.
+    /// An answer came that cannot be read, or has an item that cannot be read.
     Unreadable,
     /// Nothing was sent, or no answer came.
     Failed,
@@ -38,6 +38,8 @@ pub struct Line {
     pub api: &'static str,
     /// The vendor's name of the operation.
     pub operation: &'static str,
+    /// Whether its answer only says that it was done.
+    pub receipt: bool,
     /// Method and path template.
     pub request: String,
     /// How much was filled in.
@@ -48,8 +50,6 @@ pub struct Line {
     pub status: Option<u16>,
     /// The code with which the server refused it.
     pub code: Option<String>,
-    /// Whether the answer had a body.
-    pub body: bool,
     /// What went wrong.
     pub problem: Option<String>,
     /// Where in the answer, if it could not be read: a JSON path such as `data[0].id`.
@@ -67,19 +67,24 @@ impl Line {
         let mut line = Self {
             api,
             operation: operation.id,
+            receipt: operation.receipt.is_some(),
             request: format!("{} {}", operation.method, operation.path),
             form,
             outcome: Outcome::Read,
             status: None,
             code: None,
-            body: false,
             problem: None,
             path: None,
         };
         match outcome {
             Ok(seen) => {
                 line.status = Some(seen.status.as_u16());
-                line.body = seen.body;
+                if !seen.unreadable.is_empty() {
+                    let count = seen.unreadable.count();
+                    line.outcome = Outcome::Unreadable;
+                    line.problem = Some(format!("{count} items of lists cannot be read"));
+                    line.path = seen.unreadable.paths().first().cloned();
+                }
             }
             Err(error) => {
                 let details = error.details().iter();

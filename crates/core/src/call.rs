@@ -5,10 +5,11 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
+use percent_encoding::percent_decode_str;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::answer::decode::decode;
+use crate::answer::receipt::Named;
 use crate::answer::reply::Reply;
 use crate::error::Error;
 use crate::input::checks::Checks;
@@ -130,16 +131,31 @@ impl Call {
     /// Sends the call and reads its answer as `T`.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Reply<T>, Error> {
         let operation = self.operation;
+        let strict = self.options.strict;
+        let named = self.named();
         let delivered = self.deliver().await?;
-        let body = decode(operation, &delivered)?;
-        Ok(Reply::new(operation, delivered, body))
+        Reply::read(operation, delivered, &named, strict)
     }
 
     /// Sends the call; whatever a success says is ignored.
     pub async fn send_empty(self) -> Result<Reply<()>, Error> {
         let operation = self.operation;
         let delivered = self.deliver().await?;
-        Ok(Reply::new(operation, delivered, Some(())))
+        Ok(Reply::empty(operation, delivered))
+    }
+
+    /// What a receipt repeats of the path.
+    fn named(&self) -> Named {
+        let receipt = self.operation.receipt.iter();
+        let members = receipt.flat_map(|receipt| receipt.named);
+        let value = |parameter: &str| {
+            let mut set = self.path.iter();
+            let (_, text) = set.find(|(name, _)| *name == parameter)?;
+            Some(percent_decode_str(text).decode_utf8_lossy().into_owned())
+        };
+        members
+            .filter_map(|(member, parameter)| Some((*member, value(parameter)?)))
+            .collect()
     }
 
     fn deliver(mut self) -> BoxFuture<'static, Result<Delivered, Error>> {

@@ -13,8 +13,12 @@ mod secret;
 mod send;
 mod violation;
 
+pub use answer::instant::{UnixMillis, UnixSeconds};
+pub use answer::items::Items;
 pub use answer::lenient;
+pub use answer::repair::repaired;
 pub use answer::reply::Reply;
+pub use answer::unreadable::Unreadable;
 pub use call::Call;
 pub use error::{Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 pub use input::at_most::{AtMost, List};
@@ -28,7 +32,8 @@ pub use input::query::{QueryText, QueryValue};
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{
-    BodyKind, Location, Operation, Paging, Parameter, QueryRule, Quota, Rate, Style,
+    BodyKind, Location, Operation, Paginated, Paging, Parameter, QueryRule, Quota, Rate, Receipt,
+    Style,
 };
 pub use redacted::Redacted;
 pub use secret::Secret;

@@ -38,6 +38,13 @@ impl<T> Open<T> {
     }
 }
 
+/// An answer that does not say: unknown, with an empty text.
+impl<T> Default for Open<T> {
+    fn default() -> Self {
+        Self::Unknown(UnknownValue(String::new()))
+    }
+}
+
 impl<T: FromStr> Open<T> {
     /// The value that `text` names.
     pub fn read(text: impl Into<String>) -> Self {

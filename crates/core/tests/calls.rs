@@ -6,8 +6,8 @@ use std::convert::Infallible;
 
 use http::Method;
 use identity_facade_core::{
-    AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Rate,
-    Settings, Style, Text, identifier,
+    AtMost, BodyKind, ErrorKind, Int, Invalid, Location, Multipart, Operation, Parameter, Settings,
+    Style, Text, identifier,
 };
 use serde::{Deserialize, Serialize};
 use support::{Vendor, ok, say};
@@ -31,52 +31,27 @@ const fn parameter(
     }
 }
 
-const GET: Operation = Operation {
-    id: "GetThing",
-    method: Method::GET,
-    path: "/things/{thing_id}/parts/{part_id}",
-    group: "things",
-    parameters: &[
-        parameter("thing_id", Location::Path, true, Style::Repeat),
-        parameter("part_id", Location::Path, true, Style::Repeat),
-        parameter("limit", Location::Query, true, Style::Repeat),
-        parameter("ids", Location::Query, false, Style::Brackets),
-        parameter("tags", Location::Query, false, Style::Comma),
-        parameter("X-Trace", Location::Header, false, Style::Repeat),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
+static GET: Operation = Operation::new(
+    "GetThing",
+    Method::GET,
+    "/things/{thing_id}/parts/{part_id}",
+    "things",
+)
+.parameters(&[
+    parameter("thing_id", Location::Path, true, Style::Repeat),
+    parameter("part_id", Location::Path, true, Style::Repeat),
+    parameter("limit", Location::Query, true, Style::Repeat),
+    parameter("ids", Location::Query, false, Style::Brackets),
+    parameter("tags", Location::Query, false, Style::Comma),
+    parameter("X-Trace", Location::Header, false, Style::Repeat),
+])
+.idempotent();
 
-const POST: Operation = Operation {
-    id: "CreateThing",
-    method: Method::POST,
-    path: "/things",
-    group: "things",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
+static POST: Operation =
+    Operation::new("CreateThing", Method::POST, "/things", "things").body(BodyKind::Required);
 
-static PATCH: Operation = Operation {
-    method: Method::PATCH,
-    body: BodyKind::Optional,
-    ..POST
-};
+static PATCH: Operation =
+    Operation::new("CreateThing", Method::PATCH, "/things", "things").body(BodyKind::Optional);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Thing {
@@ -160,11 +135,8 @@ async fn a_required_body_is_missed() {
 
 #[tokio::test]
 async fn a_required_list_without_items_is_missed() {
-    static BATCH: Operation = Operation {
-        path: "/things",
-        parameters: &[parameter("ids", Location::Query, true, Style::Brackets)],
-        ..GET
-    };
+    static BATCH: Operation = Operation::new("GetThings", Method::GET, "/things", "things")
+        .parameters(&[parameter("ids", Location::Query, true, Style::Brackets)]);
     let vendor = Vendor::saying(ok("{}")).await;
     let transport = vendor.transport();
     let mut call = transport.call(&BATCH);

@@ -32,6 +32,9 @@ const FACTS: &[&str] = &[
     "Finished",
     "GaveUp",
     "Int",
+    "Paginated",
+    "Receipt",
+    "Unreadable",
     "LocalLimiter",
     "Location",
     "OnOutage",
@@ -51,6 +54,7 @@ const FACTS: &[&str] = &[
 /// The caller's own values, which print as themselves; what is secret among them is a `Secret` or `Redacted`.
 const VALUES: &[&str] = &[
     "AtMost",
+    "Items",
     "JsonObject",
     "Nullable",
     "Open",
@@ -59,31 +63,20 @@ const VALUES: &[&str] = &[
 ];
 
 /// They have no `Debug` at all.
-const SILENT: &[&str] = &["QueryPair", "QueryText"];
+const SILENT: &[&str] = &["Json", "QueryPair", "QueryText"];
 
 /// A client of a server of the user's own, tested where it lives.
 const ELSEWHERE: &[&str] = &["RedisLimiter"];
 
-static OPERATION: Operation = Operation {
-    id: "MakeThing",
-    method: Method::POST,
-    path: "/things/{thing_id}",
-    group: "things",
-    parameters: &[
-        Parameter::path("thing_id"),
-        Parameter::query("token"),
-        Parameter::header("x-token"),
-    ],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Uncounted,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
+static OPERATION: Operation =
+    Operation::new("MakeThing", Method::POST, "/things/{thing_id}", "things")
+        .parameters(&[
+            Parameter::path("thing_id"),
+            Parameter::query("token"),
+            Parameter::header("x-token"),
+        ])
+        .body(BodyKind::Required)
+        .rate(Rate::Uncounted);
 
 /// What was printed, by the name of the type.
 #[derive(Clone, Default)]

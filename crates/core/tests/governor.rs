@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    Answer, BodyKind, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
+    Answer, BoxFuture, Bucket, CallOptions, Dialect, Error, ErrorKind, Failure, Limiter,
     LocalLimiter, Metrics, Opened, Operation, Outgoing, Parameter, Pause, Quota, Rate, RateLimit,
     Reply, RetryPolicy, Settings, Transport, Wire,
 };
@@ -18,40 +18,19 @@ use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-const FREE: Operation = Operation {
-    id: "ReadKeys",
-    method: Method::GET,
-    path: "/keys",
-    group: "things",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Uncounted,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
-static UNCOUNTED: Operation = FREE;
-static COMMON: Operation = Operation {
-    id: "ReadThing",
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-    ..FREE
-};
-static OWN: Operation = Operation {
-    id: "UpdateThing",
-    method: Method::PATCH,
-    path: "/things/{thing_id}/parts/{part_id}",
-    parameters: &[Parameter::path("thing_id"), Parameter::path("part_id")],
-    rate: Rate::own("part", 1, 60, &["thing_id", "part_id"]),
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-    ..FREE
-};
+static UNCOUNTED: Operation = Operation::new("ReadKeys", Method::GET, "/keys", "things")
+    .idempotent()
+    .rate(Rate::Uncounted);
+static COMMON: Operation = Operation::new("ReadThing", Method::GET, "/keys", "things").idempotent();
+static OWN: Operation = Operation::new(
+    "UpdateThing",
+    Method::PATCH,
+    "/things/{thing_id}/parts/{part_id}",
+    "things",
+)
+.parameters(&[Parameter::path("thing_id"), Parameter::path("part_id")])
+.idempotent()
+.rate(Rate::own("part", 1, 60, &["thing_id", "part_id"]));
 
 /// A vendor that lets three calls through in ten seconds.
 #[derive(Debug)]

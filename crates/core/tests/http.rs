@@ -10,28 +10,14 @@ use h2::Reason;
 use http::{HeaderMap, HeaderValue, Method, Request, Response};
 use identity_facade_core::reqwest::{ClientBuilder, redirect, retry};
 use identity_facade_core::{
-    BodyKind, ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, Settings,
+    ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, Settings,
 };
 use support::{Plain, Vendor, ok, say};
 use tokio::net::TcpListener;
 
 /// What must not happen twice.
-static POST: Operation = Operation {
-    id: "MakeThing",
-    method: Method::POST,
-    path: "/things",
-    group: "things",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Uncounted,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
+static POST: Operation =
+    Operation::new("MakeThing", Method::POST, "/things", "things").rate(Rate::Uncounted);
 
 async fn ask(
     url: &str,

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    Attempted, BodyKind, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause, Rate,
-    Reply, Settings, Transport,
+    Attempted, BodyKind, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause, Reply,
+    Settings, Transport,
 };
 use notes::Notes;
 use serde::de::IgnoredAny;
@@ -22,22 +22,11 @@ use tracing::Level;
 const KEY: &str = "key-that-must-not-print";
 const OBJECT: &str = "object_9f3c";
 
-static UPDATE: Operation = Operation {
-    id: "UpdateThing",
-    method: Method::PUT,
-    path: "/things/{thing_id}",
-    group: "things",
-    parameters: &[Parameter::path("thing_id"), Parameter::query("note")],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
+static UPDATE: Operation =
+    Operation::new("UpdateThing", Method::PUT, "/things/{thing_id}", "things")
+        .parameters(&[Parameter::path("thing_id"), Parameter::query("note")])
+        .body(BodyKind::Required)
+        .idempotent();
 
 /// A vendor that fails once and names its answers.
 async fn failing_once() -> Vendor {

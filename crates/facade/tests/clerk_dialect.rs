@@ -10,34 +10,14 @@ use std::time::Duration;
 use http::Method;
 use identity_facade::clerk::Client;
 use identity_facade::{Error, ErrorKind, RetryPolicy};
-use identity_facade_core::{BodyKind, Operation, Rate};
+use identity_facade_core::Operation;
 use support::{Say, Vendor, ok, say};
 
-const LISTING: Operation = Operation {
-    id: "ListThings",
-    method: Method::GET,
-    path: "/things",
-    group: "things",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
-
-static LIST: Operation = LISTING;
-static PUBLIC: Operation = Operation {
-    signed_in: false,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-    ..LISTING
-};
+static LIST: Operation =
+    Operation::new("ListThings", Method::GET, "/things", "things").idempotent();
+static PUBLIC: Operation = Operation::new("ListThings", Method::GET, "/things", "things")
+    .idempotent()
+    .without_auth();
 
 fn client(vendor: &Vendor) -> Client {
     Client::builder("sk_test_hunter2")
@@ -68,7 +48,7 @@ async fn every_call_carries_the_key_and_the_version_under_v1() {
         .send_empty()
         .await
         .unwrap();
-    assert!(reply.status.is_success());
+    assert!(reply.status().is_success());
     let seen = vendor.only();
     assert_eq!(seen.line, "GET /v1/things HTTP/1.1");
     assert_eq!(seen.header("authorization"), Some("Bearer sk_test_hunter2"));

@@ -13,59 +13,48 @@ use http::Method;
 use identity_emulator::{Emulator, ManualClock};
 use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient};
 use identity_facade::{Error, ErrorKind, RetryPolicy};
-use identity_facade_core::{BodyKind, Location, Operation, Parameter, Rate, Reply, Style};
+use identity_facade_core::{BodyKind, Location, Operation, Parameter, Reply, Style};
 use serde_json::{Value, json};
 use support::{Say, Vendor, ok, say};
 
-const POST: Operation = Operation {
-    id: "revokeApplicationAccess",
-    method: Method::POST,
-    path: "/api/v3/revoke-application-access",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
-static REVOKE: Operation = POST;
-static PLAIN: Operation = Operation {
-    enveloped: false,
-    ..POST
-};
-static GET_USERS: Operation = Operation {
-    id: "getUserBatch",
-    method: Method::GET,
-    path: "/api/v3/get-user-batch",
-    parameters: &[Parameter {
-        name: "userIds",
-        location: Location::Query,
-        required: true,
-        style: Style::Brackets,
-    }],
-    conditions: &[],
-    body: BodyKind::None,
-    ..POST
-};
-static DELETE_AUTH: Operation = Operation {
-    id: "deleteAuth",
-    method: Method::DELETE,
-    path: "/api/v3/batch-applications-auth",
-    parameters: &[Parameter {
-        name: "authIds",
-        location: Location::Query,
-        required: true,
-        style: Style::Brackets,
-    }],
-    conditions: &[],
-    body: BodyKind::None,
-    ..POST
-};
+const POST: Operation = Operation::new(
+    "revokeApplicationAccess",
+    Method::POST,
+    "/api/v3/revoke-application-access",
+    "applications",
+)
+.body(BodyKind::Required)
+.idempotent();
+static REVOKE: Operation = POST.enveloped();
+static PLAIN: Operation = POST;
+static GET_USERS: Operation = Operation::new(
+    "getUserBatch",
+    Method::GET,
+    "/api/v3/get-user-batch",
+    "applications",
+)
+.parameters(&[Parameter {
+    name: "userIds",
+    location: Location::Query,
+    required: true,
+    style: Style::Brackets,
+}])
+.enveloped()
+.idempotent();
+static DELETE_AUTH: Operation = Operation::new(
+    "deleteAuth",
+    Method::DELETE,
+    "/api/v3/batch-applications-auth",
+    "applications",
+)
+.parameters(&[Parameter {
+    name: "authIds",
+    location: Location::Query,
+    required: true,
+    style: Style::Brackets,
+}])
+.enveloped()
+.idempotent();
 
 fn revocation() -> Value {
     json!({"appId": "6229ffa0000000000cade3e3", "list": [
@@ -94,7 +83,7 @@ async fn a_signature_is_accepted_for_both_brands_and_every_kind_of_parameter() {
             .build()
             .unwrap();
         let reply = revoke(&client).await.unwrap();
-        assert_eq!(reply.body.unwrap(), json!({"success": true}));
+        assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
         for operation in [&GET_USERS, &DELETE_AUTH] {
             let mut call = client.raw().transport().call(operation);
             let name = operation.parameters[0].name;
@@ -145,7 +134,7 @@ async fn a_management_token_is_fetched_once_however_many_calls_need_it() {
         let calls: Vec<_> = (0..8)
             .map(|_| {
                 let client = client.clone();
-                tokio::spawn(async move { revoke(&client).await.map(|reply| reply.status) })
+                tokio::spawn(async move { revoke(&client).await.map(|reply| reply.status()) })
             })
             .collect();
         for call in calls {
@@ -275,7 +264,7 @@ async fn a_success_without_data_is_a_success() {
         "",
     ] {
         let reply = answered(&REVOKE, ok(body)).await.unwrap();
-        assert!(reply.body.is_none());
+        assert!(reply.body().is_err());
     }
 }
 

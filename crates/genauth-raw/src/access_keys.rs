@@ -1,28 +1,20 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Paging, Parameter, Rate,
-    Reply, Secret, Style,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Operation, Parameter,
+    Receipt, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-access-key`.
-pub static CREATE_ACCESS_KEY: Operation = Operation {
-    id: "createAccessKey",
-    method: http::Method::POST,
-    path: "/api/v3/create-access-key",
-    group: "access-keys",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessKeySecret"],
-};
-
+pub static CREATE_ACCESS_KEY: Operation = Operation::new(
+    "createAccessKey",
+    http::Method::POST,
+    "/api/v3/create-access-key",
+    "access-keys",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessKeySecret"]);
 /// `POST /api/v3/create-access-key`, made by [`create_access_key`](crate::Client::create_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -44,7 +36,7 @@ impl CreateAccessKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<CreateAccessKeyRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<CreateAccessKeyRespDto>>, Error> {
         self.call.send().await
     }
 }
@@ -65,23 +57,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-access-key`.
-pub static DELETE_ACCESS_KEY: Operation = Operation {
-    id: "deleteAccessKey",
-    method: http::Method::POST,
-    path: "/api/v3/delete-access-key",
-    group: "access-keys",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ACCESS_KEY: Operation = Operation::new(
+    "deleteAccessKey",
+    http::Method::POST,
+    "/api/v3/delete-access-key",
+    "access-keys",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/delete-access-key`, made by [`delete_access_key`](crate::Client::delete_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -124,26 +112,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-access-key`.
-pub static GET_ACCESS_KEY: Operation = Operation {
-    id: "getAccessKey",
-    method: http::Method::GET,
-    path: "/api/v3/get-access-key",
-    group: "access-keys",
-    parameters: &[
-        Parameter::query("accessKeyId").required(),
-        Parameter::query("userId").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessKeySecret"],
-};
-
+pub static GET_ACCESS_KEY: Operation = Operation::new(
+    "getAccessKey",
+    http::Method::GET,
+    "/api/v3/get-access-key",
+    "access-keys",
+)
+.parameters(&[
+    Parameter::query("accessKeyId").required(),
+    Parameter::query("userId").required(),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessKeySecret"]);
 /// `GET /api/v3/get-access-key`, made by [`get_access_key`](crate::Client::get_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -171,7 +152,7 @@ impl GetAccessKeyCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<GetAccessKeyRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<GetAccessKeyRespDto>>, Error> {
         self.call.send().await
     }
 }
@@ -193,27 +174,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-access-key`.
-pub static GET_ACCESS_KEY_LIST: Operation = Operation {
-    id: "getAccessKeyList",
-    method: http::Method::GET,
-    path: "/api/v3/list-access-key",
-    group: "access-keys",
-    parameters: &[
-        Parameter::query("status").style(Style::Brackets),
-        Parameter::query("type"),
-        Parameter::query("userId"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessKeySecret"],
-};
-
+pub static GET_ACCESS_KEY_LIST: Operation = Operation::new(
+    "getAccessKeyList",
+    http::Method::GET,
+    "/api/v3/list-access-key",
+    "access-keys",
+)
+.parameters(&[
+    Parameter::query("status").style(Style::Brackets),
+    Parameter::query("type"),
+    Parameter::query("userId"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessKeySecret"]);
 /// `GET /api/v3/list-access-key`, made by [`get_access_key_list`](crate::Client::get_access_key_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -247,7 +221,7 @@ impl GetAccessKeyListCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<ListAccessKeyRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<ListAccessKeyRespDto>>, Error> {
         self.call.send().await
     }
 }
@@ -268,23 +242,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-access-key`.
-pub static UPDATE_ACCESS_KEY: Operation = Operation {
-    id: "updateAccessKey",
-    method: http::Method::POST,
-    path: "/api/v3/update-access-key",
-    group: "access-keys",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ACCESS_KEY: Operation = Operation::new(
+    "updateAccessKey",
+    http::Method::POST,
+    "/api/v3/update-access-key",
+    "access-keys",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-access-key`, made by [`update_access_key`](crate::Client::update_access_key).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -411,25 +380,47 @@ identity_facade_core::checked_serde!(CreateAccessKeyDto);
 pub struct CreateAccessKeyRespDto {
     /// `accessKeyId`.
     #[serde(rename = "accessKeyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
     /// `accessKeySecret`. A secret: its debug output is redacted.
     #[serde(rename = "accessKeySecret")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_secret: Secret,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `enable`.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_date: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -494,25 +485,50 @@ identity_facade_core::checked_serde!(DeleteAccessKeyDto);
 pub struct GetAccessKeyRespDto {
     /// `accessKeyId`.
     #[serde(rename = "accessKeyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
     /// `accessKeySecret`. A secret: its debug output is redacted.
     #[serde(rename = "accessKeySecret")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub access_key_secret: Secret,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `enable`.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_date: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -523,25 +539,50 @@ pub struct GetAccessKeyRespDto {
 pub struct ListAccessKeyRespDto {
     /// `accessKeyId`.
     #[serde(rename = "accessKeyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
     /// `accessKeySecret`. A secret: its debug output is redacted.
     #[serde(rename = "accessKeySecret")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub access_key_secret: Secret,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `enable`.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub last_date: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, JsonObject, List, Open,
-    Operation, Paging, Parameter, Rate, Redacted, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, JsonObject, List,
+    Open, Operation, Paging, Parameter, Receipt, Redacted, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/assign-asa-account`.
-pub static ASSIGN_ASA_ACCOUNT: Operation = Operation {
-    id: "assignAsaAccount",
-    method: http::Method::POST,
-    path: "/api/v3/assign-asa-account",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
+    "assignAsaAccount",
+    http::Method::POST,
+    "/api/v3/assign-asa-account",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/assign-asa-account`, made by [`assign_asa_account`](crate::Client::assign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -64,23 +59,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/authorize-application-access`.
-pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation {
-    id: "authorizeApplicationAccess",
-    method: http::Method::POST,
-    path: "/api/v3/authorize-application-access",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
+    "authorizeApplicationAccess",
+    http::Method::POST,
+    "/api/v3/authorize-application-access",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/authorize-application-access`, made by [`authorize_application_access`](crate::Client::authorize_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -125,25 +115,21 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /api/v3/batch-applications-auth`.
-pub static DELETE_APPLICATIONS_AUTH: Operation = Operation {
-    id: "deleteAuth",
-    method: http::Method::DELETE,
-    path: "/api/v3/batch-applications-auth",
-    group: "applications",
-    parameters: &[Parameter::query("authIds")
-        .required()
-        .style(Style::Brackets)],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_APPLICATIONS_AUTH: Operation = Operation::new(
+    "deleteAuth",
+    http::Method::DELETE,
+    "/api/v3/batch-applications-auth",
+    "applications",
+)
+.parameters(&[Parameter::query("authIds")
+    .required()
+    .style(Style::Brackets)])
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `DELETE /api/v3/batch-applications-auth`, made by [`delete_applications_auth`](crate::Client::delete_applications_auth).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -186,23 +172,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-domain-available`.
-pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation {
-    id: "checkDomainAvailable",
-    method: http::Method::POST,
-    path: "/api/v3/check-domain-available",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_DOMAIN_AVAILABLE: Operation = Operation::new(
+    "checkDomainAvailable",
+    http::Method::POST,
+    "/api/v3/check-domain-available",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-domain-available`, made by [`check_domain_available`](crate::Client::check_domain_available).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -245,23 +223,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-application`.
-pub static CREATE_APPLICATION: Operation = Operation {
-    id: "createApplication",
-    method: http::Method::POST,
-    path: "/api/v3/create-application",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_APPLICATION: Operation = Operation::new(
+    "createApplication",
+    http::Method::POST,
+    "/api/v3/create-application",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `POST /api/v3/create-application`, made by [`create_application`](crate::Client::create_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -293,6 +263,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `CreateApplicationRespDataDto`.
+    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn create_application(&self) -> CreateApplicationCall {
@@ -303,23 +274,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-asa-account`.
-pub static CREATE_ASA_ACCOUNT: Operation = Operation {
-    id: "createAsaAccount",
-    method: http::Method::POST,
-    path: "/api/v3/create-asa-account",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static CREATE_ASA_ACCOUNT: Operation = Operation::new(
+    "createAsaAccount",
+    http::Method::POST,
+    "/api/v3/create-asa-account",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accountInfo"]);
 /// `POST /api/v3/create-asa-account`, made by [`create_asa_account`](crate::Client::create_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -362,23 +325,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-asa-accounts-batch`.
-pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation {
-    id: "createAsaAccountBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-asa-accounts-batch",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static CREATE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
+    "createAsaAccountBatch",
+    http::Method::POST,
+    "/api/v3/create-asa-accounts-batch",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+})
+.secrets(&["accountInfo"]);
 /// `POST /api/v3/create-asa-accounts-batch`, made by [`create_asa_account_batch`](crate::Client::create_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -424,23 +383,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-application`.
-pub static DELETE_APPLICATION: Operation = Operation {
-    id: "deleteApplication",
-    method: http::Method::POST,
-    path: "/api/v3/delete-application",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_APPLICATION: Operation = Operation::new(
+    "deleteApplication",
+    http::Method::POST,
+    "/api/v3/delete-application",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-application`, made by [`delete_application`](crate::Client::delete_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -483,23 +438,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-asa-account`.
-pub static DELETE_ASA_ACCOUNT: Operation = Operation {
-    id: "deleteAsaAccount",
-    method: http::Method::POST,
-    path: "/api/v3/delete-asa-account",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ASA_ACCOUNT: Operation = Operation::new(
+    "deleteAsaAccount",
+    http::Method::POST,
+    "/api/v3/delete-asa-account",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-asa-account`, made by [`delete_asa_account`](crate::Client::delete_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -542,23 +493,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-asa-accounts-batch`.
-pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation {
-    id: "deleteAsaAccountBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-asa-accounts-batch",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
+    "deleteAsaAccountBatch",
+    http::Method::POST,
+    "/api/v3/delete-asa-accounts-batch",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-asa-accounts-batch`, made by [`delete_asa_account_batch`](crate::Client::delete_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -604,23 +551,16 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-application`.
-pub static GET_APPLICATION: Operation = Operation {
-    id: "getApplication",
-    method: http::Method::GET,
-    path: "/api/v3/get-application",
-    group: "applications",
-    parameters: &[Parameter::query("appId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_APPLICATION: Operation = Operation::new(
+    "getApplication",
+    http::Method::GET,
+    "/api/v3/get-application",
+    "applications",
+)
+.parameters(&[Parameter::query("appId").required()])
+.enveloped()
+.idempotent()
+.secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `GET /api/v3/get-application`, made by [`get_application`](crate::Client::get_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -652,6 +592,7 @@ impl crate::Client {
     ///
     /// Required: `appId`.
     /// Success is 200 with `ApplicationDto`.
+    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -663,23 +604,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-application-permission-strategy`.
-pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
-    id: "getApplicationPermissionStrategy",
-    method: http::Method::GET,
-    path: "/api/v3/get-application-permission-strategy",
-    group: "applications",
-    parameters: &[Parameter::query("appId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
+    "getApplicationPermissionStrategy",
+    http::Method::GET,
+    "/api/v3/get-application-permission-strategy",
+    "applications",
+)
+.parameters(&[Parameter::query("appId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-application-permission-strategy`, made by [`get_application_permission_strategy`](crate::Client::get_application_permission_strategy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -722,23 +655,16 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-application-secret`.
-pub static GET_APPLICATION_SECRET: Operation = Operation {
-    id: "getApplicationSecret",
-    method: http::Method::GET,
-    path: "/api/v3/get-application-secret",
-    group: "applications",
-    parameters: &[Parameter::query("appId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static GET_APPLICATION_SECRET: Operation = Operation::new(
+    "getApplicationSecret",
+    http::Method::GET,
+    "/api/v3/get-application-secret",
+    "applications",
+)
+.parameters(&[Parameter::query("appId").required()])
+.enveloped()
+.idempotent()
+.secrets(&["secret"]);
 /// `GET /api/v3/get-application-secret`, made by [`get_application_secret`](crate::Client::get_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -782,23 +708,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-application-simple-info`.
-pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation {
-    id: "getApplicationSimpleInfo",
-    method: http::Method::GET,
-    path: "/api/v3/get-application-simple-info",
-    group: "applications",
-    parameters: &[Parameter::query("appId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
+    "getApplicationSimpleInfo",
+    http::Method::GET,
+    "/api/v3/get-application-simple-info",
+    "applications",
+)
+.parameters(&[Parameter::query("appId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-application-simple-info`, made by [`get_application_simple_info`](crate::Client::get_application_simple_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -841,26 +759,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-asa-account`.
-pub static GET_ASA_ACCOUNT: Operation = Operation {
-    id: "getAsaAccount",
-    method: http::Method::GET,
-    path: "/api/v3/get-asa-account",
-    group: "applications",
-    parameters: &[
-        Parameter::query("accountId").required(),
-        Parameter::query("appId").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static GET_ASA_ACCOUNT: Operation = Operation::new(
+    "getAsaAccount",
+    http::Method::GET,
+    "/api/v3/get-asa-account",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("accountId").required(),
+    Parameter::query("appId").required(),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accountInfo"]);
 /// `GET /api/v3/get-asa-account`, made by [`get_asa_account`](crate::Client::get_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -910,32 +821,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-asa-account-assigned-targets`.
-pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation {
-    id: "getAsaAccountAssignedTargets",
-    method: http::Method::GET,
-    path: "/api/v3/get-asa-account-assigned-targets",
-    group: "applications",
-    parameters: &[
-        Parameter::query("accountId").required(),
-        Parameter::query("appId").required(),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
+    "getAsaAccountAssignedTargets",
+    http::Method::GET,
+    "/api/v3/get-asa-account-assigned-targets",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("accountId").required(),
+    Parameter::query("appId").required(),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/get-asa-account-assigned-targets`, made by [`get_asa_account_assigned_targets`](crate::Client::get_asa_account_assigned_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -997,23 +901,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-asa-accounts-batch`.
-pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation {
-    id: "getAsaAccountBatch",
-    method: http::Method::POST,
-    path: "/api/v3/get-asa-accounts-batch",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static GET_ASA_ACCOUNT_BATCH: Operation = Operation::new(
+    "getAsaAccountBatch",
+    http::Method::POST,
+    "/api/v3/get-asa-accounts-batch",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.secrets(&["accountInfo"]);
 /// `POST /api/v3/get-asa-accounts-batch`, made by [`get_asa_account_batch`](crate::Client::get_asa_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1038,7 +935,7 @@ impl GetAsaAccountBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<AsaAccountDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AsaAccountDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1060,27 +957,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-assigned-account`.
-pub static GET_ASSIGNED_ACCOUNT: Operation = Operation {
-    id: "getAssignedAccount",
-    method: http::Method::GET,
-    path: "/api/v3/get-assigned-account",
-    group: "applications",
-    parameters: &[
-        Parameter::query("appId").required(),
-        Parameter::query("targetIdentifier").required(),
-        Parameter::query("targetType").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static GET_ASSIGNED_ACCOUNT: Operation = Operation::new(
+    "getAssignedAccount",
+    http::Method::GET,
+    "/api/v3/get-assigned-account",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("appId").required(),
+    Parameter::query("targetIdentifier").required(),
+    Parameter::query("targetType").required(),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accountInfo"]);
 /// `GET /api/v3/get-assigned-account`, made by [`get_assigned_account`](crate::Client::get_assigned_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1139,27 +1029,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-mfa-trigger-data`.
-pub static GET_MFA_TRIGGER_DATA: Operation = Operation {
-    id: "getMfaTriggerData",
-    method: http::Method::GET,
-    path: "/api/v3/get-mfa-trigger-data",
-    group: "applications",
-    parameters: &[
-        Parameter::query("appId").required(),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["mfaToken"],
-};
-
+pub static GET_MFA_TRIGGER_DATA: Operation = Operation::new(
+    "getMfaTriggerData",
+    http::Method::GET,
+    "/api/v3/get-mfa-trigger-data",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("appId").required(),
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["mfaToken"]);
 /// `GET /api/v3/get-mfa-trigger-data`, made by [`get_mfa_trigger_data`](crate::Client::get_mfa_trigger_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1218,27 +1101,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-subject-auth-detail`.
-pub static DETAIL_AUTH_SUBJECT: Operation = Operation {
-    id: "detailAuthSubject",
-    method: http::Method::GET,
-    path: "/api/v3/get-subject-auth-detail",
-    group: "applications",
-    parameters: &[
-        Parameter::query("appId").required(),
-        Parameter::query("targetId").required(),
-        Parameter::query("targetType").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DETAIL_AUTH_SUBJECT: Operation = Operation::new(
+    "detailAuthSubject",
+    http::Method::GET,
+    "/api/v3/get-subject-auth-detail",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("appId").required(),
+    Parameter::query("targetId").required(),
+    Parameter::query("targetType").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-subject-auth-detail`, made by [`detail_auth_subject`](crate::Client::detail_auth_subject).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1296,27 +1171,21 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-application-active-users`.
-pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation {
-    id: "listApplicationActiveUsers",
-    method: http::Method::POST,
-    path: "/api/v3/list-application-active-users",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "options.pagination.page",
-        limit: "options.pagination.limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
+    "listApplicationActiveUsers",
+    http::Method::POST,
+    "/api/v3/list-application-active-users",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "options.pagination.page",
+    limit: "options.pagination.limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/list-application-active-users`, made by [`list_application_active_users`](crate::Client::list_application_active_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1364,34 +1233,27 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-application-simple-info`.
-pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation {
-    id: "listApplicationSimpleInfo",
-    method: http::Method::GET,
-    path: "/api/v3/list-application-simple-info",
-    group: "applications",
-    parameters: &[
-        Parameter::query("isIntegrateApp"),
-        Parameter::query("isSelfBuiltApp"),
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("ssoEnabled"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
+    "listApplicationSimpleInfo",
+    http::Method::GET,
+    "/api/v3/list-application-simple-info",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("isIntegrateApp"),
+    Parameter::query("isSelfBuiltApp"),
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("ssoEnabled"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-application-simple-info`, made by [`list_application_simple_info`](crate::Client::list_application_simple_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1464,35 +1326,29 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-applications`.
-pub static LIST_APPLICATIONS: Operation = Operation {
-    id: "listApplications",
-    method: http::Method::GET,
-    path: "/api/v3/list-applications",
-    group: "applications",
-    parameters: &[
-        Parameter::query("all"),
-        Parameter::query("isIntegrateApp"),
-        Parameter::query("isSelfBuiltApp"),
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("ssoEnabled"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_APPLICATIONS: Operation = Operation::new(
+    "listApplications",
+    http::Method::GET,
+    "/api/v3/list-applications",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("all"),
+    Parameter::query("isIntegrateApp"),
+    Parameter::query("isSelfBuiltApp"),
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("ssoEnabled"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `GET /api/v3/list-applications`, made by [`list_applications`](crate::Client::list_applications).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1560,6 +1416,7 @@ impl crate::Client {
     ///
     /// Success is 200 with `ApplicationPaginatedDataDto`.
     /// Paged by `page` and `limit`.
+    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1571,27 +1428,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-applications-auth`.
-pub static LIST_AUTH_APPLICATION: Operation = Operation {
-    id: "listAuthApplication",
-    method: http::Method::POST,
-    path: "/api/v3/list-applications-auth",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_AUTH_APPLICATION: Operation = Operation::new(
+    "listAuthApplication",
+    http::Method::POST,
+    "/api/v3/list-applications-auth",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-applications-auth`, made by [`list_auth_application`](crate::Client::list_auth_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1638,31 +1488,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-asa-accounts`.
-pub static LIST_ASA_ACCOUNT: Operation = Operation {
-    id: "listAsaAccount",
-    method: http::Method::GET,
-    path: "/api/v3/list-asa-accounts",
-    group: "applications",
-    parameters: &[
-        Parameter::query("appId").required(),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accountInfo"],
-};
-
+pub static LIST_ASA_ACCOUNT: Operation = Operation::new(
+    "listAsaAccount",
+    http::Method::GET,
+    "/api/v3/list-asa-accounts",
+    "applications",
+)
+.parameters(&[
+    Parameter::query("appId").required(),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accountInfo"]);
 /// `GET /api/v3/list-asa-accounts`, made by [`list_asa_account`](crate::Client::list_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1719,23 +1563,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-subject-auth`.
-pub static LIST_AUTH_SUBJECT: Operation = Operation {
-    id: "listAuthSubject",
-    method: http::Method::POST,
-    path: "/api/v3/list-subject-auth",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_AUTH_SUBJECT: Operation = Operation::new(
+    "listAuthSubject",
+    http::Method::POST,
+    "/api/v3/list-subject-auth",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/list-subject-auth`, made by [`list_auth_subject`](crate::Client::list_auth_subject).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1778,23 +1614,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/refresh-application-secret`.
-pub static REFRESH_APPLICATION_SECRET: Operation = Operation {
-    id: "refreshApplicationSecret",
-    method: http::Method::POST,
-    path: "/api/v3/refresh-application-secret",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static REFRESH_APPLICATION_SECRET: Operation = Operation::new(
+    "refreshApplicationSecret",
+    http::Method::POST,
+    "/api/v3/refresh-application-secret",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["secret"]);
 /// `POST /api/v3/refresh-application-secret`, made by [`refresh_application_secret`](crate::Client::refresh_application_secret).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1840,23 +1668,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revoke-application-access`.
-pub static REVOKE_APPLICATION_ACCESS: Operation = Operation {
-    id: "revokeApplicationAccess",
-    method: http::Method::POST,
-    path: "/api/v3/revoke-application-access",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_APPLICATION_ACCESS: Operation = Operation::new(
+    "revokeApplicationAccess",
+    http::Method::POST,
+    "/api/v3/revoke-application-access",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/revoke-application-access`, made by [`revoke_application_access`](crate::Client::revoke_application_access).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1902,23 +1726,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/unassign-asa-account`.
-pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation {
-    id: "unassignAsaAccount",
-    method: http::Method::POST,
-    path: "/api/v3/unassign-asa-account",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
+    "unassignAsaAccount",
+    http::Method::POST,
+    "/api/v3/unassign-asa-account",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/unassign-asa-account`, made by [`unassign_asa_account`](crate::Client::unassign_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1961,23 +1781,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-application`.
-pub static UPDATE_APPLICATION: Operation = Operation {
-    id: "updateApplication",
-    method: http::Method::POST,
-    path: "/api/v3/update-application",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_APPLICATION: Operation = Operation::new(
+    "updateApplication",
+    http::Method::POST,
+    "/api/v3/update-application",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+})
+.secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `POST /api/v3/update-application`, made by [`update_application`](crate::Client::update_application).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2009,6 +1825,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `IsSuccessDto`.
+    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn update_application(&self) -> UpdateApplicationCall {
@@ -2019,23 +1836,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-application-mfa-settings`.
-pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation {
-    id: "updateApplicationMfaSettings",
-    method: http::Method::POST,
-    path: "/api/v3/update-application-mfa-settings",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation::new(
+    "updateApplicationMfaSettings",
+    http::Method::POST,
+    "/api/v3/update-application-mfa-settings",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-application-mfa-settings`, made by [`update_application_mfa_settings`](crate::Client::update_application_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2080,23 +1888,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-application-permission-strategy`.
-pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation {
-    id: "updateApplicationPermissionStrategy",
-    method: http::Method::POST,
-    path: "/api/v3/update-application-permission-strategy",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
+    "updateApplicationPermissionStrategy",
+    http::Method::POST,
+    "/api/v3/update-application-permission-strategy",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-application-permission-strategy`, made by [`update_application_permission_strategy`](crate::Client::update_application_permission_strategy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2143,23 +1946,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-asa-account`.
-pub static UPDATE_ASA_ACCOUNT: Operation = Operation {
-    id: "updateAsaAccount",
-    method: http::Method::POST,
-    path: "/api/v3/update-asa-account",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accountInfo"],
-};
-
+pub static UPDATE_ASA_ACCOUNT: Operation = Operation::new(
+    "updateAsaAccount",
+    http::Method::POST,
+    "/api/v3/update-asa-account",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accountInfo"]);
 /// `POST /api/v3/update-asa-account`, made by [`update_asa_account`](crate::Client::update_asa_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2202,23 +1997,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-auth-enabled`.
-pub static UPDATE_AUTH_ENABLED: Operation = Operation {
-    id: "enabledAuth",
-    method: http::Method::POST,
-    path: "/api/v3/update-auth-enabled",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_AUTH_ENABLED: Operation = Operation::new(
+    "enabledAuth",
+    http::Method::POST,
+    "/api/v3/update-auth-enabled",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-auth-enabled`, made by [`update_auth_enabled`](crate::Client::update_auth_enabled).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2260,23 +2050,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-login-page-config`.
-pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation {
-    id: "updateLoginPageConfig",
-    method: http::Method::POST,
-    path: "/api/v3/update-login-page-config",
-    group: "applications",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
+    "updateLoginPageConfig",
+    http::Method::POST,
+    "/api/v3/update-login-page-config",
+    "applications",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-login-page-config`, made by [`update_login_page_config`](crate::Client::update_login_page_config).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2876,14 +2661,14 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLo
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<crate::shared::ApplicationDto>,
+    pub list: Items<crate::shared::ApplicationDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ApplicationPermissionRecordItem`. Sent.
@@ -3155,21 +2940,42 @@ pub struct ApplicationSimpleInfoDto {
     pub app_description: Option<String>,
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_identifier: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `appType`.
     #[serde(rename = "appType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_type: Open<ApplicationSimpleInfoDtoAppType>,
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_integrate_app: bool,
 }
 
@@ -3211,14 +3017,14 @@ identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ApplicationSimpleInfoDto>,
+    pub list: Items<ApplicationSimpleInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `AsaAccountDto`. Received.
@@ -3228,12 +3034,14 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 pub struct AsaAccountDto {
     /// `accountId`.
     #[serde(rename = "accountId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub account_id: String,
     /// `accountInfo`. A secret: its debug output is redacted.
     #[serde(rename = "accountInfo")]
     pub account_info: Redacted<serde_json::Value>,
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
 }
 
@@ -3243,14 +3051,14 @@ pub struct AsaAccountDto {
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<AsaAccountDto>,
+    pub list: Items<AsaAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `AsaAccountTargetDto`. Received.
@@ -3260,6 +3068,7 @@ pub struct AsaAccountPaginatedDataDto {
 pub struct AsaAccountTargetDto {
     /// `targetIdentifier`.
     #[serde(rename = "targetIdentifier")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
@@ -3612,20 +3421,20 @@ pub struct CreateApplicationDto {
     #[serde(rename = "logoutRedirectUris", skip_serializing_if = "Option::is_none")]
     logout_redirect_uris: Option<List<String>>,
     #[serde(rename = "oauthConfig", skip_serializing_if = "Option::is_none")]
-    oauth_config: Option<JsonObject>,
+    oauth_config: Option<Redacted<JsonObject>>,
     #[serde(
         rename = "oauthProviderEnabled",
         skip_serializing_if = "Option::is_none"
     )]
     oauth_provider_enabled: Option<bool>,
     #[serde(rename = "oidcConfig", skip_serializing_if = "Option::is_none")]
-    oidc_config: Option<JsonObject>,
+    oidc_config: Option<Redacted<JsonObject>>,
     #[serde(rename = "redirectUris", skip_serializing_if = "Option::is_none")]
     redirect_uris: Option<List<String>>,
     #[serde(rename = "registerConfig", skip_serializing_if = "Option::is_none")]
     register_config: Option<ApplicationRegisterConfigInputDto>,
     #[serde(rename = "samlConfig", skip_serializing_if = "Option::is_none")]
-    saml_config: Option<JsonObject>,
+    saml_config: Option<Redacted<JsonObject>>,
     #[serde(
         rename = "samlProviderEnabled",
         skip_serializing_if = "Option::is_none"
@@ -3746,9 +3555,12 @@ impl CreateApplicationDtoBuilder {
         self
     }
 
-    /// `oauthConfig`: an object.
+    /// `oauthConfig`: an object, kept secret.
     pub fn oauth_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oauth_config = self.checks.take("oauthConfig", value);
+        self.value.oauth_config = self
+            .checks
+            .take("oauthConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 
@@ -3761,9 +3573,12 @@ impl CreateApplicationDtoBuilder {
         self
     }
 
-    /// `oidcConfig`: an object.
+    /// `oidcConfig`: an object, kept secret.
     pub fn oidc_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oidc_config = self.checks.take("oidcConfig", value);
+        self.value.oidc_config = self
+            .checks
+            .take("oidcConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 
@@ -3785,9 +3600,12 @@ impl CreateApplicationDtoBuilder {
         self
     }
 
-    /// `samlConfig`: an object.
+    /// `samlConfig`: an object, kept secret.
     pub fn saml_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.saml_config = self.checks.take("samlConfig", value);
+        self.value.saml_config = self
+            .checks
+            .take("samlConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 
@@ -3902,45 +3720,94 @@ pub struct CreateApplicationRespDataDto {
     pub app_description: Option<String>,
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_identifier: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `appType`.
     #[serde(rename = "appType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_type: Open<CreateApplicationRespDataDtoAppType>,
     /// `brandingConfig`.
     #[serde(rename = "brandingConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub branding_config: crate::shared::ApplicationBrandingConfig,
     /// `casConfig`, may be absent.
     #[serde(rename = "casConfig")]
     pub cas_config: Option<serde_json::Map<String, serde_json::Value>>,
     /// `casProviderEnabled`.
     #[serde(rename = "casProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cas_provider_enabled: bool,
     /// `customBrandingEnabled`.
     #[serde(rename = "customBrandingEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_branding_enabled: bool,
     /// `customSecurityEnabled`.
     #[serde(rename = "customSecurityEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_security_enabled: bool,
     /// `defaultProtocol`.
     #[serde(rename = "defaultProtocol")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default_protocol: Open<CreateApplicationRespDataDtoDefaultProtocol>,
     /// `initLoginUri`.
     #[serde(rename = "initLoginUri")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub init_login_uri: String,
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_integrate_app: bool,
     /// `loginConfig`.
     #[serde(rename = "loginConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_config: crate::shared::ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
@@ -3948,38 +3815,54 @@ pub struct CreateApplicationRespDataDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub logout_redirect_uris: Vec<String>,
-    /// `oauthConfig`, may be absent.
+    pub logout_redirect_uris: Items<String>,
+    /// `oauthConfig`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "oauthConfig")]
-    pub oauth_config: Option<serde_json::Map<String, serde_json::Value>>,
+    pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `oauthProviderEnabled`.
     #[serde(rename = "oauthProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub oauth_provider_enabled: bool,
-    /// `oidcConfig`.
+    /// `oidcConfig`. A secret: its debug output is redacted.
     #[serde(rename = "oidcConfig")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub oidc_config: serde_json::Map<String, serde_json::Value>,
+    pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub redirect_uris: Vec<String>,
+    pub redirect_uris: Items<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub register_config: crate::shared::ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent.
+    /// `samlConfig`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "samlConfig")]
-    pub saml_config: Option<serde_json::Map<String, serde_json::Value>>,
+    pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `samlProviderEnabled`.
     #[serde(rename = "samlProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub saml_provider_enabled: bool,
     /// `ssoEnabled`.
     #[serde(rename = "ssoEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sso_enabled: bool,
     /// `ssoEnabledAt`, may be absent.
     #[serde(rename = "ssoEnabledAt")]
@@ -3988,6 +3871,10 @@ pub struct CreateApplicationRespDataDto {
     pub template: Option<String>,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -4582,6 +4469,7 @@ identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermi
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
@@ -4591,14 +4479,14 @@ pub struct GetApplicationSecretDataDto {
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<AsaAccountTargetDto>,
+    pub list: Items<AsaAccountTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `GetAsaAccountBatchDto`. Sent.
@@ -4726,27 +4614,45 @@ identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
 pub struct GetSubjectAuthDataDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `authType`.
     #[serde(rename = "authType")]
     pub auth_type: Open<GetSubjectAuthDataDtoAuthType>,
     /// `reqTargetId`.
     #[serde(rename = "reqTargetId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub req_target_id: String,
     /// `reqTargetName`.
     #[serde(rename = "reqTargetName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub req_target_name: String,
     /// `reqTargetType`.
     #[serde(rename = "reqTargetType")]
     pub req_target_type: Open<GetSubjectAuthDataDtoReqTargetType>,
     /// `targetName`.
     #[serde(rename = "targetName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_name: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_type: Open<GetSubjectAuthDataDtoTargetType>,
 }
 
@@ -5024,15 +4930,21 @@ pub struct ListApplicationAuthDataDto {
     /// `enabled`.
     pub enabled: bool,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `permissionType`.
     #[serde(rename = "permissionType")]
     pub permission_type: Open<ListApplicationAuthDataDtoPermissionType>,
     /// `targetId`.
     #[serde(rename = "targetId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
     /// `targetName`.
     #[serde(rename = "targetName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_name: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
@@ -5218,14 +5130,14 @@ identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListApplicationAuthDataDto>,
+    pub list: Items<ListApplicationAuthDataDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ListApplicationSubjectDataDto`. Received.
@@ -5235,17 +5147,34 @@ pub struct ListApplicationAuthPaginatedDataDto {
 pub struct ListApplicationSubjectDataDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appType`.
     #[serde(rename = "appType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_type: Open<ListApplicationSubjectDataDtoAppType>,
     /// `effect`.
     pub effect: Open<ListApplicationSubjectDataDtoEffect>,
     /// `ext`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext: String,
     /// `logo`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logo: String,
     /// `template`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub template: String,
 }
 
@@ -5286,11 +5215,7 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListApplicationSubjectDataDto>,
+    pub list: Items<ListApplicationSubjectDataDto>,
 }
 
 /// Object `ListAuthSubjectDto`. Sent.
@@ -5423,6 +5348,7 @@ identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
@@ -5584,20 +5510,20 @@ pub struct UpdateApplicationDto {
     #[serde(rename = "logoutRedirectUris", skip_serializing_if = "Option::is_none")]
     logout_redirect_uris: Option<List<String>>,
     #[serde(rename = "oauthConfig", skip_serializing_if = "Option::is_none")]
-    oauth_config: Option<JsonObject>,
+    oauth_config: Option<Redacted<JsonObject>>,
     #[serde(
         rename = "oauthProviderEnabled",
         skip_serializing_if = "Option::is_none"
     )]
     oauth_provider_enabled: Option<bool>,
     #[serde(rename = "oidcConfig", skip_serializing_if = "Option::is_none")]
-    oidc_config: Option<JsonObject>,
+    oidc_config: Option<Redacted<JsonObject>>,
     #[serde(rename = "redirectUris", skip_serializing_if = "Option::is_none")]
     redirect_uris: Option<List<String>>,
     #[serde(rename = "registerConfig", skip_serializing_if = "Option::is_none")]
     register_config: Option<ApplicationRegisterConfigInputDto>,
     #[serde(rename = "samlConfig", skip_serializing_if = "Option::is_none")]
-    saml_config: Option<JsonObject>,
+    saml_config: Option<Redacted<JsonObject>>,
     #[serde(
         rename = "samlProviderEnabled",
         skip_serializing_if = "Option::is_none"
@@ -5724,9 +5650,12 @@ impl UpdateApplicationDtoBuilder {
         self
     }
 
-    /// `oauthConfig`: an object.
+    /// `oauthConfig`: an object, kept secret.
     pub fn oauth_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oauth_config = self.checks.take("oauthConfig", value);
+        self.value.oauth_config = self
+            .checks
+            .take("oauthConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 
@@ -5739,9 +5668,12 @@ impl UpdateApplicationDtoBuilder {
         self
     }
 
-    /// `oidcConfig`: an object.
+    /// `oidcConfig`: an object, kept secret.
     pub fn oidc_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.oidc_config = self.checks.take("oidcConfig", value);
+        self.value.oidc_config = self
+            .checks
+            .take("oidcConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 
@@ -5763,9 +5695,12 @@ impl UpdateApplicationDtoBuilder {
         self
     }
 
-    /// `samlConfig`: an object.
+    /// `samlConfig`: an object, kept secret.
     pub fn saml_config(mut self, value: impl TryInto<JsonObject, Error: Into<Invalid>>) -> Self {
-        self.value.saml_config = self.checks.take("samlConfig", value);
+        self.value.saml_config = self
+            .checks
+            .take("samlConfig", value)
+            .map(Redacted::<JsonObject>::from);
         self
     }
 

@@ -1,31 +1,24 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Paging, Reply,
 };
 
 /// Facts of `POST /api/v3/get-admin-audit-logs`.
-pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation {
-    id: "getAdminAuditLogs",
-    method: http::Method::POST,
-    path: "/api/v3/get-admin-audit-logs",
-    group: "audit-logs",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "pagination.page",
-        limit: "pagination.limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
+    "getAdminAuditLogs",
+    http::Method::POST,
+    "/api/v3/get-admin-audit-logs",
+    "audit-logs",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "pagination.page",
+    limit: "pagination.limit",
+});
 /// `POST /api/v3/get-admin-audit-logs`, made by [`get_admin_audit_logs`](crate::Client::get_admin_audit_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,27 +62,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-user-action-logs`.
-pub static GET_USER_ACTION_LOGS: Operation = Operation {
-    id: "getUserActionLogs",
-    method: http::Method::POST,
-    path: "/api/v3/get-user-action-logs",
-    group: "audit-logs",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "pagination.page",
-        limit: "pagination.limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_USER_ACTION_LOGS: Operation = Operation::new(
+    "getUserActionLogs",
+    http::Method::POST,
+    "/api/v3/get-user-action-logs",
+    "audit-logs",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "pagination.page",
+    limit: "pagination.limit",
+});
 /// `POST /api/v3/get-user-action-logs`, made by [`get_user_action_logs`](crate::Client::get_user_action_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -141,12 +127,24 @@ pub static OPERATIONS: &[&Operation] = &[&GET_ADMIN_AUDIT_LOGS, &GET_USER_ACTION
 pub struct AdminAuditLogDto {
     /// `adminUserAvatar`.
     #[serde(rename = "adminUserAvatar")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_user_avatar: String,
     /// `adminUserDisplayName`.
     #[serde(rename = "adminUserDisplayName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_user_display_name: String,
     /// `adminUserId`.
     #[serde(rename = "adminUserId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub admin_user_id: String,
     /// `clientIp`, may be absent.
     #[serde(rename = "clientIp")]
@@ -155,21 +153,37 @@ pub struct AdminAuditLogDto {
     #[serde(rename = "eventDetails")]
     pub event_details: Option<String>,
     /// `geoip`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub geoip: GeoIp,
     /// `operationParam`, may be absent.
     #[serde(rename = "operationParam")]
     pub operation_param: Option<String>,
     /// `operationType`.
     #[serde(rename = "operationType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub operation_type: Open<AdminAuditLogDtoOperationType>,
     /// `originValue`, may be absent.
     #[serde(rename = "originValue")]
     pub origin_value: Option<String>,
     /// `requestId`.
     #[serde(rename = "requestId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub request_id: String,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_type: Open<AdminAuditLogDtoResourceType>,
     /// `success`.
     pub success: bool,
@@ -177,11 +191,23 @@ pub struct AdminAuditLogDto {
     #[serde(rename = "targetValue")]
     pub target_value: Option<String>,
     /// `timestamp`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub timestamp: String,
     /// `ua`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ua: ParsedUserAgent,
     /// `userAgent`.
     #[serde(rename = "userAgent")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_agent: String,
 }
 
@@ -390,49 +416,93 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<AdminAuditLogDto>,
+    pub list: Items<AdminAuditLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `GeoIp`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIp {
     /// `city_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub city_name: String,
     /// `continent_code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub continent_code: String,
     /// `country_code2`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub country_code2: String,
     /// `country_code3`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub country_code3: String,
     /// `country_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub country_name: String,
     /// `location`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub location: GeoIpLocation,
     /// `region_code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub region_code: String,
     /// `region_name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub region_name: String,
     /// `timezone`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub timezone: String,
 }
 
 /// Object `GeoIpLocation`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GeoIpLocation {
     /// `lat`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub lat: f64,
     /// `lon`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub lon: f64,
 }
 
@@ -735,15 +805,27 @@ impl TryFrom<ListWebhooksDtoBuilder> for ListWebhooksDto {
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ListWebhooksDto);
 /// Object `ParsedUserAgent`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ParsedUserAgent {
     /// `device`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub device: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `os`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub os: String,
 }
 
@@ -754,15 +836,31 @@ pub struct ParsedUserAgent {
 pub struct UserActionLogDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_id: String,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_login_url: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `clientIp`, may be absent.
     #[serde(rename = "clientIp")]
@@ -772,33 +870,70 @@ pub struct UserActionLogDto {
     pub event_detail: Option<String>,
     /// `eventType`.
     #[serde(rename = "eventType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub event_type: Open<UserActionLogDtoEventType>,
     /// `geoip`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub geoip: GeoIp,
     /// `parsedUserAgent`.
     #[serde(rename = "parsedUserAgent")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub parsed_user_agent: ParsedUserAgent,
     /// `requestId`.
     #[serde(rename = "requestId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub request_id: String,
     /// `success`.
     pub success: bool,
     /// `timestamp`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub timestamp: String,
     /// `userAgent`.
     #[serde(rename = "userAgent")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_agent: String,
     /// `userAvatar`.
     #[serde(rename = "userAvatar")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_avatar: String,
     /// `userDisplayName`.
     #[serde(rename = "userDisplayName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_display_name: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_id: String,
     /// `userLoginsCount`.
     #[serde(rename = "userLoginsCount")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub user_logins_count: i64,
 }
 
@@ -870,12 +1005,12 @@ identity_facade_core::wire_strings!(UserActionLogDtoEventType {
 #[non_exhaustive]
 pub struct UserActionLogRespData {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<UserActionLogDto>,
+    pub list: Items<UserActionLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }

@@ -1,27 +1,18 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Int, Invalid, Operation, Paging, Parameter, Rate, Reply,
+    Call, CallOptions, Error, Int, Invalid, Items, Operation, Paging, Parameter, Reply,
 };
 
 /// Facts of `GET /api/v3/get-all-rights-items`.
-pub static GET_ALL_RIGHTS_ITEM: Operation = Operation {
-    id: "getAllRightsItem",
-    method: http::Method::GET,
-    path: "/api/v3/get-all-rights-items",
-    group: "billing",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ALL_RIGHTS_ITEM: Operation = Operation::new(
+    "getAllRightsItem",
+    http::Method::GET,
+    "/api/v3/get-all-rights-items",
+    "billing",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-all-rights-items`, made by [`get_all_rights_item`](crate::Client::get_all_rights_item).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -57,23 +48,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-current-package-info`.
-pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation {
-    id: "getCurrentPackageInfo",
-    method: http::Method::GET,
-    path: "/api/v3/get-current-package-info",
-    group: "billing",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_CURRENT_PACKAGE_INFO: Operation = Operation::new(
+    "getCurrentPackageInfo",
+    http::Method::GET,
+    "/api/v3/get-current-package-info",
+    "billing",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-current-package-info`, made by [`get_current_package_info`](crate::Client::get_current_package_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -109,26 +91,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-mau-period-usage-history`.
-pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation {
-    id: "getMauPeriodUsageHistory",
-    method: http::Method::GET,
-    path: "/api/v3/get-mau-period-usage-history",
-    group: "billing",
-    parameters: &[
-        Parameter::query("endTime").required(),
-        Parameter::query("startTime").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_MAU_PERIOD_USAGE_HISTORY: Operation = Operation::new(
+    "getMauPeriodUsageHistory",
+    http::Method::GET,
+    "/api/v3/get-mau-period-usage-history",
+    "billing",
+)
+.parameters(&[
+    Parameter::query("endTime").required(),
+    Parameter::query("startTime").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-mau-period-usage-history`, made by [`get_mau_period_usage_history`](crate::Client::get_mau_period_usage_history).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -177,23 +151,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-order-detail`.
-pub static GET_ORDER_DETAIL: Operation = Operation {
-    id: "getOrderDetail",
-    method: http::Method::GET,
-    path: "/api/v3/get-order-detail",
-    group: "billing",
-    parameters: &[Parameter::query("orderNo").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORDER_DETAIL: Operation = Operation::new(
+    "getOrderDetail",
+    http::Method::GET,
+    "/api/v3/get-order-detail",
+    "billing",
+)
+.parameters(&[Parameter::query("orderNo").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-order-detail`, made by [`get_order_detail`](crate::Client::get_order_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -236,23 +202,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-order-pay-detail`.
-pub static GET_ORDER_PAY_DETAIL: Operation = Operation {
-    id: "getOrderPayDetail",
-    method: http::Method::GET,
-    path: "/api/v3/get-order-pay-detail",
-    group: "billing",
-    parameters: &[Parameter::query("orderNo").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ORDER_PAY_DETAIL: Operation = Operation::new(
+    "getOrderPayDetail",
+    http::Method::GET,
+    "/api/v3/get-order-pay-detail",
+    "billing",
+)
+.parameters(&[Parameter::query("orderNo").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-order-pay-detail`, made by [`get_order_pay_detail`](crate::Client::get_order_pay_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -295,27 +253,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-orders`.
-pub static GET_ORDERS: Operation = Operation {
-    id: "getOrders",
-    method: http::Method::GET,
-    path: "/api/v3/get-orders",
-    group: "billing",
-    parameters: &[Parameter::query("limit"), Parameter::query("page")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_ORDERS: Operation = Operation::new(
+    "getOrders",
+    http::Method::GET,
+    "/api/v3/get-orders",
+    "billing",
+)
+.parameters(&[Parameter::query("limit"), Parameter::query("page")])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/get-orders`, made by [`get_orders`](crate::Client::get_orders).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -364,23 +315,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-usage-info`.
-pub static GET_USAGE_INFO: Operation = Operation {
-    id: "getUsageInfo",
-    method: http::Method::GET,
-    path: "/api/v3/get-usage-info",
-    group: "billing",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USAGE_INFO: Operation = Operation::new(
+    "getUsageInfo",
+    http::Method::GET,
+    "/api/v3/get-usage-info",
+    "billing",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-usage-info`, made by [`get_usage_info`](crate::Client::get_usage_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -432,15 +374,31 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct CostCurrentPackageInfo {
     /// `code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub code: String,
     /// `endTime`.
     #[serde(rename = "endTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub end_time: String,
     /// `goodsPackage`.
     #[serde(rename = "goodsPackage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub goods_package: GoodsPackageDto,
     /// `overdueDays`.
     #[serde(rename = "overdueDays")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub overdue_days: String,
 }
 
@@ -451,27 +409,59 @@ pub struct CostCurrentPackageInfo {
 pub struct CostGetOrderPayDetail {
     /// `channelOrderNo`.
     #[serde(rename = "channelOrderNo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub channel_order_no: String,
     /// `createTime`.
     #[serde(rename = "createTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub create_time: String,
     /// `orderNo`.
     #[serde(rename = "orderNo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub order_no: String,
     /// `paidAccountNo`.
     #[serde(rename = "paidAccountNo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub paid_account_no: String,
     /// `paidAmount`.
     #[serde(rename = "paidAmount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub paid_amount: String,
     /// `paidTime`.
     #[serde(rename = "paidTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub paid_time: String,
     /// `payStatus`.
     #[serde(rename = "payStatus")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub pay_status: String,
     /// `payType`.
     #[serde(rename = "payType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub pay_type: String,
 }
 
@@ -481,16 +471,36 @@ pub struct CostGetOrderPayDetail {
 #[non_exhaustive]
 pub struct CurrentUsageDto {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: String,
     /// `current`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub current: String,
     /// `experience`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub experience: bool,
     /// `modelCode`.
     #[serde(rename = "modelCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub model_code: String,
     /// `modelName`.
     #[serde(rename = "modelName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub model_name: String,
 }
 
@@ -504,7 +514,7 @@ pub struct CurrentUsageRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub usages: Vec<CurrentUsageDto>,
+    pub usages: Items<CurrentUsageDto>,
 }
 
 /// Object `GetOrdersRes`. Received.
@@ -513,37 +523,65 @@ pub struct CurrentUsageRespDto {
 #[non_exhaustive]
 pub struct GetOrdersRes {
     /// `list`.
+    pub list: Items<OrderItem>,
+    /// `totalCount`.
+    #[serde(rename = "totalCount")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub list: Vec<OrderItem>,
-    /// `totalCount`.
-    #[serde(rename = "totalCount")]
     pub total_count: String,
 }
 
 /// Object `GoodsPackageDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GoodsPackageDto {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: String,
     /// `code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub code: String,
     /// `group`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub group: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `nameEn`.
     #[serde(rename = "nameEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name_en: String,
     /// `sceneCode`.
     #[serde(rename = "sceneCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scene_code: String,
     /// `unitPrice`.
     #[serde(rename = "unitPrice")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub unit_price: String,
 }
 
@@ -557,7 +595,7 @@ pub struct MauPeriodUsageHistory {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub records: Vec<MauPeriodUsageHistoryDto>,
+    pub records: Items<MauPeriodUsageHistoryDto>,
 }
 
 /// Object `MauPeriodUsageHistoryDto`. Received.
@@ -566,14 +604,30 @@ pub struct MauPeriodUsageHistory {
 #[non_exhaustive]
 pub struct MauPeriodUsageHistoryDto {
     /// `amount`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub amount: String,
     /// `current`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub current: String,
     /// `periodEndTime`.
     #[serde(rename = "periodEndTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub period_end_time: String,
     /// `periodStartTime`.
     #[serde(rename = "periodStartTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub period_start_time: String,
 }
 
@@ -584,30 +638,70 @@ pub struct MauPeriodUsageHistoryDto {
 pub struct OrderItem {
     /// `actualAmount`.
     #[serde(rename = "actualAmount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub actual_amount: String,
     /// `createTime`.
     #[serde(rename = "createTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub create_time: String,
     /// `goodsName`.
     #[serde(rename = "goodsName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub goods_name: String,
     /// `goodsNameEn`.
     #[serde(rename = "goodsNameEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub goods_name_en: String,
     /// `goodsUnitPrice`.
     #[serde(rename = "goodsUnitPrice")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub goods_unit_price: String,
     /// `orderNo`.
     #[serde(rename = "orderNo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub order_no: String,
     /// `orderType`.
     #[serde(rename = "orderType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub order_type: String,
     /// `quantity`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub quantity: String,
     /// `source`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: String,
 }
 
@@ -618,15 +712,31 @@ pub struct OrderItem {
 pub struct RightItemDto {
     /// `dataType`.
     #[serde(rename = "dataType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_type: String,
     /// `dataValue`.
     #[serde(rename = "dataValue")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_value: String,
     /// `rightsModelCode`.
     #[serde(rename = "rightsModelCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub rights_model_code: String,
     /// `rightsModelName`.
     #[serde(rename = "rightsModelName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub rights_model_name: String,
 }
 
@@ -641,5 +751,5 @@ pub struct RightItemRes {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub rights_items: Vec<RightItemDto>,
+    pub rights_items: Items<RightItemDto>,
 }

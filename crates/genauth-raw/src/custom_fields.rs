@@ -1,28 +1,24 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Paging, Parameter, QueryRule, Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, QueryRule, Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/delete-custom-fields`.
-pub static DELETE_CUSTOM_FIELDS: Operation = Operation {
-    id: "deleteCustomFields",
-    method: http::Method::POST,
-    path: "/api/v3/delete-custom-fields",
-    group: "custom-fields",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_CUSTOM_FIELDS: Operation = Operation::new(
+    "deleteCustomFields",
+    http::Method::POST,
+    "/api/v3/delete-custom-fields",
+    "custom-fields",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-custom-fields`, made by [`delete_custom_fields`](crate::Client::delete_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -68,32 +64,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-custom-data`.
-pub static GET_CUSTOM_DATA: Operation = Operation {
-    id: "getCustomData",
-    method: http::Method::GET,
-    path: "/api/v3/get-custom-data",
-    group: "custom-fields",
-    parameters: &[
-        Parameter::query("namespace"),
-        Parameter::query("targetIdentifier").required(),
-        Parameter::query("targetType").required(),
-    ],
-    conditions: &[QueryRule::Required {
-        parameter: "namespace",
-        other: "targetType",
-        equals: Some("ROLE"),
-        why: "`targetType` is `ROLE`",
-    }],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_CUSTOM_DATA: Operation = Operation::new(
+    "getCustomData",
+    http::Method::GET,
+    "/api/v3/get-custom-data",
+    "custom-fields",
+)
+.parameters(&[
+    Parameter::query("namespace"),
+    Parameter::query("targetIdentifier").required(),
+    Parameter::query("targetType").required(),
+])
+.conditions(&[QueryRule::Required {
+    parameter: "namespace",
+    other: "targetType",
+    equals: Some("ROLE"),
+    why: "`targetType` is `ROLE`",
+}])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-custom-data`, made by [`get_custom_data`](crate::Client::get_custom_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -151,23 +140,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-custom-fields`.
-pub static GET_CUSTOM_FIELDS: Operation = Operation {
-    id: "getCustomFields",
-    method: http::Method::GET,
-    path: "/api/v3/get-custom-fields",
-    group: "custom-fields",
-    parameters: &[Parameter::query("targetType").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_CUSTOM_FIELDS: Operation = Operation::new(
+    "getCustomFields",
+    http::Method::GET,
+    "/api/v3/get-custom-fields",
+    "custom-fields",
+)
+.parameters(&[Parameter::query("targetType").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-custom-fields`, made by [`get_custom_fields`](crate::Client::get_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -192,7 +173,7 @@ impl GetCustomFieldsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
         self.call.send().await
     }
 }
@@ -213,23 +194,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-base-fields`.
-pub static GET_USER_BASE_FIELDS: Operation = Operation {
-    id: "getUserBaseFields",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-base-fields",
-    group: "custom-fields",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_BASE_FIELDS: Operation = Operation::new(
+    "getUserBaseFields",
+    http::Method::GET,
+    "/api/v3/get-user-base-fields",
+    "custom-fields",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-base-fields`, made by [`get_user_base_fields`](crate::Client::get_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -245,7 +217,7 @@ impl GetUserBaseFieldsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
         self.call.send().await
     }
 }
@@ -265,37 +237,30 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-custom-fields`.
-pub static LIST_CUSTOM_FIELDS: Operation = Operation {
-    id: "listCustFields",
-    method: http::Method::GET,
-    path: "/api/v3/list-custom-fields",
-    group: "custom-fields",
-    parameters: &[
-        Parameter::query("accessControl"),
-        Parameter::query("adminVisible"),
-        Parameter::query("dataType").required(),
-        Parameter::query("keyword"),
-        Parameter::query("lang"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("targetType").required(),
-        Parameter::query("userVisible"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_CUSTOM_FIELDS: Operation = Operation::new(
+    "listCustFields",
+    http::Method::GET,
+    "/api/v3/list-custom-fields",
+    "custom-fields",
+)
+.parameters(&[
+    Parameter::query("accessControl"),
+    Parameter::query("adminVisible"),
+    Parameter::query("dataType").required(),
+    Parameter::query("keyword"),
+    Parameter::query("lang"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("targetType").required(),
+    Parameter::query("userVisible"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-custom-fields`, made by [`list_custom_fields`](crate::Client::list_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -393,37 +358,30 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-user-base-fields`.
-pub static LIST_USER_BASE_FIELDS: Operation = Operation {
-    id: "listUserBaseFields",
-    method: http::Method::GET,
-    path: "/api/v3/list-user-base-fields",
-    group: "custom-fields",
-    parameters: &[
-        Parameter::query("accessControl"),
-        Parameter::query("adminVisible"),
-        Parameter::query("dataType").required(),
-        Parameter::query("keyword"),
-        Parameter::query("lang"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("targetType").required(),
-        Parameter::query("userVisible"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_USER_BASE_FIELDS: Operation = Operation::new(
+    "listUserBaseFields",
+    http::Method::GET,
+    "/api/v3/list-user-base-fields",
+    "custom-fields",
+)
+.parameters(&[
+    Parameter::query("accessControl"),
+    Parameter::query("adminVisible"),
+    Parameter::query("dataType").required(),
+    Parameter::query("keyword"),
+    Parameter::query("lang"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("targetType").required(),
+    Parameter::query("userVisible"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-user-base-fields`, made by [`list_user_base_fields`](crate::Client::list_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -521,23 +479,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-custom-data`.
-pub static SET_CUSTOM_DATA: Operation = Operation {
-    id: "setCustomData",
-    method: http::Method::POST,
-    path: "/api/v3/set-custom-data",
-    group: "custom-fields",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SET_CUSTOM_DATA: Operation = Operation::new(
+    "setCustomData",
+    http::Method::POST,
+    "/api/v3/set-custom-data",
+    "custom-fields",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/set-custom-data`, made by [`set_custom_data`](crate::Client::set_custom_data).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -579,23 +532,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-custom-fields`.
-pub static SET_CUSTOM_FIELDS: Operation = Operation {
-    id: "setCustomFields",
-    method: http::Method::POST,
-    path: "/api/v3/set-custom-fields",
-    group: "custom-fields",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SET_CUSTOM_FIELDS: Operation = Operation::new(
+    "setCustomFields",
+    http::Method::POST,
+    "/api/v3/set-custom-fields",
+    "custom-fields",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/set-custom-fields`, made by [`set_custom_fields`](crate::Client::set_custom_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -620,7 +564,7 @@ impl SetCustomFieldsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
         self.call.send().await
     }
 }
@@ -640,23 +584,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-user-base-fields`.
-pub static SET_USER_BASE_FIELDS: Operation = Operation {
-    id: "setUserBaseFields",
-    method: http::Method::POST,
-    path: "/api/v3/set-user-base-fields",
-    group: "custom-fields",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SET_USER_BASE_FIELDS: Operation = Operation::new(
+    "setUserBaseFields",
+    http::Method::POST,
+    "/api/v3/set-user-base-fields",
+    "custom-fields",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/set-user-base-fields`, made by [`set_user_base_fields`](crate::Client::set_user_base_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -681,7 +616,7 @@ impl SetUserBaseFieldsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<CustomFieldDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<CustomFieldDto>>, Error> {
         self.call.send().await
     }
 }
@@ -714,17 +649,20 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `CountCustomFieldsDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CountCustomFieldsDto {
     /// `adminVisible`.
     #[serde(rename = "adminVisible")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub admin_visible: i64,
     /// `all`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub all: i64,
     /// `userVisible`.
     #[serde(rename = "userVisible")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub user_visible: i64,
 }
 
@@ -738,6 +676,10 @@ pub struct CustomFieldDto {
     pub created_at: Option<String>,
     /// `dataType`.
     #[serde(rename = "dataType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_type: Open<CustomFieldDtoDataType>,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -747,21 +689,38 @@ pub struct CustomFieldDto {
     pub i18n: Option<crate::shared::CustomFieldI18n>,
     /// `isUnique`.
     #[serde(rename = "isUnique")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_unique: bool,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub label: String,
     /// `options`, may be absent.
-    pub options: Option<Vec<CustomFieldSelectOption>>,
+    pub options: Option<Items<CustomFieldSelectOption>>,
     /// `targetType`.
     #[serde(rename = "targetType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_type: Open<CustomFieldDtoTargetType>,
     /// `userEditable`, may be absent.
     #[serde(rename = "userEditable")]
     pub user_editable: Option<bool>,
     /// `visibleInAdminConsole`.
     #[serde(rename = "visibleInAdminConsole")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub visible_in_admin_console: bool,
     /// `visibleInUserCenter`, may be absent.
     #[serde(rename = "visibleInUserCenter")]
@@ -817,8 +776,16 @@ identity_facade_core::wire_strings!(CustomFieldDtoTargetType {
 #[non_exhaustive]
 pub struct CustomFieldSelectOption {
     /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub label: String,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -1103,13 +1070,13 @@ identity_facade_core::wire_strings!(ListCustomFieldsDataType {
 #[non_exhaustive]
 pub struct ListCustomFieldsDtoData {
     /// `count`.
-    pub count: CountCustomFieldsDto,
-    /// `list`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub list: Vec<CustomFieldDto>,
+    pub count: CountCustomFieldsDto,
+    /// `list`.
+    pub list: Items<CustomFieldDto>,
 }
 
 /// One of a few texts `ListCustomFields targetType`. Sent.

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Paging, Parameter, Rate, Reply, Style, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Reply, Style, Text,
 };
 
 /// Facts of `POST /api/v3/authorize-data-policies`.
-pub static AUTHORIZE_DATA_POLICIES: Operation = Operation {
-    id: "authorizeDataPolicies",
-    method: http::Method::POST,
-    path: "/api/v3/authorize-data-policies",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
+    "authorizeDataPolicies",
+    http::Method::POST,
+    "/api/v3/authorize-data-policies",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/authorize-data-policies`, made by [`authorize_data_policies`](crate::Client::authorize_data_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +62,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/batch-create-dnef`.
-pub static BATCH_CREATE_DNEF: Operation = Operation {
-    id: "batchCreateDnef",
-    method: http::Method::POST,
-    path: "/api/v3/batch-create-dnef",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BATCH_CREATE_DNEF: Operation = Operation::new(
+    "batchCreateDnef",
+    http::Method::POST,
+    "/api/v3/batch-create-dnef",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/batch-create-dnef`, made by [`batch_create_dnef`](crate::Client::batch_create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -125,23 +115,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/check-data-policy-exists`.
-pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation {
-    id: "checkDataPolicyExists",
-    method: http::Method::GET,
-    path: "/api/v3/check-data-policy-exists",
-    group: "data-permissions",
-    parameters: &[Parameter::query("policyName").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_DATA_POLICY_EXISTS: Operation = Operation::new(
+    "checkDataPolicyExists",
+    http::Method::GET,
+    "/api/v3/check-data-policy-exists",
+    "data-permissions",
+)
+.parameters(&[Parameter::query("policyName").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/check-data-policy-exists`, made by [`check_data_policy_exists`](crate::Client::check_data_policy_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -184,27 +166,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/check-data-resource-exists`.
-pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation {
-    id: "checkDataResourceExists",
-    method: http::Method::GET,
-    path: "/api/v3/check-data-resource-exists",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("namespaceCode").required(),
-        Parameter::query("resourceCode"),
-        Parameter::query("resourceName"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_DATA_RESOURCE_EXISTS: Operation = Operation::new(
+    "checkDataResourceExists",
+    http::Method::GET,
+    "/api/v3/check-data-resource-exists",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("namespaceCode").required(),
+    Parameter::query("resourceCode"),
+    Parameter::query("resourceName"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/check-data-resource-exists`, made by [`check_data_resource_exists`](crate::Client::check_data_resource_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -259,23 +233,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-external-user-permission`.
-pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation {
-    id: "checkExternalUserPermission",
-    method: http::Method::POST,
-    path: "/api/v3/check-external-user-permission",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation::new(
+    "checkExternalUserPermission",
+    http::Method::POST,
+    "/api/v3/check-external-user-permission",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-external-user-permission`, made by [`check_external_user_permission`](crate::Client::check_external_user_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -321,23 +287,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-permission`.
-pub static CHECK_PERMISSION: Operation = Operation {
-    id: "checkPermission",
-    method: http::Method::POST,
-    path: "/api/v3/check-permission",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_PERMISSION: Operation = Operation::new(
+    "checkPermission",
+    http::Method::POST,
+    "/api/v3/check-permission",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-permission`, made by [`check_permission`](crate::Client::check_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -380,23 +338,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-permission-namespace-exists`.
-pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation {
-    id: "checkPermissionNamespaceExists",
-    method: http::Method::POST,
-    path: "/api/v3/check-permission-namespace-exists",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
+    "checkPermissionNamespaceExists",
+    http::Method::POST,
+    "/api/v3/check-permission-namespace-exists",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-permission-namespace-exists`, made by [`check_permission_namespace_exists`](crate::Client::check_permission_namespace_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -442,23 +392,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-user-same-level-permission`.
-pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation {
-    id: "checkUserSameLevelPermission",
-    method: http::Method::POST,
-    path: "/api/v3/check-user-same-level-permission",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation::new(
+    "checkUserSameLevelPermission",
+    http::Method::POST,
+    "/api/v3/check-user-same-level-permission",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-user-same-level-permission`, made by [`check_user_same_level_permission`](crate::Client::check_user_same_level_permission).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -504,23 +446,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-array-data-resource`.
-pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation {
-    id: "createDataResourceByArray",
-    method: http::Method::POST,
-    path: "/api/v3/create-array-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DATA_RESOURCE_BY_ARRAY: Operation = Operation::new(
+    "createDataResourceByArray",
+    http::Method::POST,
+    "/api/v3/create-array-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-array-data-resource`, made by [`create_data_resource_by_array`](crate::Client::create_data_resource_by_array).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -565,23 +498,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-data-policy`.
-pub static CREATE_DATA_POLICY: Operation = Operation {
-    id: "createDataPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/create-data-policy",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DATA_POLICY: Operation = Operation::new(
+    "createDataPolicy",
+    http::Method::POST,
+    "/api/v3/create-data-policy",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-data-policy`, made by [`create_data_policy`](crate::Client::create_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -623,23 +547,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-data-resource`.
-pub static CREATE_DATA_RESOURCE: Operation = Operation {
-    id: "createDataResource",
-    method: http::Method::POST,
-    path: "/api/v3/create-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DATA_RESOURCE: Operation = Operation::new(
+    "createDataResource",
+    http::Method::POST,
+    "/api/v3/create-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-data-resource`, made by [`create_data_resource`](crate::Client::create_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -684,23 +599,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-dnef`.
-pub static CREATE_DNEF: Operation = Operation {
-    id: "createDnef",
-    method: http::Method::POST,
-    path: "/api/v3/create-dnef",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DNEF: Operation = Operation::new(
+    "createDnef",
+    http::Method::POST,
+    "/api/v3/create-dnef",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/create-dnef`, made by [`create_dnef`](crate::Client::create_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -742,23 +652,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-permission-namespace`.
-pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation {
-    id: "createPermissionNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/create-permission-namespace",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_PERMISSION_NAMESPACE: Operation = Operation::new(
+    "createPermissionNamespace",
+    http::Method::POST,
+    "/api/v3/create-permission-namespace",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-permission-namespace`, made by [`create_permission_namespace`](crate::Client::create_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -803,23 +704,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-permission-namespaces-batch`.
-pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
-    id: "createPermissionNamespacesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-permission-namespaces-batch",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
+    "createPermissionNamespacesBatch",
+    http::Method::POST,
+    "/api/v3/create-permission-namespaces-batch",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/create-permission-namespaces-batch`, made by [`create_permission_namespaces_batch`](crate::Client::create_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -864,23 +760,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-string-data-resource`.
-pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation {
-    id: "createDataResourceByString",
-    method: http::Method::POST,
-    path: "/api/v3/create-string-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DATA_RESOURCE_BY_STRING: Operation = Operation::new(
+    "createDataResourceByString",
+    http::Method::POST,
+    "/api/v3/create-string-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-string-data-resource`, made by [`create_data_resource_by_string`](crate::Client::create_data_resource_by_string).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -925,23 +812,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-tree-data-resource`.
-pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation {
-    id: "createDataResourceByTree",
-    method: http::Method::POST,
-    path: "/api/v3/create-tree-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DATA_RESOURCE_BY_TREE: Operation = Operation::new(
+    "createDataResourceByTree",
+    http::Method::POST,
+    "/api/v3/create-tree-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-tree-data-resource`, made by [`create_data_resource_by_tree`](crate::Client::create_data_resource_by_tree).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -986,23 +864,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-data-policy`.
-pub static DELETE_DATA_POLICY: Operation = Operation {
-    id: "deleteDataPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/delete-data-policy",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DATA_POLICY: Operation = Operation::new(
+    "deleteDataPolicy",
+    http::Method::POST,
+    "/api/v3/delete-data-policy",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/delete-data-policy`, made by [`delete_data_policy`](crate::Client::delete_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1045,23 +919,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-data-resource`.
-pub static DELETE_DATA_RESOURCE: Operation = Operation {
-    id: "deleteDataResource",
-    method: http::Method::POST,
-    path: "/api/v3/delete-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DATA_RESOURCE: Operation = Operation::new(
+    "deleteDataResource",
+    http::Method::POST,
+    "/api/v3/delete-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/delete-data-resource`, made by [`delete_data_resource`](crate::Client::delete_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1107,23 +977,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-dnef`.
-pub static DELETE_DNEF: Operation = Operation {
-    id: "deleteDnef",
-    method: http::Method::POST,
-    path: "/api/v3/delete-dnef",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DNEF: Operation = Operation::new(
+    "deleteDnef",
+    http::Method::POST,
+    "/api/v3/delete-dnef",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-dnef`, made by [`delete_dnef`](crate::Client::delete_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1166,23 +1032,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-permission-namespace`.
-pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation {
-    id: "deletePermissionNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/delete-permission-namespace",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
+    "deletePermissionNamespace",
+    http::Method::POST,
+    "/api/v3/delete-permission-namespace",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-permission-namespace`, made by [`delete_permission_namespace`](crate::Client::delete_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1228,23 +1090,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-permission-namespaces-batch`.
-pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
-    id: "deletePermissionNamespacesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-permission-namespaces-batch",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
+    "deletePermissionNamespacesBatch",
+    http::Method::POST,
+    "/api/v3/delete-permission-namespaces-batch",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-permission-namespaces-batch`, made by [`delete_permission_namespaces_batch`](crate::Client::delete_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1290,23 +1148,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-data-policy`.
-pub static GET_DATA_POLICY: Operation = Operation {
-    id: "getDataPolicy",
-    method: http::Method::GET,
-    path: "/api/v3/get-data-policy",
-    group: "data-permissions",
-    parameters: &[Parameter::query("policyId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DATA_POLICY: Operation = Operation::new(
+    "getDataPolicy",
+    http::Method::GET,
+    "/api/v3/get-data-policy",
+    "data-permissions",
+)
+.parameters(&[Parameter::query("policyId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-data-policy`, made by [`get_data_policy`](crate::Client::get_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1349,26 +1199,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-data-resource`.
-pub static GET_DATA_RESOURCE: Operation = Operation {
-    id: "getDataResource",
-    method: http::Method::GET,
-    path: "/api/v3/get-data-resource",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("namespaceCode").required(),
-        Parameter::query("resourceCode").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DATA_RESOURCE: Operation = Operation::new(
+    "getDataResource",
+    http::Method::GET,
+    "/api/v3/get-data-resource",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("namespaceCode").required(),
+    Parameter::query("resourceCode").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-data-resource`, made by [`get_data_resource`](crate::Client::get_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1417,23 +1259,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-external-user-resource-struct`.
-pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation {
-    id: "getExternalUserResourceStruct",
-    method: http::Method::POST,
-    path: "/api/v3/get-external-user-resource-struct",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation::new(
+    "getExternalUserResourceStruct",
+    http::Method::POST,
+    "/api/v3/get-external-user-resource-struct",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/get-external-user-resource-struct`, made by [`get_external_user_resource_struct`](crate::Client::get_external_user_resource_struct).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1479,23 +1313,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-permission-namespace`.
-pub static GET_PERMISSION_NAMESPACE: Operation = Operation {
-    id: "getPermissionNamespace",
-    method: http::Method::GET,
-    path: "/api/v3/get-permission-namespace",
-    group: "data-permissions",
-    parameters: &[Parameter::query("code").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PERMISSION_NAMESPACE: Operation = Operation::new(
+    "getPermissionNamespace",
+    http::Method::GET,
+    "/api/v3/get-permission-namespace",
+    "data-permissions",
+)
+.parameters(&[Parameter::query("code").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-permission-namespace`, made by [`get_permission_namespace`](crate::Client::get_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1538,23 +1364,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-permission-namespaces-batch`.
-pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation {
-    id: "getPermissionNamespacesBatch",
-    method: http::Method::GET,
-    path: "/api/v3/get-permission-namespaces-batch",
-    group: "data-permissions",
-    parameters: &[Parameter::query("codes").required().style(Style::Brackets)],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
+    "getPermissionNamespacesBatch",
+    http::Method::GET,
+    "/api/v3/get-permission-namespaces-batch",
+    "data-permissions",
+)
+.parameters(&[Parameter::query("codes").required().style(Style::Brackets)])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-permission-namespaces-batch`, made by [`get_permission_namespaces_batch`](crate::Client::get_permission_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1576,7 +1394,7 @@ impl GetPermissionNamespacesBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<GetPermissionNamespaceRespDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<GetPermissionNamespaceRespDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1597,23 +1415,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-user-permission-list`.
-pub static GET_USER_PERMISSION_LIST: Operation = Operation {
-    id: "getUserPermissionList",
-    method: http::Method::POST,
-    path: "/api/v3/get-user-permission-list",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_PERMISSION_LIST: Operation = Operation::new(
+    "getUserPermissionList",
+    http::Method::POST,
+    "/api/v3/get-user-permission-list",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/get-user-permission-list`, made by [`get_user_permission_list`](crate::Client::get_user_permission_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1659,23 +1469,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-user-resource-permission-list`.
-pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation {
-    id: "getUserResourcePermissionList",
-    method: http::Method::POST,
-    path: "/api/v3/get-user-resource-permission-list",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation::new(
+    "getUserResourcePermissionList",
+    http::Method::POST,
+    "/api/v3/get-user-resource-permission-list",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/get-user-resource-permission-list`, made by [`get_user_resource_permission_list`](crate::Client::get_user_resource_permission_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1721,31 +1523,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-data-policies`.
-pub static LIST_DATA_POLICES: Operation = Operation {
-    id: "listDataPolices",
-    method: http::Method::GET,
-    path: "/api/v3/list-data-policies",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_DATA_POLICES: Operation = Operation::new(
+    "listDataPolices",
+    http::Method::GET,
+    "/api/v3/list-data-policies",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("query"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-data-policies`, made by [`list_data_polices`](crate::Client::list_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1800,33 +1595,26 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-data-policy-targets`.
-pub static LIST_DATA_POLICY_TARGETS: Operation = Operation {
-    id: "listDataPolicyTargets",
-    method: http::Method::GET,
-    path: "/api/v3/list-data-policy-targets",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("policyId").required(),
-        Parameter::query("query"),
-        Parameter::query("targetType").style(Style::Brackets),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
+    "listDataPolicyTargets",
+    http::Method::GET,
+    "/api/v3/list-data-policy-targets",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("policyId").required(),
+    Parameter::query("query"),
+    Parameter::query("targetType").style(Style::Brackets),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-data-policy-targets`, made by [`list_data_policy_targets`](crate::Client::list_data_policy_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1897,32 +1685,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-data-resources`.
-pub static LIST_DATA_RESOURCES: Operation = Operation {
-    id: "listDataResources",
-    method: http::Method::GET,
-    path: "/api/v3/list-data-resources",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("namespaceCodes").style(Style::Brackets),
-        Parameter::query("page"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_DATA_RESOURCES: Operation = Operation::new(
+    "listDataResources",
+    http::Method::GET,
+    "/api/v3/list-data-resources",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("namespaceCodes").style(Style::Brackets),
+    Parameter::query("page"),
+    Parameter::query("query"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-data-resources`, made by [`list_data_resources`](crate::Client::list_data_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1986,33 +1767,26 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-dnef`.
-pub static LIST_DNEF: Operation = Operation {
-    id: "listDnef",
-    method: http::Method::GET,
-    path: "/api/v3/list-dnef",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("maxSize"),
-        Parameter::query("namespaceCode").required(),
-        Parameter::query("query"),
-        Parameter::query("resourceCode").required(),
-        Parameter::query("startIndex"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "startIndex",
-        limit: "maxSize",
-    },
-    secrets: &[],
-};
-
+pub static LIST_DNEF: Operation = Operation::new(
+    "listDnef",
+    http::Method::GET,
+    "/api/v3/list-dnef",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("maxSize"),
+    Parameter::query("namespaceCode").required(),
+    Parameter::query("query"),
+    Parameter::query("resourceCode").required(),
+    Parameter::query("startIndex"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "startIndex",
+    limit: "maxSize",
+});
 /// `GET /api/v3/list-dnef`, made by [`list_dnef`](crate::Client::list_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2086,32 +1860,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-permission-namespace-roles`.
-pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation {
-    id: "listPermissionNamespaceRoles",
-    method: http::Method::GET,
-    path: "/api/v3/list-permission-namespace-roles",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
+    "listPermissionNamespaceRoles",
+    http::Method::GET,
+    "/api/v3/list-permission-namespace-roles",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("query"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-permission-namespace-roles`, made by [`list_permission_namespace_roles`](crate::Client::list_permission_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2173,31 +1940,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-permission-namespaces`.
-pub static LIST_PERMISSION_NAMESPACES: Operation = Operation {
-    id: "listPermissionNamespaces",
-    method: http::Method::GET,
-    path: "/api/v3/list-permission-namespaces",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
+    "listPermissionNamespaces",
+    http::Method::GET,
+    "/api/v3/list-permission-namespaces",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("query"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-permission-namespaces`, made by [`list_permission_namespaces`](crate::Client::list_permission_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2252,27 +2012,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-permission-view/data`.
-pub static LIST_PERMISSION_VIEW: Operation = Operation {
-    id: "listPermissionView",
-    method: http::Method::POST,
-    path: "/api/v3/list-permission-view/data",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_PERMISSION_VIEW: Operation = Operation::new(
+    "listPermissionView",
+    http::Method::POST,
+    "/api/v3/list-permission-view/data",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-permission-view/data`, made by [`list_permission_view`](crate::Client::list_permission_view).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2319,31 +2072,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-simple-data-policies`.
-pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation {
-    id: "listSimpleDataPolices",
-    method: http::Method::GET,
-    path: "/api/v3/list-simple-data-policies",
-    group: "data-permissions",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("query"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
+    "listSimpleDataPolices",
+    http::Method::GET,
+    "/api/v3/list-simple-data-policies",
+    "data-permissions",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("query"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-simple-data-policies`, made by [`list_simple_data_polices`](crate::Client::list_simple_data_polices).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2398,23 +2144,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revoke-data-policy`.
-pub static REVOKE_DATA_POLICY: Operation = Operation {
-    id: "revokeDataPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/revoke-data-policy",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_DATA_POLICY: Operation = Operation::new(
+    "revokeDataPolicy",
+    http::Method::POST,
+    "/api/v3/revoke-data-policy",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/revoke-data-policy`, made by [`revoke_data_policy`](crate::Client::revoke_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2460,23 +2202,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-data-policy`.
-pub static UPDATE_DATA_POLICY: Operation = Operation {
-    id: "updateDataPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/update-data-policy",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_DATA_POLICY: Operation = Operation::new(
+    "updateDataPolicy",
+    http::Method::POST,
+    "/api/v3/update-data-policy",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-data-policy`, made by [`update_data_policy`](crate::Client::update_data_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2518,23 +2251,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-data-resource`.
-pub static UPDATE_DATA_RESOURCE: Operation = Operation {
-    id: "updateDataResource",
-    method: http::Method::POST,
-    path: "/api/v3/update-data-resource",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_DATA_RESOURCE: Operation = Operation::new(
+    "updateDataResource",
+    http::Method::POST,
+    "/api/v3/update-data-resource",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-data-resource`, made by [`update_data_resource`](crate::Client::update_data_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2579,23 +2303,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-dnef`.
-pub static UPDATE_DNEF: Operation = Operation {
-    id: "updateDnef",
-    method: http::Method::POST,
-    path: "/api/v3/update-dnef",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_DNEF: Operation = Operation::new(
+    "updateDnef",
+    http::Method::POST,
+    "/api/v3/update-dnef",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-dnef`, made by [`update_dnef`](crate::Client::update_dnef).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2637,23 +2356,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-permission-namespace`.
-pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation {
-    id: "updatePermissionNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/update-permission-namespace",
-    group: "data-permissions",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_PERMISSION_NAMESPACE: Operation = Operation::new(
+    "updatePermissionNamespace",
+    http::Method::POST,
+    "/api/v3/update-permission-namespace",
+    "data-permissions",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-permission-namespace`, made by [`update_permission_namespace`](crate::Client::update_permission_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2748,9 +2458,9 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct ArrResourceAuthAction {
     /// `actions`, may be absent.
-    pub actions: Option<Vec<String>>,
+    pub actions: Option<Items<String>>,
     /// `values`, may be absent.
-    pub values: Option<Vec<String>>,
+    pub values: Option<Items<String>>,
 }
 
 /// Object `ArrayAuthorize`. Received.
@@ -2759,17 +2469,9 @@ pub struct ArrResourceAuthAction {
 #[non_exhaustive]
 pub struct ArrayAuthorize {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `values`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub values: Vec<String>,
+    pub values: Items<String>,
 }
 
 /// Object `AuthEnvParams`. Sent.
@@ -3037,11 +2739,7 @@ identity_facade_core::checked_serde!(BatchCreateDnefReq);
 pub struct CheckExternalUserPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
+    pub check_result_list: Items<CheckExternalUserPermissionsRespDto>,
 }
 
 /// Object `CheckExternalUserPermissionDto`. Sent.
@@ -3156,13 +2854,16 @@ identity_facade_core::checked_serde!(CheckExternalUserPermissionDto);
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
     /// `action`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
     /// `enabled`.
     pub enabled: bool,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resource`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
@@ -3197,11 +2898,7 @@ pub struct CheckParamsDataResourceRespDto {
 pub struct CheckPermissionDataDto {
     /// `checkResultList`.
     #[serde(rename = "checkResultList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub check_result_list: Vec<CheckPermissionsRespDto>,
+    pub check_result_list: Items<CheckPermissionsRespDto>,
 }
 
 /// Object `CheckPermissionDto`. Sent.
@@ -3388,13 +3085,16 @@ pub struct CheckPermissionNamespaceExistsRespDto {
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
     /// `action`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
     /// `enabled`.
     pub enabled: bool,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resource`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
@@ -3405,11 +3105,7 @@ pub struct CheckPermissionsRespDto {
 pub struct CheckUserSameLevelPermissionDataDto {
     /// `checkLevelResultList`.
     #[serde(rename = "checkLevelResultList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
+    pub check_level_result_list: Items<CheckUserSameLevelPermissionRespDto>,
 }
 
 /// Object `CheckUserSameLevelPermissionDto`. Sent.
@@ -3536,11 +3232,13 @@ identity_facade_core::checked_serde!(CheckUserSameLevelPermissionDto);
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
     /// `action`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
     /// `enabled`.
     pub enabled: bool,
     /// `resourceNodeCode`.
     #[serde(rename = "resourceNodeCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_node_code: String,
 }
 
@@ -3554,7 +3252,7 @@ pub struct Config {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub options: Vec<OptionObject>,
+    pub options: Items<OptionObject>,
 }
 
 /// Object `Config`. Sent.
@@ -3724,18 +3422,19 @@ identity_facade_core::checked_serde!(CreateArrayDataResourceDto);
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
@@ -3743,9 +3442,13 @@ pub struct CreateArrayDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub struct_: Vec<String>,
+    pub struct_: Items<String>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<CreateArrayDataResourceRespDtoType>,
 }
 
@@ -3916,17 +3619,30 @@ identity_facade_core::checked_serde!(CreateDataPolicyDto);
 pub struct CreateDataPolicyRespDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`.
     #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
     /// `policyName`.
     #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub policy_name: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -4121,27 +3837,36 @@ identity_facade_core::wire_strings!(CreateDataResourceDtoType {
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Items<ExtendField>>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: CreateDataResourceRespDtoStruct,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<CreateDataResourceRespDtoType>,
 }
 
@@ -4155,19 +3880,31 @@ pub enum CreateDataResourceRespDtoStruct {
     /// a text.
     Text(String),
     /// a list of texts.
-    List(Vec<String>),
+    List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for CreateDataResourceRespDtoStruct {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_facade_core::lenient::variant(&value)
-            .map(Self::Tree)
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_object() {
+            return json.read().map(Self::Tree);
+        }
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_list() {
+            return json.read().map(Self::List);
+        }
+        Ok(Self::Unknown(json.value()))
     }
 }
 
@@ -4397,10 +4134,15 @@ identity_facade_core::checked_serde!(CreatePermissionNamespaceDto);
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -4641,24 +4383,33 @@ identity_facade_core::checked_serde!(CreateStringDataResourceDto);
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<CreateStringDataResourceRespDtoType>,
 }
 
@@ -4800,21 +4551,22 @@ identity_facade_core::checked_serde!(CreateTreeDataResourceDto);
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Items<ExtendField>>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
@@ -4822,9 +4574,13 @@ pub struct CreateTreeDataResourceRespDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub struct_: Vec<DataResourceTreeStructs>,
+    pub struct_: Items<DataResourceTreeStructs>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<CreateTreeDataResourceRespDtoType>,
 }
 
@@ -4851,14 +4607,14 @@ identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListDataPoliciesRespDto>,
+    pub list: Items<ListDataPoliciesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `DataPoliciesSimplePaginatedRespDto`. Received.
@@ -4867,13 +4623,13 @@ pub struct DataPoliciesPaginatedRespDto {
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListSimpleDataPoliciesRespDto>,
+    pub list: Items<ListSimpleDataPoliciesRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -4884,9 +4640,14 @@ pub struct DataPoliciesSimplePaginatedRespDto {
 pub struct DataResourceSimpleRespDto {
     /// `resourceId`.
     #[serde(rename = "resourceId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_id: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
 }
 
@@ -4896,13 +4657,21 @@ pub struct DataResourceSimpleRespDto {
 #[non_exhaustive]
 pub struct DataResourceTreeStructs {
     /// `children`, may be absent.
-    pub children: Option<Vec<serde_json::Value>>,
+    pub children: Option<Items<serde_json::Value>>,
     /// `code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub code: String,
     /// `extendFieldValue`, may be absent.
     #[serde(rename = "extendFieldValue")]
     pub extend_field_value: Option<serde_json::Value>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `value`, may be absent.
     pub value: Option<String>,
@@ -5007,14 +4776,14 @@ identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListDataResourcesRespDto>,
+    pub list: Items<ListDataResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `DataStatementPermissionDto`. Sent.
@@ -5104,12 +4873,21 @@ identity_facade_core::wire_strings!(DataStatementPermissionDtoEffect {
 pub struct DataSubjectRespDto {
     /// `authorizationTime`.
     #[serde(rename = "authorizationTime")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub authorization_time: String,
     /// `targetIdentifier`.
     #[serde(rename = "targetIdentifier")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
     /// `targetName`.
     #[serde(rename = "targetName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub target_name: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
@@ -5543,11 +5321,7 @@ identity_facade_core::checked_serde!(DeletePermissionNamespacesBatchDto);
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ExtendField>,
+    pub list: Items<ExtendField>,
     /// `nextStartIndex`.
     #[serde(rename = "nextStartIndex")]
     pub next_start_index: i64,
@@ -5565,11 +5339,20 @@ pub struct ExtendField {
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub label: String,
     /// `valueType`.
     #[serde(rename = "valueType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value_type: Open<ExtendFieldValueType>,
 }
 
@@ -5694,17 +5477,30 @@ identity_facade_core::wire_strings!(ExtendFieldValueType {
 pub struct GetDataPolicyRespDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`.
     #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
     /// `policyName`.
     #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub policy_name: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -5714,30 +5510,40 @@ pub struct GetDataPolicyRespDto {
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Items<ExtendField>>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: GetDataResourceRespDtoStruct,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<GetDataResourceRespDtoType>,
 }
 
@@ -5751,19 +5557,31 @@ pub enum GetDataResourceRespDtoStruct {
     /// a text.
     Text(String),
     /// a list of texts.
-    List(Vec<String>),
+    List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for GetDataResourceRespDtoStruct {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_facade_core::lenient::variant(&value)
-            .map(Self::Tree)
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_object() {
+            return json.read().map(Self::Tree);
+        }
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_list() {
+            return json.read().map(Self::List);
+        }
+        Ok(Self::Unknown(json.value()))
     }
 }
 
@@ -5794,12 +5612,18 @@ pub struct GetExternalUserResourceStructDataDto {
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_type: Open<GetExternalUserResourceStructDataDtoResourceType>,
     /// `strResourceAuthAction`, may be absent.
     #[serde(rename = "strResourceAuthAction")]
@@ -5904,10 +5728,15 @@ identity_facade_core::checked_serde!(GetExternalUserResourceStructDto);
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -5918,11 +5747,7 @@ pub struct GetPermissionNamespaceRespDto {
 pub struct GetUserPermissionListDataDto {
     /// `userPermissionList`.
     #[serde(rename = "userPermissionList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub user_permission_list: Vec<UserPermissionListDto>,
+    pub user_permission_list: Items<UserPermissionListDto>,
 }
 
 /// Object `GetUserPermissionListDto`. Sent.
@@ -5996,15 +5821,13 @@ identity_facade_core::checked_serde!(GetUserPermissionListDto);
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resource`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
 
@@ -6015,11 +5838,7 @@ pub struct GetUserResourcePermissionList {
 pub struct GetUserResourcePermissionListDataDto {
     /// `permissionList`.
     #[serde(rename = "permissionList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub permission_list: Vec<GetUserResourcePermissionList>,
+    pub permission_list: Items<GetUserResourcePermissionList>,
 }
 
 /// Object `GetUserResourcePermissionListDto`. Sent.
@@ -6101,12 +5920,18 @@ identity_facade_core::checked_serde!(GetUserResourcePermissionListDto);
 pub struct GroupBo {
     /// `groupCode`.
     #[serde(rename = "groupCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_code: String,
     /// `groupId`.
     #[serde(rename = "groupId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_id: String,
     /// `groupName`.
     #[serde(rename = "groupName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub group_name: String,
 }
 
@@ -6119,26 +5944,27 @@ pub struct ListDataPoliciesRespDto {
     pub description: Option<String>,
     /// `policyId`.
     #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
     /// `policyName`.
     #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub policy_name: String,
     /// `resourceList`.
     #[serde(rename = "resourceList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub resource_list: Vec<DataResourceSimpleRespDto>,
+    pub resource_list: Items<DataResourceSimpleRespDto>,
     /// `targetList`.
     #[serde(rename = "targetList")]
+    pub target_list: Items<SubjectRespDto>,
+    /// `updatedAt`.
+    #[serde(rename = "updatedAt")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub target_list: Vec<SubjectRespDto>,
-    /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
     pub updated_at: String,
 }
 
@@ -6148,13 +5974,13 @@ pub struct ListDataPoliciesRespDto {
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<DataSubjectRespDto>,
+    pub list: Items<DataSubjectRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -6185,26 +6011,45 @@ identity_facade_core::wire_strings!(ListDataPolicyTargetsTargetTypeItem {
 pub struct ListDataResourcesRespDto {
     /// `authorizationNum`.
     #[serde(rename = "authorizationNum")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub authorization_num: i64,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub namespace_name: String,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<ListDataResourcesRespDtoType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -6299,14 +6144,14 @@ identity_facade_core::checked_serde!(ListPermissionViewDto);
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListPermissionViewRespDto>,
+    pub list: Items<ListPermissionViewRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ListPermissionViewRespDto`. Received.
@@ -6316,52 +6161,52 @@ pub struct ListPermissionViewPaginatedRespDto {
 pub struct ListPermissionViewRespDto {
     /// `dataPolicyList`.
     #[serde(rename = "dataPolicyList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub data_policy_list: Vec<PolicyBo>,
+    pub data_policy_list: Items<PolicyBo>,
     /// `dataResourceCode`.
     #[serde(rename = "dataResourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_code: String,
     /// `dataResourceId`.
     #[serde(rename = "dataResourceId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_id: String,
     /// `dataResourceName`.
     #[serde(rename = "dataResourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_resource_name: String,
     /// `groupList`.
     #[serde(rename = "groupList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub group_list: Vec<GroupBo>,
+    pub group_list: Items<GroupBo>,
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub namespace_id: String,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub namespace_name: String,
     /// `nodeList`.
     #[serde(rename = "nodeList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub node_list: Vec<NodeBo>,
+    pub node_list: Items<NodeBo>,
     /// `roleList`.
     #[serde(rename = "roleList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub role_list: Vec<RoleBo>,
+    pub role_list: Items<RoleBo>,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `username`, may be absent.
     pub username: Option<String>,
@@ -6376,9 +6221,14 @@ pub struct ListSimpleDataPoliciesRespDto {
     pub description: Option<String>,
     /// `policyId`.
     #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
     /// `policyName`.
     #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub policy_name: String,
 }
 
@@ -6389,12 +6239,18 @@ pub struct ListSimpleDataPoliciesRespDto {
 pub struct NodeBo {
     /// `nodeCode`.
     #[serde(rename = "nodeCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_code: String,
     /// `nodeId`.
     #[serde(rename = "nodeId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_id: String,
     /// `nodeName`.
     #[serde(rename = "nodeName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub node_name: String,
 }
 
@@ -6408,9 +6264,14 @@ pub struct OpenResource {
     pub arr_authorize: Option<ArrayAuthorize>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_type: Open<OpenResourceResourceType>,
     /// `strAuthorize`, may be absent.
     #[serde(rename = "strAuthorize")]
@@ -6443,6 +6304,10 @@ identity_facade_core::wire_strings!(OpenResourceResourceType {
 #[non_exhaustive]
 pub struct OptionObject {
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -6506,14 +6371,14 @@ identity_facade_core::checked_serde!(OptionObjectInput);
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<PermissionNamespacesListRespDto>,
+    pub list: Items<PermissionNamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `PermissionNamespaceRolesListPagingDto`. Received.
@@ -6522,14 +6387,14 @@ pub struct PermissionNamespaceListPagingDto {
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<PermissionNamespaceRolesListRespDto>,
+    pub list: Items<PermissionNamespaceRolesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `PermissionNamespaceRolesListRespDto`. Received.
@@ -6538,15 +6403,25 @@ pub struct PermissionNamespaceRolesListPagingDto {
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `namespace`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -6556,12 +6431,21 @@ pub struct PermissionNamespaceRolesListRespDto {
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `status`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub status: Option<i64>,
 }
 
@@ -6572,9 +6456,14 @@ pub struct PermissionNamespacesListRespDto {
 pub struct PolicyBo {
     /// `dataPolicyId`.
     #[serde(rename = "dataPolicyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_policy_id: String,
     /// `dataPolicyName`.
     #[serde(rename = "dataPolicyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_policy_name: String,
 }
 
@@ -6585,12 +6474,18 @@ pub struct PolicyBo {
 pub struct RoleBo {
     /// `roleCode`.
     #[serde(rename = "roleCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
     /// `roleId`.
     #[serde(rename = "roleId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
     /// `roleName`.
     #[serde(rename = "roleName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub role_name: String,
 }
 
@@ -6600,12 +6495,9 @@ pub struct RoleBo {
 #[non_exhaustive]
 pub struct StrAuthorize {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `value`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }
 
@@ -6615,7 +6507,7 @@ pub struct StrAuthorize {
 #[non_exhaustive]
 pub struct StrResourceAuthAction {
     /// `actions`, may be absent.
-    pub actions: Option<Vec<String>>,
+    pub actions: Option<Items<String>>,
     /// `value`, may be absent.
     pub value: Option<String>,
 }
@@ -6717,8 +6609,13 @@ identity_facade_core::wire_strings!(SubjectDtoType {
 #[non_exhaustive]
 pub struct SubjectRespDto {
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
@@ -6752,19 +6649,20 @@ identity_facade_core::wire_strings!(SubjectRespDtoType {
 pub struct TreeAuthBo {
     /// `nodeActions`.
     #[serde(rename = "nodeActions")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub node_actions: Vec<String>,
+    pub node_actions: Items<String>,
     /// `nodeExtendFieldValue`, may be absent.
     #[serde(rename = "nodeExtendFieldValue")]
     pub node_extend_field_value: Option<serde_json::Value>,
     /// `nodeName`.
     #[serde(rename = "nodeName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub node_name: String,
     /// `nodePath`.
     #[serde(rename = "nodePath")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_path: String,
     /// `nodeValue`, may be absent.
     #[serde(rename = "nodeValue")]
@@ -6778,11 +6676,7 @@ pub struct TreeAuthBo {
 pub struct TreeAuthorize {
     /// `authList`.
     #[serde(rename = "authList")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub auth_list: Vec<TreeAuthBo>,
+    pub auth_list: Items<TreeAuthBo>,
 }
 
 /// Object `TreeResourceAuthAction`. Received.
@@ -6792,7 +6686,7 @@ pub struct TreeAuthorize {
 pub struct TreeResourceAuthAction {
     /// `nodeAuthActionList`, may be absent.
     #[serde(rename = "nodeAuthActionList")]
-    pub node_auth_action_list: Option<Vec<TreeStructs>>,
+    pub node_auth_action_list: Option<Items<TreeStructs>>,
 }
 
 /// Object `TreeStructs`. Received.
@@ -6801,12 +6695,17 @@ pub struct TreeResourceAuthAction {
 #[non_exhaustive]
 pub struct TreeStructs {
     /// `actions`, may be absent.
-    pub actions: Option<Vec<String>>,
+    pub actions: Option<Items<String>>,
     /// `children`, may be absent.
-    pub children: Option<Vec<TreeStructs>>,
+    pub children: Option<Items<TreeStructs>>,
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `value`, may be absent.
     pub value: Option<String>,
@@ -6900,17 +6799,30 @@ identity_facade_core::checked_serde!(UpdateDataPolicyDto);
 pub struct UpdateDataPolicyRespDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `policyId`.
     #[serde(rename = "policyId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
     /// `policyName`.
     #[serde(rename = "policyName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub policy_name: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -7062,27 +6974,36 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
-    pub extend_field_list: Option<Vec<ExtendField>>,
+    pub extend_field_list: Option<Items<ExtendField>>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceName`.
     #[serde(rename = "resourceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_name: String,
     /// `struct`.
     #[serde(rename = "struct")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub struct_: UpdateDataResourceRespDtoStruct,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<UpdateDataResourceRespDtoType>,
 }
 
@@ -7096,19 +7017,31 @@ pub enum UpdateDataResourceRespDtoStruct {
     /// a text.
     Text(String),
     /// a list of texts.
-    List(Vec<String>),
+    List(Items<String>),
     /// A kind that this version does not know, as it came.
     Unknown(serde_json::Value),
 }
 
+/// An answer that does not say.
+impl Default for UpdateDataResourceRespDtoStruct {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_facade_core::lenient::variant(&value)
-            .map(Self::Tree)
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Text))
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::List));
-        Ok(known.unwrap_or(Self::Unknown(value)))
+        let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+        if json.is_object() {
+            return json.read().map(Self::Tree);
+        }
+        if json.is_string() {
+            return json.read().map(Self::Text);
+        }
+        if json.is_list() {
+            return json.read().map(Self::List);
+        }
+        Ok(Self::Unknown(json.value()))
     }
 }
 
@@ -7312,10 +7245,15 @@ identity_facade_core::checked_serde!(UpdatePermissionNamespaceDto);
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -7326,11 +7264,13 @@ pub struct UpdatePermissionNamespaceRespDto {
 pub struct UserPermissionListDto {
     /// `namespaceCode`.
     #[serde(rename = "namespaceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resourceList`, may be absent.
     #[serde(rename = "resourceList")]
-    pub resource_list: Option<Vec<OpenResource>>,
+    pub resource_list: Option<Items<OpenResource>>,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }

@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Parameter,
-    Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Parameter,
+    Receipt, Reply,
 };
 
 /// Facts of `GET /api/v3/get-device-exclusive-rule-settings`.
-pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
-    id: "getRuleSettings",
-    method: http::Method::GET,
-    path: "/api/v3/get-device-exclusive-rule-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation::new(
+    "getRuleSettings",
+    http::Method::GET,
+    "/api/v3/get-device-exclusive-rule-settings",
+    "device-exclusivity",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-device-exclusive-rule-settings`, made by [`get_device_exclusive_rule_settings`](crate::Client::get_device_exclusive_rule_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -58,23 +49,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-device-exclusive-valid-scope-settings`.
-pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
-    id: "getAllValidScopeSettings",
-    method: http::Method::GET,
-    path: "/api/v3/get-device-exclusive-valid-scope-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::new(
+    "getAllValidScopeSettings",
+    http::Method::GET,
+    "/api/v3/get-device-exclusive-valid-scope-settings",
+    "device-exclusivity",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-device-exclusive-valid-scope-settings`, made by [`get_device_exclusive_valid_scope_settings`](crate::Client::get_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -90,7 +72,7 @@ impl GetDeviceExclusiveValidScopeSettingsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveValidScopeDataDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<GetDeviceExclusiveValidScopeDataDto>>, Error> {
         self.call.send().await
     }
 }
@@ -114,23 +96,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-device-exclusive-white-list-settings`.
-pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation {
-    id: "getAllWhiteListSettings",
-    method: http::Method::GET,
-    path: "/api/v3/get-device-exclusive-white-list-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DEVICE_EXCLUSIVE_WHITE_LIST_SETTINGS: Operation = Operation::new(
+    "getAllWhiteListSettings",
+    http::Method::GET,
+    "/api/v3/get-device-exclusive-white-list-settings",
+    "device-exclusivity",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-device-exclusive-white-list-settings`, made by [`get_device_exclusive_white_list_settings`](crate::Client::get_device_exclusive_white_list_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -146,7 +119,7 @@ impl GetDeviceExclusiveWhiteListSettingsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<GetDeviceExclusiveWhiteListDataDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<GetDeviceExclusiveWhiteListDataDto>>, Error> {
         self.call.send().await
     }
 }
@@ -170,23 +143,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-supported-device-exclusive-apps`.
-pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation {
-    id: "findAppLists",
-    method: http::Method::GET,
-    path: "/api/v3/get-supported-device-exclusive-apps",
-    group: "device-exclusivity",
-    parameters: &[Parameter::query("keyword").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_SUPPORTED_DEVICE_EXCLUSIVE_APPS: Operation = Operation::new(
+    "findAppLists",
+    http::Method::GET,
+    "/api/v3/get-supported-device-exclusive-apps",
+    "device-exclusivity",
+)
+.parameters(&[Parameter::query("keyword").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-supported-device-exclusive-apps`, made by [`get_supported_device_exclusive_apps`](crate::Client::get_supported_device_exclusive_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -208,7 +173,7 @@ impl GetSupportedDeviceExclusiveAppsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<DeviceExclusiveValidScopeAppDataDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<DeviceExclusiveValidScopeAppDataDto>>, Error> {
         self.call.send().await
     }
 }
@@ -229,23 +194,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
-pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
-    id: "remove",
-    method: http::Method::POST,
-    path: "/api/v3/remove-device-exclusive-valid-scope-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::new(
+    "remove",
+    http::Method::POST,
+    "/api/v3/remove-device-exclusive-valid-scope-settings",
+    "device-exclusivity",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/remove-device-exclusive-valid-scope-settings`, made by [`remove_device_exclusive_valid_scope_settings`](crate::Client::remove_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -295,23 +256,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/save-device-exclusive-valid-scope-settings`.
-pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation {
-    id: "saveInvitationPolicies",
-    method: http::Method::POST,
-    path: "/api/v3/save-device-exclusive-valid-scope-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SAVE_DEVICE_EXCLUSIVE_VALID_SCOPE_SETTINGS: Operation = Operation::new(
+    "saveInvitationPolicies",
+    http::Method::POST,
+    "/api/v3/save-device-exclusive-valid-scope-settings",
+    "device-exclusivity",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/save-device-exclusive-valid-scope-settings`, made by [`save_device_exclusive_valid_scope_settings`](crate::Client::save_device_exclusive_valid_scope_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -360,23 +316,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-device-exclusive-rule-settings`.
-pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation {
-    id: "updateRuleSettings",
-    method: http::Method::POST,
-    path: "/api/v3/update-device-exclusive-rule-settings",
-    group: "device-exclusivity",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_DEVICE_EXCLUSIVE_RULE_SETTINGS: Operation = Operation::new(
+    "updateRuleSettings",
+    http::Method::POST,
+    "/api/v3/update-device-exclusive-rule-settings",
+    "device-exclusivity",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-device-exclusive-rule-settings`, made by [`update_device_exclusive_rule_settings`](crate::Client::update_device_exclusive_rule_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -496,6 +443,7 @@ identity_facade_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsById
 pub struct DeviceExclusiveValidScopeAppDataDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
@@ -515,6 +463,7 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
 pub struct DeviceRuleDto {
     /// `maxOnlineDevices`.
     #[serde(rename = "maxOnlineDevices")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_online_devices: i64,
 }
 
@@ -611,6 +560,7 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
 pub struct GetDeviceExclusiveValidScopeDataDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appLogo`, may be absent.
     #[serde(rename = "appLogo")]
@@ -620,6 +570,10 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     pub app_name: Option<String>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `isDefault`, may be absent.
     #[serde(rename = "isDefault")]
@@ -633,6 +587,10 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
 pub struct GetDeviceExclusiveWhiteListDataDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `name`, may be absent.
     pub name: Option<String>,
@@ -643,6 +601,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub photo: Option<String>,
     /// `targetId`.
     #[serde(rename = "targetId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
@@ -673,6 +632,7 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveWhiteListDataDtoTargetType
 pub struct IpRuleDto {
     /// `maxOnlineIPs`.
     #[serde(rename = "maxOnlineIPs")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_online_i_ps: i64,
 }
 

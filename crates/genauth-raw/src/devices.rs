@@ -1,27 +1,18 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/add-device`.
-pub static ADD_DEVICE: Operation = Operation {
-    id: "addDevice",
-    method: http::Method::POST,
-    path: "/api/v3/add-device",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_DEVICE: Operation = Operation::new(
+    "addDevice",
+    http::Method::POST,
+    "/api/v3/add-device",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/add-device`, made by [`add_device`](crate::Client::add_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -63,23 +54,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-device`.
-pub static CREATE_DEVICE: Operation = Operation {
-    id: "createDevice",
-    method: http::Method::POST,
-    path: "/api/v3/create-device",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_DEVICE: Operation = Operation::new(
+    "createDevice",
+    http::Method::POST,
+    "/api/v3/create-device",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.deprecated();
 /// `POST /api/v3/create-device`, made by [`create_device`](crate::Client::create_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -123,23 +106,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-device-by-user`.
-pub static DELETE_DEVICE: Operation = Operation {
-    id: "deleteDevice",
-    method: http::Method::POST,
-    path: "/api/v3/delete-device-by-user",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_DEVICE: Operation = Operation::new(
+    "deleteDevice",
+    http::Method::POST,
+    "/api/v3/delete-device-by-user",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/delete-device-by-user`, made by [`delete_device`](crate::Client::delete_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -185,23 +164,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/device-status`.
-pub static GET_DEVICE_STATUS: Operation = Operation {
-    id: "getDeviceStatus",
-    method: http::Method::POST,
-    path: "/api/v3/device-status",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_DEVICE_STATUS: Operation = Operation::new(
+    "getDeviceStatus",
+    http::Method::POST,
+    "/api/v3/device-status",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/device-status`, made by [`get_device_status`](crate::Client::get_device_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -244,23 +215,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/disable-device-by-user`.
-pub static DISABLE_DEVICE: Operation = Operation {
-    id: "disableDevice",
-    method: http::Method::POST,
-    path: "/api/v3/disable-device-by-user",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DISABLE_DEVICE: Operation = Operation::new(
+    "disableDevice",
+    http::Method::POST,
+    "/api/v3/disable-device-by-user",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/disable-device-by-user`, made by [`disable_device`](crate::Client::disable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -306,23 +273,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/enable-device-by-user`.
-pub static ENABLE_DEVICE: Operation = Operation {
-    id: "enableDevice",
-    method: http::Method::POST,
-    path: "/api/v3/enable-device-by-user",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ENABLE_DEVICE: Operation = Operation::new(
+    "enableDevice",
+    http::Method::POST,
+    "/api/v3/enable-device-by-user",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/enable-device-by-user`, made by [`enable_device`](crate::Client::enable_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -368,23 +331,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-last-login-apps-by-device-ids`.
-pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation {
-    id: "findLastLoginAppsByDeviceIdsV2",
-    method: http::Method::POST,
-    path: "/api/v3/get-last-login-apps-by-device-ids",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::new(
+    "findLastLoginAppsByDeviceIdsV2",
+    http::Method::POST,
+    "/api/v3/get-last-login-apps-by-device-ids",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/get-last-login-apps-by-device-ids`, made by [`find_last_login_apps_by_device_ids_v2`](crate::Client::find_last_login_apps_by_device_ids_v2).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -427,23 +386,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-last-login-apps-by-deviceIds`.
-pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation {
-    id: "findLastLoginAppsByDeviceIds",
-    method: http::Method::POST,
-    path: "/api/v3/get-last-login-apps-by-deviceIds",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
+    "findLastLoginAppsByDeviceIds",
+    http::Method::POST,
+    "/api/v3/get-last-login-apps-by-deviceIds",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.deprecated()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/get-last-login-apps-by-deviceIds`, made by [`find_last_login_apps_by_device_ids`](crate::Client::find_last_login_apps_by_device_ids).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -488,23 +444,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/suspend-device-by-user`.
-pub static SUSPEND_DEVICE: Operation = Operation {
-    id: "suspendDevice",
-    method: http::Method::POST,
-    path: "/api/v3/suspend-device-by-user",
-    group: "devices",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SUSPEND_DEVICE: Operation = Operation::new(
+    "suspendDevice",
+    http::Method::POST,
+    "/api/v3/suspend-device-by-user",
+    "devices",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/suspend-device-by-user`, made by [`suspend_device`](crate::Client::suspend_device).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1063,8 +1014,10 @@ identity_facade_core::checked_serde!(TerminalBaseDto);
 pub struct TerminalInfoDto {
     /// `deviceUniqueId`.
     #[serde(rename = "deviceUniqueId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub device_unique_id: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
 }
 

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter, Rate,
-    Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging, Parameter,
+    Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/create-event-app`.
-pub static CREATE_EVENT_APP: Operation = Operation {
-    id: "createEventApp",
-    method: http::Method::POST,
-    path: "/api/v3/create-event-app",
-    group: "events",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_EVENT_APP: Operation = Operation::new(
+    "createEventApp",
+    http::Method::POST,
+    "/api/v3/create-event-app",
+    "events",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/create-event-app`, made by [`create_event_app`](crate::Client::create_event_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -64,23 +59,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/define-event`.
-pub static DEFINE_EVENT: Operation = Operation {
-    id: "defineEvent",
-    method: http::Method::POST,
-    path: "/api/v3/define-event",
-    group: "events",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DEFINE_EVENT: Operation = Operation::new(
+    "defineEvent",
+    http::Method::POST,
+    "/api/v3/define-event",
+    "events",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/define-event`, made by [`define_event`](crate::Client::define_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -122,23 +112,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-event-apps`.
-pub static LIST_EVENT_APPS: Operation = Operation {
-    id: "listEventApps",
-    method: http::Method::GET,
-    path: "/api/v3/list-event-apps",
-    group: "events",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_EVENT_APPS: Operation = Operation::new(
+    "listEventApps",
+    http::Method::GET,
+    "/api/v3/list-event-apps",
+    "events",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-event-apps`, made by [`list_event_apps`](crate::Client::list_event_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -174,31 +155,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-events`.
-pub static LIST_EVENTS: Operation = Operation {
-    id: "listEvents",
-    method: http::Method::GET,
-    path: "/api/v3/list-events",
-    group: "events",
-    parameters: &[
-        Parameter::query("app"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_EVENTS: Operation = Operation::new(
+    "listEvents",
+    http::Method::GET,
+    "/api/v3/list-events",
+    "events",
+)
+.parameters(&[
+    Parameter::query("app"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-events`, made by [`list_events`](crate::Client::list_events).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -253,23 +227,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/pub-event`.
-pub static PUB_EVENT: Operation = Operation {
-    id: "verifyEvent",
-    method: http::Method::POST,
-    path: "/api/v3/pub-event",
-    group: "events",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PUB_EVENT: Operation = Operation::new(
+    "verifyEvent",
+    http::Method::POST,
+    "/api/v3/pub-event",
+    "events",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/pub-event`, made by [`pub_event`](crate::Client::pub_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -311,23 +280,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/pub-userEvent`.
-pub static PUB_USER_EVENT: Operation = Operation {
-    id: "pubUserEvent",
-    method: http::Method::POST,
-    path: "/api/v3/pub-userEvent",
-    group: "events",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PUB_USER_EVENT: Operation = Operation::new(
+    "pubUserEvent",
+    http::Method::POST,
+    "/api/v3/pub-userEvent",
+    "events",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/pub-userEvent`, made by [`pub_user_event`](crate::Client::pub_user_event).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -519,10 +483,19 @@ identity_facade_core::checked_serde!(DefineEventDto);
 #[non_exhaustive]
 pub struct EventAppDto {
     /// `identifier`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identifier: String,
     /// `logo`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logo: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -532,14 +505,14 @@ pub struct EventAppDto {
 #[non_exhaustive]
 pub struct EventAppPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<EventAppDto>,
+    pub list: Items<EventAppDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `OpenEventDto`. Received.
@@ -548,14 +521,28 @@ pub struct EventAppPagingDto {
 #[non_exhaustive]
 pub struct OpenEventDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `desc`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub desc: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `topic`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub topic: String,
 }
 
@@ -565,14 +552,14 @@ pub struct OpenEventDto {
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<OpenEventDto>,
+    pub list: Items<OpenEventDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `PubEventDto`. Sent.
@@ -650,5 +637,9 @@ pub struct PubEventRespDataDto {
     #[serde(rename = "errMsg")]
     pub err_msg: Option<bool>,
     /// `success`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub success: bool,
 }

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Parameter,
-    Rate, Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Parameter,
+    Receipt, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/change-ext-idp-conn-state`.
-pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation {
-    id: "changeExtIdpConnState",
-    method: http::Method::POST,
-    path: "/api/v3/change-ext-idp-conn-state",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
+    "changeExtIdpConnState",
+    http::Method::POST,
+    "/api/v3/change-ext-idp-conn-state",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/change-ext-idp-conn-state`, made by [`change_ext_idp_conn_state`](crate::Client::change_ext_idp_conn_state).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +62,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-ext-idp`.
-pub static CREATE_EXT_IDP: Operation = Operation {
-    id: "createExtIdp",
-    method: http::Method::POST,
-    path: "/api/v3/create-ext-idp",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_EXT_IDP: Operation = Operation::new(
+    "createExtIdp",
+    http::Method::POST,
+    "/api/v3/create-ext-idp",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-ext-idp`, made by [`create_ext_idp`](crate::Client::create_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -125,23 +111,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-ext-idp-conn`.
-pub static CREATE_EXT_IDP_CONN: Operation = Operation {
-    id: "createExtIdpConn",
-    method: http::Method::POST,
-    path: "/api/v3/create-ext-idp-conn",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["fields"],
-};
-
+pub static CREATE_EXT_IDP_CONN: Operation = Operation::new(
+    "createExtIdpConn",
+    http::Method::POST,
+    "/api/v3/create-ext-idp-conn",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["fields"]);
 /// `POST /api/v3/create-ext-idp-conn`, made by [`create_ext_idp_conn`](crate::Client::create_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -184,23 +162,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-ext-idp`.
-pub static DELETE_EXT_IDP: Operation = Operation {
-    id: "deleteExtIdp",
-    method: http::Method::POST,
-    path: "/api/v3/delete-ext-idp",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_EXT_IDP: Operation = Operation::new(
+    "deleteExtIdp",
+    http::Method::POST,
+    "/api/v3/delete-ext-idp",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-ext-idp`, made by [`delete_ext_idp`](crate::Client::delete_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -243,23 +217,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-ext-idp-conn`.
-pub static DELETE_EXT_IDP_CONN: Operation = Operation {
-    id: "deleteExtIdpConn",
-    method: http::Method::POST,
-    path: "/api/v3/delete-ext-idp-conn",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_EXT_IDP_CONN: Operation = Operation::new(
+    "deleteExtIdpConn",
+    http::Method::POST,
+    "/api/v3/delete-ext-idp-conn",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-ext-idp-conn`, made by [`delete_ext_idp_conn`](crate::Client::delete_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -302,27 +272,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/ext-idp-conn-apps`.
-pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation {
-    id: "extIdpConnStateByApps",
-    method: http::Method::GET,
-    path: "/api/v3/ext-idp-conn-apps",
-    group: "ext-idps",
-    parameters: &[
-        Parameter::query("appId"),
-        Parameter::query("id").required(),
-        Parameter::query("type"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation::new(
+    "extIdpConnStateByApps",
+    http::Method::GET,
+    "/api/v3/ext-idp-conn-apps",
+    "ext-idps",
+)
+.parameters(&[
+    Parameter::query("appId"),
+    Parameter::query("id").required(),
+    Parameter::query("type"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/ext-idp-conn-apps`, made by [`ext_idp_conn_state_by_apps`](crate::Client::ext_idp_conn_state_by_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -380,27 +342,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-ext-idp`.
-pub static GET_EXT_IDP: Operation = Operation {
-    id: "getExtIdp",
-    method: http::Method::GET,
-    path: "/api/v3/get-ext-idp",
-    group: "ext-idps",
-    parameters: &[
-        Parameter::query("appId"),
-        Parameter::query("id").required(),
-        Parameter::query("type"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_EXT_IDP: Operation = Operation::new(
+    "getExtIdp",
+    http::Method::GET,
+    "/api/v3/get-ext-idp",
+    "ext-idps",
+)
+.parameters(&[
+    Parameter::query("appId"),
+    Parameter::query("id").required(),
+    Parameter::query("type"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["connections"]);
 /// `GET /api/v3/get-ext-idp`, made by [`get_ext_idp`](crate::Client::get_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -444,6 +399,7 @@ impl crate::Client {
     ///
     /// Required: `id`.
     /// Success is 200 with `ExtIdpDetail`.
+    /// Secrets in it: `connections`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -455,23 +411,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-weixin-access-token`.
-pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation {
-    id: "getWechatMpAccessTokenInfo",
-    method: http::Method::POST,
-    path: "/api/v3/get-weixin-access-token",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "appSecret"],
-};
-
+pub static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation::new(
+    "getWechatMpAccessTokenInfo",
+    http::Method::POST,
+    "/api/v3/get-weixin-access-token",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "appSecret"]);
 /// `POST /api/v3/get-weixin-access-token`, made by [`get_wechat_mp_access_token_info`](crate::Client::get_wechat_mp_access_token_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -517,23 +465,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-ext-idp`.
-pub static LIST_EXT_IDP: Operation = Operation {
-    id: "listExtIdp",
-    method: http::Method::GET,
-    path: "/api/v3/list-ext-idp",
-    group: "ext-idps",
-    parameters: &[Parameter::query("appId")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_EXT_IDP: Operation = Operation::new(
+    "listExtIdp",
+    http::Method::GET,
+    "/api/v3/list-ext-idp",
+    "ext-idps",
+)
+.parameters(&[Parameter::query("appId")])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-ext-idp`, made by [`list_ext_idp`](crate::Client::list_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -575,23 +515,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-ext-idp`.
-pub static UPDATE_EXT_IDP: Operation = Operation {
-    id: "updateExtIdp",
-    method: http::Method::POST,
-    path: "/api/v3/update-ext-idp",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_EXT_IDP: Operation = Operation::new(
+    "updateExtIdp",
+    http::Method::POST,
+    "/api/v3/update-ext-idp",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-ext-idp`, made by [`update_ext_idp`](crate::Client::update_ext_idp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -633,23 +564,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-ext-idp-conn`.
-pub static UPDATE_EXT_IDP_CONN: Operation = Operation {
-    id: "updateExtIdpConn",
-    method: http::Method::POST,
-    path: "/api/v3/update-ext-idp-conn",
-    group: "ext-idps",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["fields"],
-};
-
+pub static UPDATE_EXT_IDP_CONN: Operation = Operation::new(
+    "updateExtIdpConn",
+    http::Method::POST,
+    "/api/v3/update-ext-idp-conn",
+    "ext-idps",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["fields"]);
 /// `POST /api/v3/update-ext-idp-conn`, made by [`update_ext_idp_conn`](crate::Client::update_ext_idp_conn).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1471,6 +1394,10 @@ identity_facade_core::checked_serde!(DeleteExtIdpDto);
 pub struct ExtIdpConnDetail {
     /// `associationMode`.
     #[serde(rename = "associationMode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub association_mode: Open<ExtIdpConnDetailAssociationMode>,
     /// `challengeBindingMethods`.
     #[serde(rename = "challengeBindingMethods")]
@@ -1478,24 +1405,38 @@ pub struct ExtIdpConnDetail {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub challenge_binding_methods: Vec<String>,
+    pub challenge_binding_methods: Items<String>,
     /// `displayName`, may be absent.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// `extIdpId`.
     #[serde(rename = "extIdpId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identifier`, may be absent.
     pub identifier: Option<String>,
     /// `loginOnly`.
     #[serde(rename = "loginOnly")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_only: bool,
     /// `logo`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logo: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<ExtIdpConnDetailType>,
 }
 
@@ -1761,20 +1702,41 @@ identity_facade_core::wire_strings!(ExtIdpConnStateByAppsType {
 pub struct ExtIdpDetail {
     /// `autoJoin`.
     #[serde(rename = "autoJoin")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub auto_join: bool,
-    /// `connections`.
-    pub connections: serde_json::Value,
+    /// `connections`. A secret: its debug output is redacted.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub connections: Redacted<serde_json::Value>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logo: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
     pub tenant_id: Option<String>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
 }
 
@@ -1784,16 +1746,29 @@ pub struct ExtIdpDetail {
 #[non_exhaustive]
 pub struct ExtIdpDto {
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub logo: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `tenantId`, may be absent.
     #[serde(rename = "tenantId")]
     pub tenant_id: Option<String>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
 }
 
@@ -1803,14 +1778,14 @@ pub struct ExtIdpDto {
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ExtIdpDto>,
+    pub list: Items<ExtIdpDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// One of a few texts `GetExtIdp type`. Sent.
@@ -1834,9 +1809,11 @@ identity_facade_core::wire_strings!(GetExtIdpType {
 pub struct GetWechatAccessTokenDataDto {
     /// `accessToken`. A secret: its debug output is redacted.
     #[serde(rename = "accessToken")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_token: Secret,
     /// `expiresAt`.
     #[serde(rename = "expiresAt")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub expires_at: String,
 }
 

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Operation, Paging, Parameter,
-    Rate, Reply,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Operation, Paging,
+    Parameter, Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/add-group-members`.
-pub static ADD_GROUP_MEMBERS: Operation = Operation {
-    id: "addGroupMembers",
-    method: http::Method::POST,
-    path: "/api/v3/add-group-members",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_GROUP_MEMBERS: Operation = Operation::new(
+    "addGroupMembers",
+    http::Method::POST,
+    "/api/v3/add-group-members",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/add-group-members`, made by [`add_group_members`](crate::Client::add_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +62,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-group`.
-pub static CREATE_GROUP: Operation = Operation {
-    id: "createGroup",
-    method: http::Method::POST,
-    path: "/api/v3/create-group",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static CREATE_GROUP: Operation = Operation::new(
+    "createGroup",
+    http::Method::POST,
+    "/api/v3/create-group",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/create-group`, made by [`create_group`](crate::Client::create_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -126,23 +113,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-groups-batch`.
-pub static CREATE_GROUPS_BATCH: Operation = Operation {
-    id: "createGroupsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-groups-batch",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static CREATE_GROUPS_BATCH: Operation = Operation::new(
+    "createGroupsBatch",
+    http::Method::POST,
+    "/api/v3/create-groups-batch",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/create-groups-batch`, made by [`create_groups_batch`](crate::Client::create_groups_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -167,7 +146,7 @@ impl CreateGroupsBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::GroupDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::GroupDto>>, Error> {
         self.call.send().await
     }
 }
@@ -188,23 +167,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-or-update-group`.
-pub static CREATE_OR_UPDATE_GROUP: Operation = Operation {
-    id: "createOrUpdateGroup",
-    method: http::Method::POST,
-    path: "/api/v3/create-or-update-group",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static CREATE_OR_UPDATE_GROUP: Operation = Operation::new(
+    "createOrUpdateGroup",
+    http::Method::POST,
+    "/api/v3/create-or-update-group",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/create-or-update-group`, made by [`create_or_update_group`](crate::Client::create_or_update_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -250,23 +221,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-groups-batch`.
-pub static DELETE_GROUPS_BATCH: Operation = Operation {
-    id: "deleteGroupsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-groups-batch",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_GROUPS_BATCH: Operation = Operation::new(
+    "deleteGroupsBatch",
+    http::Method::POST,
+    "/api/v3/delete-groups-batch",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-groups-batch`, made by [`delete_groups_batch`](crate::Client::delete_groups_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -309,26 +276,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-all-groups`.
-pub static GET_ALL_GROUPS: Operation = Operation {
-    id: "getAllGroups",
-    method: http::Method::GET,
-    path: "/api/v3/get-all-groups",
-    group: "groups",
-    parameters: &[
-        Parameter::query("fetchMembers"),
-        Parameter::query("withCustomData"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_ALL_GROUPS: Operation = Operation::new(
+    "getAllGroups",
+    http::Method::GET,
+    "/api/v3/get-all-groups",
+    "groups",
+)
+.parameters(&[
+    Parameter::query("fetchMembers"),
+    Parameter::query("withCustomData"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-all-groups`, made by [`get_all_groups`](crate::Client::get_all_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -356,7 +316,7 @@ impl GetAllGroupsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::GroupDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::GroupDto>>, Error> {
         self.call.send().await
     }
 }
@@ -377,26 +337,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-group`.
-pub static GET_GROUP: Operation = Operation {
-    id: "getGroup",
-    method: http::Method::GET,
-    path: "/api/v3/get-group",
-    group: "groups",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("withCustomData"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_GROUP: Operation =
+    Operation::new("getGroup", http::Method::GET, "/api/v3/get-group", "groups")
+        .parameters(&[
+            Parameter::query("code").required(),
+            Parameter::query("withCustomData"),
+        ])
+        .enveloped()
+        .idempotent()
+        .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-group`, made by [`get_group`](crate::Client::get_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -446,27 +395,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-group-authorized-resources`.
-pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation {
-    id: "getGroupAuthorizedResources",
-    method: http::Method::GET,
-    path: "/api/v3/get-group-authorized-resources",
-    group: "groups",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("namespace"),
-        Parameter::query("resourceType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_GROUP_AUTHORIZED_RESOURCES: Operation = Operation::new(
+    "getGroupAuthorizedResources",
+    http::Method::GET,
+    "/api/v3/get-group-authorized-resources",
+    "groups",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("namespace"),
+    Parameter::query("resourceType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-group-authorized-resources`, made by [`get_group_authorized_resources`](crate::Client::get_group_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -503,7 +444,7 @@ impl GetGroupAuthorizedResourcesCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::AuthorizedResourceDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::AuthorizedResourceDto>>, Error> {
         self.call.send().await
     }
 }
@@ -524,34 +465,28 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-group-members`.
-pub static LIST_GROUP_MEMBERS: Operation = Operation {
-    id: "listGroupMembers",
-    method: http::Method::GET,
-    path: "/api/v3/list-group-members",
-    group: "groups",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("flatCustomData"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("withCustomData"),
-        Parameter::query("withIdentities"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_GROUP_MEMBERS: Operation = Operation::new(
+    "listGroupMembers",
+    http::Method::GET,
+    "/api/v3/list-group-members",
+    "groups",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("flatCustomData"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("withCustomData"),
+    Parameter::query("withIdentities"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-group-members`, made by [`list_group_members`](crate::Client::list_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -626,34 +561,28 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-groups`.
-pub static LIST_GROUPS: Operation = Operation {
-    id: "listGroups",
-    method: http::Method::GET,
-    path: "/api/v3/list-groups",
-    group: "groups",
-    parameters: &[
-        Parameter::query("flatCustomData"),
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("withCustomData"),
-        Parameter::query("withMetadata"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_GROUPS: Operation = Operation::new(
+    "listGroups",
+    http::Method::GET,
+    "/api/v3/list-groups",
+    "groups",
+)
+.parameters(&[
+    Parameter::query("flatCustomData"),
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("withCustomData"),
+    Parameter::query("withMetadata"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-groups`, made by [`list_groups`](crate::Client::list_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -727,23 +656,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/remove-group-members`.
-pub static REMOVE_GROUP_MEMBERS: Operation = Operation {
-    id: "removeGroupMembers",
-    method: http::Method::POST,
-    path: "/api/v3/remove-group-members",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
+    "removeGroupMembers",
+    http::Method::POST,
+    "/api/v3/remove-group-members",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/remove-group-members`, made by [`remove_group_members`](crate::Client::remove_group_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -789,23 +714,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-group`.
-pub static UPDATE_GROUP: Operation = Operation {
-    id: "updateGroup",
-    method: http::Method::POST,
-    path: "/api/v3/update-group",
-    group: "groups",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static UPDATE_GROUP: Operation = Operation::new(
+    "updateGroup",
+    http::Method::POST,
+    "/api/v3/update-group",
+    "groups",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/update-group`, made by [`update_group`](crate::Client::update_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]

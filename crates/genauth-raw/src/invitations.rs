@@ -1,28 +1,20 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
-    Parameter, Rate, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
+    Parameter, Receipt, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attribution`.
-pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation {
-    id: "addPolicyUserAttribution",
-    method: http::Method::POST,
-    path: "/api/v3/add-invitation-policy-user-attribution",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
+    "addPolicyUserAttribution",
+    http::Method::POST,
+    "/api/v3/add-invitation-policy-user-attribution",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/add-invitation-policy-user-attribution`, made by [`add_policy_user_attribution`](crate::Client::add_policy_user_attribution).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -68,23 +60,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/add-invitation-policy-user-attributions-batch`.
-pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
-    id: "addPolicyUserAttributionsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/add-invitation-policy-user-attributions-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
+    "addPolicyUserAttributionsBatch",
+    http::Method::POST,
+    "/api/v3/add-invitation-policy-user-attributions-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/add-invitation-policy-user-attributions-batch`, made by [`add_policy_user_attributions_batch`](crate::Client::add_policy_user_attributions_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -129,23 +116,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/batch-approval-universal-invitation-applicants`.
-pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
-    id: "approval",
-    method: http::Method::POST,
-    path: "/api/v3/batch-approval-universal-invitation-applicants",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static APPROVE_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
+    "approval",
+    http::Method::POST,
+    "/api/v3/batch-approval-universal-invitation-applicants",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/batch-approval-universal-invitation-applicants`, made by [`approve_universal_invitation_applicants`](crate::Client::approve_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -194,23 +176,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/batch-delete-invitation-invitees`.
-pub static DELETE_INVITATION_INVITEES: Operation = Operation {
-    id: "deleteInvitees",
-    method: http::Method::POST,
-    path: "/api/v3/batch-delete-invitation-invitees",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_INVITATION_INVITEES: Operation = Operation::new(
+    "deleteInvitees",
+    http::Method::POST,
+    "/api/v3/batch-delete-invitation-invitees",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/batch-delete-invitation-invitees`, made by [`delete_invitation_invitees`](crate::Client::delete_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -253,23 +231,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/batch-reject-universal-invitation-applicant`.
-pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
-    id: "reject",
-    method: http::Method::POST,
-    path: "/api/v3/batch-reject-universal-invitation-applicant",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REJECT_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
+    "reject",
+    http::Method::POST,
+    "/api/v3/batch-reject-universal-invitation-applicant",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/batch-reject-universal-invitation-applicant`, made by [`reject_universal_invitation_applicants`](crate::Client::reject_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -316,23 +289,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/copy-invitation-policy-by-id`.
-pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation {
-    id: "copyInvitationPolicyById",
-    method: http::Method::POST,
-    path: "/api/v3/copy-invitation-policy-by-id",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static COPY_INVITATION_POLICY_BY_ID: Operation = Operation::new(
+    "copyInvitationPolicyById",
+    http::Method::POST,
+    "/api/v3/copy-invitation-policy-by-id",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/copy-invitation-policy-by-id`, made by [`copy_invitation_policy_by_id`](crate::Client::copy_invitation_policy_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -377,23 +341,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-invitation-policy`.
-pub static CREATE_INVITATION_POLICY: Operation = Operation {
-    id: "createInvitationPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/create-invitation-policy",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["custom"],
-};
-
+pub static CREATE_INVITATION_POLICY: Operation = Operation::new(
+    "createInvitationPolicy",
+    http::Method::POST,
+    "/api/v3/create-invitation-policy",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["custom"]);
 /// `POST /api/v3/create-invitation-policy`, made by [`create_invitation_policy`](crate::Client::create_invitation_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -439,23 +395,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-invitation-roster`.
-pub static CREATE_INVITATION_ROSTER: Operation = Operation {
-    id: "createInvitationRoster",
-    method: http::Method::POST,
-    path: "/api/v3/create-invitation-roster",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_INVITATION_ROSTER: Operation = Operation::new(
+    "createInvitationRoster",
+    http::Method::POST,
+    "/api/v3/create-invitation-roster",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-invitation-roster`, made by [`create_invitation_roster`](crate::Client::create_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -500,23 +447,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-invitation-policies-batch`.
-pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation {
-    id: "batchDeleteInvitationPolicies",
-    method: http::Method::POST,
-    path: "/api/v3/delete-invitation-policies-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation::new(
+    "batchDeleteInvitationPolicies",
+    http::Method::POST,
+    "/api/v3/delete-invitation-policies-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-invitation-policies-batch`, made by [`batch_delete_invitation_policies`](crate::Client::batch_delete_invitation_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -562,23 +505,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-invitation-roster`.
-pub static DELETE_INVITATION_ROSTER: Operation = Operation {
-    id: "deleteInvitationRoster",
-    method: http::Method::POST,
-    path: "/api/v3/delete-invitation-roster",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_INVITATION_ROSTER: Operation = Operation::new(
+    "deleteInvitationRoster",
+    http::Method::POST,
+    "/api/v3/delete-invitation-roster",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-invitation-roster`, made by [`delete_invitation_roster`](crate::Client::delete_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -624,23 +563,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-invitation-rosters-batch`.
-pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation {
-    id: "deleteInvitationRosterBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-invitation-rosters-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation::new(
+    "deleteInvitationRosterBatch",
+    http::Method::POST,
+    "/api/v3/delete-invitation-rosters-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-invitation-rosters-batch`, made by [`delete_invitation_roster_batch`](crate::Client::delete_invitation_roster_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -686,27 +621,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/filter-universal-invitation-applicants`.
-pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation {
-    id: "filter",
-    method: http::Method::POST,
-    path: "/api/v3/filter-universal-invitation-applicants",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static FILTER_UNIVERSAL_INVITATION_APPLICANTS: Operation = Operation::new(
+    "filter",
+    http::Method::POST,
+    "/api/v3/filter-universal-invitation-applicants",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/filter-universal-invitation-applicants`, made by [`filter_universal_invitation_applicants`](crate::Client::filter_universal_invitation_applicants).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -755,23 +683,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/generate-universal-invitation-link`.
-pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation {
-    id: "generateUniversalInvitation",
-    method: http::Method::POST,
-    path: "/api/v3/generate-universal-invitation-link",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["link"],
-};
-
+pub static GENERATE_UNIVERSAL_INVITATION: Operation = Operation::new(
+    "generateUniversalInvitation",
+    http::Method::POST,
+    "/api/v3/generate-universal-invitation-link",
+    "invitations",
+)
+.enveloped()
+.secrets(&["link"]);
 /// `POST /api/v3/generate-universal-invitation-link`, made by [`generate_universal_invitation`](crate::Client::generate_universal_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -807,27 +726,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-invitation-policy`.
-pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation {
-    id: "getPolicyDetailById",
-    method: http::Method::GET,
-    path: "/api/v3/get-invitation-policy",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("policyId").required(),
-        Parameter::query("rosterId"),
-        Parameter::query("withCreatorDetail"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_POLICY_DETAIL_BY_ID: Operation = Operation::new(
+    "getPolicyDetailById",
+    http::Method::GET,
+    "/api/v3/get-invitation-policy",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("policyId").required(),
+    Parameter::query("rosterId"),
+    Parameter::query("withCreatorDetail"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-invitation-policy`, made by [`get_policy_detail_by_id`](crate::Client::get_policy_detail_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -882,23 +793,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-invitation-policy-email-template`.
-pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation {
-    id: "getInviteEmailTemplate",
-    method: http::Method::POST,
-    path: "/api/v3/get-invitation-policy-email-template",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
+    "getInviteEmailTemplate",
+    http::Method::POST,
+    "/api/v3/get-invitation-policy-email-template",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/get-invitation-policy-email-template`, made by [`get_invite_email_template`](crate::Client::get_invite_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -944,26 +847,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-invitation-policy-user-attribution`.
-pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
-    id: "getPolicyUserAttributionDetail",
-    method: http::Method::GET,
-    path: "/api/v3/get-invitation-policy-user-attribution",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("id").required(),
-        Parameter::query("withTargetDetail"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
+    "getPolicyUserAttributionDetail",
+    http::Method::GET,
+    "/api/v3/get-invitation-policy-user-attribution",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("id").required(),
+    Parameter::query("withTargetDetail"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-invitation-policy-user-attribution`, made by [`get_policy_user_attribution_detail`](crate::Client::get_policy_user_attribution_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1013,28 +909,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-invitation-roster`.
-pub static GET_INVITATION_ROSTER: Operation = Operation {
-    id: "getInvitationRoster",
-    method: http::Method::GET,
-    path: "/api/v3/get-invitation-roster",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("rosterId").required(),
-        Parameter::query("withAssignedPolicy"),
-        Parameter::query("withCreatorDetail"),
-        Parameter::query("withUserCount"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INVITATION_ROSTER: Operation = Operation::new(
+    "getInvitationRoster",
+    http::Method::GET,
+    "/api/v3/get-invitation-roster",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("rosterId").required(),
+    Parameter::query("withAssignedPolicy"),
+    Parameter::query("withCreatorDetail"),
+    Parameter::query("withUserCount"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-invitation-roster`, made by [`get_invitation_roster`](crate::Client::get_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1095,23 +983,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-universal-invitation-settings`.
-pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
-    id: "getUniversalInvitation",
-    method: http::Method::GET,
-    path: "/api/v3/get-universal-invitation-settings",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
+    "getUniversalInvitation",
+    http::Method::GET,
+    "/api/v3/get-universal-invitation-settings",
+    "invitations",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-universal-invitation-settings`, made by [`get_universal_invitation_settings`](crate::Client::get_universal_invitation_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1147,23 +1026,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/invitation-invitee/export`.
-pub static EXPORT_INVITATION_INVITEES: Operation = Operation {
-    id: "exportUsers",
-    method: http::Method::POST,
-    path: "/api/v3/invitation-invitee/export",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXPORT_INVITATION_INVITEES: Operation = Operation::new(
+    "exportUsers",
+    http::Method::POST,
+    "/api/v3/invitation-invitee/export",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.secrets(&["key", "url"]);
 /// `POST /api/v3/invitation-invitee/export`, made by [`export_invitation_invitees`](crate::Client::export_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1195,6 +1067,7 @@ impl crate::Client {
     ///
     /// Required: the body.
     /// Success is 200 with `ImportExportTemplateRespDto`.
+    /// Secrets in it: `key`, `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1206,23 +1079,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/invitation-invitee/import`.
-pub static IMPORT_INVITATION_INVITEES: Operation = Operation {
-    id: "importUsers",
-    method: http::Method::POST,
-    path: "/api/v3/invitation-invitee/import",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static IMPORT_INVITATION_INVITEES: Operation = Operation::new(
+    "importUsers",
+    http::Method::POST,
+    "/api/v3/invitation-invitee/import",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/invitation-invitee/import`, made by [`import_invitation_invitees`](crate::Client::import_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1264,23 +1128,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/invitation-invitee/template`.
-pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation {
-    id: "importTemplate",
-    method: http::Method::GET,
-    path: "/api/v3/invitation-invitee/template",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_INVITATION_INVITEES_TEMPLATE: Operation = Operation::new(
+    "importTemplate",
+    http::Method::GET,
+    "/api/v3/invitation-invitee/template",
+    "invitations",
+)
+.enveloped()
+.idempotent()
+.secrets(&["key", "url"]);
 /// `GET /api/v3/invitation-invitee/template`, made by [`get_invitation_invitees_template`](crate::Client::get_invitation_invitees_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1305,6 +1161,7 @@ impl crate::Client {
     /// `GET /api/v3/invitation-invitee/template`
     ///
     /// Success is 200 with `ImportExportTemplateRespDto`.
+    /// Secrets in it: `key`, `url`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -1316,23 +1173,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/invitation-invitee/upload`.
-pub static UPLOAD_INVITATION_INVITEES: Operation = Operation {
-    id: "upload",
-    method: http::Method::POST,
-    path: "/api/v3/invitation-invitee/upload",
-    group: "invitations",
-    parameters: &[Parameter::query("private").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPLOAD_INVITATION_INVITEES: Operation = Operation::new(
+    "upload",
+    http::Method::POST,
+    "/api/v3/invitation-invitee/upload",
+    "invitations",
+)
+.parameters(&[Parameter::query("private").required()])
+.enveloped()
+.secrets(&["key", "url"]);
 /// `POST /api/v3/invitation-invitee/upload`, made by [`upload_invitation_invitees`](crate::Client::upload_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1364,6 +1213,7 @@ impl crate::Client {
     ///
     /// Required: `private`.
     /// Success is 200 with `ImportExportTemplateRespDto`.
+    /// Secrets in it: `key`, `url`.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
     pub fn upload_invitation_invitees(&self) -> UploadInvitationInviteesCall {
@@ -1374,27 +1224,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-invitation-invitees`.
-pub static LIST_INVITATION_INVITEES: Operation = Operation {
-    id: "filterUsers",
-    method: http::Method::POST,
-    path: "/api/v3/list-invitation-invitees",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_INVITATION_INVITEES: Operation = Operation::new(
+    "filterUsers",
+    http::Method::POST,
+    "/api/v3/list-invitation-invitees",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-invitation-invitees`, made by [`list_invitation_invitees`](crate::Client::list_invitation_invitees).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1441,27 +1284,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-invitation-policies`.
-pub static LIST_INVITATION_POLICIES: Operation = Operation {
-    id: "listInvitationPolicies",
-    method: http::Method::POST,
-    path: "/api/v3/list-invitation-policies",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_INVITATION_POLICIES: Operation = Operation::new(
+    "listInvitationPolicies",
+    http::Method::POST,
+    "/api/v3/list-invitation-policies",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-invitation-policies`, made by [`list_invitation_policies`](crate::Client::list_invitation_policies).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1508,26 +1344,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-invitation-policy-extends-fields`.
-pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation {
-    id: "listRegisterExtendsFields",
-    method: http::Method::GET,
-    path: "/api/v3/list-invitation-policy-extends-fields",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("policyId").required(),
-        Parameter::query("rosterId"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
+    "listRegisterExtendsFields",
+    http::Method::GET,
+    "/api/v3/list-invitation-policy-extends-fields",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("policyId").required(),
+    Parameter::query("rosterId"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-invitation-policy-extends-fields`, made by [`list_register_extends_fields`](crate::Client::list_register_extends_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1576,33 +1404,27 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-invitation-policy-user-attributions`.
-pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation {
-    id: "listPolicyUserAttributionDetail",
-    method: http::Method::GET,
-    path: "/api/v3/list-invitation-policy-user-attributions",
-    group: "invitations",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("policyId").required(),
-        Parameter::query("targetType").required(),
-        Parameter::query("withTargetDetail"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
+    "listPolicyUserAttributionDetail",
+    http::Method::GET,
+    "/api/v3/list-invitation-policy-user-attributions",
+    "invitations",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("policyId").required(),
+    Parameter::query("targetType").required(),
+    Parameter::query("withTargetDetail"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-invitation-policy-user-attributions`, made by [`list_policy_user_attribution_detail`](crate::Client::list_policy_user_attribution_detail).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1651,7 +1473,7 @@ impl ListPolicyUserAttributionDetailCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<UserAttributionPaginationDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<UserAttributionPaginationDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1674,27 +1496,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-invitation-rosters`.
-pub static LIST_INVITATION_ROSTER: Operation = Operation {
-    id: "listInvitationRoster",
-    method: http::Method::POST,
-    path: "/api/v3/list-invitation-rosters",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_INVITATION_ROSTER: Operation = Operation::new(
+    "listInvitationRoster",
+    http::Method::POST,
+    "/api/v3/list-invitation-rosters",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-invitation-rosters`, made by [`list_invitation_roster`](crate::Client::list_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1741,27 +1556,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
-pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation {
-    id: "listInvitationRostersByNonPolicyId",
-    method: http::Method::POST,
-    path: "/api/v3/list-invitation-rosters-by-no-policy-id",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
+    "listInvitationRostersByNonPolicyId",
+    http::Method::POST,
+    "/api/v3/list-invitation-rosters-by-no-policy-id",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-invitation-rosters-by-no-policy-id`, made by [`list_invitation_rosters_by_non_policy_id`](crate::Client::list_invitation_rosters_by_non_policy_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1812,27 +1620,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-invitation-rosters-by-policy-id`.
-pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation {
-    id: "listInvitationRostersByPolicyId",
-    method: http::Method::POST,
-    path: "/api/v3/list-invitation-rosters-by-policy-id",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
+    "listInvitationRostersByPolicyId",
+    http::Method::POST,
+    "/api/v3/list-invitation-rosters-by-policy-id",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/list-invitation-rosters-by-policy-id`, made by [`list_invitation_rosters_by_policy_id`](crate::Client::list_invitation_rosters_by_policy_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1879,27 +1680,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/quick-filter-invitees`.
-pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation {
-    id: "quickFilterInviteeList",
-    method: http::Method::POST,
-    path: "/api/v3/quick-filter-invitees",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
+    "quickFilterInviteeList",
+    http::Method::POST,
+    "/api/v3/quick-filter-invitees",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/quick-filter-invitees`, made by [`quick_filter_invitee_list`](crate::Client::quick_filter_invitee_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1946,23 +1740,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/remove-invitation-policy-user-attribution`.
-pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation {
-    id: "removePolicyUserAttribution",
-    method: http::Method::POST,
-    path: "/api/v3/remove-invitation-policy-user-attribution",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
+    "removePolicyUserAttribution",
+    http::Method::POST,
+    "/api/v3/remove-invitation-policy-user-attribution",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/remove-invitation-policy-user-attribution`, made by [`remove_policy_user_attribution`](crate::Client::remove_policy_user_attribution).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2008,23 +1798,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
-pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation {
-    id: "removePolicyUserAttributionsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/remove-invitation-policy-user-attributions-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
+    "removePolicyUserAttributionsBatch",
+    http::Method::POST,
+    "/api/v3/remove-invitation-policy-user-attributions-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/remove-invitation-policy-user-attributions-batch`, made by [`remove_policy_user_attributions_batch`](crate::Client::remove_policy_user_attributions_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2070,23 +1856,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revert-roster-invitation`.
-pub static REVERT_ROSTER_INVITATION: Operation = Operation {
-    id: "revertRosterInvitation",
-    method: http::Method::POST,
-    path: "/api/v3/revert-roster-invitation",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVERT_ROSTER_INVITATION: Operation = Operation::new(
+    "revertRosterInvitation",
+    http::Method::POST,
+    "/api/v3/revert-roster-invitation",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/revert-roster-invitation`, made by [`revert_roster_invitation`](crate::Client::revert_roster_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2131,23 +1912,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revert-roster-invitation-batch`.
-pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation {
-    id: "revertRosterInvitationBatch",
-    method: http::Method::POST,
-    path: "/api/v3/revert-roster-invitation-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation::new(
+    "revertRosterInvitationBatch",
+    http::Method::POST,
+    "/api/v3/revert-roster-invitation-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/revert-roster-invitation-batch`, made by [`revert_roster_invitation_batch`](crate::Client::revert_roster_invitation_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2192,23 +1968,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/send-roster-invitation`.
-pub static SEND_ROSTER_INVITATION: Operation = Operation {
-    id: "sendRosterInvitation",
-    method: http::Method::POST,
-    path: "/api/v3/send-roster-invitation",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SEND_ROSTER_INVITATION: Operation = Operation::new(
+    "sendRosterInvitation",
+    http::Method::POST,
+    "/api/v3/send-roster-invitation",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/send-roster-invitation`, made by [`send_roster_invitation`](crate::Client::send_roster_invitation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2253,23 +2024,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/send-roster-invitation-batch`.
-pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation {
-    id: "sendRosterInvitationBatch",
-    method: http::Method::POST,
-    path: "/api/v3/send-roster-invitation-batch",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SEND_ROSTER_INVITATION_BATCH: Operation = Operation::new(
+    "sendRosterInvitationBatch",
+    http::Method::POST,
+    "/api/v3/send-roster-invitation-batch",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/send-roster-invitation-batch`, made by [`send_roster_invitation_batch`](crate::Client::send_roster_invitation_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2314,23 +2080,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-policy`.
-pub static UPDATE_INVITATION_POLICY: Operation = Operation {
-    id: "updateInvitationPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-policy",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["custom"],
-};
-
+pub static UPDATE_INVITATION_POLICY: Operation = Operation::new(
+    "updateInvitationPolicy",
+    http::Method::POST,
+    "/api/v3/update-invitation-policy",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["custom"]);
 /// `POST /api/v3/update-invitation-policy`, made by [`update_invitation_policy`](crate::Client::update_invitation_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2376,23 +2134,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-policy-email-template`.
-pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation {
-    id: "updateInviteEmailTemplate",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-policy-email-template",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
+    "updateInviteEmailTemplate",
+    http::Method::POST,
+    "/api/v3/update-invitation-policy-email-template",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-invitation-policy-email-template`, made by [`update_invite_email_template`](crate::Client::update_invite_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2437,23 +2186,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-policy-extends-fields`.
-pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation {
-    id: "updateRegisterExtendsFields",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-policy-extends-fields",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
+    "updateRegisterExtendsFields",
+    http::Method::POST,
+    "/api/v3/update-invitation-policy-extends-fields",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-invitation-policy-extends-fields`, made by [`update_register_extends_fields`](crate::Client::update_register_extends_fields).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2498,23 +2238,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-roster`.
-pub static UPDATE_INVITATION_ROSTER: Operation = Operation {
-    id: "updateInvitationRoster",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-roster",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_INVITATION_ROSTER: Operation = Operation::new(
+    "updateInvitationRoster",
+    http::Method::POST,
+    "/api/v3/update-invitation-roster",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-invitation-roster`, made by [`update_invitation_roster`](crate::Client::update_invitation_roster).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2559,23 +2290,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-roster-batch-bind-policy`.
-pub static BATCH_BIND_POLICY: Operation = Operation {
-    id: "batchBindPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-roster-batch-bind-policy",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BATCH_BIND_POLICY: Operation = Operation::new(
+    "batchBindPolicy",
+    http::Method::POST,
+    "/api/v3/update-invitation-roster-batch-bind-policy",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-invitation-roster-batch-bind-policy`, made by [`batch_bind_policy`](crate::Client::batch_bind_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2617,23 +2343,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
-pub static BATCH_UNBIND_POLICY: Operation = Operation {
-    id: "batchUnbindPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/update-invitation-roster-batch-unbind-policy",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BATCH_UNBIND_POLICY: Operation = Operation::new(
+    "batchUnbindPolicy",
+    http::Method::POST,
+    "/api/v3/update-invitation-roster-batch-unbind-policy",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-invitation-roster-batch-unbind-policy`, made by [`batch_unbind_policy`](crate::Client::batch_unbind_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2675,23 +2396,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-universal-invitation-settings`.
-pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation {
-    id: "updateUniversalInvitation",
-    method: http::Method::POST,
-    path: "/api/v3/update-universal-invitation-settings",
-    group: "invitations",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_UNIVERSAL_INVITATION_SETTINGS: Operation = Operation::new(
+    "updateUniversalInvitation",
+    http::Method::POST,
+    "/api/v3/update-universal-invitation-settings",
+    "invitations",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-universal-invitation-settings`, made by [`update_universal_invitation_settings`](crate::Client::update_universal_invitation_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2969,6 +2681,10 @@ identity_facade_core::checked_serde!(AddInvitationPolicyUserAttributionsBatchDto
 #[non_exhaustive]
 pub struct AppValidateRuleDto {
     /// `content`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub content: Open<AppValidateRuleDtoContent>,
     /// `errorMessage`, may be absent.
     #[serde(rename = "errorMessage")]
@@ -2977,6 +2693,10 @@ pub struct AppValidateRuleDto {
     pub i18n: Option<ErrMsgI18nDto>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<AppValidateRuleDtoType>,
 }
 
@@ -3537,6 +3257,10 @@ pub struct CommonUserDto {
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `photo`, may be absent.
     pub photo: Option<String>,
@@ -4190,6 +3914,10 @@ identity_facade_core::checked_serde!(DeleteRosterUsersDto);
 #[non_exhaustive]
 pub struct DepartmentI18nDto {
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: crate::shared::LangObject,
 }
 
@@ -4415,26 +4143,55 @@ identity_facade_core::checked_serde!(ExportUsersDto);
 pub struct ExtendsFieldDto {
     /// `allowRewrite`.
     #[serde(rename = "allowRewrite")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_rewrite: bool,
     /// `i18n`, may be absent.
     pub i18n: Option<crate::shared::CustomFieldI18n>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inputType`.
     #[serde(rename = "inputType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub input_type: Open<ExtendsFieldDtoInputType>,
     /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub label: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `required`, may be absent.
     pub required: Option<bool>,
     /// `show`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show: bool,
     /// `source`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source: Open<ExtendsFieldDtoSource>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<ExtendsFieldDtoType>,
     /// `validateRules`, may be absent.
     #[serde(rename = "validateRules")]
@@ -4528,6 +4285,7 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoType {
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
     /// `link`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub link: Secret,
 }
 
@@ -4538,7 +4296,7 @@ pub struct GenerateInvitationLinkDto {
 pub struct GetExtendsFieldsDto {
     /// `extendsFields`, may be absent.
     #[serde(rename = "extendsFields")]
-    pub extends_fields: Option<Vec<ExtendsFieldDto>>,
+    pub extends_fields: Option<Items<ExtendsFieldDto>>,
 }
 
 /// Object `GetUniversalInvitationDto`. Received.
@@ -4562,10 +4320,15 @@ pub struct GetUniversalInvitationDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ImportExportTemplateRespDto {
-    /// `key`.
-    pub key: String,
-    /// `url`.
-    pub url: String,
+    /// `key`. A secret: its debug output is redacted.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub key: Secret,
+    /// `url`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub url: Secret,
 }
 
 /// Object `ImportInviteeDto`. Received.
@@ -4574,10 +4337,10 @@ pub struct ImportExportTemplateRespDto {
 #[non_exhaustive]
 pub struct ImportInviteeDto {
     /// `failed`, may be absent.
-    pub failed: Option<Vec<serde_json::Value>>,
+    pub failed: Option<Items<serde_json::Value>>,
     /// `insertRes`, may be absent.
     #[serde(rename = "insertRes")]
-    pub insert_res: Option<Vec<serde_json::Value>>,
+    pub insert_res: Option<Items<serde_json::Value>>,
     /// `msg`, may be absent.
     pub msg: Option<bool>,
     /// `success`.
@@ -4654,15 +4417,20 @@ identity_facade_core::checked_serde!(ImportUsersDto);
 pub struct InvitationConfigDto {
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Option<Items<String>>,
     /// `enabledAdminConsent`, may be absent.
     #[serde(rename = "enabledAdminConsent")]
     pub enabled_admin_consent: Option<bool>,
     /// `expiredTimeOfDay`.
     #[serde(rename = "expiredTimeOfDay")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub expired_time_of_day: i64,
     /// `joinSameDepartment`.
     #[serde(rename = "joinSameDepartment")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub join_same_department: bool,
 }
 
@@ -4680,56 +4448,89 @@ pub struct InvitationDepartmentRespDto {
     pub code_path: Option<String>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
     /// `departmentId`.
     #[serde(rename = "departmentId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub department_id: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `hasChildren`.
     #[serde(rename = "hasChildren")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub has_children: bool,
     /// `i18n`, may be absent.
     pub i18n: Option<DepartmentI18nDto>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `idPath`, may be absent.
     #[serde(rename = "idPath")]
-    pub id_path: Option<Vec<String>>,
+    pub id_path: Option<Items<String>>,
     /// `isVirtualNode`, may be absent.
     #[serde(rename = "isVirtualNode")]
     pub is_virtual_node: Option<bool>,
     /// `leaderUserIds`, may be absent.
     #[serde(rename = "leaderUserIds")]
-    pub leader_user_ids: Option<Vec<String>>,
+    pub leader_user_ids: Option<Items<String>>,
     /// `membersCount`.
     #[serde(rename = "membersCount")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub members_count: i64,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `namePath`, may be absent.
     #[serde(rename = "namePath")]
-    pub name_path: Option<Vec<String>>,
+    pub name_path: Option<Items<String>>,
     /// `openDepartmentId`, may be absent.
     #[serde(rename = "openDepartmentId")]
     pub open_department_id: Option<String>,
     /// `organizationCode`.
     #[serde(rename = "organizationCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub organization_code: String,
     /// `parentDepartmentCode`.
     #[serde(rename = "parentDepartmentCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub parent_department_code: String,
     /// `parentDepartmentId`.
     #[serde(rename = "parentDepartmentId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub parent_department_id: String,
     /// `postIdList`, may be absent.
     #[serde(rename = "postIdList")]
-    pub post_id_list: Option<Vec<String>>,
+    pub post_id_list: Option<Items<String>>,
     /// `posts`, may be absent.
-    pub posts: Option<Vec<String>>,
+    pub posts: Option<Items<String>>,
     /// `status`, may be absent.
     pub status: Option<bool>,
     /// `updatedAt`, may be absent.
@@ -5028,12 +4829,24 @@ identity_facade_core::wire_strings!(InvitationPolicyUserAttributionListDtoTarget
 #[non_exhaustive]
 pub struct InvitationPostRespDto {
     /// `code`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -5044,31 +4857,53 @@ pub struct InvitationPostRespDto {
 pub struct InvitationRosterDto {
     /// `assignedPolicy`.
     #[serde(rename = "assignedPolicy")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub assigned_policy: serde_json::Value,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `creatorDetail`, may be absent.
     #[serde(rename = "creatorDetail")]
     pub creator_detail: Option<CommonUserDto>,
     /// `creatorId`.
     #[serde(rename = "creatorId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub creator_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `policyId`, may be absent.
     #[serde(rename = "policyId")]
     pub policy_id: Option<String>,
     /// `rosterId`.
     #[serde(rename = "rosterId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
     /// `status`.
     pub status: Open<InvitationRosterDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userCount`.
     #[serde(rename = "userCount")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub user_count: i64,
 }
 
@@ -5092,13 +4927,13 @@ identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<InvitationRosterDto>,
+    pub list: Items<InvitationRosterDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -5109,19 +4944,33 @@ pub struct InvitationRosterPaginationDto {
 pub struct InvitationUserDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `creatorDetail`, may be absent.
     #[serde(rename = "creatorDetail")]
     pub creator_detail: Option<CommonUserDto>,
     /// `creatorId`.
     #[serde(rename = "creatorId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub creator_id: String,
     /// `email`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
     /// `inviteeId`.
     #[serde(rename = "inviteeId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `phone`, may be absent.
     pub phone: Option<String>,
@@ -5130,13 +4979,22 @@ pub struct InvitationUserDto {
     pub phone_country_code: Option<String>,
     /// `rosterId`.
     #[serde(rename = "rosterId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
     /// `source`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source: Open<InvitationUserDtoSource>,
     /// `status`.
     pub status: Open<InvitationUserDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -5192,13 +5050,13 @@ identity_facade_core::wire_strings!(InvitationUserDtoStatus {
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<InvitationUserDto>,
+    pub list: Items<InvitationUserDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -5541,14 +5399,14 @@ identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<serde_json::Value>,
+    pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginationInvitationPolicyQueryDto`. Sent.
@@ -5644,14 +5502,14 @@ identity_facade_core::checked_serde!(PaginationInvitationPolicyQueryDto);
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<UniversalInvitationApplicantData>,
+    pub list: Items<UniversalInvitationApplicantData>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `PaginationUniversalInvitationApplicantQueryDto`. Sent.
@@ -5921,13 +5779,13 @@ identity_facade_core::checked_serde!(QuickFilterInvitationUserDto);
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<QuickFilterInviteeRecordDto>,
+    pub list: Items<QuickFilterInviteeRecordDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -5938,12 +5796,21 @@ pub struct QuickFilterInviteePaginationDto {
 pub struct QuickFilterInviteeRecordDto {
     /// `inviteeEmail`.
     #[serde(rename = "inviteeEmail")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub invitee_email: String,
     /// `inviteeId`.
     #[serde(rename = "inviteeId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
     /// `inviteeName`.
     #[serde(rename = "inviteeName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub invitee_name: String,
     /// `inviteePhone`, may be absent.
     #[serde(rename = "inviteePhone")]
@@ -5953,15 +5820,24 @@ pub struct QuickFilterInviteeRecordDto {
     pub invitee_phone_country_code: Option<String>,
     /// `inviteeSource`.
     #[serde(rename = "inviteeSource")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub invitee_source: Open<QuickFilterInviteeRecordDtoInviteeSource>,
     /// `inviteeStatus`.
     #[serde(rename = "inviteeStatus")]
     pub invitee_status: Open<QuickFilterInviteeRecordDtoInviteeStatus>,
     /// `rosterId`.
     #[serde(rename = "rosterId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
     /// `rosterName`.
     #[serde(rename = "rosterName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub roster_name: String,
 }
 
@@ -6432,18 +6308,32 @@ identity_facade_core::checked_serde!(SendRosterInvitationDto);
 #[non_exhaustive]
 pub struct UniversalInvitationApplicantData {
     /// `applicant`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub applicant: String,
     /// `channel`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub channel: Open<UniversalInvitationApplicantDataChannel>,
     /// `email`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviterDetail`, may be absent.
     #[serde(rename = "inviterDetail")]
     pub inviter_detail: Option<CommonUserDto>,
     /// `inviterId`.
     #[serde(rename = "inviterId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub inviter_id: String,
     /// `operatorDetail`, may be absent.
     #[serde(rename = "operatorDetail")]
@@ -7121,32 +7011,83 @@ impl TryFrom<UpdateUniversalInvitationDtoBuilder> for UpdateUniversalInvitationD
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(UpdateUniversalInvitationDto);
 /// Object `UserAttributionDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionDto {
     /// `createdAt`.
-    #[serde(rename = "createdAt")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "createdAt"))]
     pub created_at: String,
     /// `id`.
     pub id: String,
     /// `namespace`, may be absent.
     pub namespace: Option<String>,
     /// `policyId`.
-    #[serde(rename = "policyId")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "policyId"))]
     pub policy_id: String,
     /// `targetDetail`, may be absent.
-    #[serde(rename = "targetDetail")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "targetDetail"))]
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
     /// `targetIdentifier`.
-    #[serde(rename = "targetIdentifier")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "targetIdentifier"))]
     pub target_identifier: String,
     /// `targetType`.
-    #[serde(rename = "targetType")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "targetType"))]
     pub target_type: Open<UserAttributionDtoTargetType>,
     /// `updatedAt`.
-    #[serde(rename = "updatedAt")]
+    #[cfg_attr(feature = "serde-both", serde(rename = "updatedAt"))]
     pub updated_at: String,
+}
+
+impl<'de> serde::Deserialize<'de> for UserAttributionDto {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        struct Read<'j> {
+            #[serde(rename = "createdAt")]
+            #[serde(
+                default,
+                deserialize_with = "identity_facade_core::lenient::or_default"
+            )]
+            created_at: String,
+            #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+            id: String,
+            namespace: Option<String>,
+            #[serde(rename = "policyId")]
+            #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+            policy_id: String,
+            #[serde(rename = "targetDetail")]
+            #[serde(borrow, default)]
+            target_detail: Option<identity_facade_core::lenient::Json<'j>>,
+            #[serde(rename = "targetIdentifier")]
+            #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+            target_identifier: String,
+            #[serde(rename = "targetType")]
+            target_type: Open<UserAttributionDtoTargetType>,
+            #[serde(rename = "updatedAt")]
+            #[serde(
+                default,
+                deserialize_with = "identity_facade_core::lenient::or_default"
+            )]
+            updated_at: String,
+        }
+        let read = Read::deserialize(deserializer)?;
+        Ok(Self {
+            target_detail: match read.target_detail.filter(|json| !json.is_null()) {
+                Some(json) => Some(<UserAttributionDtoTargetDetail>::told(
+                    read.target_type.as_str(),
+                    &json,
+                )?),
+                None => None,
+            },
+            created_at: read.created_at,
+            id: read.id,
+            namespace: read.namespace,
+            policy_id: read.policy_id,
+            target_identifier: read.target_identifier,
+            target_type: read.target_type,
+            updated_at: read.updated_at,
+        })
+    }
 }
 
 /// One of several shapes `UserAttributionDto targetDetail`. Received.
@@ -7154,27 +7095,38 @@ pub struct UserAttributionDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UserAttributionDtoTargetDetail {
-    /// `InvitationDepartmentRespDto`.
+    /// `targetType` is `department`.
     Department(Box<InvitationDepartmentRespDto>),
-    /// `RoleDto`.
-    Role(Box<crate::shared::RoleDto>),
-    /// `GroupDto`.
-    Group(Box<crate::shared::GroupDto>),
-    /// `InvitationPostRespDto`.
+    /// `targetType` is `post`.
     Post(Box<InvitationPostRespDto>),
-    /// A kind that this version does not know, as it came.
-    Unknown(serde_json::Value),
+    /// `targetType` is `role`.
+    Role(Box<crate::shared::RoleDto>),
+    /// `targetType` is `group`.
+    Group(Box<crate::shared::GroupDto>),
+    /// A kind that this version does not know. It may hold a secret, so it does not print.
+    Unknown(Redacted<serde_json::Value>),
 }
 
-impl<'de> serde::Deserialize<'de> for UserAttributionDtoTargetDetail {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = serde_json::Value::deserialize(deserializer)?;
-        let known = identity_facade_core::lenient::variant(&value)
-            .map(Self::Department)
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Role))
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Group))
-            .or_else(|| identity_facade_core::lenient::variant(&value).map(Self::Post));
-        Ok(known.unwrap_or(Self::Unknown(value)))
+/// An answer that does not say.
+impl Default for UserAttributionDtoTargetDetail {
+    fn default() -> Self {
+        Self::Unknown(Default::default())
+    }
+}
+
+impl UserAttributionDtoTargetDetail {
+    /// Reads the alternative that `tag`, the member beside it, names.
+    fn told<E: serde::de::Error>(
+        tag: &str,
+        json: &identity_facade_core::lenient::Json<'_>,
+    ) -> Result<Self, E> {
+        match Some(tag) {
+            Some("department") => json.read().map(Self::Department),
+            Some("post") => json.read().map(Self::Post),
+            Some("role") => json.read().map(Self::Role),
+            Some("group") => json.read().map(Self::Group),
+            _ => Ok(Self::Unknown(json.value().into())),
+        }
     }
 }
 
@@ -7204,12 +7156,12 @@ identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<UserAttributionDto>,
+    pub list: Items<UserAttributionDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }

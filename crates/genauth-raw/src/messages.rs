@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Open, Operation, Paging, Rate, Reply,
-    Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Open, Operation, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/config-email-provider`.
-pub static CONFIG_EMAIL_PROVIDER: Operation = Operation {
-    id: "configEmailProvider",
-    method: http::Method::POST,
-    path: "/api/v3/config-email-provider",
-    group: "messages",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["apikey", "senderPass"],
-};
-
+pub static CONFIG_EMAIL_PROVIDER: Operation = Operation::new(
+    "configEmailProvider",
+    http::Method::POST,
+    "/api/v3/config-email-provider",
+    "messages",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["apikey", "senderPass"]);
 /// `POST /api/v3/config-email-provider`, made by [`config_email_provider`](crate::Client::config_email_provider).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -68,23 +59,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-email-provider`.
-pub static GET_EMAIL_PROVIDER: Operation = Operation {
-    id: "getEmailProvider",
-    method: http::Method::GET,
-    path: "/api/v3/get-email-provider",
-    group: "messages",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["apikey", "senderPass"],
-};
-
+pub static GET_EMAIL_PROVIDER: Operation = Operation::new(
+    "getEmailProvider",
+    http::Method::GET,
+    "/api/v3/get-email-provider",
+    "messages",
+)
+.enveloped()
+.idempotent()
+.secrets(&["apikey", "senderPass"]);
 /// `GET /api/v3/get-email-provider`, made by [`get_email_provider`](crate::Client::get_email_provider).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -121,23 +104,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-email-templates`.
-pub static GET_EMAIL_TEMPLATES: Operation = Operation {
-    id: "getEmailTemplates",
-    method: http::Method::GET,
-    path: "/api/v3/get-email-templates",
-    group: "messages",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_EMAIL_TEMPLATES: Operation = Operation::new(
+    "getEmailTemplates",
+    http::Method::GET,
+    "/api/v3/get-email-templates",
+    "messages",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-email-templates`, made by [`get_email_templates`](crate::Client::get_email_templates).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -173,23 +147,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/preview-email-template`.
-pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation {
-    id: "previewEmailTemplate",
-    method: http::Method::POST,
-    path: "/api/v3/preview-email-template",
-    group: "messages",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static PREVIEW_EMAIL_TEMPLATE: Operation = Operation::new(
+    "previewEmailTemplate",
+    http::Method::POST,
+    "/api/v3/preview-email-template",
+    "messages",
+)
+.body(BodyKind::Required)
+.idempotent();
 /// `POST /api/v3/preview-email-template`, made by [`preview_email_template`](crate::Client::preview_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -235,23 +200,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-email-template`.
-pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation {
-    id: "updateEmailTemplate",
-    method: http::Method::POST,
-    path: "/api/v3/update-email-template",
-    group: "messages",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(
+    "updateEmailTemplate",
+    http::Method::POST,
+    "/api/v3/update-email-template",
+    "messages",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-email-template`, made by [`update_email_template`](crate::Client::update_email_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -310,9 +266,17 @@ pub static OPERATIONS: &[&Operation] = &[
 #[non_exhaustive]
 pub struct AliExmailEmailProviderConfig {
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
     /// `senderPass`. A secret: its debug output is redacted.
     #[serde(rename = "senderPass")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender_pass: Secret,
 }
 
@@ -521,6 +485,10 @@ pub struct EmailProviderDto {
     #[serde(rename = "aliExmailConfig")]
     pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `sendGridConfig`, may be absent.
     #[serde(rename = "sendGridConfig")]
@@ -562,14 +530,30 @@ identity_facade_core::wire_strings!(EmailProviderDtoType {
 #[non_exhaustive]
 pub struct EmailTemplateCategoryDto {
     /// `desc`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub desc: String,
     /// `descEn`.
     #[serde(rename = "descEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub desc_en: String,
     /// `title`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub title: String,
     /// `titleEn`.
     #[serde(rename = "titleEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub title_en: String,
 }
 
@@ -583,25 +567,37 @@ pub struct GetEmailTemplatesDataDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub categories: Vec<EmailTemplateCategoryDto>,
+    pub categories: Items<EmailTemplateCategoryDto>,
     /// `templates`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub templates: Vec<crate::shared::EmailTemplateDto>,
+    pub templates: Items<crate::shared::EmailTemplateDto>,
 }
 
 /// Object `PreviewEmailTemplateDataDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PreviewEmailTemplateDataDto {
     /// `content`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub content: String,
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
     /// `subject`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subject: String,
 }
 
@@ -781,6 +777,10 @@ identity_facade_core::wire_strings!(PreviewEmailTemplateDtoType {
 #[non_exhaustive]
 pub struct PreviewEmailTemplateRespDto {
     /// `data`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data: PreviewEmailTemplateDataDto,
 }
 
@@ -790,8 +790,16 @@ pub struct PreviewEmailTemplateRespDto {
 #[non_exhaustive]
 pub struct SendGridEmailProviderConfig {
     /// `apikey`. A secret: its debug output is redacted.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub apikey: Secret,
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
 }
 
@@ -864,15 +872,32 @@ identity_facade_core::checked_serde!(SendGridEmailProviderConfigInput);
 #[non_exhaustive]
 pub struct SmtpEmailProviderConfig {
     /// `secure`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub secure: bool,
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
     /// `senderPass`. A secret: its debug output is redacted.
     #[serde(rename = "senderPass")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender_pass: Secret,
     /// `smtp_host`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub smtp_host: String,
     /// `smtp_port`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub smtp_port: i64,
 }
 
@@ -970,9 +995,17 @@ identity_facade_core::checked_serde!(SmtpEmailProviderConfigInput);
 #[non_exhaustive]
 pub struct TencentExmailEmailProviderConfig {
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
     /// `senderPass`. A secret: its debug output is redacted.
     #[serde(rename = "senderPass")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender_pass: Secret,
 }
 

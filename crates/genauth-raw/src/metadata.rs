@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Nullable, Open, Operation,
-    Paging, Parameter, Rate, Reply, Text,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, Text,
 };
 
 /// Facts of `GET /api/v3/metadata/all-operate`.
-pub static LIST_OPERATE_ALL: Operation = Operation {
-    id: "listOperateAll",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/all-operate",
-    group: "metadata",
-    parameters: &[Parameter::query("modelId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_OPERATE_ALL: Operation = Operation::new(
+    "listOperateAll",
+    http::Method::GET,
+    "/api/v3/metadata/all-operate",
+    "metadata",
+)
+.parameters(&[Parameter::query("modelId").required()])
+.idempotent();
 /// `GET /api/v3/metadata/all-operate`, made by [`list_operate_all`](crate::Client::list_operate_all).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -65,23 +56,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/copy-operate`.
-pub static COPY_OPERATE: Operation = Operation {
-    id: "copyOperate",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/copy-operate",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static COPY_OPERATE: Operation = Operation::new(
+    "copyOperate",
+    http::Method::POST,
+    "/api/v3/metadata/copy-operate",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/copy-operate`, made by [`copy_operate`](crate::Client::copy_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -126,23 +112,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/copy-row-relation`.
-pub static COPY_ROW_RELATION: Operation = Operation {
-    id: "copyRowRelation",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/copy-row-relation",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static COPY_ROW_RELATION: Operation = Operation::new(
+    "copyRowRelation",
+    http::Method::POST,
+    "/api/v3/metadata/copy-row-relation",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/copy-row-relation`, made by [`copy_row_relation`](crate::Client::copy_row_relation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -184,23 +161,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/create-field`.
-pub static CREATE_FIELD: Operation = Operation {
-    id: "createField",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/create-field",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_FIELD: Operation = Operation::new(
+    "createField",
+    http::Method::POST,
+    "/api/v3/metadata/create-field",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/create-field`, made by [`create_field`](crate::Client::create_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -245,23 +213,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/create-model`.
-pub static CREATE_MODEL: Operation = Operation {
-    id: "createModel",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/create-model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_MODEL: Operation = Operation::new(
+    "createModel",
+    http::Method::POST,
+    "/api/v3/metadata/create-model",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/create-model`, made by [`create_model`](crate::Client::create_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -306,23 +265,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/create-operate`.
-pub static CREATE_OPERATE: Operation = Operation {
-    id: "createOperate",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/create-operate",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_OPERATE: Operation = Operation::new(
+    "createOperate",
+    http::Method::POST,
+    "/api/v3/metadata/create-operate",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/create-operate`, made by [`create_operate`](crate::Client::create_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -367,23 +321,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/create-row`.
-pub static CREATE_ROW: Operation = Operation {
-    id: "createRow",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/create-row",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ROW: Operation = Operation::new(
+    "createRow",
+    http::Method::POST,
+    "/api/v3/metadata/create-row",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/create-row`, made by [`create_row`](crate::Client::create_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -425,23 +370,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/create-row-relation`.
-pub static CREATE_ROW_RELATION: Operation = Operation {
-    id: "createRowRelation",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/create-row-relation",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ROW_RELATION: Operation = Operation::new(
+    "createRowRelation",
+    http::Method::POST,
+    "/api/v3/metadata/create-row-relation",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/create-row-relation`, made by [`create_row_relation`](crate::Client::create_row_relation).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -486,23 +426,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/execute-operate`.
-pub static EXECUTE_OPERATE: Operation = Operation {
-    id: "executeOperate",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/execute-operate",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXECUTE_OPERATE: Operation = Operation::new(
+    "executeOperate",
+    http::Method::POST,
+    "/api/v3/metadata/execute-operate",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/execute-operate`, made by [`execute_operate`](crate::Client::execute_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -547,23 +482,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/export`.
-pub static EXPORT_METADATA: Operation = Operation {
-    id: "exportMetadata",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/export",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXPORT_METADATA: Operation = Operation::new(
+    "exportMetadata",
+    http::Method::POST,
+    "/api/v3/metadata/export",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/export`, made by [`export_metadata`](crate::Client::export_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -606,23 +537,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/export/model`.
-pub static EXPORT_MODEL: Operation = Operation {
-    id: "exportModel",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/export/model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static EXPORT_MODEL: Operation = Operation::new(
+    "exportModel",
+    http::Method::POST,
+    "/api/v3/metadata/export/model",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/export/model`, made by [`export_model`](crate::Client::export_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -665,27 +592,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/filter`.
-pub static FILTER_ROW: Operation = Operation {
-    id: "listRow",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/filter",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static FILTER_ROW: Operation = Operation::new(
+    "listRow",
+    http::Method::POST,
+    "/api/v3/metadata/filter",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/metadata/filter`, made by [`filter_row`](crate::Client::filter_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -729,23 +649,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/get-all-metadata`.
-pub static GET_ALL_METADATA: Operation = Operation {
-    id: "getAllMetadata",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/get-all-metadata",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ALL_METADATA: Operation = Operation::new(
+    "getAllMetadata",
+    http::Method::POST,
+    "/api/v3/metadata/get-all-metadata",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/metadata/get-all-metadata`, made by [`get_all_metadata`](crate::Client::get_all_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -788,23 +700,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/get-all-row-by-scrollid`.
-pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation {
-    id: "getAllMetadataRow",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/get-all-row-by-scrollid",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ALL_ROW_BY_SCROLLID: Operation = Operation::new(
+    "getAllMetadataRow",
+    http::Method::POST,
+    "/api/v3/metadata/get-all-row-by-scrollid",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/metadata/get-all-row-by-scrollid`, made by [`get_all_row_by_scrollid`](crate::Client::get_all_row_by_scrollid).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -850,23 +754,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-import-template`.
-pub static GET_IMPORT_TEMPLATE: Operation = Operation {
-    id: "getImportTemplate",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-import-template",
-    group: "metadata",
-    parameters: &[Parameter::query("modelId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_IMPORT_TEMPLATE: Operation = Operation::new(
+    "getImportTemplate",
+    http::Method::GET,
+    "/api/v3/metadata/get-import-template",
+    "metadata",
+)
+.parameters(&[Parameter::query("modelId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/get-import-template`, made by [`get_import_template`](crate::Client::get_import_template).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -909,23 +805,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-model`.
-pub static GET_MODEL: Operation = Operation {
-    id: "getModel",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-model",
-    group: "metadata",
-    parameters: &[Parameter::query("id").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_MODEL: Operation = Operation::new(
+    "getModel",
+    http::Method::GET,
+    "/api/v3/metadata/get-model",
+    "metadata",
+)
+.parameters(&[Parameter::query("id").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/get-model`, made by [`get_model`](crate::Client::get_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -968,23 +856,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/get-relation-info`.
-pub static GET_RELATION_INFO: Operation = Operation {
-    id: "getRelationInfo",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/get-relation-info",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_RELATION_INFO: Operation = Operation::new(
+    "getRelationInfo",
+    http::Method::POST,
+    "/api/v3/metadata/get-relation-info",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/get-relation-info`, made by [`get_relation_info`](crate::Client::get_relation_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1027,27 +911,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-row`.
-pub static GET_ROW: Operation = Operation {
-    id: "getRow",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-row",
-    group: "metadata",
-    parameters: &[
-        Parameter::query("modelId").required(),
-        Parameter::query("rowId").required(),
-        Parameter::query("showFieldId"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROW: Operation = Operation::new(
+    "getRow",
+    http::Method::GET,
+    "/api/v3/metadata/get-row",
+    "metadata",
+)
+.parameters(&[
+    Parameter::query("modelId").required(),
+    Parameter::query("rowId").required(),
+    Parameter::query("showFieldId"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/get-row`, made by [`get_row`](crate::Client::get_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1102,28 +978,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-row-by-value`.
-pub static GET_ROW_BY_VALUE: Operation = Operation {
-    id: "getRowByValue",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-row-by-value",
-    group: "metadata",
-    parameters: &[
-        Parameter::query("key").required(),
-        Parameter::query("modelId").required(),
-        Parameter::query("showFieldId"),
-        Parameter::query("value").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROW_BY_VALUE: Operation = Operation::new(
+    "getRowByValue",
+    http::Method::GET,
+    "/api/v3/metadata/get-row-by-value",
+    "metadata",
+)
+.parameters(&[
+    Parameter::query("key").required(),
+    Parameter::query("modelId").required(),
+    Parameter::query("showFieldId"),
+    Parameter::query("value").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/get-row-by-value`, made by [`get_row_by_value`](crate::Client::get_row_by_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1184,33 +1052,26 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-row-relation`.
-pub static GET_RELATION_VALUE: Operation = Operation {
-    id: "getRelationValue",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-row-relation",
-    group: "metadata",
-    parameters: &[
-        Parameter::query("fieldId").required(),
-        Parameter::query("limit"),
-        Parameter::query("modelId").required(),
-        Parameter::query("page"),
-        Parameter::query("rowId").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_RELATION_VALUE: Operation = Operation::new(
+    "getRelationValue",
+    http::Method::GET,
+    "/api/v3/metadata/get-row-relation",
+    "metadata",
+)
+.parameters(&[
+    Parameter::query("fieldId").required(),
+    Parameter::query("limit"),
+    Parameter::query("modelId").required(),
+    Parameter::query("page"),
+    Parameter::query("rowId").required(),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/metadata/get-row-relation`, made by [`get_relation_value`](crate::Client::get_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1278,23 +1139,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/get-row-relation-details`.
-pub static GET_RELATION_DETAILS: Operation = Operation {
-    id: "getRelationDetails",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/get-row-relation-details",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_RELATION_DETAILS: Operation = Operation::new(
+    "getRelationDetails",
+    http::Method::GET,
+    "/api/v3/metadata/get-row-relation-details",
+    "metadata",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/get-row-relation-details`, made by [`get_relation_details`](crate::Client::get_relation_details).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1330,27 +1182,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/group`.
-pub static GET_METADATA_GROUP_LIST: Operation = Operation {
-    id: "getMetadataGroupList",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/group",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_METADATA_GROUP_LIST: Operation = Operation::new(
+    "getMetadataGroupList",
+    http::Method::POST,
+    "/api/v3/metadata/group",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/metadata/group`, made by [`get_metadata_group_list`](crate::Client::get_metadata_group_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1394,23 +1239,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/import`.
-pub static IMPORT_METADATA: Operation = Operation {
-    id: "importMetadata",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/import",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static IMPORT_METADATA: Operation = Operation::new(
+    "importMetadata",
+    http::Method::POST,
+    "/api/v3/metadata/import",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/import`, made by [`import_metadata`](crate::Client::import_metadata).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1452,23 +1292,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/import/model`.
-pub static IMPORT_MODEL: Operation = Operation {
-    id: "importModel",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/import/model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static IMPORT_MODEL: Operation = Operation::new(
+    "importModel",
+    http::Method::POST,
+    "/api/v3/metadata/import/model",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/import/model`, made by [`import_model`](crate::Client::import_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1510,26 +1345,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/list-field`.
-pub static LIST_FIELD: Operation = Operation {
-    id: "listField",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/list-field",
-    group: "metadata",
-    parameters: &[
-        Parameter::query("from").required(),
-        Parameter::query("modelId").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_FIELD: Operation = Operation::new(
+    "listField",
+    http::Method::GET,
+    "/api/v3/metadata/list-field",
+    "metadata",
+)
+.parameters(&[
+    Parameter::query("from").required(),
+    Parameter::query("modelId").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/metadata/list-field`, made by [`list_field`](crate::Client::list_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1557,7 +1384,7 @@ impl ListFieldCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<FunctionModelFieldDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<FunctionModelFieldDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1578,23 +1405,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/list-model`.
-pub static LIST_MODEL: Operation = Operation {
-    id: "listModel",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/list-model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_MODEL: Operation = Operation::new(
+    "listModel",
+    http::Method::GET,
+    "/api/v3/metadata/list-model",
+    "metadata",
+)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `GET /api/v3/metadata/list-model`, made by [`list_model`](crate::Client::list_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1630,34 +1452,26 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/metadata/list-operate`.
-pub static LIST_OPERATE: Operation = Operation {
-    id: "listOperate",
-    method: http::Method::GET,
-    path: "/api/v3/metadata/list-operate",
-    group: "metadata",
-    parameters: &[
-        Parameter::query("fieldId"),
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("modelId").required(),
-        Parameter::query("page"),
-        Parameter::query("showCreated"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_OPERATE: Operation = Operation::new(
+    "listOperate",
+    http::Method::GET,
+    "/api/v3/metadata/list-operate",
+    "metadata",
+)
+.parameters(&[
+    Parameter::query("fieldId"),
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("modelId").required(),
+    Parameter::query("page"),
+    Parameter::query("showCreated"),
+])
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/metadata/list-operate`, made by [`list_operate`](crate::Client::list_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1731,27 +1545,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/relation-search`.
-pub static RELATION_SEARCH: Operation = Operation {
-    id: "relationSearch",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/relation-search",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static RELATION_SEARCH: Operation = Operation::new(
+    "relationSearch",
+    http::Method::POST,
+    "/api/v3/metadata/relation-search",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/metadata/relation-search`, made by [`relation_search`](crate::Client::relation_search).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1795,23 +1602,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/remove-field`.
-pub static REMOVE_FIELD: Operation = Operation {
-    id: "remoteField",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/remove-field",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_FIELD: Operation = Operation::new(
+    "remoteField",
+    http::Method::POST,
+    "/api/v3/metadata/remove-field",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/remove-field`, made by [`remove_field`](crate::Client::remove_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1857,23 +1660,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/remove-model`.
-pub static REMOVE_MODEL: Operation = Operation {
-    id: "removeModel",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/remove-model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_MODEL: Operation = Operation::new(
+    "removeModel",
+    http::Method::POST,
+    "/api/v3/metadata/remove-model",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/remove-model`, made by [`remove_model`](crate::Client::remove_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1916,23 +1715,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/remove-operate`.
-pub static REMOVE_OPERATE: Operation = Operation {
-    id: "removeOperate",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/remove-operate",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_OPERATE: Operation = Operation::new(
+    "removeOperate",
+    http::Method::POST,
+    "/api/v3/metadata/remove-operate",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/remove-operate`, made by [`remove_operate`](crate::Client::remove_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1978,23 +1773,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/remove-row`.
-pub static REMOVE_ROW: Operation = Operation {
-    id: "removeRow",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/remove-row",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_ROW: Operation = Operation::new(
+    "removeRow",
+    http::Method::POST,
+    "/api/v3/metadata/remove-row",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/remove-row`, made by [`remove_row`](crate::Client::remove_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2037,23 +1828,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/remove-row-relation`.
-pub static REMOVE_RELATION_VALUE: Operation = Operation {
-    id: "removeRelationValue",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/remove-row-relation",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REMOVE_RELATION_VALUE: Operation = Operation::new(
+    "removeRelationValue",
+    http::Method::POST,
+    "/api/v3/metadata/remove-row-relation",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/remove-row-relation`, made by [`remove_relation_value`](crate::Client::remove_relation_value).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2099,23 +1886,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/ueba/capture`.
-pub static CAPTURE: Operation = Operation {
-    id: "capture",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/ueba/capture",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CAPTURE: Operation = Operation::new(
+    "capture",
+    http::Method::POST,
+    "/api/v3/metadata/ueba/capture",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/ueba/capture`, made by [`capture`](crate::Client::capture).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2157,23 +1935,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/update-field`.
-pub static UPDATE_FIELD: Operation = Operation {
-    id: "updateField",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/update-field",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_FIELD: Operation = Operation::new(
+    "updateField",
+    http::Method::POST,
+    "/api/v3/metadata/update-field",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/update-field`, made by [`update_field`](crate::Client::update_field).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2218,23 +1987,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/update-model`.
-pub static UPDATE_MODEL: Operation = Operation {
-    id: "updateModel",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/update-model",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_MODEL: Operation = Operation::new(
+    "updateModel",
+    http::Method::POST,
+    "/api/v3/metadata/update-model",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/update-model`, made by [`update_model`](crate::Client::update_model).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2279,23 +2039,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/update-operate`.
-pub static UPDATE_OPERATE: Operation = Operation {
-    id: "updateOperate",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/update-operate",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_OPERATE: Operation = Operation::new(
+    "updateOperate",
+    http::Method::POST,
+    "/api/v3/metadata/update-operate",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/metadata/update-operate`, made by [`update_operate`](crate::Client::update_operate).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2340,23 +2095,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/metadata/update-row`.
-pub static UPDATE_ROW: Operation = Operation {
-    id: "updateRow",
-    method: http::Method::POST,
-    path: "/api/v3/metadata/update-row",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ROW: Operation = Operation::new(
+    "updateRow",
+    http::Method::POST,
+    "/api/v3/metadata/update-row",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/metadata/update-row`, made by [`update_row`](crate::Client::update_row).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2398,23 +2144,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /get-row-batch`.
-pub static GET_ROW_BATCH: Operation = Operation {
-    id: "getRowBatch",
-    method: http::Method::POST,
-    path: "/get-row-batch",
-    group: "metadata",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROW_BATCH: Operation = Operation::new(
+    "getRowBatch",
+    http::Method::POST,
+    "/get-row-batch",
+    "metadata",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /get-row-batch`, made by [`get_row_batch`](crate::Client::get_row_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2436,7 +2174,7 @@ impl GetRowBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<RowDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<RowDto>>, Error> {
         self.call.send().await
     }
 }
@@ -2506,21 +2244,38 @@ pub static OPERATIONS: &[&Operation] = &[
 pub struct CellDto {
     /// `fieldId`.
     #[serde(rename = "fieldId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub field_id: String,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: serde_json::Value,
 }
 
 /// Object `Condition`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Condition {
     /// `key`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub key: String,
     /// `operator`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub operator: String,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: serde_json::Value,
 }
 
@@ -3890,35 +3645,80 @@ identity_facade_core::checked_serde!(FilterDto);
 #[non_exhaustive]
 pub struct FunctionModelDto {
     /// `config`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub config: serde_json::Value,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `dataType`.
     #[serde(rename = "dataType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub data_type: Open<FunctionModelDtoDataType>,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `enable`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enable: bool,
     /// `fieldOrder`.
     #[serde(rename = "fieldOrder")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub field_order: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `parentKey`.
     #[serde(rename = "parentKey")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub parent_key: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<FunctionModelDtoType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -3977,57 +3777,127 @@ identity_facade_core::wire_strings!(FunctionModelDtoType {
 #[non_exhaustive]
 pub struct FunctionModelFieldDto {
     /// `default`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default: String,
     /// `dropDown`.
     #[serde(rename = "dropDown")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub drop_down: i64,
     /// `editable`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub editable: bool,
     /// `format`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub format: i64,
     /// `help`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub help: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `key`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `max`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub max: f64,
     /// `maxLength`.
     #[serde(rename = "maxLength")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub max_length: i64,
     /// `min`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub min: f64,
     /// `modelId`.
     #[serde(rename = "modelId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub model_id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `regexp`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub regexp: String,
     /// `relationMultiple`.
     #[serde(rename = "relationMultiple")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub relation_multiple: bool,
     /// `relationOptionalRange`.
     #[serde(rename = "relationOptionalRange")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub relation_optional_range: RelationOptionalRange,
     /// `relationShowKey`.
     #[serde(rename = "relationShowKey")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub relation_show_key: String,
     /// `relationType`.
     #[serde(rename = "relationType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub relation_type: String,
     /// `require`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub require: bool,
     /// `show`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show: bool,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub type_: i64,
     /// `unique`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub unique: bool,
     /// `userVisible`.
     #[serde(rename = "userVisible")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_visible: bool,
 }
 
@@ -4237,14 +4107,14 @@ identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<serde_json::Value>,
+    pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `GetAllRowByScrollidDto`. Received.
@@ -4253,13 +4123,10 @@ pub struct FunctionModelValueListDto {
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<String>,
+    pub list: Items<String>,
     /// `scrollId`.
     #[serde(rename = "scrollId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scroll_id: String,
 }
 
@@ -4781,39 +4648,80 @@ identity_facade_core::checked_serde!(MetadataGroupDto);
 pub struct OperateModelDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `isDefault`.
     #[serde(rename = "isDefault")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_default: bool,
     /// `modelId`.
     #[serde(rename = "modelId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub model_id: String,
     /// `operateKey`.
     #[serde(rename = "operateKey")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub operate_key: String,
     /// `operateName`.
     #[serde(rename = "operateName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub operate_name: String,
     /// `show`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show: bool,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
 /// Object `RelationOptionalRange`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationOptionalRange {
     /// `conditions`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub conditions: Condition,
     /// `conjunction`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub conjunction: String,
 }
 
@@ -4981,14 +4889,14 @@ identity_facade_core::checked_serde!(RelationSearchDto);
 #[non_exhaustive]
 pub struct RelationValueListDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<String>,
+    pub list: Items<String>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `RemoveRelationValueDto`. Sent.
@@ -5154,9 +5062,10 @@ pub struct RowDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub cell_list: Vec<CellDto>,
+    pub cell_list: Items<CellDto>,
     /// `rowId`.
     #[serde(rename = "rowId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub row_id: String,
 }
 

@@ -1,28 +1,19 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
-    Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
+    Parameter, Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/create-pipeline-function`.
-pub static CREATE_PIPELINE_FUNCTION: Operation = Operation {
-    id: "createPipelineFunction",
-    method: http::Method::POST,
-    path: "/api/v3/create-pipeline-function",
-    group: "pipelines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_PIPELINE_FUNCTION: Operation = Operation::new(
+    "createPipelineFunction",
+    http::Method::POST,
+    "/api/v3/create-pipeline-function",
+    "pipelines",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-pipeline-function`, made by [`create_pipeline_function`](crate::Client::create_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +58,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-pipeline-function`.
-pub static DELETE_PIPELINE_FUNCTION: Operation = Operation {
-    id: "deletePipelineFunction",
-    method: http::Method::POST,
-    path: "/api/v3/delete-pipeline-function",
-    group: "pipelines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_PIPELINE_FUNCTION: Operation = Operation::new(
+    "deletePipelineFunction",
+    http::Method::POST,
+    "/api/v3/delete-pipeline-function",
+    "pipelines",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/delete-pipeline-function`, made by [`delete_pipeline_function`](crate::Client::delete_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -129,23 +116,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-pipeline-function`.
-pub static GET_PIPELINE_FUNCTION: Operation = Operation {
-    id: "getPipelineFunction",
-    method: http::Method::GET,
-    path: "/api/v3/get-pipeline-function",
-    group: "pipelines",
-    parameters: &[Parameter::query("funcId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PIPELINE_FUNCTION: Operation = Operation::new(
+    "getPipelineFunction",
+    http::Method::GET,
+    "/api/v3/get-pipeline-function",
+    "pipelines",
+)
+.parameters(&[Parameter::query("funcId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-pipeline-function`, made by [`get_pipeline_function`](crate::Client::get_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -188,31 +167,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-pipeline-logs`.
-pub static GET_PIPELINE_LOGS: Operation = Operation {
-    id: "getPipelineLogs",
-    method: http::Method::GET,
-    path: "/api/v3/get-pipeline-logs",
-    group: "pipelines",
-    parameters: &[
-        Parameter::query("funcId").required(),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_PIPELINE_LOGS: Operation = Operation::new(
+    "getPipelineLogs",
+    http::Method::GET,
+    "/api/v3/get-pipeline-logs",
+    "pipelines",
+)
+.parameters(&[
+    Parameter::query("funcId").required(),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/get-pipeline-logs`, made by [`get_pipeline_logs`](crate::Client::get_pipeline_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -268,23 +240,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-pipeline-functions`.
-pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation {
-    id: "listPipelineFunctions",
-    method: http::Method::GET,
-    path: "/api/v3/list-pipeline-functions",
-    group: "pipelines",
-    parameters: &[Parameter::query("scene").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_PIPELINE_FUNCTIONS: Operation = Operation::new(
+    "listPipelineFunctions",
+    http::Method::GET,
+    "/api/v3/list-pipeline-functions",
+    "pipelines",
+)
+.parameters(&[Parameter::query("scene").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-pipeline-functions`, made by [`list_pipeline_functions`](crate::Client::list_pipeline_functions).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -330,23 +294,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/reupload-pipeline-function`.
-pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation {
-    id: "reuploadPipelineFunction",
-    method: http::Method::POST,
-    path: "/api/v3/reupload-pipeline-function",
-    group: "pipelines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REUPLOAD_PIPELINE_FUNCTION: Operation = Operation::new(
+    "reuploadPipelineFunction",
+    http::Method::POST,
+    "/api/v3/reupload-pipeline-function",
+    "pipelines",
+)
+.body(BodyKind::Required)
+.enveloped()
+.deprecated();
 /// `POST /api/v3/reupload-pipeline-function`, made by [`reupload_pipeline_function`](crate::Client::reupload_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -393,23 +349,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-pipeline-function`.
-pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation {
-    id: "updatePipelineFunction",
-    method: http::Method::POST,
-    path: "/api/v3/update-pipeline-function",
-    group: "pipelines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_PIPELINE_FUNCTION: Operation = Operation::new(
+    "updatePipelineFunction",
+    http::Method::POST,
+    "/api/v3/update-pipeline-function",
+    "pipelines",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-pipeline-function`, made by [`update_pipeline_function`](crate::Client::update_pipeline_function).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -454,23 +401,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-pipeline-order`.
-pub static UPDATE_PIPELINE_ORDER: Operation = Operation {
-    id: "updatePipelineOrder",
-    method: http::Method::POST,
-    path: "/api/v3/update-pipeline-order",
-    group: "pipelines",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
+    "updatePipelineOrder",
+    http::Method::POST,
+    "/api/v3/update-pipeline-order",
+    "pipelines",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/update-pipeline-order`, made by [`update_pipeline_order`](crate::Client::update_pipeline_order).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -772,6 +714,10 @@ identity_facade_core::wire_strings!(ListPipelineFunctionsScene {
 pub struct PipelineFunctionDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `enabled`.
     pub enabled: bool,
@@ -780,15 +726,28 @@ pub struct PipelineFunctionDto {
     pub func_description: Option<String>,
     /// `funcId`.
     #[serde(rename = "funcId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub func_id: String,
     /// `funcName`.
     #[serde(rename = "funcName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub func_name: String,
     /// `isAsynchronous`.
     #[serde(rename = "isAsynchronous")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_asynchronous: bool,
     /// `isCloud`.
     #[serde(rename = "isCloud")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_cloud: bool,
     /// `lastExecuteStatus`.
     #[serde(rename = "lastExecuteStatus")]
@@ -798,19 +757,40 @@ pub struct PipelineFunctionDto {
     )]
     pub last_execute_status: serde_json::Map<String, serde_json::Value>,
     /// `scene`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub scene: Open<PipelineFunctionDtoScene>,
     /// `sourceCode`.
     #[serde(rename = "sourceCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub source_code: String,
     /// `status`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub status: Open<PipelineFunctionDtoStatus>,
     /// `terminateOnTimeout`.
     #[serde(rename = "terminateOnTimeout")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub terminate_on_timeout: bool,
     /// `timeout`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub timeout: i64,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `uploadErrMsg`, may be absent.
     #[serde(rename = "uploadErrMsg")]
@@ -875,14 +855,14 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<PipelineFunctionDto>,
+    pub list: Items<PipelineFunctionDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ReUploadPipelineFunctionDto`. Sent.

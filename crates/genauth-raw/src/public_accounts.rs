@@ -1,28 +1,20 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging,
-    Parameter, Rate, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/create-public-account`.
-pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "createPublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/create-public-account",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["password", "recoveryCode", "salt", "secret"],
-};
-
+pub static CREATE_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "createPublicAccount",
+    http::Method::POST,
+    "/api/v3/create-public-account",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["password", "recoveryCode", "salt", "secret"]);
 /// `POST /api/v3/create-public-account`, made by [`create_public_account`](crate::Client::create_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -68,23 +60,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-public-accounts-batch`.
-pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
-    id: "createPublicAccountsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-public-accounts-batch",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["password", "recoveryCode", "salt", "secret"],
-};
-
+pub static CREATE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
+    "createPublicAccountsBatch",
+    http::Method::POST,
+    "/api/v3/create-public-accounts-batch",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["password", "recoveryCode", "salt", "secret"]);
 /// `POST /api/v3/create-public-accounts-batch`, made by [`create_public_accounts_batch`](crate::Client::create_public_accounts_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -109,7 +93,7 @@ impl CreatePublicAccountsBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
         self.call.send().await
     }
 }
@@ -130,23 +114,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-public-accounts-batch`.
-pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation {
-    id: "deletePublicAccountsBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-public-accounts-batch",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
+    "deletePublicAccountsBatch",
+    http::Method::POST,
+    "/api/v3/delete-public-accounts-batch",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-public-accounts-batch`, made by [`delete_public_accounts_batch`](crate::Client::delete_public_accounts_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -192,26 +172,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-groups-of-public-account`.
-pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "getGroupsOfPublicAccount",
-    method: http::Method::GET,
-    path: "/api/v3/get-groups-of-public-account",
-    group: "public-accounts",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "getGroupsOfPublicAccount",
+    http::Method::GET,
+    "/api/v3/get-groups-of-public-account",
+    "public-accounts",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-groups-of-public-account`, made by [`get_groups_of_public_account`](crate::Client::get_groups_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -264,27 +237,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-public-account`.
-pub static GET_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "getPublicAccount",
-    method: http::Method::GET,
-    path: "/api/v3/get-public-account",
-    group: "public-accounts",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-        Parameter::query("withCustomData"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "getPublicAccount",
+    http::Method::GET,
+    "/api/v3/get-public-account",
+    "public-accounts",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+    Parameter::query("withCustomData"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-public-account`, made by [`get_public_account`](crate::Client::get_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -342,29 +307,21 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-public-account-batch`.
-pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
-    id: "getPublicAccountBatch",
-    method: http::Method::GET,
-    path: "/api/v3/get-public-account-batch",
-    group: "public-accounts",
-    parameters: &[
-        Parameter::query("userIdType"),
-        Parameter::query("userIds")
-            .required()
-            .style(Style::Brackets),
-        Parameter::query("withCustomData"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
+    "getPublicAccountBatch",
+    http::Method::GET,
+    "/api/v3/get-public-account-batch",
+    "public-accounts",
+)
+.parameters(&[
+    Parameter::query("userIdType"),
+    Parameter::query("userIds")
+        .required()
+        .style(Style::Brackets),
+    Parameter::query("withCustomData"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-public-account-batch`, made by [`get_public_account_batch`](crate::Client::get_public_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -404,7 +361,7 @@ impl GetPublicAccountBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
         self.call.send().await
     }
 }
@@ -425,23 +382,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-public-accounts-of-group`.
-pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation {
-    id: "getPublicAccountsOfGroup",
-    method: http::Method::GET,
-    path: "/api/v3/get-public-accounts-of-group",
-    group: "public-accounts",
-    parameters: &[Parameter::query("groupId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNTS_OF_GROUP: Operation = Operation::new(
+    "getPublicAccountsOfGroup",
+    http::Method::GET,
+    "/api/v3/get-public-accounts-of-group",
+    "public-accounts",
+)
+.parameters(&[Parameter::query("groupId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-public-accounts-of-group`, made by [`get_public_accounts_of_group`](crate::Client::get_public_accounts_of_group).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -484,23 +433,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-public-accounts-of-role`.
-pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation {
-    id: "getPublicAccountsOfRole",
-    method: http::Method::GET,
-    path: "/api/v3/get-public-accounts-of-role",
-    group: "public-accounts",
-    parameters: &[Parameter::query("roleId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNTS_OF_ROLE: Operation = Operation::new(
+    "getPublicAccountsOfRole",
+    http::Method::GET,
+    "/api/v3/get-public-accounts-of-role",
+    "public-accounts",
+)
+.parameters(&[Parameter::query("roleId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-public-accounts-of-role`, made by [`get_public_accounts_of_role`](crate::Client::get_public_accounts_of_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -543,23 +484,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-public-accounts-of-user`.
-pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation {
-    id: "getPublicAccountsOfUser",
-    method: http::Method::GET,
-    path: "/api/v3/get-public-accounts-of-user",
-    group: "public-accounts",
-    parameters: &[Parameter::query("userId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNTS_OF_USER: Operation = Operation::new(
+    "getPublicAccountsOfUser",
+    http::Method::GET,
+    "/api/v3/get-public-accounts-of-user",
+    "public-accounts",
+)
+.parameters(&[Parameter::query("userId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-public-accounts-of-user`, made by [`get_public_accounts_of_user`](crate::Client::get_public_accounts_of_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -602,27 +535,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-roles-of-public-account`.
-pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation {
-    id: "getPublicAccountRoles",
-    method: http::Method::GET,
-    path: "/api/v3/get-roles-of-public-account",
-    group: "public-accounts",
-    parameters: &[
-        Parameter::query("namespace"),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation::new(
+    "getPublicAccountRoles",
+    http::Method::GET,
+    "/api/v3/get-roles-of-public-account",
+    "public-accounts",
+)
+.parameters(&[
+    Parameter::query("namespace"),
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-roles-of-public-account`, made by [`get_public_account_roles`](crate::Client::get_public_account_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -680,23 +605,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-users-of-public-account`.
-pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "getUsersOfPublicAccount",
-    method: http::Method::GET,
-    path: "/api/v3/get-users-of-public-account",
-    group: "public-accounts",
-    parameters: &[Parameter::query("publicAccountId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USERS_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "getUsersOfPublicAccount",
+    http::Method::GET,
+    "/api/v3/get-users-of-public-account",
+    "public-accounts",
+)
+.parameters(&[Parameter::query("publicAccountId").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-users-of-public-account`, made by [`get_users_of_public_account`](crate::Client::get_users_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -739,23 +656,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/kick-public-accounts`.
-pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation {
-    id: "kickPublicAccounts",
-    method: http::Method::POST,
-    path: "/api/v3/kick-public-accounts",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static KICK_PUBLIC_ACCOUNTS: Operation = Operation::new(
+    "kickPublicAccounts",
+    http::Method::POST,
+    "/api/v3/kick-public-accounts",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/kick-public-accounts`, made by [`kick_public_accounts`](crate::Client::kick_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -801,27 +714,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-public-accounts`.
-pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation {
-    id: "listPublicAccounts",
-    method: http::Method::POST,
-    path: "/api/v3/list-public-accounts",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "options.pagination.page",
-        limit: "options.pagination.limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
+    "listPublicAccounts",
+    http::Method::POST,
+    "/api/v3/list-public-accounts",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "options.pagination.page",
+    limit: "options.pagination.limit",
+});
 /// `POST /api/v3/list-public-accounts`, made by [`list_public_accounts`](crate::Client::list_public_accounts).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -868,23 +774,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-public-account-of-groups`.
-pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation {
-    id: "getPublicAccountOfGroups",
-    method: http::Method::POST,
-    path: "/api/v3/set-public-account-of-groups",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
+    "getPublicAccountOfGroups",
+    http::Method::POST,
+    "/api/v3/set-public-account-of-groups",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/set-public-account-of-groups`, made by [`set_public_account_of_groups`](crate::Client::set_public_account_of_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -926,23 +827,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-public-account-of-roles`.
-pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation {
-    id: "bindPublicAccountOfRoles",
-    method: http::Method::POST,
-    path: "/api/v3/set-public-account-of-roles",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
+    "bindPublicAccountOfRoles",
+    http::Method::POST,
+    "/api/v3/set-public-account-of-roles",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/set-public-account-of-roles`, made by [`bind_public_account_of_roles`](crate::Client::bind_public_account_of_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -984,23 +880,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-public-account-of-users`.
-pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "bindUsersPublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/set-public-account-of-users",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "bindUsersPublicAccount",
+    http::Method::POST,
+    "/api/v3/set-public-account-of-users",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/set-public-account-of-users`, made by [`bind_users_public_account`](crate::Client::bind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1045,23 +936,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-user-of-public-accounts`.
-pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "setuserOfPublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/set-user-of-public-accounts",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "setuserOfPublicAccount",
+    http::Method::POST,
+    "/api/v3/set-user-of-public-accounts",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/set-user-of-public-accounts`, made by [`setuser_of_public_account`](crate::Client::setuser_of_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1106,23 +992,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/transfer-into-public-account`.
-pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "changeIntoPublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/transfer-into-public-account",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "changeIntoPublicAccount",
+    http::Method::POST,
+    "/api/v3/transfer-into-public-account",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/transfer-into-public-account`, made by [`change_into_public_account`](crate::Client::change_into_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1167,23 +1048,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/unbind-public-account-of-user`.
-pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "unbindUsersPublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/unbind-public-account-of-user",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "unbindUsersPublicAccount",
+    http::Method::POST,
+    "/api/v3/unbind-public-account-of-user",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/unbind-public-account-of-user`, made by [`unbind_users_public_account`](crate::Client::unbind_users_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1229,23 +1106,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-public-account`.
-pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation {
-    id: "updatePublicAccount",
-    method: http::Method::POST,
-    path: "/api/v3/update-public-account",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["password"],
-};
-
+pub static UPDATE_PUBLIC_ACCOUNT: Operation = Operation::new(
+    "updatePublicAccount",
+    http::Method::POST,
+    "/api/v3/update-public-account",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["password"]);
 /// `POST /api/v3/update-public-account`, made by [`update_public_account`](crate::Client::update_public_account).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1291,23 +1160,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-public-account-batch`.
-pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation {
-    id: "updatePublicAccountBatch",
-    method: http::Method::POST,
-    path: "/api/v3/update-public-account-batch",
-    group: "public-accounts",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["password"],
-};
-
+pub static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
+    "updatePublicAccountBatch",
+    http::Method::POST,
+    "/api/v3/update-public-account-batch",
+    "public-accounts",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["password"]);
 /// `POST /api/v3/update-public-account-batch`, made by [`update_public_account_batch`](crate::Client::update_public_account_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1332,7 +1193,7 @@ impl UpdatePublicAccountBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<PublicAccountDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<PublicAccountDto>>, Error> {
         self.call.send().await
     }
 }
@@ -2966,13 +2827,17 @@ pub struct PublicAccountDto {
     pub country: Option<String>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Option<Items<String>>,
     /// `device`, may be absent.
     pub device: Option<String>,
     /// `email`, may be absent.
@@ -2989,6 +2854,10 @@ pub struct PublicAccountDto {
     /// `formatted`, may be absent.
     pub formatted: Option<String>,
     /// `gender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gender: Open<PublicAccountDtoGender>,
     /// `givenName`, may be absent.
     #[serde(rename = "givenName")]
@@ -3012,6 +2881,10 @@ pub struct PublicAccountDto {
     pub locale: Option<String>,
     /// `loginsCount`, may be absent.
     #[serde(rename = "loginsCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub logins_count: Option<i64>,
     /// `mainDepartmentId`, may be absent.
     #[serde(rename = "mainDepartmentId")]
@@ -3028,6 +2901,10 @@ pub struct PublicAccountDto {
     pub password_last_set_at: Option<String>,
     /// `passwordSecurityLevel`, may be absent.
     #[serde(rename = "passwordSecurityLevel")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub password_security_level: Option<i64>,
     /// `phone`, may be absent.
     pub phone: Option<String>,
@@ -3053,7 +2930,7 @@ pub struct PublicAccountDto {
     pub region: Option<String>,
     /// `registerSource`, may be absent.
     #[serde(rename = "registerSource")]
-    pub register_source: Option<Vec<String>>,
+    pub register_source: Option<Items<String>>,
     /// `resetPasswordOnNextLogin`, may be absent.
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
@@ -3070,15 +2947,24 @@ pub struct PublicAccountDto {
     pub tenant_id: Option<String>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
     /// `userSourceType`.
     #[serde(rename = "userSourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_source_type: Open<PublicAccountDtoUserSourceType>,
     /// `username`, may be absent.
     pub username: Option<String>,
@@ -3086,6 +2972,10 @@ pub struct PublicAccountDto {
     pub website: Option<String>,
     /// `workStatus`.
     #[serde(rename = "workStatus")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub work_status: Open<PublicAccountDtoWorkStatus>,
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
@@ -3171,14 +3061,14 @@ identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<PublicAccountDto>,
+    pub list: Items<PublicAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `SetPublicAccountBatchReqDto`. Sent.

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Paging, Parameter, Rate, Reply, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Reply, Style,
 };
 
 /// Facts of `POST /api/v3/authorize-resources`.
-pub static AUTHORIZE_RESOURCES: Operation = Operation {
-    id: "authorizeResources",
-    method: http::Method::POST,
-    path: "/api/v3/authorize-resources",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static AUTHORIZE_RESOURCES: Operation = Operation::new(
+    "authorizeResources",
+    http::Method::POST,
+    "/api/v3/authorize-resources",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/authorize-resources`, made by [`authorize_resources`](crate::Client::authorize_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +62,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-namespace`.
-pub static CREATE_NAMESPACE: Operation = Operation {
-    id: "createNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/create-namespace",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_NAMESPACE: Operation = Operation::new(
+    "createNamespace",
+    http::Method::POST,
+    "/api/v3/create-namespace",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-namespace`, made by [`create_namespace`](crate::Client::create_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -125,23 +111,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-namespaces-batch`.
-pub static CREATE_NAMESPACES_BATCH: Operation = Operation {
-    id: "createNamespacesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-namespaces-batch",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_NAMESPACES_BATCH: Operation = Operation::new(
+    "createNamespacesBatch",
+    http::Method::POST,
+    "/api/v3/create-namespaces-batch",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/create-namespaces-batch`, made by [`create_namespaces_batch`](crate::Client::create_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -186,23 +167,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-resource`.
-pub static CREATE_RESOURCE: Operation = Operation {
-    id: "createResource",
-    method: http::Method::POST,
-    path: "/api/v3/create-resource",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_RESOURCE: Operation = Operation::new(
+    "createResource",
+    http::Method::POST,
+    "/api/v3/create-resource",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-resource`, made by [`create_resource`](crate::Client::create_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -244,23 +216,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-resources-batch`.
-pub static CREATE_RESOURCES_BATCH: Operation = Operation {
-    id: "createResourcesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-resources-batch",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_RESOURCES_BATCH: Operation = Operation::new(
+    "createResourcesBatch",
+    http::Method::POST,
+    "/api/v3/create-resources-batch",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/create-resources-batch`, made by [`create_resources_batch`](crate::Client::create_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -305,23 +272,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-common-resources-batch`.
-pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation {
-    id: "batchDeleteCommonResource",
-    method: http::Method::POST,
-    path: "/api/v3/delete-common-resources-batch",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
+    "batchDeleteCommonResource",
+    http::Method::POST,
+    "/api/v3/delete-common-resources-batch",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-common-resources-batch`, made by [`batch_delete_common_resource`](crate::Client::batch_delete_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -367,23 +330,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-namespace`.
-pub static DELETE_NAMESPACE: Operation = Operation {
-    id: "deleteNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/delete-namespace",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_NAMESPACE: Operation = Operation::new(
+    "deleteNamespace",
+    http::Method::POST,
+    "/api/v3/delete-namespace",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-namespace`, made by [`delete_namespace`](crate::Client::delete_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -426,23 +385,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-namespaces-batch`.
-pub static DELETE_NAMESPACES_BATCH: Operation = Operation {
-    id: "deleteNamespacesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-namespaces-batch",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
+    "deleteNamespacesBatch",
+    http::Method::POST,
+    "/api/v3/delete-namespaces-batch",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-namespaces-batch`, made by [`delete_namespaces_batch`](crate::Client::delete_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -488,23 +443,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-resource`.
-pub static DELETE_RESOURCE: Operation = Operation {
-    id: "deleteResource",
-    method: http::Method::POST,
-    path: "/api/v3/delete-resource",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_RESOURCE: Operation = Operation::new(
+    "deleteResource",
+    http::Method::POST,
+    "/api/v3/delete-resource",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-resource`, made by [`delete_resource`](crate::Client::delete_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -547,23 +498,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-resources-batch`.
-pub static DELETE_RESOURCES_BATCH: Operation = Operation {
-    id: "deleteResourcesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-resources-batch",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_RESOURCES_BATCH: Operation = Operation::new(
+    "deleteResourcesBatch",
+    http::Method::POST,
+    "/api/v3/delete-resources-batch",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-resources-batch`, made by [`delete_resources_batch`](crate::Client::delete_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -609,30 +556,22 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-authorized-resources`.
-pub static GET_AUTHORIZED_RESOURCES: Operation = Operation {
-    id: "getAuthorizedResources",
-    method: http::Method::GET,
-    path: "/api/v3/get-authorized-resources",
-    group: "resources",
-    parameters: &[
-        Parameter::query("namespace"),
-        Parameter::query("resourceList").style(Style::Brackets),
-        Parameter::query("resourceType"),
-        Parameter::query("targetIdentifier").required(),
-        Parameter::query("targetType").required(),
-        Parameter::query("withDenied"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_AUTHORIZED_RESOURCES: Operation = Operation::new(
+    "getAuthorizedResources",
+    http::Method::GET,
+    "/api/v3/get-authorized-resources",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("namespace"),
+    Parameter::query("resourceList").style(Style::Brackets),
+    Parameter::query("resourceType"),
+    Parameter::query("targetIdentifier").required(),
+    Parameter::query("targetType").required(),
+    Parameter::query("withDenied"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-authorized-resources`, made by [`get_authorized_resources`](crate::Client::get_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -714,23 +653,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-namespace`.
-pub static GET_NAMESPACE: Operation = Operation {
-    id: "getNamespace",
-    method: http::Method::GET,
-    path: "/api/v3/get-namespace",
-    group: "resources",
-    parameters: &[Parameter::query("code").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_NAMESPACE: Operation = Operation::new(
+    "getNamespace",
+    http::Method::GET,
+    "/api/v3/get-namespace",
+    "resources",
+)
+.parameters(&[Parameter::query("code").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-namespace`, made by [`get_namespace`](crate::Client::get_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -773,25 +704,17 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-namespaces-batch`.
-pub static GET_NAMESPACES_BATCH: Operation = Operation {
-    id: "getNamespacesBatch",
-    method: http::Method::GET,
-    path: "/api/v3/get-namespaces-batch",
-    group: "resources",
-    parameters: &[Parameter::query("codeList")
-        .required()
-        .style(Style::Brackets)],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_NAMESPACES_BATCH: Operation = Operation::new(
+    "getNamespacesBatch",
+    http::Method::GET,
+    "/api/v3/get-namespaces-batch",
+    "resources",
+)
+.parameters(&[Parameter::query("codeList")
+    .required()
+    .style(Style::Brackets)])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-namespaces-batch`, made by [`get_namespaces_batch`](crate::Client::get_namespaces_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -816,7 +739,7 @@ impl GetNamespacesBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<NamespaceDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<NamespaceDto>>, Error> {
         self.call.send().await
     }
 }
@@ -837,26 +760,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-resource`.
-pub static GET_RESOURCE: Operation = Operation {
-    id: "getResource",
-    method: http::Method::GET,
-    path: "/api/v3/get-resource",
-    group: "resources",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("namespace"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_RESOURCE: Operation = Operation::new(
+    "getResource",
+    http::Method::GET,
+    "/api/v3/get-resource",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("namespace"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-resource`, made by [`get_resource`](crate::Client::get_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -905,27 +820,20 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-resource-authorized-targets`.
-pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation {
-    id: "getResourceAuthorizedTargets",
-    method: http::Method::POST,
-    path: "/api/v3/get-resource-authorized-targets",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
+    "getResourceAuthorizedTargets",
+    http::Method::POST,
+    "/api/v3/get-resource-authorized-targets",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+});
 /// `POST /api/v3/get-resource-authorized-targets`, made by [`get_resource_authorized_targets`](crate::Client::get_resource_authorized_targets).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -972,28 +880,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-resources-batch`.
-pub static GET_RESOURCES_BATCH: Operation = Operation {
-    id: "getResourcesBatch",
-    method: http::Method::GET,
-    path: "/api/v3/get-resources-batch",
-    group: "resources",
-    parameters: &[
-        Parameter::query("codeList")
-            .required()
-            .style(Style::Brackets),
-        Parameter::query("namespace"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_RESOURCES_BATCH: Operation = Operation::new(
+    "getResourcesBatch",
+    http::Method::GET,
+    "/api/v3/get-resources-batch",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("codeList")
+        .required()
+        .style(Style::Brackets),
+    Parameter::query("namespace"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-resources-batch`, made by [`get_resources_batch`](crate::Client::get_resources_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1024,7 +924,7 @@ impl GetResourcesBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<ResourceDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<ResourceDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1045,23 +945,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/is-action-allowed`.
-pub static IS_ACTION_ALLOWED: Operation = Operation {
-    id: "isActionAllowed",
-    method: http::Method::POST,
-    path: "/api/v3/is-action-allowed",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static IS_ACTION_ALLOWED: Operation = Operation::new(
+    "isActionAllowed",
+    http::Method::POST,
+    "/api/v3/is-action-allowed",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/is-action-allowed`, made by [`is_action_allowed`](crate::Client::is_action_allowed).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1104,32 +996,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-common-resource`.
-pub static LIST_COMMON_RESOURCE: Operation = Operation {
-    id: "listCommonResource",
-    method: http::Method::GET,
-    path: "/api/v3/list-common-resource",
-    group: "resources",
-    parameters: &[
-        Parameter::query("keyword"),
-        Parameter::query("limit"),
-        Parameter::query("namespaceCodeList"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_COMMON_RESOURCE: Operation = Operation::new(
+    "listCommonResource",
+    http::Method::GET,
+    "/api/v3/list-common-resource",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("keyword"),
+    Parameter::query("limit"),
+    Parameter::query("namespaceCodeList"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-common-resource`, made by [`list_common_resource`](crate::Client::list_common_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1193,32 +1078,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-namespace-roles`.
-pub static LIST_NAMESPACE_ROLES: Operation = Operation {
-    id: "listNamespaceRoles",
-    method: http::Method::GET,
-    path: "/api/v3/list-namespace-roles",
-    group: "resources",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_NAMESPACE_ROLES: Operation = Operation::new(
+    "listNamespaceRoles",
+    http::Method::GET,
+    "/api/v3/list-namespace-roles",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-namespace-roles`, made by [`list_namespace_roles`](crate::Client::list_namespace_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1280,31 +1158,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-namespaces`.
-pub static LIST_NAMESPACES: Operation = Operation {
-    id: "listNamespaces",
-    method: http::Method::GET,
-    path: "/api/v3/list-namespaces",
-    group: "resources",
-    parameters: &[
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_NAMESPACES: Operation = Operation::new(
+    "listNamespaces",
+    http::Method::GET,
+    "/api/v3/list-namespaces",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-namespaces`, made by [`list_namespaces`](crate::Client::list_namespaces).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1359,32 +1230,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-resources`.
-pub static LIST_RESOURCES: Operation = Operation {
-    id: "listResources",
-    method: http::Method::GET,
-    path: "/api/v3/list-resources",
-    group: "resources",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("namespace"),
-        Parameter::query("page"),
-        Parameter::query("type"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_RESOURCES: Operation = Operation::new(
+    "listResources",
+    http::Method::GET,
+    "/api/v3/list-resources",
+    "resources",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("namespace"),
+    Parameter::query("page"),
+    Parameter::query("type"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-resources`, made by [`list_resources`](crate::Client::list_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1445,23 +1309,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-namespace`.
-pub static UPDATE_NAMESPACE: Operation = Operation {
-    id: "updateNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/update-namespace",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_NAMESPACE: Operation = Operation::new(
+    "updateNamespace",
+    http::Method::POST,
+    "/api/v3/update-namespace",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-namespace`, made by [`update_namespace`](crate::Client::update_namespace).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1506,23 +1361,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-resource`.
-pub static UPDATE_RESOURCE: Operation = Operation {
-    id: "updateResource",
-    method: http::Method::POST,
-    path: "/api/v3/update-resource",
-    group: "resources",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_RESOURCE: Operation = Operation::new(
+    "updateResource",
+    http::Method::POST,
+    "/api/v3/update-resource",
+    "resources",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-resource`, made by [`update_resource`](crate::Client::update_resource).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1762,18 +1608,24 @@ identity_facade_core::checked_serde!(AuthorizeResourcesDto);
 #[non_exhaustive]
 pub struct CommonResourceDto {
     /// `actions`, may be absent.
-    pub actions: Option<Vec<ResourceAction>>,
+    pub actions: Option<Items<ResourceAction>>,
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `linkedToTenant`, may be absent.
     #[serde(rename = "linkedToTenant")]
@@ -1784,18 +1636,35 @@ pub struct CommonResourceDto {
     pub namespace: Option<String>,
     /// `namespaceId`.
     #[serde(rename = "namespaceId")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub namespace_id: i64,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub namespace_name: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<CommonResourceDtoType>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -1829,24 +1698,33 @@ identity_facade_core::wire_strings!(CommonResourceDtoType {
 pub struct CommonResourcePagingDto {
     /// `apiCode`, may be absent.
     #[serde(rename = "apiCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub api_code: Option<i64>,
     /// `list`.
+    pub list: Items<CommonResourceDto>,
+    /// `message`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub list: Vec<CommonResourceDto>,
-    /// `message`.
     pub message: String,
     /// `requestId`, may be absent.
     #[serde(rename = "requestId")]
     pub request_id: Option<String>,
     /// `statusCode`.
     #[serde(rename = "statusCode")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub status_code: i64,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `CreateNamespaceDto`. Sent.
@@ -2711,14 +2589,14 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ResourceAuthorizedTargetDto>,
+    pub list: Items<ResourceAuthorizedTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `GetResourceAuthorizedTargetsDto`. Sent.
@@ -2948,6 +2826,7 @@ identity_facade_core::wire_strings!(ListResourcesType {
 #[non_exhaustive]
 pub struct NamespaceDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -2961,14 +2840,14 @@ pub struct NamespaceDto {
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<NamespacesListRespDto>,
+    pub list: Items<NamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `NamespaceRolesListRespDto`. Received.
@@ -2977,17 +2856,28 @@ pub struct NamespaceListPagingDto {
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `namespace`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
 }
 
@@ -2997,12 +2887,21 @@ pub struct NamespaceRolesListRespDto {
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `status`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub status: Option<i64>,
 }
 
@@ -3012,8 +2911,16 @@ pub struct NamespacesListRespDto {
 #[non_exhaustive]
 pub struct ResourceAction {
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
 }
 
@@ -3086,13 +2993,10 @@ identity_facade_core::checked_serde!(ResourceActionInput);
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
     /// `actions`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub actions: Vec<String>,
+    pub actions: Items<String>,
     /// `targetIdentifier`.
     #[serde(rename = "targetIdentifier")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
     /// `targetType`.
     #[serde(rename = "targetType")]
@@ -3125,11 +3029,12 @@ identity_facade_core::wire_strings!(ResourceAuthorizedTargetDtoTargetType {
 #[non_exhaustive]
 pub struct ResourceDto {
     /// `actions`, may be absent.
-    pub actions: Option<Vec<ResourceAction>>,
+    pub actions: Option<Items<ResourceAction>>,
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
@@ -3142,6 +3047,10 @@ pub struct ResourceDto {
     pub namespace: Option<String>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<ResourceDtoType>,
 }
 
@@ -3276,24 +3185,33 @@ identity_facade_core::wire_strings!(ResourceItemDtoResourceType {
 pub struct ResourcePagingDto {
     /// `apiCode`, may be absent.
     #[serde(rename = "apiCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub api_code: Option<i64>,
     /// `list`.
+    pub list: Items<ResourceDto>,
+    /// `message`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub list: Vec<ResourceDto>,
-    /// `message`.
     pub message: String,
     /// `requestId`, may be absent.
     #[serde(rename = "requestId")]
     pub request_id: Option<String>,
     /// `statusCode`.
     #[serde(rename = "statusCode")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub status_code: i64,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `UpdateNamespaceDto`. Received.
@@ -3302,6 +3220,7 @@ pub struct ResourcePagingDto {
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,

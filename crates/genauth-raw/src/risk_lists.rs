@@ -1,36 +1,29 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
-    Parameter, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
+    Parameter, Receipt, Reply,
 };
 
 /// Facts of `GET /api/v3/ip-list`.
-pub static FIND_IP_LIST: Operation = Operation {
-    id: "findIpList",
-    method: http::Method::GET,
-    path: "/api/v3/ip-list",
-    group: "risk-lists",
-    parameters: &[
-        Parameter::query("ipType").required(),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static FIND_IP_LIST: Operation = Operation::new(
+    "findIpList",
+    http::Method::GET,
+    "/api/v3/ip-list",
+    "risk-lists",
+)
+.parameters(&[
+    Parameter::query("ipType").required(),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/ip-list`, made by [`find_ip_list`](crate::Client::find_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -86,23 +79,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/ip-list`.
-pub static ADD_IP_LIST: Operation = Operation {
-    id: "add",
-    method: http::Method::POST,
-    path: "/api/v3/ip-list",
-    group: "risk-lists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_IP_LIST: Operation =
+    Operation::new("add", http::Method::POST, "/api/v3/ip-list", "risk-lists")
+        .body(BodyKind::Required)
+        .enveloped()
+        .receipt(Receipt {
+            done: None,
+            named: &[],
+        });
 /// `POST /api/v3/ip-list`, made by [`add_ip_list`](crate::Client::add_ip_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -144,23 +128,19 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /api/v3/ip-list/{id}`.
-pub static DELETE_IP_LIST_BY_ID: Operation = Operation {
-    id: "deleteById",
-    method: http::Method::DELETE,
-    path: "/api/v3/ip-list/{id}",
-    group: "risk-lists",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_IP_LIST_BY_ID: Operation = Operation::new(
+    "deleteById",
+    http::Method::DELETE,
+    "/api/v3/ip-list/{id}",
+    "risk-lists",
+)
+.parameters(&[Parameter::path("id")])
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `DELETE /api/v3/ip-list/{id}`, made by [`delete_ip_list_by_id`](crate::Client::delete_ip_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -206,31 +186,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/risk-list-policy`.
-pub static FIND_RISK_LIST_POLICY: Operation = Operation {
-    id: "findRiskListPolicy",
-    method: http::Method::GET,
-    path: "/api/v3/risk-list-policy",
-    group: "risk-lists",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("optObject").required(),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static FIND_RISK_LIST_POLICY: Operation = Operation::new(
+    "findRiskListPolicy",
+    http::Method::GET,
+    "/api/v3/risk-list-policy",
+    "risk-lists",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("optObject").required(),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/risk-list-policy`, made by [`find_risk_list_policy`](crate::Client::find_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -289,23 +262,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/risk-list-policy`.
-pub static ADD_RISK_LIST_POLICY: Operation = Operation {
-    id: "addRiskListPolicy",
-    method: http::Method::POST,
-    path: "/api/v3/risk-list-policy",
-    group: "risk-lists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_RISK_LIST_POLICY: Operation = Operation::new(
+    "addRiskListPolicy",
+    http::Method::POST,
+    "/api/v3/risk-list-policy",
+    "risk-lists",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/risk-list-policy`, made by [`add_risk_list_policy`](crate::Client::add_risk_list_policy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -350,23 +318,19 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /api/v3/risk-list-policy/{id}`.
-pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation {
-    id: "deleteRiskListPolicyById",
-    method: http::Method::DELETE,
-    path: "/api/v3/risk-list-policy/{id}",
-    group: "risk-lists",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
+    "deleteRiskListPolicyById",
+    http::Method::DELETE,
+    "/api/v3/risk-list-policy/{id}",
+    "risk-lists",
+)
+.parameters(&[Parameter::path("id")])
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `DELETE /api/v3/risk-list-policy/{id}`, made by [`delete_risk_list_policy_by_id`](crate::Client::delete_risk_list_policy_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -412,31 +376,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/user-list`.
-pub static FIND_USER_LIST: Operation = Operation {
-    id: "findUserList",
-    method: http::Method::GET,
-    path: "/api/v3/user-list",
-    group: "risk-lists",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("userListType").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static FIND_USER_LIST: Operation = Operation::new(
+    "findUserList",
+    http::Method::GET,
+    "/api/v3/user-list",
+    "risk-lists",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("userListType").required(),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/user-list`, made by [`find_user_list`](crate::Client::find_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -495,23 +452,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/user-list`.
-pub static ADD_USER_LIST: Operation = Operation {
-    id: "addUser",
-    method: http::Method::POST,
-    path: "/api/v3/user-list",
-    group: "risk-lists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_USER_LIST: Operation = Operation::new(
+    "addUser",
+    http::Method::POST,
+    "/api/v3/user-list",
+    "risk-lists",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `POST /api/v3/user-list`, made by [`add_user_list`](crate::Client::add_user_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -553,23 +505,19 @@ impl crate::Client {
 }
 
 /// Facts of `DELETE /api/v3/user-list/{id}`.
-pub static DELETE_USER_LIST_BY_ID: Operation = Operation {
-    id: "deleteUserListById",
-    method: http::Method::DELETE,
-    path: "/api/v3/user-list/{id}",
-    group: "risk-lists",
-    parameters: &[Parameter::path("id")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
+    "deleteUserListById",
+    http::Method::DELETE,
+    "/api/v3/user-list/{id}",
+    "risk-lists",
+)
+.parameters(&[Parameter::path("id")])
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+});
 /// `DELETE /api/v3/user-list/{id}`, made by [`delete_user_list_by_id`](crate::Client::delete_user_list_by_id).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -774,14 +722,14 @@ identity_facade_core::checked_serde!(IpListCreateDto);
 #[non_exhaustive]
 pub struct IpListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<IpListRespDto>,
+    pub list: Items<IpListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `IpListRespDto`. Received.
@@ -791,23 +739,33 @@ pub struct IpListPagingDto {
 pub struct IpListRespDto {
     /// `addType`.
     #[serde(rename = "addType")]
-    pub add_type: String,
-    /// `id`.
-    pub id: String,
-    /// `ip`.
-    pub ip: String,
-    /// `ipType`.
-    #[serde(rename = "ipType")]
-    pub ip_type: String,
-    /// `limitList`.
-    #[serde(rename = "limitList")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub limit_list: Vec<String>,
+    pub add_type: String,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `ip`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub ip: String,
+    /// `ipType`.
+    #[serde(rename = "ipType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub ip_type: String,
+    /// `limitList`.
+    #[serde(rename = "limitList")]
+    pub limit_list: Items<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub remove_type: String,
 }
 
@@ -818,27 +776,41 @@ pub struct IpListRespDto {
 pub struct RiskListItemDto {
     /// `addAt`.
     #[serde(rename = "addAt")]
-    pub add_at: String,
-    /// `addType`.
-    #[serde(rename = "addType")]
-    pub add_type: String,
-    /// `id`.
-    pub id: String,
-    /// `limitList`.
-    #[serde(rename = "limitList")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub limit_list: Vec<String>,
+    pub add_at: String,
+    /// `addType`.
+    #[serde(rename = "addType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub add_type: String,
+    /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub id: String,
+    /// `limitList`.
+    #[serde(rename = "limitList")]
+    pub limit_list: Items<String>,
     /// `removeType`.
     #[serde(rename = "removeType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub remove_type: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `userListType`.
     #[serde(rename = "userListType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_list_type: String,
 }
 
@@ -1148,14 +1120,14 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<RiskListPolicyRespDto>,
+    pub list: Items<RiskListPolicyRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `RiskListPolicyRespDto`. Received.
@@ -1167,38 +1139,73 @@ pub struct RiskListPolicyRespDto {
     pub action: Open<RiskListPolicyRespDtoAction>,
     /// `countThr`.
     #[serde(rename = "countThr")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub count_thr: i64,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `eventStateType`.
     #[serde(rename = "eventStateType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `ipCond`.
     #[serde(rename = "ipCond")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ip_cond: Open<RiskListPolicyRespDtoIpCond>,
     /// `ipRange`.
     #[serde(rename = "ipRange")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
     /// `limitList`.
     #[serde(rename = "limitList")]
     pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
     /// `optObject`.
     #[serde(rename = "optObject")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub opt_object: Open<RiskListPolicyRespDtoOptObject>,
     /// `removeType`.
     #[serde(rename = "removeType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub remove_type: Open<RiskListPolicyRespDtoRemoveType>,
     /// `timeRange`.
     #[serde(rename = "timeRange")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub time_range: i64,
     /// `userCond`.
     #[serde(rename = "userCond")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_cond: Open<RiskListPolicyRespDtoUserCond>,
     /// `userRange`.
     #[serde(rename = "userRange")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_range: Open<RiskListPolicyRespDtoUserRange>,
 }
 
@@ -1433,12 +1440,12 @@ identity_facade_core::checked_serde!(UserListCreateDto);
 #[non_exhaustive]
 pub struct UserListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<RiskListItemDto>,
+    pub list: Items<RiskListItemDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }

@@ -1,28 +1,23 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Paging, Parameter, Rate, Reply, Style, Text,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Reply, Style, Text, UnixMillis,
 };
 
 /// Facts of `POST /api/v3/assign-role`.
-pub static ASSIGN_ROLE: Operation = Operation {
-    id: "assignRole",
-    method: http::Method::POST,
-    path: "/api/v3/assign-role",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ASSIGN_ROLE: Operation = Operation::new(
+    "assignRole",
+    http::Method::POST,
+    "/api/v3/assign-role",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/assign-role`, made by [`assign_role`](crate::Client::assign_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -64,23 +59,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/assign-role-batch`.
-pub static ASSIGN_ROLE_BATCH: Operation = Operation {
-    id: "assignRoleBatch",
-    method: http::Method::POST,
-    path: "/api/v3/assign-role-batch",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ASSIGN_ROLE_BATCH: Operation = Operation::new(
+    "assignRoleBatch",
+    http::Method::POST,
+    "/api/v3/assign-role-batch",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/assign-role-batch`, made by [`assign_role_batch`](crate::Client::assign_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -122,23 +112,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-role-mutual-exclusion`.
-pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation {
-    id: "checkMutualExclusion",
-    method: http::Method::POST,
-    path: "/api/v3/check-role-mutual-exclusion",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_ROLE_MUTUAL_EXCLUSION: Operation = Operation::new(
+    "checkMutualExclusion",
+    http::Method::POST,
+    "/api/v3/check-role-mutual-exclusion",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-role-mutual-exclusion`, made by [`check_role_mutual_exclusion`](crate::Client::check_role_mutual_exclusion).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -184,23 +166,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-role-params`.
-pub static CHECK_ROLE_PARAMS: Operation = Operation {
-    id: "checkParamsNamespace",
-    method: http::Method::POST,
-    path: "/api/v3/check-role-params",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_ROLE_PARAMS: Operation = Operation::new(
+    "checkParamsNamespace",
+    http::Method::POST,
+    "/api/v3/check-role-params",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-role-params`, made by [`check_role_params`](crate::Client::check_role_params).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -243,23 +217,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-admin-role`.
-pub static CREATE_ADMIN_ROLE: Operation = Operation {
-    id: "createAdminRole",
-    method: http::Method::POST,
-    path: "/api/v3/create-admin-role",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ADMIN_ROLE: Operation = Operation::new(
+    "createAdminRole",
+    http::Method::POST,
+    "/api/v3/create-admin-role",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-admin-role`, made by [`create_admin_role`](crate::Client::create_admin_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -301,23 +266,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-role`.
-pub static CREATE_ROLE: Operation = Operation {
-    id: "createRole",
-    method: http::Method::POST,
-    path: "/api/v3/create-role",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ROLE: Operation = Operation::new(
+    "createRole",
+    http::Method::POST,
+    "/api/v3/create-role",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/create-role`, made by [`create_role`](crate::Client::create_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -359,23 +315,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-roles-batch`.
-pub static CREATE_ROLES_BATCH: Operation = Operation {
-    id: "createRolesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-roles-batch",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CREATE_ROLES_BATCH: Operation = Operation::new(
+    "createRolesBatch",
+    http::Method::POST,
+    "/api/v3/create-roles-batch",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/create-roles-batch`, made by [`create_roles_batch`](crate::Client::create_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -417,23 +368,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-admin-roles`.
-pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation {
-    id: "deleteAdminRolesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-admin-roles",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ADMIN_ROLES_BATCH: Operation = Operation::new(
+    "deleteAdminRolesBatch",
+    http::Method::POST,
+    "/api/v3/delete-admin-roles",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-admin-roles`, made by [`delete_admin_roles_batch`](crate::Client::delete_admin_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -476,23 +423,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-roles-batch`.
-pub static DELETE_ROLES_BATCH: Operation = Operation {
-    id: "deleteRolesBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-roles-batch",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ROLES_BATCH: Operation = Operation::new(
+    "deleteRolesBatch",
+    http::Method::POST,
+    "/api/v3/delete-roles-batch",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-roles-batch`, made by [`delete_roles_batch`](crate::Client::delete_roles_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -535,26 +478,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-role`.
-pub static GET_ROLE: Operation = Operation {
-    id: "getRole",
-    method: http::Method::GET,
-    path: "/api/v3/get-role",
-    group: "roles",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("namespace"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROLE: Operation =
+    Operation::new("getRole", http::Method::GET, "/api/v3/get-role", "roles")
+        .parameters(&[
+            Parameter::query("code").required(),
+            Parameter::query("namespace"),
+        ])
+        .enveloped()
+        .idempotent();
 /// `GET /api/v3/get-role`, made by [`get_role`](crate::Client::get_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -603,27 +534,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-role-authorized-resources`.
-pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation {
-    id: "getRoleAuthorizedResources",
-    method: http::Method::GET,
-    path: "/api/v3/get-role-authorized-resources",
-    group: "roles",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("namespace"),
-        Parameter::query("resourceType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_ROLE_AUTHORIZED_RESOURCES: Operation = Operation::new(
+    "getRoleAuthorizedResources",
+    http::Method::GET,
+    "/api/v3/get-role-authorized-resources",
+    "roles",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("namespace"),
+    Parameter::query("resourceType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-role-authorized-resources`, made by [`get_role_authorized_resources`](crate::Client::get_role_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -681,34 +604,27 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-role-assignments`.
-pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation {
-    id: "listRoleAssignments",
-    method: http::Method::GET,
-    path: "/api/v3/list-role-assignments",
-    group: "roles",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("namespaceCode"),
-        Parameter::query("page"),
-        Parameter::query("query"),
-        Parameter::query("roleCode").required(),
-        Parameter::query("targetType").style(Style::Brackets),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ROLE_ASSIGNMENTS: Operation = Operation::new(
+    "listRoleAssignments",
+    http::Method::GET,
+    "/api/v3/list-role-assignments",
+    "roles",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("namespaceCode"),
+    Parameter::query("page"),
+    Parameter::query("query"),
+    Parameter::query("roleCode").required(),
+    Parameter::query("targetType").style(Style::Brackets),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-role-assignments`, made by [`list_role_assignments`](crate::Client::list_role_assignments).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -788,34 +704,28 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-role-members`.
-pub static LIST_ROLE_MEMBERS: Operation = Operation {
-    id: "listRoleMembers",
-    method: http::Method::GET,
-    path: "/api/v3/list-role-members",
-    group: "roles",
-    parameters: &[
-        Parameter::query("code").required(),
-        Parameter::query("limit"),
-        Parameter::query("namespace"),
-        Parameter::query("page"),
-        Parameter::query("withCustomData"),
-        Parameter::query("withIdentities"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_ROLE_MEMBERS: Operation = Operation::new(
+    "listRoleMembers",
+    http::Method::GET,
+    "/api/v3/list-role-members",
+    "roles",
+)
+.parameters(&[
+    Parameter::query("code").required(),
+    Parameter::query("limit"),
+    Parameter::query("namespace"),
+    Parameter::query("page"),
+    Parameter::query("withCustomData"),
+    Parameter::query("withIdentities"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-role-members`, made by [`list_role_members`](crate::Client::list_role_members).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -890,32 +800,25 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-roles`.
-pub static LIST_ROLES: Operation = Operation {
-    id: "listRoles",
-    method: http::Method::GET,
-    path: "/api/v3/list-roles",
-    group: "roles",
-    parameters: &[
-        Parameter::query("keywords"),
-        Parameter::query("limit"),
-        Parameter::query("namespace"),
-        Parameter::query("page"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ROLES: Operation = Operation::new(
+    "listRoles",
+    http::Method::GET,
+    "/api/v3/list-roles",
+    "roles",
+)
+.parameters(&[
+    Parameter::query("keywords"),
+    Parameter::query("limit"),
+    Parameter::query("namespace"),
+    Parameter::query("page"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-roles`, made by [`list_roles`](crate::Client::list_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -976,23 +879,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/multiple-namespace-delete-roles-batch`.
-pub static DELETE_ROLES: Operation = Operation {
-    id: "deleteRoles",
-    method: http::Method::POST,
-    path: "/api/v3/multiple-namespace-delete-roles-batch",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_ROLES: Operation = Operation::new(
+    "deleteRoles",
+    http::Method::POST,
+    "/api/v3/multiple-namespace-delete-roles-batch",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/multiple-namespace-delete-roles-batch`, made by [`delete_roles`](crate::Client::delete_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1035,23 +934,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revoke-role`.
-pub static REVOKE_ROLE: Operation = Operation {
-    id: "revokeRole",
-    method: http::Method::POST,
-    path: "/api/v3/revoke-role",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_ROLE: Operation = Operation::new(
+    "revokeRole",
+    http::Method::POST,
+    "/api/v3/revoke-role",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/revoke-role`, made by [`revoke_role`](crate::Client::revoke_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1094,23 +989,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/revoke-role-batch`.
-pub static REVOKE_ROLE_BATCH: Operation = Operation {
-    id: "revokeRoleBatch",
-    method: http::Method::POST,
-    path: "/api/v3/revoke-role-batch",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static REVOKE_ROLE_BATCH: Operation = Operation::new(
+    "revokeRoleBatch",
+    http::Method::POST,
+    "/api/v3/revoke-role-batch",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/revoke-role-batch`, made by [`revoke_role_batch`](crate::Client::revoke_role_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1153,23 +1044,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-role`.
-pub static UPDATE_ROLE: Operation = Operation {
-    id: "updateRole",
-    method: http::Method::POST,
-    path: "/api/v3/update-role",
-    group: "roles",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_ROLE: Operation = Operation::new(
+    "updateRole",
+    http::Method::POST,
+    "/api/v3/update-role",
+    "roles",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/update-role`, made by [`update_role`](crate::Client::update_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1535,6 +1421,10 @@ pub struct CheckRoleParamsRespDto {
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub message: bool,
 }
 
@@ -2112,14 +2002,14 @@ identity_facade_core::checked_serde!(RevokeRoleDto);
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<RoleAuthorizedResourcesRespDto>,
+    pub list: Items<RoleAuthorizedResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `RoleAuthorizedResourcesRespDto`. Received.
@@ -2128,19 +2018,24 @@ pub struct RoleAuthorizedResourcePagingDto {
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
     /// `actions`.
+    pub actions: Items<String>,
+    /// `apiIdentifier`.
+    #[serde(rename = "apiIdentifier")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub actions: Vec<String>,
-    /// `apiIdentifier`.
-    #[serde(rename = "apiIdentifier")]
     pub api_identifier: String,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_type: Open<RoleAuthorizedResourcesRespDtoResourceType>,
 }
 
@@ -2376,13 +2271,13 @@ identity_facade_core::checked_serde!(RoleListItem);
 #[non_exhaustive]
 pub struct RoleListPageDto {
     /// `data`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub data: Vec<RolePermissionListDto>,
+    pub data: Items<RolePermissionListDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub total_count: Option<i64>,
 }
 
@@ -2393,31 +2288,50 @@ pub struct RoleListPageDto {
 pub struct RolePermissionListDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `enableTime`, may be absent.
     #[serde(rename = "enableTime")]
-    pub enable_time: Option<i64>,
+    pub enable_time: Option<UnixMillis>,
     /// `endTime`, may be absent.
     #[serde(rename = "endTime")]
-    pub end_time: Option<i64>,
+    pub end_time: Option<UnixMillis>,
     /// `roleCode`.
     #[serde(rename = "roleCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
     /// `roleId`.
     #[serde(rename = "roleId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
     /// `roleName`.
     #[serde(rename = "roleName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub role_name: String,
     /// `status`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 

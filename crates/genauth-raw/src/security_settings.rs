@@ -1,27 +1,19 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Open, Operation, Paging, Rate, Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation, Reply,
 };
 
 /// Facts of `POST /api/v3/disable-global-mfa-settings`.
-pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation {
-    id: "closeGlobalMfaSettings",
-    method: http::Method::POST,
-    path: "/api/v3/disable-global-mfa-settings",
-    group: "security-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
+    "closeGlobalMfaSettings",
+    http::Method::POST,
+    "/api/v3/disable-global-mfa-settings",
+    "security-settings",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/disable-global-mfa-settings`, made by [`close_global_mfa_settings`](crate::Client::close_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -67,23 +59,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-global-mfa-settings`.
-pub static GET_GLOBAL_MFA_SETTINGS: Operation = Operation {
-    id: "getGlobalMfaSettings",
-    method: http::Method::GET,
-    path: "/api/v3/get-global-mfa-settings",
-    group: "security-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
+    "getGlobalMfaSettings",
+    http::Method::GET,
+    "/api/v3/get-global-mfa-settings",
+    "security-settings",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-global-mfa-settings`, made by [`get_global_mfa_settings`](crate::Client::get_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -119,23 +102,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-security-settings`.
-pub static GET_SECURITY_SETTINGS: Operation = Operation {
-    id: "getSecuritySettings",
-    method: http::Method::GET,
-    path: "/api/v3/get-security-settings",
-    group: "security-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_SECURITY_SETTINGS: Operation = Operation::new(
+    "getSecuritySettings",
+    http::Method::GET,
+    "/api/v3/get-security-settings",
+    "security-settings",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-security-settings`, made by [`get_security_settings`](crate::Client::get_security_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -171,23 +145,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-global-mfa-settings`.
-pub static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation {
-    id: "updateGlobalMfaSettings",
-    method: http::Method::POST,
-    path: "/api/v3/update-global-mfa-settings",
-    group: "security-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
+    "updateGlobalMfaSettings",
+    http::Method::POST,
+    "/api/v3/update-global-mfa-settings",
+    "security-settings",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-global-mfa-settings`, made by [`update_global_mfa_settings`](crate::Client::update_global_mfa_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -229,23 +194,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-security-settings`.
-pub static UPDATE_SECURITY_SETTINGS: Operation = Operation {
-    id: "updateSecuritySettings",
-    method: http::Method::POST,
-    path: "/api/v3/update-security-settings",
-    group: "security-settings",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
+    "updateSecuritySettings",
+    http::Method::POST,
+    "/api/v3/update-security-settings",
+    "security-settings",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/update-security-settings`, made by [`update_security_settings`](crate::Client::update_security_settings).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -299,12 +255,16 @@ pub static OPERATIONS: &[&Operation] = &[
 ];
 
 /// Object `ChangeEmailStrategyDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangeEmailStrategyDto {
     /// `verifyOldEmail`.
     #[serde(rename = "verifyOldEmail")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub verify_old_email: bool,
 }
 
@@ -363,12 +323,16 @@ impl TryFrom<ChangeEmailStrategyDtoInputBuilder> for ChangeEmailStrategyDtoInput
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(ChangeEmailStrategyDtoInput);
 /// Object `ChangePhoneStrategyDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ChangePhoneStrategyDto {
     /// `verifyOldPhone`.
     #[serde(rename = "verifyOldPhone")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub verify_old_phone: bool,
 }
 
@@ -433,9 +397,14 @@ identity_facade_core::checked_serde!(ChangePhoneStrategyDtoInput);
 pub struct CookieSettingsDto {
     /// `cookieExpiresIn`.
     #[serde(rename = "cookieExpiresIn")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub cookie_expires_in: i64,
     /// `cookieExpiresOnBrowserSession`.
     #[serde(rename = "cookieExpiresOnBrowserSession")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cookie_expires_on_browser_session: bool,
 }
 
@@ -513,36 +482,68 @@ impl TryFrom<CookieSettingsDtoInputBuilder> for CookieSettingsDtoInput {
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(CookieSettingsDtoInput);
 /// Object `LoginAnomalyDetectionConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginAnomalyDetectionConfigDto {
     /// `accountLock`.
     #[serde(rename = "accountLock")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub account_lock: String,
     /// `accountLockLoginPasswordFailCheck`, may be absent.
     #[serde(rename = "accountLockLoginPasswordFailCheck")]
     pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
     /// `loginFailCheck`.
     #[serde(rename = "loginFailCheck")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_fail_check: LoginFailCheckConfigDto,
     /// `loginFailStrategy`.
     #[serde(rename = "loginFailStrategy")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_fail_strategy: Open<LoginAnomalyDetectionConfigDtoLoginFailStrategy>,
     /// `loginPasswordFailCheck`.
     #[serde(rename = "loginPasswordFailCheck")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// `robotVerify`.
     #[serde(rename = "robotVerify")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub robot_verify: String,
     /// `robotVerifyLoginIpWhitelistCheck`.
     #[serde(rename = "robotVerifyLoginIpWhitelistCheck")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
     /// `robotVerifyLoginPasswordFailCheck`.
     #[serde(rename = "robotVerifyLoginPasswordFailCheck")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
     /// `robotVerifyLoginTimeCheckEnable`.
     #[serde(rename = "robotVerifyLoginTimeCheckEnable")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub robot_verify_login_time_check_enable: bool,
     /// `robotVerifyloginWeekStartEndTime`.
     #[serde(rename = "robotVerifyloginWeekStartEndTime")]
@@ -550,7 +551,7 @@ pub struct LoginAnomalyDetectionConfigDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub robot_verifylogin_week_start_end_time: Vec<String>,
+    pub robot_verifylogin_week_start_end_time: Items<String>,
 }
 
 /// Object `LoginAnomalyDetectionConfigDto`. Sent.
@@ -764,16 +765,22 @@ identity_facade_core::wire_strings!(LoginAnomalyDetectionConfigDtoLoginFailStrat
     BlockAccount: "block-account"
 });
 /// Object `LoginFailCheckConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginFailCheckConfigDto {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `limit`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub limit: i64,
     /// `timeInterval`.
     #[serde(rename = "timeInterval")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub time_interval: i64,
     /// `unit`, may be absent.
     pub unit: Option<String>,
@@ -860,14 +867,22 @@ impl TryFrom<LoginFailCheckConfigDtoInputBuilder> for LoginFailCheckConfigDtoInp
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginFailCheckConfigDtoInput);
 /// Object `LoginIpWhitelistCheckConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginIpWhitelistCheckConfigDto {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `ipWhitelist`.
     #[serde(rename = "ipWhitelist")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ip_whitelist: String,
 }
 
@@ -935,16 +950,22 @@ impl TryFrom<LoginIpWhitelistCheckConfigDtoInputBuilder> for LoginIpWhitelistChe
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(LoginIpWhitelistCheckConfigDtoInput);
 /// Object `LoginPassowrdFailCheckConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LoginPassowrdFailCheckConfigDto {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `limit`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub limit: i64,
     /// `timeInterval`.
     #[serde(rename = "timeInterval")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub time_interval: i64,
     /// `unit`, may be absent.
     pub unit: Option<String>,
@@ -1165,24 +1186,34 @@ impl TryFrom<MfaSettingsDtoInputBuilder> for MfaSettingsDtoInput {
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(MfaSettingsDtoInput);
 /// Object `QrcodeLoginStrategyDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QrcodeLoginStrategyDto {
     /// `allowExchangeUserInfoFromBrowser`.
     #[serde(rename = "allowExchangeUserInfoFromBrowser")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub allow_exchange_user_info_from_browser: bool,
     /// `qrcodeExpiresIn`.
     #[serde(rename = "qrcodeExpiresIn")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub qrcode_expires_in: i64,
     /// `qrcodeExpiresInUnit`, may be absent.
     #[serde(rename = "qrcodeExpiresInUnit")]
     pub qrcode_expires_in_unit: Option<String>,
     /// `returnFullUserInfo`.
     #[serde(rename = "returnFullUserInfo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub return_full_user_info: bool,
     /// `ticketExpiresIn`.
     #[serde(rename = "ticketExpiresIn")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub ticket_expires_in: i64,
     /// `ticketExpiresInUnit`, may be absent.
     #[serde(rename = "ticketExpiresInUnit")]
@@ -1312,16 +1343,22 @@ impl TryFrom<QrcodeLoginStrategyDtoInputBuilder> for QrcodeLoginStrategyDtoInput
 #[cfg(feature = "serde-both")]
 identity_facade_core::checked_serde!(QrcodeLoginStrategyDtoInput);
 /// Object `RegisterAnomalyDetectionConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RegisterAnomalyDetectionConfigDto {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `limit`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub limit: i64,
     /// `timeInterval`.
     #[serde(rename = "timeInterval")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub time_interval: i64,
 }
 
@@ -1409,56 +1446,99 @@ pub struct SecuritySettingsDto {
     pub allowed_origins: Option<String>,
     /// `changeEmailStrategy`.
     #[serde(rename = "changeEmailStrategy")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub change_email_strategy: ChangeEmailStrategyDto,
     /// `changePhoneStrategy`.
     #[serde(rename = "changePhoneStrategy")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub change_phone_strategy: ChangePhoneStrategyDto,
     /// `completePasswordAfterPassCodeLogin`.
     #[serde(rename = "completePasswordAfterPassCodeLogin")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub complete_password_after_pass_code_login: bool,
     /// `cookieSettings`, may be absent.
     #[serde(rename = "cookieSettings")]
     pub cookie_settings: Option<CookieSettingsDto>,
     /// `enableLoginAccountSwitch`.
     #[serde(rename = "enableLoginAccountSwitch")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enable_login_account_switch: bool,
     /// `genauthTokenExpiresIn`.
     #[serde(rename = "genauthTokenExpiresIn")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub genauth_token_expires_in: i64,
     /// `loginAnomalyDetection`.
     #[serde(rename = "loginAnomalyDetection")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
     /// `loginRequireEmailVerified`.
     #[serde(rename = "loginRequireEmailVerified")]
     pub login_require_email_verified: bool,
     /// `qrcodeLoginStrategy`.
     #[serde(rename = "qrcodeLoginStrategy")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
     /// `registerAnomalyDetection`.
     #[serde(rename = "registerAnomalyDetection")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
     /// `registerDisabled`.
     #[serde(rename = "registerDisabled")]
     pub register_disabled: bool,
     /// `selfUnlockAccount`.
     #[serde(rename = "selfUnlockAccount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub self_unlock_account: SelfUnlockAccountConfigDto,
     /// `verifyCodeLength`.
     #[serde(rename = "verifyCodeLength")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub verify_code_length: i64,
     /// `verifyCodeMaxAttempts`.
     #[serde(rename = "verifyCodeMaxAttempts")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub verify_code_max_attempts: i64,
 }
 
 /// Object `SelfUnlockAccountConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SelfUnlockAccountConfigDto {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `strategy`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub strategy: Open<SelfUnlockAccountConfigDtoStrategy>,
 }
 

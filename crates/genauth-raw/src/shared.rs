@@ -2,7 +2,9 @@
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
-use identity_facade_core::{Checks, Error, Int, Invalid, Open, Secret};
+use identity_facade_core::{
+    Checks, Error, Int, Invalid, Items, Open, Redacted, Secret, UnixMillis,
+};
 
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationAgreementDto`. Received.
@@ -11,6 +13,10 @@ use identity_facade_core::{Checks, Error, Int, Invalid, Open, Secret};
 #[non_exhaustive]
 pub struct ApplicationAgreementDto {
     /// `content`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub content: String,
     /// `displayAt`.
     #[serde(rename = "displayAt")]
@@ -18,11 +24,19 @@ pub struct ApplicationAgreementDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub display_at: Vec<Open<ApplicationAgreementDtoDisplayAtItem>>,
+    pub display_at: Items<Open<ApplicationAgreementDtoDisplayAtItem>>,
     /// `isRequired`.
     #[serde(rename = "isRequired")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_required: bool,
     /// `lang`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub lang: Open<ApplicationAgreementDtoLang>,
 }
 
@@ -66,7 +80,7 @@ identity_facade_core::wire_strings!(ApplicationAgreementDtoLang {
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationBrandingConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationBrandingConfig {
@@ -75,7 +89,7 @@ pub struct ApplicationBrandingConfig {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub agreements: Vec<ApplicationAgreementDto>,
+    pub agreements: Items<ApplicationAgreementDto>,
     /// `customBackground`, may be absent.
     #[serde(rename = "customBackground")]
     pub custom_background: Option<String>,
@@ -84,30 +98,62 @@ pub struct ApplicationBrandingConfig {
     pub custom_css: Option<String>,
     /// `customCSSEnabled`.
     #[serde(rename = "customCSSEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_css_enabled: bool,
     /// `customLoadingImage`, may be absent.
     #[serde(rename = "customLoadingImage")]
     pub custom_loading_image: Option<String>,
     /// `defaultLanguage`.
     #[serde(rename = "defaultLanguage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default_language: Open<ApplicationBrandingConfigDefaultLanguage>,
     /// `guardVersion`.
     #[serde(rename = "guardVersion")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub guard_version: Open<ApplicationBrandingConfigGuardVersion>,
     /// `showAgreement`.
     #[serde(rename = "showAgreement")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_agreement: bool,
     /// `showChangeLanguageButton`.
     #[serde(rename = "showChangeLanguageButton")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_change_language_button: bool,
     /// `showEnterpriseConnections`.
     #[serde(rename = "showEnterpriseConnections")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_enterprise_connections: bool,
     /// `showForgetPasswordButton`.
     #[serde(rename = "showForgetPasswordButton")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_forget_password_button: bool,
     /// `showSocialConnections`.
     #[serde(rename = "showSocialConnections")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_social_connections: bool,
 }
 
@@ -151,24 +197,44 @@ identity_facade_core::wire_strings!(ApplicationBrandingConfigGuardVersion {
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationDefaultLoginMethod`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationDefaultLoginMethod {
     /// `adExtIdpConnId`.
     #[serde(rename = "adExtIdpConnId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ad_ext_idp_conn_id: String,
     /// `connectionType`.
     #[serde(rename = "connectionType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub connection_type: Open<ApplicationDefaultLoginMethodConnectionType>,
     /// `ldapExtIdpConnId`.
     #[serde(rename = "ldapExtIdpConnId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ldap_ext_idp_conn_id: String,
     /// `qrcodeExtIdpConnId`.
     #[serde(rename = "qrcodeExtIdpConnId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub qrcode_ext_idp_conn_id: String,
     /// `qrcodeType`.
     #[serde(rename = "qrcodeType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub qrcode_type: Open<ApplicationDefaultLoginMethodQrcodeType>,
 }
 
@@ -227,45 +293,94 @@ pub struct ApplicationDto {
     pub app_description: Option<String>,
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appIdentifier`.
     #[serde(rename = "appIdentifier")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_identifier: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `appType`.
     #[serde(rename = "appType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_type: Open<ApplicationDtoAppType>,
     /// `brandingConfig`.
     #[serde(rename = "brandingConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub branding_config: ApplicationBrandingConfig,
     /// `casConfig`, may be absent.
     #[serde(rename = "casConfig")]
     pub cas_config: Option<serde_json::Map<String, serde_json::Value>>,
     /// `casProviderEnabled`.
     #[serde(rename = "casProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub cas_provider_enabled: bool,
     /// `customBrandingEnabled`.
     #[serde(rename = "customBrandingEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_branding_enabled: bool,
     /// `customSecurityEnabled`.
     #[serde(rename = "customSecurityEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub custom_security_enabled: bool,
     /// `defaultProtocol`.
     #[serde(rename = "defaultProtocol")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default_protocol: Open<ApplicationDtoDefaultProtocol>,
     /// `initLoginUri`.
     #[serde(rename = "initLoginUri")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub init_login_uri: String,
     /// `isIntegrateApp`.
     #[serde(rename = "isIntegrateApp")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_integrate_app: bool,
     /// `loginConfig`.
     #[serde(rename = "loginConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub login_config: ApplicationLoginConfigDto,
     /// `logoutRedirectUris`.
     #[serde(rename = "logoutRedirectUris")]
@@ -273,38 +388,54 @@ pub struct ApplicationDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub logout_redirect_uris: Vec<String>,
-    /// `oauthConfig`, may be absent.
+    pub logout_redirect_uris: Items<String>,
+    /// `oauthConfig`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "oauthConfig")]
-    pub oauth_config: Option<serde_json::Map<String, serde_json::Value>>,
+    pub oauth_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `oauthProviderEnabled`.
     #[serde(rename = "oauthProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub oauth_provider_enabled: bool,
-    /// `oidcConfig`.
+    /// `oidcConfig`. A secret: its debug output is redacted.
     #[serde(rename = "oidcConfig")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub oidc_config: serde_json::Map<String, serde_json::Value>,
+    pub oidc_config: Redacted<serde_json::Map<String, serde_json::Value>>,
     /// `redirectUris`.
     #[serde(rename = "redirectUris")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub redirect_uris: Vec<String>,
+    pub redirect_uris: Items<String>,
     /// `registerConfig`.
     #[serde(rename = "registerConfig")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub register_config: ApplicationRegisterConfig,
-    /// `samlConfig`, may be absent.
+    /// `samlConfig`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "samlConfig")]
-    pub saml_config: Option<serde_json::Map<String, serde_json::Value>>,
+    pub saml_config: Option<Redacted<serde_json::Map<String, serde_json::Value>>>,
     /// `samlProviderEnabled`.
     #[serde(rename = "samlProviderEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub saml_provider_enabled: bool,
     /// `ssoEnabled`.
     #[serde(rename = "ssoEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sso_enabled: bool,
     /// `ssoEnabledAt`, may be absent.
     #[serde(rename = "ssoEnabledAt")]
@@ -313,6 +444,10 @@ pub struct ApplicationDto {
     pub template: Option<String>,
     /// `userPoolId`.
     #[serde(rename = "userPoolId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_pool_id: String,
 }
 
@@ -385,27 +520,59 @@ pub struct ApplicationEnabledExtIdpConnDto {
     pub enabled: Option<bool>,
     /// `extIdpConnDisplayName`.
     #[serde(rename = "extIdpConnDisplayName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_conn_display_name: String,
     /// `extIdpConnId`.
     #[serde(rename = "extIdpConnId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_conn_id: String,
     /// `extIdpConnIdentifier`.
     #[serde(rename = "extIdpConnIdentifier")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_conn_identifier: String,
     /// `extIdpConnLogo`.
     #[serde(rename = "extIdpConnLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_conn_logo: String,
     /// `extIdpConnType`.
     #[serde(rename = "extIdpConnType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_conn_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpConnType>,
     /// `extIdpId`.
     #[serde(rename = "extIdpId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_id: String,
     /// `extIdpType`.
     #[serde(rename = "extIdpType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ext_idp_type: Open<ApplicationEnabledExtIdpConnDtoExtIdpType>,
     /// `isSocial`.
     #[serde(rename = "isSocial")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub is_social: bool,
 }
 
@@ -770,12 +937,16 @@ identity_facade_core::wire_strings!(ApplicationEnabledExtIdpConnDtoExtIdpType {
 });
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationLoginConfigDto`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationLoginConfigDto {
     /// `defaultLoginMethod`.
     #[serde(rename = "defaultLoginMethod")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default_login_method: ApplicationDefaultLoginMethod,
     /// `enabledBasicLoginMethods`.
     #[serde(rename = "enabledBasicLoginMethods")]
@@ -784,19 +955,27 @@ pub struct ApplicationLoginConfigDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub enabled_basic_login_methods:
-        Vec<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
+        Items<Open<ApplicationLoginConfigDtoEnabledBasicLoginMethodsItem>>,
     /// `enabledExtIdpConns`.
     #[serde(rename = "enabledExtIdpConns")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    pub enabled_ext_idp_conns: Items<ApplicationEnabledExtIdpConnDto>,
     /// `mergeLoginAndRegisterPage`.
     #[serde(rename = "mergeLoginAndRegisterPage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub merge_login_and_register_page: bool,
     /// `showAuthorizationPage`.
     #[serde(rename = "showAuthorizationPage")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub show_authorization_page: bool,
 }
 
@@ -836,8 +1015,10 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMe
 pub struct ApplicationMfaDto {
     /// `mfaPolicy`.
     #[serde(rename = "mfaPolicy")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_policy: String,
     /// `sort`.
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub sort: i64,
     /// `status`.
     pub status: i64,
@@ -845,12 +1026,16 @@ pub struct ApplicationMfaDto {
 
 #[cfg(any(feature = "applications", feature = "verify"))]
 /// Object `ApplicationRegisterConfig`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationRegisterConfig {
     /// `defaultRegisterMethod`.
     #[serde(rename = "defaultRegisterMethod")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub default_register_method: Open<ApplicationRegisterConfigDefaultRegisterMethod>,
     /// `enabledBasicRegisterMethods`.
     #[serde(rename = "enabledBasicRegisterMethods")]
@@ -859,7 +1044,7 @@ pub struct ApplicationRegisterConfig {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub enabled_basic_register_methods:
-        Vec<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
+        Items<Open<ApplicationRegisterConfigEnabledBasicRegisterMethodsItem>>,
 }
 
 #[cfg(any(feature = "applications", feature = "verify"))]
@@ -904,25 +1089,30 @@ identity_facade_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegiste
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
     /// `actions`.
+    pub actions: Items<String>,
+    /// `apiIdentifier`.
+    #[serde(rename = "apiIdentifier")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub actions: Vec<String>,
-    /// `apiIdentifier`.
-    #[serde(rename = "apiIdentifier")]
     pub api_identifier: String,
     /// `condition`, may be absent.
-    pub condition: Option<Vec<PolicyCondition>>,
+    pub condition: Option<Items<PolicyCondition>>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `effect`.
     pub effect: Open<AuthorizedResourceDtoEffect>,
     /// `resourceCode`.
     #[serde(rename = "resourceCode")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
     /// `resourceType`.
     #[serde(rename = "resourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub resource_type: Open<AuthorizedResourceDtoResourceType>,
 }
 
@@ -974,14 +1164,14 @@ identity_facade_core::wire_strings!(AuthorizedResourceDtoResourceType {
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<AuthorizedResourceDto>,
+    pub list: Items<AuthorizedResourceDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
@@ -991,6 +1181,10 @@ pub struct AuthorizedResourcePagingDto {
 #[non_exhaustive]
 pub struct CustomFieldI18n {
     /// `label`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub label: LangObject,
 }
 
@@ -1061,27 +1255,55 @@ identity_facade_core::checked_serde!(CustomFieldI18nInput);
 #[non_exhaustive]
 pub struct EmailTemplateDto {
     /// `content`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub content: String,
     /// `customizeEnabled`.
     #[serde(rename = "customizeEnabled")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub customize_enabled: bool,
     /// `expiresIn`, may be absent.
     #[serde(rename = "expiresIn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub expires_in: Option<i64>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `redirectTo`, may be absent.
     #[serde(rename = "redirectTo")]
     pub redirect_to: Option<String>,
     /// `sender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub sender: String,
     /// `subject`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub subject: String,
     /// `tplEngine`, may be absent.
     #[serde(rename = "tplEngine")]
     pub tpl_engine: Option<Open<EmailTemplateDtoTplEngine>>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: Open<EmailTemplateDtoType>,
 }
 
@@ -1168,7 +1390,7 @@ pub struct GetMfaInfoDataDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub application_mfa: Vec<ApplicationMfaDto>,
+    pub application_mfa: Items<ApplicationMfaDto>,
     /// `faceMfaEnabled`, may be absent.
     #[serde(rename = "faceMfaEnabled")]
     pub face_mfa_enabled: Option<bool>,
@@ -1183,6 +1405,7 @@ pub struct GetMfaInfoDataDto {
     pub mfa_phone_country_code: Option<String>,
     /// `mfaToken`. A secret: its debug output is redacted.
     #[serde(rename = "mfaToken")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_token: Secret,
     /// `nickname`, may be absent.
     pub nickname: Option<String>,
@@ -1205,28 +1428,42 @@ pub struct GetMfaInfoDataDto {
 #[non_exhaustive]
 pub struct GroupDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub members: Vec<UserDto>,
+    pub members: Items<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub metadata_source: Vec<String>,
+    pub metadata_source: Items<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
 }
 
@@ -1237,14 +1474,14 @@ pub struct GroupDto {
 #[non_exhaustive]
 pub struct GroupPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ResGroupDto>,
+    pub list: Items<ResGroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(
@@ -1265,9 +1502,11 @@ pub struct IdentityDto {
     pub access_token: Option<Secret>,
     /// `extIdpId`.
     #[serde(rename = "extIdpId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
     /// `identityId`.
     #[serde(rename = "identityId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
     /// `originConnIds`.
     #[serde(rename = "originConnIds")]
@@ -1275,20 +1514,33 @@ pub struct IdentityDto {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub origin_conn_ids: Vec<String>,
+    pub origin_conn_ids: Items<String>,
     /// `provider`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub provider: Open<IdentityDtoProvider>,
     /// `refreshToken`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "refreshToken")]
     pub refresh_token: Option<Secret>,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
     /// `userIdInIdp`.
     #[serde(rename = "userIdInIdp")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_info_in_idp: serde_json::Value,
 }
 
@@ -1461,26 +1713,46 @@ identity_facade_core::wire_strings!(IdentityDtoProvider {
 #[non_exhaustive]
 pub struct IsSuccessDto {
     /// `success`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub success: bool,
 }
 
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangObject`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LangObject {
     /// `en-US`.
     #[serde(rename = "en-US")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub en_us: LangUnit,
     /// `ja-JP`.
     #[serde(rename = "ja-JP")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub ja_jp: LangUnit,
     /// `zh-CN`.
     #[serde(rename = "zh-CN")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub zh_cn: LangUnit,
     /// `zh-TW`.
     #[serde(rename = "zh-TW")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub zh_tw: LangUnit,
 }
 
@@ -1573,13 +1845,21 @@ impl TryFrom<LangObjectInputBuilder> for LangObjectInput {
 identity_facade_core::checked_serde!(LangObjectInput);
 #[cfg(any(feature = "custom-fields", feature = "invitations"))]
 /// Object `LangUnit`. Received.
-#[derive(Clone, Debug, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct LangUnit {
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -1660,11 +1940,7 @@ identity_facade_core::checked_serde!(LangUnitInput);
 pub struct MfaSettingsDto {
     /// `enabledFactors`.
     #[serde(rename = "enabledFactors")]
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub enabled_factors: Vec<Open<MfaSettingsDtoEnabledFactorsItem>>,
+    pub enabled_factors: Items<Open<MfaSettingsDtoEnabledFactorsItem>>,
 }
 
 #[cfg(any(feature = "applications", feature = "security-settings"))]
@@ -1786,10 +2062,22 @@ identity_facade_core::checked_serde!(PaginationDto);
 #[non_exhaustive]
 pub struct PolicyCondition {
     /// `operator`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub operator: Open<PolicyConditionOperator>,
     /// `param`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub param: Open<PolicyConditionParam>,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -1955,28 +2243,42 @@ identity_facade_core::wire_strings!(PolicyConditionParam {
 #[non_exhaustive]
 pub struct ResGroupDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub members: Vec<UserDto>,
+    pub members: Items<UserDto>,
     /// `metadataSource`.
     #[serde(rename = "metadataSource")]
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub metadata_source: Vec<String>,
+    pub metadata_source: Items<String>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `type`.
     #[serde(rename = "type")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub type_: String,
 }
 
@@ -1987,23 +2289,38 @@ pub struct ResGroupDto {
 #[non_exhaustive]
 pub struct RoleDto {
     /// `code`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub description: String,
     /// `disableTime`, may be absent.
     #[serde(rename = "disableTime")]
-    pub disable_time: Option<i64>,
+    pub disable_time: Option<UnixMillis>,
     /// `enablePermissionApply`, may be absent.
     #[serde(rename = "enablePermissionApply")]
     pub enable_permission_apply: Option<bool>,
     /// `id`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `namespace`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `namespaceName`.
     #[serde(rename = "namespaceName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub namespace_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
@@ -2016,14 +2333,14 @@ pub struct RoleDto {
 #[non_exhaustive]
 pub struct RolePagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<RoleDto>,
+    pub list: Items<RoleDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 #[cfg(any(feature = "public-accounts", feature = "users"))]
@@ -2615,13 +2932,17 @@ pub struct UserDto {
     pub country: Option<String>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `customData`, may be absent.
     #[serde(rename = "customData")]
     pub custom_data: Option<serde_json::Value>,
     /// `departmentIds`, may be absent.
     #[serde(rename = "departmentIds")]
-    pub department_ids: Option<Vec<String>>,
+    pub department_ids: Option<Items<String>>,
     /// `device`, may be absent.
     pub device: Option<String>,
     /// `email`, may be absent.
@@ -2638,12 +2959,16 @@ pub struct UserDto {
     /// `formatted`, may be absent.
     pub formatted: Option<String>,
     /// `gender`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub gender: Open<UserDtoGender>,
     /// `givenName`, may be absent.
     #[serde(rename = "givenName")]
     pub given_name: Option<String>,
     /// `identities`, may be absent.
-    pub identities: Option<Vec<IdentityDto>>,
+    pub identities: Option<Items<IdentityDto>>,
     /// `identityNumber`, may be absent.
     #[serde(rename = "identityNumber")]
     pub identity_number: Option<String>,
@@ -2663,6 +2988,10 @@ pub struct UserDto {
     pub locale: Option<String>,
     /// `loginsCount`, may be absent.
     #[serde(rename = "loginsCount")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub logins_count: Option<i64>,
     /// `mainDepartmentId`, may be absent.
     #[serde(rename = "mainDepartmentId")]
@@ -2682,6 +3011,10 @@ pub struct UserDto {
     pub password_last_set_at: Option<String>,
     /// `passwordSecurityLevel`, may be absent.
     #[serde(rename = "passwordSecurityLevel")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub password_security_level: Option<i64>,
     /// `phone`, may be absent.
     pub phone: Option<String>,
@@ -2695,7 +3028,7 @@ pub struct UserDto {
     pub photo: Option<String>,
     /// `postIdList`, may be absent.
     #[serde(rename = "postIdList")]
-    pub post_id_list: Option<Vec<String>>,
+    pub post_id_list: Option<Items<String>>,
     /// `postalCode`, may be absent.
     #[serde(rename = "postalCode")]
     pub postal_code: Option<String>,
@@ -2710,7 +3043,7 @@ pub struct UserDto {
     pub region: Option<String>,
     /// `registerSource`, may be absent.
     #[serde(rename = "registerSource")]
-    pub register_source: Option<Vec<String>>,
+    pub register_source: Option<Items<String>>,
     /// `resetPasswordOnNextLogin`, may be absent.
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
@@ -2730,15 +3063,24 @@ pub struct UserDto {
     pub tenant_id: Option<String>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `userSourceId`, may be absent.
     #[serde(rename = "userSourceId")]
     pub user_source_id: Option<String>,
     /// `userSourceType`.
     #[serde(rename = "userSourceType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub user_source_type: Open<UserDtoUserSourceType>,
     /// `username`, may be absent.
     pub username: Option<String>,
@@ -2746,6 +3088,10 @@ pub struct UserDto {
     pub website: Option<String>,
     /// `workStatus`.
     #[serde(rename = "workStatus")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub work_status: Open<UserDtoWorkStatus>,
     /// `zoneinfo`, may be absent.
     pub zoneinfo: Option<String>,
@@ -2901,12 +3247,12 @@ identity_facade_core::wire_strings!(UserDtoWorkStatus {
 #[non_exhaustive]
 pub struct UserPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<UserDto>,
+    pub list: Items<UserDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }

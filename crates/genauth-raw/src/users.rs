@@ -1,28 +1,21 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation,
-    Paging, Parameter, Rate, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
+    Paging, Parameter, Receipt, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
-pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation {
-    id: "getUserEncryptPasswordBatch",
-    method: http::Method::POST,
-    path: "/api/v3/batch-get-user-encrypt-password",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["encryptedPassword"],
-};
-
+pub static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation::new(
+    "getUserEncryptPasswordBatch",
+    http::Method::POST,
+    "/api/v3/batch-get-user-encrypt-password",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.secrets(&["encryptedPassword"]);
 /// `POST /api/v3/batch-get-user-encrypt-password`, made by [`get_user_encrypt_password_batch`](crate::Client::get_user_encrypt_password_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -69,23 +62,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/check-session-status`.
-pub static CHECK_SESSION_STATUS: Operation = Operation {
-    id: "checkSessionStatus",
-    method: http::Method::POST,
-    path: "/api/v3/check-session-status",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static CHECK_SESSION_STATUS: Operation = Operation::new(
+    "checkSessionStatus",
+    http::Method::POST,
+    "/api/v3/check-session-status",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/check-session-status`, made by [`check_session_status`](crate::Client::check_session_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -131,30 +116,22 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-user`.
-pub static CREATE_USER: Operation = Operation {
-    id: "createUser",
-    method: http::Method::POST,
-    path: "/api/v3/create-user",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[
-        "accessToken",
-        "password",
-        "recoveryCode",
-        "refreshToken",
-        "salt",
-        "secret",
-    ],
-};
-
+pub static CREATE_USER: Operation = Operation::new(
+    "createUser",
+    http::Method::POST,
+    "/api/v3/create-user",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&[
+    "accessToken",
+    "password",
+    "recoveryCode",
+    "refreshToken",
+    "salt",
+    "secret",
+]);
 /// `POST /api/v3/create-user`, made by [`create_user`](crate::Client::create_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -197,30 +174,22 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/create-users-batch`.
-pub static CREATE_USERS_BATCH: Operation = Operation {
-    id: "createUsersBatch",
-    method: http::Method::POST,
-    path: "/api/v3/create-users-batch",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[
-        "accessToken",
-        "password",
-        "recoveryCode",
-        "refreshToken",
-        "salt",
-        "secret",
-    ],
-};
-
+pub static CREATE_USERS_BATCH: Operation = Operation::new(
+    "createUsersBatch",
+    http::Method::POST,
+    "/api/v3/create-users-batch",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&[
+    "accessToken",
+    "password",
+    "recoveryCode",
+    "refreshToken",
+    "salt",
+    "secret",
+]);
 /// `POST /api/v3/create-users-batch`, made by [`create_users_batch`](crate::Client::create_users_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -245,7 +214,7 @@ impl CreateUsersBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
         self.call.send().await
     }
 }
@@ -266,23 +235,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-user-sync-relations`.
-pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation {
-    id: "deleteUserSyncRelations",
-    method: http::Method::POST,
-    path: "/api/v3/delete-user-sync-relations",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_USER_SYNC_RELATIONS: Operation = Operation::new(
+    "deleteUserSyncRelations",
+    http::Method::POST,
+    "/api/v3/delete-user-sync-relations",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-user-sync-relations`, made by [`delete_user_sync_relations`](crate::Client::delete_user_sync_relations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -328,23 +293,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-users-batch`.
-pub static DELETE_USERS_BATCH: Operation = Operation {
-    id: "deleteUsersBatch",
-    method: http::Method::POST,
-    path: "/api/v3/delete-users-batch",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_USERS_BATCH: Operation = Operation::new(
+    "deleteUsersBatch",
+    http::Method::POST,
+    "/api/v3/delete-users-batch",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-users-batch`, made by [`delete_users_batch`](crate::Client::delete_users_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -387,26 +348,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-mfa-status`.
-pub static GET_USER_MFA_STATUS: Operation = Operation {
-    id: "getUserMfaStatus",
-    method: http::Method::GET,
-    path: "/api/v3/get-mfa-status",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["mfaToken"],
-};
-
+pub static GET_USER_MFA_STATUS: Operation = Operation::new(
+    "getUserMfaStatus",
+    http::Method::GET,
+    "/api/v3/get-mfa-status",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["mfaToken"]);
 /// `GET /api/v3/get-mfa-status`, made by [`get_user_mfa_status`](crate::Client::get_user_mfa_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -459,26 +413,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-otp-secret-by-user`.
-pub static GET_OTP_SECRET_BY_USER: Operation = Operation {
-    id: "getOtpSecretByUser",
-    method: http::Method::GET,
-    path: "/api/v3/get-otp-secret-by-user",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static GET_OTP_SECRET_BY_USER: Operation = Operation::new(
+    "getOtpSecretByUser",
+    http::Method::GET,
+    "/api/v3/get-otp-secret-by-user",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["secret"]);
 /// `GET /api/v3/get-otp-secret-by-user`, made by [`get_otp_secret_by_user`](crate::Client::get_otp_secret_by_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -531,29 +478,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user`.
-pub static GET_USER: Operation = Operation {
-    id: "getUser",
-    method: http::Method::GET,
-    path: "/api/v3/get-user",
-    group: "users",
-    parameters: &[
-        Parameter::query("flatCustomData"),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-        Parameter::query("withCustomData"),
-        Parameter::query("withIdentities"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_USER: Operation =
+    Operation::new("getUser", http::Method::GET, "/api/v3/get-user", "users")
+        .parameters(&[
+            Parameter::query("flatCustomData"),
+            Parameter::query("userId").required(),
+            Parameter::query("userIdType"),
+            Parameter::query("withCustomData"),
+            Parameter::query("withIdentities"),
+        ])
+        .enveloped()
+        .idempotent()
+        .secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-user`, made by [`get_user`](crate::Client::get_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -624,26 +560,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-accessible-apps`.
-pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation {
-    id: "getUserAccessibleApps",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-accessible-apps",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_ACCESSIBLE_APPS: Operation = Operation::new(
+    "getUserAccessibleApps",
+    http::Method::GET,
+    "/api/v3/get-user-accessible-apps",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-accessible-apps`, made by [`get_user_accessible_apps`](crate::Client::get_user_accessible_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -674,7 +602,7 @@ impl GetUserAccessibleAppsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<AppDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AppDto>>, Error> {
         self.call.send().await
     }
 }
@@ -695,26 +623,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-authorized-apps`.
-pub static GET_USER_AUTHORIZED_APPS: Operation = Operation {
-    id: "getUserAuthorizedApps",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-authorized-apps",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_AUTHORIZED_APPS: Operation = Operation::new(
+    "getUserAuthorizedApps",
+    http::Method::GET,
+    "/api/v3/get-user-authorized-apps",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-authorized-apps`, made by [`get_user_authorized_apps`](crate::Client::get_user_authorized_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -745,7 +665,7 @@ impl GetUserAuthorizedAppsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<AppDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<AppDto>>, Error> {
         self.call.send().await
     }
 }
@@ -766,28 +686,20 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-authorized-resources`.
-pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation {
-    id: "getUserAuthorizedResources",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-authorized-resources",
-    group: "users",
-    parameters: &[
-        Parameter::query("namespace"),
-        Parameter::query("resourceType"),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_AUTHORIZED_RESOURCES: Operation = Operation::new(
+    "getUserAuthorizedResources",
+    http::Method::GET,
+    "/api/v3/get-user-authorized-resources",
+    "users",
+)
+.parameters(&[
+    Parameter::query("namespace"),
+    Parameter::query("resourceType"),
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-authorized-resources`, made by [`get_user_authorized_resources`](crate::Client::get_user_authorized_resources).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -854,31 +766,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-batch`.
-pub static GET_USER_BATCH: Operation = Operation {
-    id: "getUserBatch",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-batch",
-    group: "users",
-    parameters: &[
-        Parameter::query("flatCustomData"),
-        Parameter::query("userIdType"),
-        Parameter::query("userIds")
-            .required()
-            .style(Style::Brackets),
-        Parameter::query("withCustomData"),
-        Parameter::query("withIdentities"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_USER_BATCH: Operation = Operation::new(
+    "getUserBatch",
+    http::Method::GET,
+    "/api/v3/get-user-batch",
+    "users",
+)
+.parameters(&[
+    Parameter::query("flatCustomData"),
+    Parameter::query("userIdType"),
+    Parameter::query("userIds")
+        .required()
+        .style(Style::Brackets),
+    Parameter::query("withCustomData"),
+    Parameter::query("withIdentities"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-user-batch`, made by [`get_user_batch`](crate::Client::get_user_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -930,7 +835,7 @@ impl GetUserBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
         self.call.send().await
     }
 }
@@ -952,26 +857,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-groups`.
-pub static GET_USER_GROUPS: Operation = Operation {
-    id: "getUserGroups",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-groups",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_USER_GROUPS: Operation = Operation::new(
+    "getUserGroups",
+    http::Method::GET,
+    "/api/v3/get-user-groups",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-user-groups`, made by [`get_user_groups`](crate::Client::get_user_groups).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1024,26 +922,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-identities`.
-pub static GET_USER_IDENTITIES: Operation = Operation {
-    id: "getUserIdentities",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-identities",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static GET_USER_IDENTITIES: Operation = Operation::new(
+    "getUserIdentities",
+    http::Method::GET,
+    "/api/v3/get-user-identities",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/get-user-identities`, made by [`get_user_identities`](crate::Client::get_user_identities).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1074,7 +965,7 @@ impl GetUserIdentitiesCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::IdentityDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::IdentityDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1096,26 +987,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-logged-in-identities`.
-pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation {
-    id: "getUserLoggedinIdentities",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-logged-in-identities",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_LOGGEDIN_IDENTITIES: Operation = Operation::new(
+    "getUserLoggedinIdentities",
+    http::Method::GET,
+    "/api/v3/get-user-logged-in-identities",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-logged-in-identities`, made by [`get_user_loggedin_identities`](crate::Client::get_user_loggedin_identities).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1146,7 +1029,7 @@ impl GetUserLoggedinIdentitiesCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<UserLoggedInIdentitiesDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<UserLoggedInIdentitiesDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1167,26 +1050,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-loggedin-apps`.
-pub static GET_USER_LOGGEDIN_APPS: Operation = Operation {
-    id: "getUserLoggedinApps",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-loggedin-apps",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_LOGGEDIN_APPS: Operation = Operation::new(
+    "getUserLoggedinApps",
+    http::Method::GET,
+    "/api/v3/get-user-loggedin-apps",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-loggedin-apps`, made by [`get_user_loggedin_apps`](crate::Client::get_user_loggedin_apps).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1217,7 +1092,7 @@ impl GetUserLoggedinAppsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<UserLoggedInAppsDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<UserLoggedInAppsDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1238,36 +1113,29 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-login-history`.
-pub static GET_USER_LOGIN_HISTORY: Operation = Operation {
-    id: "getUserLoginHistory",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-login-history",
-    group: "users",
-    parameters: &[
-        Parameter::query("appId"),
-        Parameter::query("clientIp"),
-        Parameter::query("end"),
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("start"),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
+    "getUserLoginHistory",
+    http::Method::GET,
+    "/api/v3/get-user-login-history",
+    "users",
+)
+.parameters(&[
+    Parameter::query("appId"),
+    Parameter::query("clientIp"),
+    Parameter::query("end"),
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("start"),
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/get-user-login-history`, made by [`get_user_login_history`](crate::Client::get_user_login_history).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1356,26 +1224,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-mfa-info`.
-pub static GET_USER_MFA_INFO: Operation = Operation {
-    id: "getUserMfaInfo",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-mfa-info",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_MFA_INFO: Operation = Operation::new(
+    "getUserMfaInfo",
+    http::Method::GET,
+    "/api/v3/get-user-mfa-info",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-mfa-info`, made by [`get_user_mfa_info`](crate::Client::get_user_mfa_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1427,23 +1287,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-user-password-ciphertext`.
-pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation {
-    id: "getUserPasswordCiphertext",
-    method: http::Method::POST,
-    path: "/api/v3/get-user-password-ciphertext",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["ciphertext"],
-};
-
+pub static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation::new(
+    "getUserPasswordCiphertext",
+    http::Method::POST,
+    "/api/v3/get-user-password-ciphertext",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.secrets(&["ciphertext"]);
 /// `POST /api/v3/get-user-password-ciphertext`, made by [`get_user_password_ciphertext`](crate::Client::get_user_password_ciphertext).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1490,26 +1343,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-principal-authentication-info`.
-pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
-    id: "getUserPrincipalAuthenticationInfo",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-principal-authentication-info",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
+    "getUserPrincipalAuthenticationInfo",
+    http::Method::GET,
+    "/api/v3/get-user-principal-authentication-info",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-principal-authentication-info`, made by [`get_user_principal_authentication_info`](crate::Client::get_user_principal_authentication_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1561,27 +1406,19 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-roles`.
-pub static GET_USER_ROLES: Operation = Operation {
-    id: "getUserRoles",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-roles",
-    group: "users",
-    parameters: &[
-        Parameter::query("namespace"),
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_ROLES: Operation = Operation::new(
+    "getUserRoles",
+    http::Method::GET,
+    "/api/v3/get-user-roles",
+    "users",
+)
+.parameters(&[
+    Parameter::query("namespace"),
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-roles`, made by [`get_user_roles`](crate::Client::get_user_roles).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1639,26 +1476,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-user-sync-relations`.
-pub static GET_USER_SYNC_RELATIONS: Operation = Operation {
-    id: "getUserSyncRelations",
-    method: http::Method::GET,
-    path: "/api/v3/get-user-sync-relations",
-    group: "users",
-    parameters: &[
-        Parameter::query("userId").required(),
-        Parameter::query("userIdType"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_USER_SYNC_RELATIONS: Operation = Operation::new(
+    "getUserSyncRelations",
+    http::Method::GET,
+    "/api/v3/get-user-sync-relations",
+    "users",
+)
+.parameters(&[
+    Parameter::query("userId").required(),
+    Parameter::query("userIdType"),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-user-sync-relations`, made by [`get_user_sync_relations`](crate::Client::get_user_sync_relations).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1689,7 +1518,7 @@ impl GetUserSyncRelationsCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<UserSyncRelationDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<UserSyncRelationDto>>, Error> {
         self.call.send().await
     }
 }
@@ -1710,23 +1539,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/has-any-role`.
-pub static HAS_ANY_ROLE: Operation = Operation {
-    id: "hasAnyRole",
-    method: http::Method::POST,
-    path: "/api/v3/has-any-role",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static HAS_ANY_ROLE: Operation = Operation::new(
+    "hasAnyRole",
+    http::Method::POST,
+    "/api/v3/has-any-role",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/has-any-role`, made by [`has_any_role`](crate::Client::has_any_role).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1769,23 +1590,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/import-otp`.
-pub static IMPORT_OTP: Operation = Operation {
-    id: "importOtp",
-    method: http::Method::POST,
-    path: "/api/v3/import-otp",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["recoveryCode", "secret"],
-};
-
+pub static IMPORT_OTP: Operation = Operation::new(
+    "importOtp",
+    http::Method::POST,
+    "/api/v3/import-otp",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: None,
+    named: &[],
+})
+.secrets(&["recoveryCode", "secret"]);
 /// `POST /api/v3/import-otp`, made by [`import_otp`](crate::Client::import_otp).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1828,23 +1645,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/is-user-exists`.
-pub static IS_USER_EXISTS: Operation = Operation {
-    id: "isUserExists",
-    method: http::Method::POST,
-    path: "/api/v3/is-user-exists",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static IS_USER_EXISTS: Operation = Operation::new(
+    "isUserExists",
+    http::Method::POST,
+    "/api/v3/is-user-exists",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent();
 /// `POST /api/v3/is-user-exists`, made by [`is_user_exists`](crate::Client::is_user_exists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1887,23 +1696,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/kick-users`.
-pub static KICK_USERS: Operation = Operation {
-    id: "kickUsers",
-    method: http::Method::POST,
-    path: "/api/v3/kick-users",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static KICK_USERS: Operation = Operation::new(
+    "kickUsers",
+    http::Method::POST,
+    "/api/v3/kick-users",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/kick-users`, made by [`kick_users`](crate::Client::kick_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -1946,23 +1751,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/link-identity`.
-pub static LINK_IDENTITY: Operation = Operation {
-    id: "linkIdentity",
-    method: http::Method::POST,
-    path: "/api/v3/link-identity",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LINK_IDENTITY: Operation = Operation::new(
+    "linkIdentity",
+    http::Method::POST,
+    "/api/v3/link-identity",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/link-identity`, made by [`link_identity`](crate::Client::link_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2004,31 +1804,24 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-archived-users`.
-pub static LIST_ARCHIVED_USERS: Operation = Operation {
-    id: "listArchivedUsers",
-    method: http::Method::GET,
-    path: "/api/v3/list-archived-users",
-    group: "users",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("startAt"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &[],
-};
-
+pub static LIST_ARCHIVED_USERS: Operation = Operation::new(
+    "listArchivedUsers",
+    http::Method::GET,
+    "/api/v3/list-archived-users",
+    "users",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("startAt"),
+])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+});
 /// `GET /api/v3/list-archived-users`, made by [`list_archived_users`](crate::Client::list_archived_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2083,36 +1876,31 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-users`.
-pub static LIST_USERS_LEGACY: Operation = Operation {
-    id: "listUsersLegacy",
-    method: http::Method::GET,
-    path: "/api/v3/list-users",
-    group: "users",
-    parameters: &[
-        Parameter::query("limit"),
-        Parameter::query("page"),
-        Parameter::query("status"),
-        Parameter::query("updatedAtEnd"),
-        Parameter::query("updatedAtStart"),
-        Parameter::query("withCustomData"),
-        Parameter::query("withIdentities"),
-        Parameter::query("withUserPasswordExpireTime"),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: true,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_USERS_LEGACY: Operation = Operation::new(
+    "listUsersLegacy",
+    http::Method::GET,
+    "/api/v3/list-users",
+    "users",
+)
+.parameters(&[
+    Parameter::query("limit"),
+    Parameter::query("page"),
+    Parameter::query("status"),
+    Parameter::query("updatedAtEnd"),
+    Parameter::query("updatedAtStart"),
+    Parameter::query("withCustomData"),
+    Parameter::query("withIdentities"),
+    Parameter::query("withUserPasswordExpireTime"),
+])
+.enveloped()
+.idempotent()
+.deprecated()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `GET /api/v3/list-users`, made by [`list_users_legacy`](crate::Client::list_users_legacy).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2207,27 +1995,21 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/list-users`.
-pub static LIST_USERS: Operation = Operation {
-    id: "listUsers",
-    method: http::Method::POST,
-    path: "/api/v3/list-users",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "options.pagination.page",
-        limit: "options.pagination.limit",
-    },
-    secrets: &["accessToken", "refreshToken"],
-};
-
+pub static LIST_USERS: Operation = Operation::new(
+    "listUsers",
+    http::Method::POST,
+    "/api/v3/list-users",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "options.pagination.page",
+    limit: "options.pagination.limit",
+})
+.secrets(&["accessToken", "refreshToken"]);
 /// `POST /api/v3/list-users`, made by [`list_users`](crate::Client::list_users).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2272,23 +2054,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/reset-user-principal-authentication-info`.
-pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation {
-    id: "resetUserPrincipalAuthenticationInfo",
-    method: http::Method::POST,
-    path: "/api/v3/reset-user-principal-authentication-info",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
+    "resetUserPrincipalAuthenticationInfo",
+    http::Method::POST,
+    "/api/v3/reset-user-principal-authentication-info",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/reset-user-principal-authentication-info`, made by [`reset_user_principal_authentication_info`](crate::Client::reset_user_principal_authentication_info).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2337,23 +2114,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/set-mfa-status`.
-pub static SET_USERS_MFA_STATUS: Operation = Operation {
-    id: "setUsersMfaStatus",
-    method: http::Method::POST,
-    path: "/api/v3/set-mfa-status",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["mfaToken"],
-};
-
+pub static SET_USERS_MFA_STATUS: Operation = Operation::new(
+    "setUsersMfaStatus",
+    http::Method::POST,
+    "/api/v3/set-mfa-status",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+})
+.secrets(&["mfaToken"]);
 /// `POST /api/v3/set-mfa-status`, made by [`set_users_mfa_status`](crate::Client::set_users_mfa_status).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2396,23 +2169,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/unlink-identity`.
-pub static UNLINK_IDENTITY: Operation = Operation {
-    id: "unlinkIdentity",
-    method: http::Method::POST,
-    path: "/api/v3/unlink-identity",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static UNLINK_IDENTITY: Operation = Operation::new(
+    "unlinkIdentity",
+    http::Method::POST,
+    "/api/v3/unlink-identity",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/unlink-identity`, made by [`unlink_identity`](crate::Client::unlink_identity).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2455,23 +2224,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-user`.
-pub static UPDATE_USER: Operation = Operation {
-    id: "updateUser",
-    method: http::Method::POST,
-    path: "/api/v3/update-user",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "password", "refreshToken"],
-};
-
+pub static UPDATE_USER: Operation = Operation::new(
+    "updateUser",
+    http::Method::POST,
+    "/api/v3/update-user",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "password", "refreshToken"]);
 /// `POST /api/v3/update-user`, made by [`update_user`](crate::Client::update_user).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2514,23 +2275,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-user-batch`.
-pub static UPDATE_USER_BATCH: Operation = Operation {
-    id: "updateUserBatch",
-    method: http::Method::POST,
-    path: "/api/v3/update-user-batch",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["accessToken", "password", "refreshToken"],
-};
-
+pub static UPDATE_USER_BATCH: Operation = Operation::new(
+    "updateUserBatch",
+    http::Method::POST,
+    "/api/v3/update-user-batch",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["accessToken", "password", "refreshToken"]);
 /// `POST /api/v3/update-user-batch`, made by [`update_user_batch`](crate::Client::update_user_batch).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2555,7 +2308,7 @@ impl UpdateUserBatchCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<crate::shared::UserDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<crate::shared::UserDto>>, Error> {
         self.call.send().await
     }
 }
@@ -2576,23 +2329,16 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/users/field/decrypt`.
-pub static USER_FIELD_DECRYPT: Operation = Operation {
-    id: "userFieldDecrypt",
-    method: http::Method::POST,
-    path: "/api/v3/users/field/decrypt",
-    group: "users",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["decryptedContent", "privateKey"],
-};
-
+pub static USER_FIELD_DECRYPT: Operation = Operation::new(
+    "userFieldDecrypt",
+    http::Method::POST,
+    "/api/v3/users/field/decrypt",
+    "users",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.secrets(&["decryptedContent", "privateKey"]);
 /// `POST /api/v3/users/field/decrypt`, made by [`user_field_decrypt`](crate::Client::user_field_decrypt).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -2617,7 +2363,7 @@ impl UserFieldDecryptCall {
     }
 
     /// Checks everything that was set, then sends it.
-    pub async fn send(self) -> Result<Reply<Vec<UserFieldDecryptRespItemDto>>, Error> {
+    pub async fn send(self) -> Result<Reply<Items<UserFieldDecryptRespItemDto>>, Error> {
         self.call.send().await
     }
 }
@@ -2689,15 +2435,28 @@ pub struct AppDto {
     pub app_default_login_strategy: Open<AppDtoAppDefaultLoginStrategy>,
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_login_url: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
 }
 
@@ -2793,14 +2552,14 @@ identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<ListArchivedUsersRespDto>,
+    pub list: Items<ListArchivedUsersRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `CheckSessionStatusDataDto`. Received.
@@ -4895,9 +4654,11 @@ identity_facade_core::wire_strings!(GetUserBatchUserIdType {
 pub struct GetUserEncryptPasswordBatchDataDto {
     /// `encryptedPassword`. A secret: its debug output is redacted.
     #[serde(rename = "encryptedPassword")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub encrypted_password: Secret,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
@@ -5185,6 +4946,7 @@ identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
     /// `ciphertext`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ciphertext: Secret,
 }
 
@@ -6086,6 +5848,10 @@ identity_facade_core::wire_strings!(KickUsersOptionsDtoUserIdType {
 #[non_exhaustive]
 pub struct LinkIdentityDataDto {
     /// `success`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub success: bool,
 }
 
@@ -6184,9 +5950,14 @@ identity_facade_core::checked_serde!(LinkIdentityDto);
 pub struct ListArchivedUsersRespDto {
     /// `archivedAt`.
     #[serde(rename = "archivedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub archived_at: String,
     /// `userId`.
     #[serde(rename = "userId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
 
@@ -6598,6 +6369,7 @@ identity_facade_core::checked_serde!(ListUsersRequestDto);
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
     /// `secret`. A secret: its debug output is redacted.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
 
@@ -6610,15 +6382,31 @@ pub struct PrincipalAuthenticationInfoDto {
     pub authenticated: bool,
     /// `authenticatedAt`.
     #[serde(rename = "authenticatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub authenticated_at: String,
     /// `principalCode`.
     #[serde(rename = "principalCode")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub principal_code: String,
     /// `principalName`.
     #[serde(rename = "principalName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub principal_name: String,
     /// `principalType`.
     #[serde(rename = "principalType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub principal_type: String,
 }
 
@@ -6628,14 +6416,14 @@ pub struct PrincipalAuthenticationInfoDto {
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<PrincipalAuthenticationInfoDto>,
+    pub list: Items<PrincipalAuthenticationInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ResetUserPrincipalAuthenticationInfoDto`. Sent.
@@ -6993,6 +6781,10 @@ identity_facade_core::checked_serde!(UnlinkIdentity);
 #[non_exhaustive]
 pub struct UnlinkIdentityDataDto {
     /// `success`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub success: bool,
 }
 
@@ -8302,6 +8094,7 @@ identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
 pub struct UserFieldDecryptRespItemDto {
     /// `decryptedContent`. A secret: its debug output is redacted.
     #[serde(rename = "decryptedContent")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub decrypted_content: Secret,
     /// `fieldName`, may be absent.
     #[serde(rename = "fieldName")]
@@ -8318,15 +8111,28 @@ pub struct UserFieldDecryptRespItemDto {
 pub struct UserLoggedInAppsDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_login_url: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
 }
 
@@ -8337,18 +8143,32 @@ pub struct UserLoggedInAppsDto {
 pub struct UserLoggedInIdentitiesDto {
     /// `identityId`.
     #[serde(rename = "identityId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
     /// `idpId`.
     #[serde(rename = "idpId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub idp_id: String,
     /// `idpLogo`.
     #[serde(rename = "idpLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub idp_logo: String,
     /// `idpName`.
     #[serde(rename = "idpName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub idp_name: String,
     /// `idpNameEn`.
     #[serde(rename = "idpNameEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub idp_name_en: String,
 }
 
@@ -8359,20 +8179,44 @@ pub struct UserLoggedInIdentitiesDto {
 pub struct UserLoginHistoryDto {
     /// `appId`.
     #[serde(rename = "appId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_id: String,
     /// `appLoginUrl`.
     #[serde(rename = "appLoginUrl")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_login_url: String,
     /// `appLogo`.
     #[serde(rename = "appLogo")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_logo: String,
     /// `appName`.
     #[serde(rename = "appName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub app_name: String,
     /// `clientIp`.
     #[serde(rename = "clientIp")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub client_ip: String,
     /// `time`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub time: String,
     /// `userAgent`, may be absent.
     #[serde(rename = "userAgent")]
@@ -8385,14 +8229,14 @@ pub struct UserLoginHistoryDto {
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<UserLoginHistoryDto>,
+    pub list: Items<UserLoginHistoryDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `UserMfaRespDto`. Received.
@@ -8402,15 +8246,19 @@ pub struct UserLoginHistoryPagingDto {
 pub struct UserMfaRespDto {
     /// `emailMfaStatus`.
     #[serde(rename = "emailMfaStatus")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_mfa_status: String,
     /// `faceMfaStatus`.
     #[serde(rename = "faceMfaStatus")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub face_mfa_status: String,
     /// `smsMfaStatus`.
     #[serde(rename = "smsMfaStatus")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub sms_mfa_status: String,
     /// `totpStatus`.
     #[serde(rename = "totpStatus")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub totp_status: String,
 }
 
@@ -8420,9 +8268,11 @@ pub struct UserMfaRespDto {
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
     /// `provider`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider: String,
     /// `userIdInIdp`.
     #[serde(rename = "userIdInIdp")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,
     /// `userInfoInIdp`.
     #[serde(rename = "userInfoInIdp")]

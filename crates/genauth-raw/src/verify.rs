@@ -1,27 +1,17 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
-use identity_facade_core::{
-    BodyKind, Call, CallOptions, Error, Invalid, Operation, Paging, Parameter, Rate, Reply,
-};
+use identity_facade_core::{Call, CallOptions, Error, Invalid, Operation, Parameter, Reply};
 
 /// Facts of `GET /api/v3/verify-config-app`.
-pub static GET_VERIFY_CONFIG_APP: Operation = Operation {
-    id: "getVerifyConfigApp",
-    method: http::Method::GET,
-    path: "/api/v3/verify-config-app",
-    group: "verify",
-    parameters: &[Parameter::query("keywords")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_VERIFY_CONFIG_APP: Operation = Operation::new(
+    "getVerifyConfigApp",
+    http::Method::GET,
+    "/api/v3/verify-config-app",
+    "verify",
+)
+.parameters(&[Parameter::query("keywords")])
+.idempotent()
+.secrets(&["oauthConfig", "oidcConfig", "samlConfig"]);
 /// `GET /api/v3/verify-config-app`, made by [`get_verify_config_app`](crate::Client::get_verify_config_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -52,6 +42,7 @@ impl crate::Client {
     /// `GET /api/v3/verify-config-app`
     ///
     /// Success is 200 with `ApplicationDto`.
+    /// Secrets in it: `oauthConfig`, `oidcConfig`, `samlConfig`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)

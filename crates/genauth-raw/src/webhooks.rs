@@ -1,28 +1,20 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, List, Open, Operation, Paging,
-    Parameter, Rate, Redacted, Reply, Secret,
+    BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation, Paging,
+    Parameter, Receipt, Redacted, Reply, Secret,
 };
 
 /// Facts of `POST /api/v3/create-webhook`.
-pub static CREATE_WEBHOOK: Operation = Operation {
-    id: "createWebhook",
-    method: http::Method::POST,
-    path: "/api/v3/create-webhook",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static CREATE_WEBHOOK: Operation = Operation::new(
+    "createWebhook",
+    http::Method::POST,
+    "/api/v3/create-webhook",
+    "webhooks",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["secret"]);
 /// `POST /api/v3/create-webhook`, made by [`create_webhook`](crate::Client::create_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -65,23 +57,19 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-webhook`.
-pub static DELETE_WEBHOOK: Operation = Operation {
-    id: "deleteWebhook",
-    method: http::Method::POST,
-    path: "/api/v3/delete-webhook",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_WEBHOOK: Operation = Operation::new(
+    "deleteWebhook",
+    http::Method::POST,
+    "/api/v3/delete-webhook",
+    "webhooks",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-webhook`, made by [`delete_webhook`](crate::Client::delete_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -124,23 +112,16 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-webhook`.
-pub static GET_WEBHOOK: Operation = Operation {
-    id: "getWebhook",
-    method: http::Method::GET,
-    path: "/api/v3/get-webhook",
-    group: "webhooks",
-    parameters: &[Parameter::query("webhookId").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static GET_WEBHOOK: Operation = Operation::new(
+    "getWebhook",
+    http::Method::GET,
+    "/api/v3/get-webhook",
+    "webhooks",
+)
+.parameters(&[Parameter::query("webhookId").required()])
+.enveloped()
+.idempotent()
+.secrets(&["secret"]);
 /// `GET /api/v3/get-webhook`, made by [`get_webhook`](crate::Client::get_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -184,23 +165,14 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/get-webhook-event-list`.
-pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation {
-    id: "getWebhookEventList",
-    method: http::Method::GET,
-    path: "/api/v3/get-webhook-event-list",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static GET_WEBHOOK_EVENT_LIST: Operation = Operation::new(
+    "getWebhookEventList",
+    http::Method::GET,
+    "/api/v3/get-webhook-event-list",
+    "webhooks",
+)
+.enveloped()
+.idempotent();
 /// `GET /api/v3/get-webhook-event-list`, made by [`get_webhook_event_list`](crate::Client::get_webhook_event_list).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -236,27 +208,21 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/get-webhook-logs`.
-pub static GET_WEBHOOK_LOGS: Operation = Operation {
-    id: "getWebhookLogs",
-    method: http::Method::POST,
-    path: "/api/v3/get-webhook-logs",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: true,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["requestHeaders"],
-};
-
+pub static GET_WEBHOOK_LOGS: Operation = Operation::new(
+    "getWebhookLogs",
+    http::Method::POST,
+    "/api/v3/get-webhook-logs",
+    "webhooks",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: true,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["requestHeaders", "responseHeaders"]);
 /// `POST /api/v3/get-webhook-logs`, made by [`get_webhook_logs`](crate::Client::get_webhook_logs).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -289,7 +255,7 @@ impl crate::Client {
     /// Required: the body.
     /// Success is 200 with `ListWebhookLogsData`.
     /// Paged by `page` and `limit`.
-    /// Secrets in it: `requestHeaders`.
+    /// Secrets in it: `requestHeaders`, `responseHeaders`.
     /// Sending it twice does no harm.
     ///
     /// [Vendor's reference](<https://api.genauth.ai/openapi/v3/management/>)
@@ -301,27 +267,21 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-webhooks`.
-pub static LIST_WEBHOOKS: Operation = Operation {
-    id: "listWebhooks",
-    method: http::Method::GET,
-    path: "/api/v3/list-webhooks",
-    group: "webhooks",
-    parameters: &[Parameter::query("limit"), Parameter::query("page")],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::Page {
-        in_body: false,
-        page: "page",
-        limit: "limit",
-    },
-    secrets: &["secret"],
-};
-
+pub static LIST_WEBHOOKS: Operation = Operation::new(
+    "listWebhooks",
+    http::Method::GET,
+    "/api/v3/list-webhooks",
+    "webhooks",
+)
+.parameters(&[Parameter::query("limit"), Parameter::query("page")])
+.enveloped()
+.idempotent()
+.paging(Paging::Page {
+    in_body: false,
+    page: "page",
+    limit: "limit",
+})
+.secrets(&["secret"]);
 /// `GET /api/v3/list-webhooks`, made by [`list_webhooks`](crate::Client::list_webhooks).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -371,23 +331,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/trigger-webhook`.
-pub static TRIGGER_WEBHOOK: Operation = Operation {
-    id: "triggerWebhook",
-    method: http::Method::POST,
-    path: "/api/v3/trigger-webhook",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["requestHeaders"],
-};
-
+pub static TRIGGER_WEBHOOK: Operation = Operation::new(
+    "triggerWebhook",
+    http::Method::POST,
+    "/api/v3/trigger-webhook",
+    "webhooks",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["requestHeaders"]);
 /// `POST /api/v3/trigger-webhook`, made by [`trigger_webhook`](crate::Client::trigger_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -430,23 +382,15 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/update-webhook`.
-pub static UPDATE_WEBHOOK: Operation = Operation {
-    id: "updateWebhook",
-    method: http::Method::POST,
-    path: "/api/v3/update-webhook",
-    group: "webhooks",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &["secret"],
-};
-
+pub static UPDATE_WEBHOOK: Operation = Operation::new(
+    "updateWebhook",
+    http::Method::POST,
+    "/api/v3/update-webhook",
+    "webhooks",
+)
+.body(BodyKind::Required)
+.enveloped()
+.secrets(&["secret"]);
 /// `POST /api/v3/update-webhook`, made by [`update_webhook`](crate::Client::update_webhook).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -924,14 +868,14 @@ identity_facade_core::checked_serde!(DeleteWebhookDto);
 #[non_exhaustive]
 pub struct GetWebhooksData {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<WebhookDto>,
+    pub list: Items<WebhookDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `ListWebhookLogs`. Sent.
@@ -1010,14 +954,14 @@ identity_facade_core::checked_serde!(ListWebhookLogs);
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
     /// `list`.
-    #[serde(
-        default,
-        deserialize_with = "identity_facade_core::lenient::or_default"
-    )]
-    pub list: Vec<WebhookLogDto>,
+    pub list: Items<WebhookLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
-    pub total_count: i64,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
+    pub total_count: Option<i64>,
 }
 
 /// Object `TriggerWebhookData`. Received.
@@ -1487,11 +1431,23 @@ identity_facade_core::wire_strings!(UpdateWebhookDtoEventsItem {
 #[non_exhaustive]
 pub struct WebhookCategoryDto {
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `nameEn`.
     #[serde(rename = "nameEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name_en: String,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -1502,15 +1458,31 @@ pub struct WebhookCategoryDto {
 pub struct WebhookDto {
     /// `contentType`.
     #[serde(rename = "contentType")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub content_type: Open<WebhookDtoContentType>,
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
     /// `events`, may be absent.
-    pub events: Option<Vec<Open<WebhookDtoEventsItem>>>,
+    pub events: Option<Items<Open<WebhookDtoEventsItem>>>,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `retryConfig`, may be absent.
     #[serde(rename = "retryConfig")]
@@ -1519,11 +1491,20 @@ pub struct WebhookDto {
     pub secret: Option<Secret>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub updated_at: String,
     /// `url`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub url: String,
     /// `webhookId`.
     #[serde(rename = "webhookId")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub webhook_id: String,
 }
 
@@ -1783,13 +1764,29 @@ identity_facade_core::wire_strings!(WebhookDtoEventsItem {
 #[non_exhaustive]
 pub struct WebhookEventDto {
     /// `category`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub category: String,
     /// `name`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name: String,
     /// `nameEn`.
     #[serde(rename = "nameEn")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub name_en: String,
     /// `value`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub value: String,
 }
 
@@ -1803,13 +1800,13 @@ pub struct WebhookEventListData {
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub categories: Vec<WebhookCategoryDto>,
+    pub categories: Items<WebhookCategoryDto>,
     /// `events`.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
-    pub events: Vec<WebhookEventDto>,
+    pub events: Items<WebhookEventDto>,
 }
 
 /// Object `WebhookLogDto`. Received.
@@ -1822,28 +1819,57 @@ pub struct WebhookLogDto {
     pub error_message: Option<String>,
     /// `eventName`.
     #[serde(rename = "eventName")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub event_name: String,
     /// `requestBody`.
     #[serde(rename = "requestBody")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub request_body: serde_json::Value,
     /// `requestHeaders`. A secret: its debug output is redacted.
     #[serde(rename = "requestHeaders")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub request_headers: Redacted<serde_json::Value>,
     /// `responseBody`.
     #[serde(rename = "responseBody")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub response_body: serde_json::Value,
-    /// `responseHeaders`.
+    /// `responseHeaders`. A secret: its debug output is redacted.
     #[serde(rename = "responseHeaders")]
-    pub response_headers: serde_json::Value,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
+    pub response_headers: Redacted<serde_json::Value>,
     /// `responseStatusCode`.
     #[serde(rename = "responseStatusCode")]
+    #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub response_status_code: i64,
     /// `success`.
     pub success: bool,
     /// `timestamp`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub timestamp: String,
     /// `webhookId`.
     #[serde(rename = "webhookId")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub webhook_id: String,
 }
 
@@ -1853,13 +1879,25 @@ pub struct WebhookLogDto {
 #[non_exhaustive]
 pub struct WebhookRetryConfigV3Dto {
     /// `count`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub count: Option<i64>,
     /// `delay`, may be absent.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::optional_integer"
+    )]
     pub delay: Option<i64>,
     /// `delayUnit`, may be absent.
     #[serde(rename = "delayUnit")]
     pub delay_unit: Option<Open<WebhookRetryConfigV3DtoDelayUnit>>,
     /// `enabled`.
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub enabled: bool,
 }
 

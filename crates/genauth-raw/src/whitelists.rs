@@ -1,28 +1,18 @@
 // Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
 
 use identity_facade_core::{
-    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Paging, Parameter, Rate,
-    Reply,
+    BodyKind, Call, CallOptions, Checks, Error, Invalid, List, Operation, Parameter, Receipt, Reply,
 };
 
 /// Facts of `POST /api/v3/add-whitelist`.
-pub static ADD_WHITELIST: Operation = Operation {
-    id: "addWhitelist",
-    method: http::Method::POST,
-    path: "/api/v3/add-whitelist",
-    group: "whitelists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_WHITELIST: Operation = Operation::new(
+    "addWhitelist",
+    http::Method::POST,
+    "/api/v3/add-whitelist",
+    "whitelists",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/add-whitelist`, made by [`add_whitelist`](crate::Client::add_whitelist).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -64,23 +54,14 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/add-whitelist-of-app`.
-pub static ADD_WHITELIST_OF_APP: Operation = Operation {
-    id: "addWhitelistOfApp",
-    method: http::Method::POST,
-    path: "/api/v3/add-whitelist-of-app",
-    group: "whitelists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: false,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static ADD_WHITELIST_OF_APP: Operation = Operation::new(
+    "addWhitelistOfApp",
+    http::Method::POST,
+    "/api/v3/add-whitelist-of-app",
+    "whitelists",
+)
+.body(BodyKind::Required)
+.enveloped();
 /// `POST /api/v3/add-whitelist-of-app`, made by [`add_whitelist_of_app`](crate::Client::add_whitelist_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -122,23 +103,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-whitelist`.
-pub static DELETE_WHITELIST: Operation = Operation {
-    id: "deleteWhitelist",
-    method: http::Method::POST,
-    path: "/api/v3/delete-whitelist",
-    group: "whitelists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_WHITELIST: Operation = Operation::new(
+    "deleteWhitelist",
+    http::Method::POST,
+    "/api/v3/delete-whitelist",
+    "whitelists",
+)
+.body(BodyKind::Required)
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-whitelist`, made by [`delete_whitelist`](crate::Client::delete_whitelist).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -181,23 +157,18 @@ impl crate::Client {
 }
 
 /// Facts of `POST /api/v3/delete-whitelist-of-app`.
-pub static DELETE_WHITELIST_OF_APP: Operation = Operation {
-    id: "deleteWhitelistOfApp",
-    method: http::Method::POST,
-    path: "/api/v3/delete-whitelist-of-app",
-    group: "whitelists",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static DELETE_WHITELIST_OF_APP: Operation = Operation::new(
+    "deleteWhitelistOfApp",
+    http::Method::POST,
+    "/api/v3/delete-whitelist-of-app",
+    "whitelists",
+)
+.body(BodyKind::Required)
+.idempotent()
+.receipt(Receipt {
+    done: Some("success"),
+    named: &[],
+});
 /// `POST /api/v3/delete-whitelist-of-app`, made by [`delete_whitelist_of_app`](crate::Client::delete_whitelist_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -243,23 +214,15 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-whitelist`.
-pub static LIST_WHITELISTS: Operation = Operation {
-    id: "listWhitelists",
-    method: http::Method::GET,
-    path: "/api/v3/list-whitelist",
-    group: "whitelists",
-    parameters: &[Parameter::query("type").required()],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_WHITELISTS: Operation = Operation::new(
+    "listWhitelists",
+    http::Method::GET,
+    "/api/v3/list-whitelist",
+    "whitelists",
+)
+.parameters(&[Parameter::query("type").required()])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-whitelist`, made by [`list_whitelists`](crate::Client::list_whitelists).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -302,26 +265,18 @@ impl crate::Client {
 }
 
 /// Facts of `GET /api/v3/list-whitelist-of-app`.
-pub static LIST_WHITELISTS_OF_APP: Operation = Operation {
-    id: "listWhitelistsOfApp",
-    method: http::Method::GET,
-    path: "/api/v3/list-whitelist-of-app",
-    group: "whitelists",
-    parameters: &[
-        Parameter::query("appId").required(),
-        Parameter::query("type").required(),
-    ],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Common,
-    paging: Paging::None,
-    secrets: &[],
-};
-
+pub static LIST_WHITELISTS_OF_APP: Operation = Operation::new(
+    "listWhitelistsOfApp",
+    http::Method::GET,
+    "/api/v3/list-whitelist-of-app",
+    "whitelists",
+)
+.parameters(&[
+    Parameter::query("appId").required(),
+    Parameter::query("type").required(),
+])
+.enveloped()
+.idempotent();
 /// `GET /api/v3/list-whitelist-of-app`, made by [`list_whitelists_of_app`](crate::Client::list_whitelists_of_app).
 #[derive(Debug)]
 #[must_use = "nothing is sent before `send`"]
@@ -766,7 +721,12 @@ identity_facade_core::wire_strings!(ListWhitelistsType {
 pub struct WhitelistRespDto {
     /// `createdAt`.
     #[serde(rename = "createdAt")]
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::or_default"
+    )]
     pub created_at: String,
     /// `value`.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }

@@ -192,7 +192,7 @@ impl<'a> Kept<'a> {
                 self.shape(inner);
             }
             Shape::Named(name) => self.schema(name),
-            Shape::Any | Shape::Bool | Shape::Number | Shape::Secret => {}
+            Shape::Any | Shape::Bool | Shape::Number | Shape::Instant(_) | Shape::Secret => {}
         }
     }
 

@@ -33,9 +33,24 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     emit::raw_crate(api, &model, &names, tree)?;
     tree.put(
         format!("crates/emulator/descriptions/{}.json", api.name),
-        serde_json::to_string(effective)?,
+        serde_json::to_string(&described(effective))?,
     );
     Ok(())
+}
+
+/// The description without the facts that only the generator reads.
+fn described(effective: &Value) -> Value {
+    let mut described = effective.clone();
+    if let Value::Object(members) = &mut described {
+        members.remove(overlay::ANSWERS);
+    }
+    described
+}
+
+/// How the members of an API's answers were judged: decisive, incidental, or not at all.
+pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
+    let model = read::read(api.name, effective)?;
+    Ok(read::verdicts(&model, &effective[overlay::ANSWERS])?)
 }
 
 /// Every limit that a description states of a request and the generated code does not enforce.

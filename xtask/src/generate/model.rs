@@ -11,22 +11,27 @@ pub const PRELUDE: [&str; 7] = [
 ];
 
 /// Names of core that generated code imports.
-pub const IMPORTED: [&str; 15] = [
+pub const IMPORTED: [&str; 20] = [
     "BodyKind",
     "Call",
     "CallOptions",
     "Checks",
     "Error",
     "Invalid",
+    "Items",
     "JsonObject",
     "Operation",
+    "Paginated",
     "Paging",
     "Parameter",
     "QueryRule",
     "Rate",
+    "Receipt",
     "Reply",
     "Secret",
     "Style",
+    "UnixMillis",
+    "UnixSeconds",
 ];
 
 /// Types of core with arguments that generated code imports.
@@ -77,10 +82,12 @@ pub struct Operation {
     /// Error statuses that the description states.
     pub failures: Vec<String>,
     pub enveloped: bool,
+    pub receipt: Option<Receipt>,
+    pub paginated: Option<Paginated>,
     pub idempotent: bool,
     pub deprecated: bool,
     /// False where the vendor asks for no credentials.
-    pub signed_in: bool,
+    pub requires_auth: bool,
     pub rate: Rate,
     pub paging: Paging,
 }
@@ -90,6 +97,20 @@ impl Operation {
     pub fn handwritten(&self) -> bool {
         matches!(self.body, Body::Multipart)
     }
+}
+
+/// An answer that only says that it was done.
+pub struct Receipt {
+    /// The member that says it.
+    pub done: Option<String>,
+    /// Members that repeat a parameter of the path, each with its name.
+    pub named: Vec<(String, String)>,
+}
+
+/// The members of an answer that may hold the list beside its total.
+pub struct Paginated {
+    pub items: String,
+    pub total: String,
 }
 
 /// Where the vendor counts the calls of an operation.
@@ -191,6 +212,8 @@ pub enum Shape {
         max: i64,
     },
     Number,
+    /// A point in time, counted from 1970; in answers only.
+    Instant(Unit),
     Text(TextLimits),
     Secret,
     List(Box<Shape>, ListLimits),
@@ -205,6 +228,13 @@ pub enum Shape {
     Redacted(Box<Shape>),
     /// `null` is allowed: only inside lists and maps, a property says it itself.
     Nullable(Box<Shape>),
+}
+
+/// What a point in time is counted in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unit {
+    Milliseconds,
+    Seconds,
 }
 
 /// Which way a schema travels.
@@ -247,22 +277,58 @@ pub struct Property {
     pub nullable: bool,
     pub deprecated: bool,
     pub shape: Shape,
+    pub role: Role,
     pub default: Option<serde_json::Value>,
     /// Required when another property has this value.
     pub required_when: Option<(String, serde_json::Value)>,
 }
 
+/// What becomes of a member that a required answer leaves out.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Role {
+    /// It reads as its type's zero value.
+    #[default]
+    Plain,
+    /// It decides access: without it the answer cannot be read.
+    Decisive,
+    /// It counts a list: unknown.
+    Total,
+}
+
 /// One of several shapes.
 pub struct Union {
-    /// The member that tells which; without one, the first that fits.
+    /// The member that tells which, if one does.
     pub tag: Option<String>,
+    /// The member of the object around it that tells which, if one does.
+    pub sibling: Option<String>,
     pub variants: Vec<Variant>,
 }
 
 pub struct Variant {
     /// Upper camel case.
     pub rust: String,
-    /// Values of the tag.
-    pub tags: Vec<String>,
+    pub told: Told,
     pub shape: Shape,
+}
+
+/// How an alternative is told from the others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Told {
+    /// By one of these values of the tag or of the sibling.
+    Tag(Vec<String>),
+    /// By a member that has this value.
+    Member(String, serde_json::Value),
+    /// By members that only it must have.
+    Members(Vec<String>),
+    /// By the type of the JSON value.
+    Type(JsonType),
+}
+
+/// Types of JSON values.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum JsonType {
+    Object,
+    List,
+    Text,
+    Number,
 }

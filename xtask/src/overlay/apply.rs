@@ -69,6 +69,12 @@ pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
             None => change(&mut document, rule, &pointers),
         }
     }
+    if let Value::Object(members) = &mut document {
+        members.insert(
+            super::ANSWERS.into(),
+            serde_json::to_value(&overlay.answers)?,
+        );
+    }
     Ok(Applied { document, stale })
 }
 

@@ -7,9 +7,14 @@ use serde_json::Value;
 
 use crate::{Result, api::Api, spec::document};
 
+mod answers;
 mod apply;
 
+pub use answers::{Answers, Incidental, Instants, Members, Receipt};
 pub use apply::{Applied, Stale};
+
+/// Where the effective description has the facts about answers.
+pub const ANSWERS: &str = "x-answers";
 
 /// An overlay file.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
@@ -21,6 +26,9 @@ pub struct Overlay {
     pub info: Info,
     /// The rules, applied in this order.
     pub actions: Vec<Rule>,
+    /// Facts about answers; the effective description has them as `x-answers`.
+    #[serde(default)]
+    pub answers: Answers,
 }
 
 /// What an overlay calls itself.

@@ -87,6 +87,13 @@ pub fn lint(api: &Api) -> Result<Vec<Finding>> {
     }
     let lost = generate::lost_limits(api, &applied.document)?;
     findings.extend(lost.into_iter().map(|message| finding("limits", message)));
+    let verdicts = generate::verdicts(api, &applied.document)?;
+    findings.extend(verdicts.missing.into_iter().map(|member| {
+        let what = "looks decisive; list it under `answers` as decisive, incidental or a total";
+        finding("answers", format!("`{member}` {what}"))
+    }));
+    let wrong = verdicts.wrong.into_iter();
+    findings.extend(wrong.map(|message| finding("answers", message)));
     Ok(findings)
 }
 
@@ -242,7 +249,8 @@ pub fn unions(effective: &Value) -> Vec<String> {
 }
 
 /// Annotations that somebody reads. A slip of the pen in the overlay would otherwise do nothing, silently.
-const ANNOTATIONS: [&str; 24] = [
+const ANNOTATIONS: [&str; 26] = [
+    "x-answers",
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -254,6 +262,7 @@ const ANNOTATIONS: [&str; 24] = [
     "x-nonstandard-path",
     "x-one-of-required",
     "x-operation-name",
+    "x-paginated",
     "x-pagination",
     "x-rate",
     "x-required-when",

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::account::{Fate, account};
 use super::lock::Counts;
-use crate::{Result, api, api::Api, overlay};
+use crate::{Result, api, api::Api, generate, overlay};
 
 /// The account of one API.
 #[derive(Debug)]
@@ -30,6 +30,12 @@ pub struct Stats {
     pub facts: BTreeMap<&'static str, usize>,
     /// Rules of the overlay.
     pub rules: usize,
+    /// Operations whose answer is a receipt.
+    pub receipts: usize,
+    /// Members of answers that must be there.
+    pub decisive: usize,
+    /// Members of answers that look decisive and are not.
+    pub incidental: usize,
 }
 
 /// Kinds of facts, and the members that state them.
@@ -59,7 +65,11 @@ const FACTS: [(&str, &[&str]); 8] = [
 /// Counts one API.
 pub fn stats(api: &Api) -> Result<Stats> {
     let effective = overlay::effective(api)?;
+    let verdicts = generate::verdicts(api, &effective)?;
     let mut stats = Stats {
+        receipts: verdicts.receipts,
+        decisive: verdicts.decisive,
+        incidental: verdicts.incidental,
         api: *api,
         version: effective["info"]["version"]
             .as_str()
@@ -134,6 +144,9 @@ impl fmt::Display for Stats {
         for (kind, count) in &self.facts {
             writeln!(f, "  {count:>5}  {kind}")?;
         }
+        writeln!(f, "  {:>5}  answers that are receipts", self.receipts)?;
+        writeln!(f, "  {:>5}  decisive members of answers", self.decisive)?;
+        writeln!(f, "  {:>5}  members judged not decisive", self.incidental)?;
         writeln!(f, "  {:>5}  overlay rules", self.rules)
     }
 }

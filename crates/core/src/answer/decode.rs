@@ -1,51 +1,147 @@
-//! From bytes to a type. What an error says is made of our own words, the place in the document and the names of
-//! JSON's types; serde's own message is not passed on, because it quotes the answer.
+//! From the bytes of a success to its content. The fast path reads the whole at once; only after a failure is the text
+//! repaired and read item by item.
 
+use std::ops::Range;
+
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use super::expects;
-use super::json_path::path_at;
+use super::expects::{self, Expected};
+use super::failure::Failure;
+use super::json::members;
+use super::reading::{self, Manner};
+use super::receipt::{self, Named};
+use super::repair::repaired;
+use super::unreadable::Unreadable;
 use crate::error::{Error, ErrorKind};
-use crate::operation::Operation;
+use crate::operation::{Operation, Paginated};
 use crate::send::delivered::Delivered;
 
-/// The content of a success, if it has any. The content type is irrelevant: vendors label JSON in many ways.
-pub(crate) fn decode<T: DeserializeOwned>(
+/// The content of a success, or why it cannot be read, and the items that were left out.
+pub(super) struct Read<T> {
+    pub(super) content: Result<T, Error>,
+    pub(super) unreadable: Unreadable,
+}
+
+impl<T> Read<T> {
+    fn error(error: Error) -> Self {
+        Self {
+            content: Err(error),
+            unreadable: Unreadable::default(),
+        }
+    }
+}
+
+/// Reads an answer. The outer error is a receipt that says no; any other success stays one.
+pub(super) fn decode<T: DeserializeOwned>(
     operation: &'static Operation,
     delivered: &Delivered,
-) -> Result<Option<T>, Error> {
-    let body = delivered.opened.body.trim_ascii();
-    if body.is_empty() || body == b"null" {
-        return Ok(None);
+    named: &Named,
+    strict: bool,
+) -> Result<Read<T>, Error> {
+    let body = &delivered.opened.body;
+    let Some(receipt) = &operation.receipt else {
+        return Ok(content(operation, delivered, strict));
+    };
+    match receipt::read(body, receipt, named) {
+        Ok(Ok(value)) => Ok(Read {
+            content: Ok(value),
+            unreadable: Unreadable::default(),
+        }),
+        Ok(Err(error)) => {
+            let failure = Failure::of(body, body, &error);
+            Ok(Read::error(unreadable(
+                operation, delivered, body, &failure,
+            )))
+        }
+        Err(receipt::NotDone) => Err(Error::new(ErrorKind::NotDone)
+            .with_status(delivered.status)
+            .with_request_id(delivered.opened.request_id.clone())
+            .during(operation, delivered.attempts)),
     }
-    if body.starts_with(b"[") && expects::object::<T>() {
-        let what = "expected an object, found sequence".to_owned();
-        return Err(unreadable(operation, delivered, what, String::new()));
+}
+
+fn content<T: DeserializeOwned>(
+    operation: &'static Operation,
+    delivered: &Delivered,
+    strict: bool,
+) -> Read<T> {
+    let body = &delivered.opened.body;
+    let failed = |body: &Bytes, failure: &Failure| {
+        Read::error(unreadable(operation, delivered, body, failure))
+    };
+    let trimmed = body.trim_ascii();
+    let nothing = trimmed.is_empty() || trimmed == b"null";
+    let expected = if nothing || trimmed.starts_with(b"[") {
+        expects::what::<T>()
+    } else {
+        Expected::Other
+    };
+    if nothing && expected == Expected::Any {
+        let null = Bytes::from_static(b"null");
+        return read(&null, None, false).unwrap_or_else(|failure| failed(body, &failure));
     }
-    serde_json::from_slice(body).map(Some).map_err(|error| {
-        let path = path_at(body, error.line(), error.column());
-        unreadable(operation, delivered, what_is_wrong(&error), path)
+    if nothing {
+        let nothing = Failure::whole("the call succeeded, but its answer has no content");
+        return failed(body, &nothing);
+    }
+    // The content type is irrelevant: vendors label JSON in many ways.
+    if expected == Expected::Object {
+        return failed(body, &Failure::whole("expected an object, found sequence"));
+    }
+    let first = match read(body, operation.paginated, false) {
+        Ok(read) => return read,
+        Err(failure) => failure,
+    };
+    let repaired = repaired(body).map(Bytes::from);
+    if strict && repaired.is_none() {
+        return failed(body, &first);
+    }
+    let body = repaired.unwrap_or_else(|| body.clone());
+    read(&body, operation.paginated, !strict).unwrap_or_else(|failure| failed(&body, &failure))
+}
+
+fn read<T: DeserializeOwned>(
+    body: &Bytes,
+    paginated: Option<Paginated>,
+    tolerant: bool,
+) -> Result<Read<T>, Failure> {
+    let (range, total) = list_within(body, paginated);
+    let manner = Manner { tolerant, total };
+    let (value, unreadable) = reading::read(body, range, manner)?;
+    Ok(Read {
+        content: Ok(value),
+        unreadable,
     })
 }
 
-fn what_is_wrong(error: &serde_json::Error) -> String {
-    match error.classify() {
-        serde_json::error::Category::Data => mismatch(&error.to_string()),
-        serde_json::error::Category::Eof => "the JSON ends too early".to_owned(),
-        _ => "it is not JSON".to_owned(),
-    }
+/// Where the list of an answer lies that may be bare or beside its total, and the total.
+fn list_within(body: &Bytes, paginated: Option<Paginated>) -> (Range<usize>, Option<u64>) {
+    let whole = (0..body.len(), None);
+    let Some(names) = paginated.filter(|_| body.trim_ascii_start().starts_with(b"{")) else {
+        return whole;
+    };
+    let [items, total] = members(body, [names.items, names.total]);
+    let Some(items) = items.map(|items| items.get().as_bytes()) else {
+        return whole;
+    };
+    let start = items.as_ptr().addr() - body.as_ptr().addr();
+    let total = total.and_then(|total| total.get().parse().ok());
+    (start..start + items.len(), total)
 }
 
+/// What a caller learns: the place and our words for what is wrong there.
 fn unreadable(
     operation: &'static Operation,
     delivered: &Delivered,
-    what: String,
-    path: String,
+    body: &[u8],
+    failure: &Failure,
 ) -> Error {
+    let path = failure.path(body);
     let note = if path.is_empty() {
-        what
+        failure.what().to_owned()
     } else {
-        format!("`{path}`: {what}")
+        format!("`{path}`: {}", failure.what())
     };
     Error::new(ErrorKind::Decode)
         .with_note(note)
@@ -55,35 +151,13 @@ fn unreadable(
         .during(operation, delivered.attempts)
 }
 
-/// What serde expected, without what it found: the found value is the vendor's data.
-fn mismatch(message: &str) -> String {
-    if let Some(rest) = message.strip_prefix("missing field `") {
-        return format!(
-            "missing field `{}`",
-            rest.split('`').next().unwrap_or_default()
-        );
-    }
-    let found = [
-        "string",
-        "integer",
-        "floating point",
-        "boolean",
-        "map",
-        "sequence",
-        "null",
-    ]
-    .into_iter()
-    .find(|kind| {
-        message
-            .strip_prefix("invalid type: ")
-            .is_some_and(|rest| rest.starts_with(kind))
-    });
-    let expected = message
-        .rsplit_once(", expected ")
-        .map(|(_, words)| words.split(" at line ").next().unwrap_or(words));
-    match (found, expected) {
-        (Some(found), Some(expected)) => format!("expected {expected}, found {found}"),
-        (None, Some(expected)) => format!("expected {expected}"),
-        _ => "the content is not what the description says".to_owned(),
-    }
+/// The opened content of an answer as the caller's own type.
+pub(super) fn as_type<T: DeserializeOwned>(
+    operation: &'static Operation,
+    delivered: &Delivered,
+) -> Result<T, Error> {
+    let body = &delivered.opened.body;
+    reading::read(body, 0..body.len(), Manner::default())
+        .map(|(value, _)| value)
+        .map_err(|failure| unreadable(operation, delivered, body, &failure))
 }

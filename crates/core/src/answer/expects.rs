@@ -6,17 +6,32 @@ use std::fmt;
 use serde::de::{DeserializeOwned, Deserializer, Error, Visitor};
 use serde::forward_to_deserialize_any;
 
-/// Whether `T` is a struct, and nothing else.
-pub(crate) fn object<T: DeserializeOwned>() -> bool {
-    matches!(T::deserialize(Asked), Err(Expected::Object))
+use super::reading;
+
+/// What `T` is read from. A union looks at the text first, so it is asked as if an answer were being read.
+pub(super) fn what<T: DeserializeOwned>() -> Expected {
+    let _reading = reading::of_nothing();
+    T::deserialize(Asked).err().unwrap_or(Expected::Other)
+}
+
+macro_rules! other {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Expected> {
+            Err(Expected::Other)
+        }
+    )*};
 }
 
 /// Is asked to be read, and answers with what was expected of it.
 struct Asked;
 
-#[derive(Debug)]
-enum Expected {
+/// The forms that an answer's type can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Expected {
+    /// An object, and nothing else.
     Object,
+    /// Any JSON value, null among them.
+    Any,
     Other,
 }
 
@@ -33,13 +48,25 @@ impl<'de> Deserializer<'de> for Asked {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Expected> {
+        Err(Expected::Any)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: V,
+    ) -> Result<V::Value, Expected> {
         Err(Expected::Other)
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    other! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16
+        deserialize_u32 deserialize_u64 deserialize_f32 deserialize_f64 deserialize_char deserialize_str
+        deserialize_string deserialize_bytes deserialize_byte_buf deserialize_option deserialize_unit deserialize_seq
+        deserialize_map deserialize_identifier deserialize_ignored_any
     }
+
+    forward_to_deserialize_any! { i128 u128 unit_struct tuple tuple_struct enum }
 }
 
 impl fmt::Display for Expected {

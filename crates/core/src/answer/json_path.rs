@@ -1,12 +1,8 @@
 //! Where in a JSON document a position lies. Walking the bytes after a failure costs nothing on success and adds no
 //! code per type, unlike tracking the path while reading.
 
-/// The path of the innermost value at this line and column (both from 1, as `serde_json` counts), as in
-/// `data[3].name`; empty for the document itself or if it cannot be told.
-pub(crate) fn path_at(json: &[u8], line: usize, column: usize) -> String {
-    let Some(target) = offset(json, line, column) else {
-        return String::new();
-    };
+/// The path of the innermost value at this byte, as in `data[3].name`; empty for the document itself.
+pub(super) fn path_to(json: &[u8], target: usize) -> String {
     let mut open: Vec<Step> = Vec::new();
     let mut at = 0;
     while at < json.len() {
@@ -70,15 +66,23 @@ fn written(open: &[Step]) -> String {
         }
         match step {
             Step::Member(Some(name)) if is_name(name) => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(name);
+                path = member(path, name);
             }
             Step::Member(Some(_)) => path.push_str(".*"),
             Step::Member(None) => {}
             Step::Item(index) => path.extend(["[", &index.to_string(), "]"]),
         }
+    }
+    path
+}
+
+/// The path of a member of the value at `path`.
+pub(super) fn member(mut path: String, name: &str) -> String {
+    if is_name(name) {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(name);
     }
     path
 }
@@ -102,7 +106,8 @@ fn end_of_string(json: &[u8], start: usize) -> usize {
     json.len()
 }
 
-fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
+/// The byte at this line and column, both from 1, as `serde_json` counts.
+pub(super) fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
     let before = json
         .split(|byte| *byte == b'\n')
         .take(line.checked_sub(1)?)
@@ -114,6 +119,10 @@ fn offset(json: &[u8], line: usize, column: usize) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn path_at(json: &[u8], line: usize, column: usize) -> String {
+        offset(json, line, column).map_or(String::new(), |at| path_to(json, at))
+    }
 
     #[test]
     fn no_document_and_no_position_makes_it_stumble() {

@@ -1,7 +1,15 @@
 //! From the bytes of a success to the operation's type, read with tolerance, and to the reply that carries both.
 
-pub(crate) mod decode;
+mod decode;
 mod expects;
+mod failure;
+pub(crate) mod instant;
+pub(crate) mod items;
+mod json;
 mod json_path;
 pub mod lenient;
+mod reading;
+pub(crate) mod receipt;
+pub(crate) mod repair;
 pub(crate) mod reply;
+pub(crate) mod unreadable;

@@ -2,90 +2,113 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
 
-use crate::error::{Error, ErrorKind};
+use super::decode;
+use super::receipt::Named;
+use super::unreadable::Unreadable;
+use crate::error::Error;
 use crate::operation::Operation;
 use crate::send::delivered::Delivered;
 
 /// A successful answer.
-#[non_exhaustive]
+///
+/// The call was carried out, also where the content cannot be read: then the content is an error, and the rest of the
+/// answer is here.
 pub struct Reply<T> {
-    /// The HTTP status.
-    pub status: StatusCode,
-    /// The content; `None` is a success without content.
-    pub body: Option<T>,
+    content: Result<T, Error>,
+    unreadable: Unreadable,
     operation: &'static Operation,
-    request_id: Option<String>,
-    headers: HeaderMap,
-    attempts: u32,
+    delivered: Delivered,
 }
 
 impl<T> Reply<T> {
-    pub(crate) fn new(
+    /// Reads an answer. The error is a receipt that says that nothing was done.
+    pub(crate) fn read(
         operation: &'static Operation,
         delivered: Delivered,
-        body: Option<T>,
-    ) -> Self {
-        let Delivered {
-            status,
-            headers,
-            opened,
-            attempts,
-        } = delivered;
-        Self {
-            status,
-            body,
+        named: &Named,
+        strict: bool,
+    ) -> Result<Self, Error>
+    where
+        T: DeserializeOwned,
+    {
+        let read = decode::decode(operation, &delivered, named, strict)?;
+        Ok(Self {
+            content: read.content,
+            unreadable: read.unreadable,
             operation,
-            request_id: opened.request_id,
-            headers,
-            attempts,
-        }
+            delivered,
+        })
     }
 
-    /// The content. It is a [`ErrorKind::Decode`] if there is none: the call succeeded, but said nothing.
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.delivered.status
+    }
+
+    /// The content, or why it cannot be read.
+    pub fn body(&self) -> Result<&T, &Error> {
+        self.content.as_ref()
+    }
+
+    /// The content by value. If it cannot be read, or if there is none, the error is of kind
+    /// [`Decode`](crate::ErrorKind::Decode), though the call succeeded.
     pub fn into_body(self) -> Result<T, Error> {
-        self.body.ok_or_else(|| {
-            Error::new(ErrorKind::Decode)
-                .with_note("the call succeeded, but its answer has no content")
-                .with_status(self.status)
-                .with_request_id(self.request_id)
-                .during(self.operation, self.attempts)
-        })
+        self.content
+    }
+
+    /// Items of lists, anywhere in the content, that could not be read and are missing there.
+    pub fn unreadable(&self) -> &Unreadable {
+        &self.unreadable
+    }
+
+    /// The content as a type of your own, for members that no description knows; out of the vendor's envelope.
+    pub fn json<U: DeserializeOwned>(&self) -> Result<U, Error> {
+        decode::as_type(self.operation, &self.delivered)
+    }
+
+    /// The body as it was received, the vendor's envelope included.
+    pub fn bytes(&self) -> &Bytes {
+        &self.delivered.received
     }
 
     /// What to quote to the vendor's support.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.delivered.opened.request_id.as_deref()
     }
 
     /// How many requests it took.
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.delivered.attempts
     }
 
     /// The headers of the answer.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.delivered.headers
     }
 
     /// The same reply with another content.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Reply<U> {
-        let Self {
-            status,
-            body,
-            operation,
-            request_id,
-            headers,
-            attempts,
-        } = self;
         Reply {
-            status,
-            body: body.map(change),
+            content: self.content.map(change),
+            unreadable: self.unreadable,
+            operation: self.operation,
+            delivered: self.delivered,
+        }
+    }
+}
+
+impl Reply<()> {
+    /// A success whose content nobody reads.
+    pub(crate) fn empty(operation: &'static Operation, delivered: Delivered) -> Self {
+        Self {
+            content: Ok(()),
+            unreadable: Unreadable::default(),
             operation,
-            request_id,
-            headers,
-            attempts,
+            delivered,
         }
     }
 }
@@ -93,9 +116,9 @@ impl<T> Reply<T> {
 impl<T: fmt::Debug> fmt::Debug for Reply<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Reply")
-            .field("status", &self.status)
-            .field("request_id", &self.request_id)
-            .field("body", &self.body)
+            .field("status", &self.delivered.status)
+            .field("request_id", &self.request_id())
+            .field("body", &self.content)
             .finish_non_exhaustive()
     }
 }

@@ -36,6 +36,8 @@ pub enum ErrorKind {
     Server,
     /// Any other refusal by the vendor.
     Api,
+    /// The vendor answers that it did not do what it was asked (`success` or `deleted` is `false`).
+    NotDone,
     /// The request was never taken on: no connection, no trust in the certificate, or the service refused the stream.
     Connect,
     /// No answer in time; the request may have been carried out.
@@ -86,6 +88,7 @@ impl ErrorKind {
             Self::RateLimited => "too many requests",
             Self::Server => "the service failed",
             Self::Api => "the service refused",
+            Self::NotDone => "the service says that it was not done",
             Self::Connect => "could not connect",
             Self::Timeout => "no answer in time",
             Self::Interrupted => "the connection broke",

@@ -8,8 +8,20 @@ use http::Method;
 pub use self::rate::{Quota, Rate};
 
 /// One operation of a vendor's API.
+///
+/// ```
+/// use http::Method;
+/// use identity_facade_core::{Operation, Parameter, Receipt};
+///
+/// static DELETE_THING: Operation = Operation::new("DeleteThing", Method::DELETE, "/things/{id}", "things")
+///     .parameters(&[Parameter::path("id")])
+///     .idempotent()
+///     .receipt(Receipt { done: Some("deleted"), named: &[("id", "id")] });
+/// assert!(DELETE_THING.idempotent);
+/// ```
 #[allow(clippy::struct_excessive_bools)] // a table of facts, not a state
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// The vendor's name of it.
     pub id: &'static str,
@@ -27,18 +39,154 @@ pub struct Operation {
     pub body: BodyKind,
     /// Whether the answer comes in the vendor's envelope, if the vendor has one.
     pub enveloped: bool,
+    /// Whether the answer only says that it was done; otherwise it has content.
+    pub receipt: Option<Receipt>,
+    /// Whether the answer, a list, may also come beside its total.
+    pub paginated: Option<Paginated>,
     /// Whether doing it twice is the same as doing it once.
     pub idempotent: bool,
-    /// Whether the vendor advises against it.
+    /// Whether the vendor has deprecated it.
     pub deprecated: bool,
     /// Whether credentials are needed.
-    pub signed_in: bool,
+    pub requires_auth: bool,
     /// Where its calls are counted.
     pub rate: Rate,
     /// How a list is asked for in parts.
     pub paging: Paging,
     /// Members of the request and of the answer that hold secrets, by their names on the wire.
     pub secrets: &'static [&'static str],
+}
+
+impl Operation {
+    /// An operation without parameters and body, which needs credentials, answers content and must not happen twice.
+    pub const fn new(
+        id: &'static str,
+        method: Method,
+        path: &'static str,
+        group: &'static str,
+    ) -> Self {
+        Self {
+            id,
+            method,
+            path,
+            group,
+            parameters: &[],
+            conditions: &[],
+            body: BodyKind::None,
+            enveloped: false,
+            receipt: None,
+            paginated: None,
+            idempotent: false,
+            deprecated: false,
+            requires_auth: true,
+            rate: Rate::Common,
+            paging: Paging::None,
+            secrets: &[],
+        }
+    }
+
+    /// The same operation with these parameters.
+    #[must_use]
+    pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.parameters = parameters;
+        self
+    }
+
+    /// The same operation with these conditions between parameters.
+    #[must_use]
+    pub const fn conditions(mut self, conditions: &'static [QueryRule]) -> Self {
+        self.conditions = conditions;
+        self
+    }
+
+    /// The same operation with a body.
+    #[must_use]
+    pub const fn body(mut self, body: BodyKind) -> Self {
+        self.body = body;
+        self
+    }
+
+    /// The same operation, its answer in the vendor's envelope.
+    #[must_use]
+    pub const fn enveloped(mut self) -> Self {
+        self.enveloped = true;
+        self
+    }
+
+    /// The same operation, its answer a receipt.
+    #[must_use]
+    pub const fn receipt(mut self, receipt: Receipt) -> Self {
+        self.receipt = Some(receipt);
+        self
+    }
+
+    /// The same operation, whose list may come beside its total.
+    #[must_use]
+    pub const fn paginated(mut self, names: Paginated) -> Self {
+        self.paginated = Some(names);
+        self
+    }
+
+    /// The same operation, which may be done twice.
+    #[must_use]
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotent = true;
+        self
+    }
+
+    /// The same operation, deprecated.
+    #[must_use]
+    pub const fn deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
+    /// The same operation without credentials.
+    #[must_use]
+    pub const fn without_auth(mut self) -> Self {
+        self.requires_auth = false;
+        self
+    }
+
+    /// The same operation with another rate limit.
+    #[must_use]
+    pub const fn rate(mut self, rate: Rate) -> Self {
+        self.rate = rate;
+        self
+    }
+
+    /// The same operation, whose list is asked for in parts.
+    #[must_use]
+    pub const fn paging(mut self, paging: Paging) -> Self {
+        self.paging = paging;
+        self
+    }
+
+    /// The same operation with these secrets.
+    #[must_use]
+    pub const fn secrets(mut self, secrets: &'static [&'static str]) -> Self {
+        self.secrets = secrets;
+        self
+    }
+}
+
+/// An answer that only says that it was done. One that is absent or cannot be read is a success all the same, and only
+/// a plain `false` is a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The boolean member that says it, if there is one.
+    pub done: Option<&'static str>,
+    /// Members that repeat what the request named: each with the parameter of the path.
+    pub named: &'static [(&'static str, &'static str)],
+}
+
+/// The members of an answer that holds a list beside its total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paginated {
+    /// The list.
+    pub items: &'static str,
+    /// How many there are in all.
+    pub total: &'static str,
 }
 
 /// How a long list is asked for in parts.

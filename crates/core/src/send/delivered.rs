@@ -1,5 +1,6 @@
 //! A judged success: what the operation's type is read from, and what else the answer said.
 
+use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::dialect::Opened;
@@ -8,6 +9,8 @@ use super::dialect::Opened;
 pub(crate) struct Delivered {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// The body as it was received.
+    pub(crate) received: Bytes,
     pub(crate) opened: Opened,
     pub(crate) attempts: u32,
 }

@@ -22,6 +22,7 @@ pub struct CallOptions {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) assume_idempotent: bool,
+    pub(crate) strict: bool,
 }
 
 impl CallOptions {
@@ -52,6 +53,13 @@ impl CallOptions {
     /// may be repeated even if the first request may have been carried out.
     pub fn assume_idempotent(mut self, repeatable: bool) -> Self {
         self.assume_idempotent = repeatable;
+        self
+    }
+
+    /// Whether an item of a list that cannot be read makes the whole content unreadable. Default: false, it is left out
+    /// and counted in [`Items::unreadable`](crate::Items::unreadable).
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.strict = strict;
         self
     }
 }

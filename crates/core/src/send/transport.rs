@@ -152,6 +152,7 @@ impl Transport {
             Ok(opened) => Ok(Delivered {
                 status: answer.status,
                 headers: answer.headers,
+                received: answer.body,
                 opened,
                 attempts: 1,
             }),

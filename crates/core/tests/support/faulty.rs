@@ -6,34 +6,16 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use http::Method;
-use identity_facade_core::{BodyKind, CallOptions, Error, Operation, Rate, Reply, Transport};
+use identity_facade_core::{CallOptions, Error, Operation, Rate, Reply, Transport};
 use serde::de::IgnoredAny;
 
 use crate::support::{Say, Vendor, ok, say};
 
-pub(crate) const READ: Operation = Operation {
-    id: "ReadThing",
-    method: Method::GET,
-    path: "/thing",
-    group: "things",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::None,
-    enveloped: false,
-    idempotent: true,
-    deprecated: false,
-    signed_in: true,
-    rate: Rate::Uncounted,
-    paging: identity_facade_core::Paging::None,
-    secrets: &[],
-};
-pub(crate) static GET: Operation = READ;
-pub(crate) static POST: Operation = Operation {
-    id: "MakeThing",
-    method: Method::POST,
-    idempotent: false,
-    ..READ
-};
+pub(crate) static GET: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things")
+    .idempotent()
+    .rate(Rate::Uncounted);
+pub(crate) static POST: Operation =
+    Operation::new("MakeThing", Method::POST, "/thing", "things").rate(Rate::Uncounted);
 
 pub(crate) const SECOND: Duration = Duration::from_secs(1);
 

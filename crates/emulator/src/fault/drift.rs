@@ -131,8 +131,14 @@ impl Drifting<'_> {
         let schema = self.description.resolve(schema);
         let forms = schema["oneOf"].as_array().or(schema["anyOf"].as_array());
         if let Some(forms) = forms {
-            if self.has(Drift::NewUnionKinds) && value.is_object() && forms.len() > 1 {
-                *value = json!({ "object": UNHEARD_OF, "type": UNHEARD_OF, "id": UNHEARD_OF });
+            // Where a member beside the value tells its kind, a new kind would be a new value there.
+            let is_told_here = schema["x-union"].get("sibling").is_none();
+            if self.has(Drift::NewUnionKinds)
+                && value.is_object()
+                && forms.len() > 1
+                && is_told_here
+            {
+                *value = json!({ "object": UNHEARD_OF, "type": UNHEARD_OF });
             } else if let Some(form) = forms.iter().find(|form| self.is_of(form, value)) {
                 self.value(form, value);
             }

@@ -66,7 +66,7 @@ impl Dialect for Clerk {
     ) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
             request.set_header(VERSION_HEADER, VERSION);
-            if request.operation().signed_in {
+            if request.operation().requires_auth {
                 request.authorize(&format!("Bearer {}", self.key.expose()))?;
             }
             Ok(())

@@ -4,7 +4,7 @@ use std::future::IntoFuture;
 
 use clerk_raw::ids::MachineId;
 use clerk_raw::machines::DELETE_MACHINE_SCOPE;
-use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid};
+use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid, UnixMillis};
 
 use super::Client;
 
@@ -21,14 +21,17 @@ pub struct Machines<'c> {
     client: &'c Client,
 }
 
-/// A scope that was taken away. Feature `clerk-machines`.
+/// A scope between two machines: one that was created, or one that was deleted. Feature `clerk-machines`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "it tells which scope it is"]
 #[non_exhaustive]
 pub struct MachineScope {
-    /// The machine that had access.
+    /// The machine that has or had access.
     pub from_machine_id: String,
-    /// The machine that it had access to.
+    /// The machine that it has or had access to.
     pub to_machine_id: String,
+    /// When it was created; absent for a scope that was deleted.
+    pub created_at: UnixMillis,
     /// Whether the scope is gone.
     pub deleted: bool,
     /// What to quote to the vendor's support.
@@ -56,7 +59,8 @@ impl<'c> Machines<'c> {
     ///
     /// # Errors
     ///
-    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such machine or no such scope; otherwise as for every
+    /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such machine or no such scope;
+    /// [`NotDone`](crate::ErrorKind::NotDone) if the answer says that the scope is not deleted; otherwise as for every
     /// call. If the answer to a first attempt is lost, the second finds the scope gone: `NotFound` with more than one of
     /// [`attempts()`](crate::Error::attempts) may mean that this very call took it away.
     ///
@@ -112,21 +116,19 @@ impl DeleteScope<'_> {
             .client
             .raw()
             .delete_machine_scope()
-            .machine_id(from.clone())
-            .other_machine_id(to.clone())
+            .machine_id(from)
+            .other_machine_id(to)
             .options(self.options)
             .send()
             .await?;
         let request_id = reply.request_id().map(str::to_owned);
-        // A success without content is a success: what was asked for is what was done.
-        let (from_machine_id, to_machine_id, deleted) = match reply.body {
-            Some(scope) => (scope.from_machine_id, scope.to_machine_id, scope.deleted),
-            None => (from.to_string(), to.to_string(), true),
-        };
+        // A receipt: a scope that is not gone is an error, and what the answer leaves out is what was asked for.
+        let scope = reply.into_body()?;
         Ok(MachineScope {
-            from_machine_id,
-            to_machine_id,
-            deleted,
+            from_machine_id: scope.from_machine_id,
+            to_machine_id: scope.to_machine_id,
+            created_at: UnixMillis::default(),
+            deleted: scope.deleted,
             request_id,
         })
     }

@@ -10,9 +10,11 @@ use super::subject::{Listed, Subject, is_blank};
 
 /// What came of a change of access. Feature `genauth-applications`.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "it tells that the change is made"]
 #[non_exhaustive]
 pub struct AccessOutcome {
-    /// Whether the change is made.
+    /// The change is made. Always true: an answer that says `false` is an error of kind
+    /// [`NotDone`](crate::ErrorKind::NotDone).
     pub success: bool,
     /// What to quote to the vendor's support.
     pub request_id: Option<String>,
@@ -110,10 +112,10 @@ impl RevokeApplicationAccess<'_> {
             .send()
             .await?;
         let request_id = reply.request_id().map(str::to_owned);
-        // The vendor's envelope says success by its status; an answer without `data` is no less one.
-        let success = reply.body.is_none_or(|data| data.success);
+        // A receipt: `success: false` is an error, and an answer without `data` is no less a success.
+        let receipt = reply.into_body()?;
         Ok(AccessOutcome {
-            success,
+            success: receipt.success,
             request_id,
         })
     }

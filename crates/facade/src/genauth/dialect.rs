@@ -117,7 +117,7 @@ impl Dialect for GenAuth {
                 request.set_header(self.brand.header(self.tenant_header())?, tenant.clone());
             }
             match self.authentication {
-                _ if !request.operation().signed_in => Ok(()),
+                _ if !request.operation().requires_auth => Ok(()),
                 Authentication::Signature => self.sign(request),
                 Authentication::ManagementToken => self.present_token(request, wire).await,
             }
@@ -133,7 +133,7 @@ impl Dialect for GenAuth {
     }
 
     fn recover(&self, request: &Outgoing, failure: &Failure, answer: &Answer) -> Option<Remedy> {
-        if !request.operation().signed_in {
+        if !request.operation().requires_auth {
             return None;
         }
         let code = failure.code.as_deref().and_then(|code| code.parse().ok());

@@ -14,22 +14,18 @@ use tokio::sync::Mutex as Flight;
 use super::envelope;
 
 /// Not among the described operations: it is how the others are signed in.
-static GET_MANAGEMENT_TOKEN: Operation = Operation {
-    id: "getManagementToken",
-    method: http::Method::POST,
-    path: "/api/v3/get-management-token",
-    group: "authentication",
-    parameters: &[],
-    conditions: &[],
-    body: BodyKind::Required,
-    enveloped: true,
-    idempotent: true,
-    deprecated: false,
-    signed_in: false,
-    rate: Rate::Uncounted,
-    paging: identity_facade_core::Paging::None,
-    secrets: &["accessKeySecret", "access_token"],
-};
+static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
+    "getManagementToken",
+    http::Method::POST,
+    "/api/v3/get-management-token",
+    "authentication",
+)
+.body(BodyKind::Required)
+.enveloped()
+.idempotent()
+.without_auth()
+.rate(Rate::Uncounted)
+.secrets(&["accessKeySecret", "access_token"]);
 
 /// A token is not used in its last minutes, so that it does not expire on its way.
 const LONGEST_MARGIN: Duration = Duration::from_secs(300);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::generate::model::{
     Api, Body, Kind, ListLimits, Location, Operation, Paging, Parameter, Property, Rate, Shape,
-    TextLimits, Way,
+    TextLimits, Unit, Way,
 };
 use crate::generate::read::secrets;
 
@@ -254,6 +254,8 @@ pub fn kind(shape: &Shape) -> String {
             (min, max) => format!("a whole number from {min} to {max}"),
         },
         Shape::Number => "a number".into(),
+        Shape::Instant(Unit::Milliseconds) => "a point in time, in milliseconds".into(),
+        Shape::Instant(Unit::Seconds) => "a point in time, in seconds".into(),
         Shape::Text(limits) => text(limits),
         Shape::Secret => "a secret text".into(),
         Shape::List(items, limits) => format!("a list{} of {}", list(*limits), plural(items)),

@@ -109,10 +109,6 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         id,
         path,
         group,
-        enveloped,
-        idempotent,
-        deprecated,
-        signed_in,
         rate,
         ..
     } = operation;
@@ -134,30 +130,41 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     });
     let conditions = operation.conditions.iter().map(condition);
     let body = match &operation.body {
-        Body::None => quote!(None),
-        Body::Json { required: true, .. } => quote!(Required),
-        Body::Json { .. } => quote!(Optional),
-        Body::Multipart => quote!(Multipart),
+        Body::None => None,
+        Body::Json { required: true, .. } => Some(quote!(.body(BodyKind::Required))),
+        Body::Json { .. } => Some(quote!(.body(BodyKind::Optional))),
+        Body::Multipart => Some(quote!(.body(BodyKind::Multipart))),
     };
+    let receipt = operation.receipt.as_ref().map(|receipt| {
+        let done = receipt
+            .done
+            .as_ref()
+            .map_or(quote!(None), |done| quote!(Some(#done)));
+        let named = receipt
+            .named
+            .iter()
+            .map(|(member, parameter)| quote!((#member, #parameter)));
+        quote!(.receipt(Receipt { done: #done, named: &[#(#named),*] }))
+    });
+    let paginated = operation.paginated.as_ref().map(|names| {
+        let (items, total) = (&names.items, &names.total);
+        quote!(.paginated(Paginated { items: #items, total: #total }))
+    });
     let paging = match &operation.paging {
-        Paging::None => quote!(Paging::None),
-        Paging::Offset => quote!(Paging::Offset {
+        Paging::None => None,
+        Paging::Offset => Some(quote!(.paging(Paging::Offset {
             offset: "offset",
             limit: "limit"
-        }),
+        }))),
         Paging::Page {
             in_body,
             page,
             limit,
-        } => {
-            quote!(Paging::Page { in_body: #in_body, page: #page, limit: #limit })
-        }
+        } => Some(quote!(.paging(Paging::Page { in_body: #in_body, page: #page, limit: #limit }))),
     };
-    let secrets = secrets(context.api, operation);
-    let secrets = secrets.iter();
     let rate = match rate {
-        Rate::Common => quote!(Rate::Common),
-        Rate::Uncounted => quote!(Rate::Uncounted),
+        Rate::Common => None,
+        Rate::Uncounted => Some(quote!(.rate(Rate::Uncounted))),
         Rate::Own {
             bucket,
             calls,
@@ -168,29 +175,36 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
                 Literal::u32_unsuffixed(*calls),
                 Literal::u64_unsuffixed(*seconds),
             );
-            quote!(Rate::own(#bucket, #calls, #seconds, &[#(#by),*]))
+            Some(quote!(.rate(Rate::own(#bucket, #calls, #seconds, &[#(#by),*]))))
         }
     };
+    let secrets = secrets(context.api, operation);
+    let secrets = some(secrets.iter().map(|name| quote!(#name)), &quote!(secrets));
+    let parameters = some(parameters, &quote!(parameters));
+    let conditions = some(conditions, &quote!(conditions));
+    let flags = [
+        (operation.enveloped, quote!(.enveloped())),
+        (operation.idempotent, quote!(.idempotent())),
+        (operation.deprecated, quote!(.deprecated())),
+        (!operation.requires_auth, quote!(.without_auth())),
+    ];
+    let flags = flags
+        .into_iter()
+        .filter(|(on, _)| *on)
+        .map(|(_, call)| call);
     let doc = format!(" Facts of `{} {}`.", operation.method, operation.path);
     quote! {
         #[doc = #doc]
-        pub static #constant: Operation = Operation {
-            id: #id,
-            method: http::Method::#method,
-            path: #path,
-            group: #group,
-            parameters: &[#(#parameters),*],
-            conditions: &[#(#conditions),*],
-            body: BodyKind::#body,
-            enveloped: #enveloped,
-            idempotent: #idempotent,
-            deprecated: #deprecated,
-            signed_in: #signed_in,
-            rate: #rate,
-            paging: #paging,
-            secrets: &[#(#secrets),*],
-        };
+        pub static #constant: Operation =
+            Operation::new(#id, http::Method::#method, #path, #group)
+                #parameters #conditions #body #(#flags)* #receipt #paginated #rate #paging #secrets;
     }
+}
+
+/// A list of facts, unless it is empty.
+fn some(items: impl Iterator<Item = TokenStream>, name: &TokenStream) -> Option<TokenStream> {
+    let items: Vec<_> = items.collect();
+    (!items.is_empty()).then(|| quote!(.#name(&[#(#items),*])))
 }
 
 fn condition(condition: &Condition) -> TokenStream {

@@ -1,4 +1,5 @@
-//! Types that are received: every field in sight, and nothing that the vendor may add or leave out fails them.
+//! Types that are received: every field in sight, and nothing that the vendor may add or leave out fails them, unless it
+//! decides access.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -6,7 +7,9 @@ use quote::{format_ident, quote};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Object, Shape, Union};
+use crate::generate::model::{
+    Api, JsonType, Kind, Object, Property, Role, Shape, Told, Union, Variant, Way,
+};
 
 /// A struct with public fields.
 pub fn object(
@@ -18,73 +21,288 @@ pub fn object(
 ) -> Result<TokenStream> {
     let ident = format_ident!("{name}");
     let doc = context.describe.schema(name);
-    let mut fields = TokenStream::new();
+    let mut fields = Vec::new();
     for property in &object.properties {
-        let field = context.names.member(name, &property.name)?;
-        let wire = &property.name;
-        let rename = (field != wire).then(|| quote!(#[serde(rename = #wire)]));
-        let mut ty = types.response(&property.shape, place);
-        if contains_itself(context, name, &property.shape) {
-            ty = quote!(Box<#ty>);
-        }
-        let mut lenient = None;
-        if !property.required || property.nullable {
-            ty = quote!(Option<#ty>);
-        } else if matches!(
-            property.shape,
-            Shape::List(..) | Shape::Map(_) | Shape::Object { .. }
-        ) {
-            // Vendors leave out what is empty, whatever their description says.
-            lenient = Some(
-                quote!(#[serde(default, deserialize_with = "identity_facade_core::lenient::or_default")]),
-            );
-        }
-        let doc = context.describe.field(property);
-        fields.extend(quote!(#doc #rename #lenient pub #field: #ty,));
+        fields.push(field(context, types, name, property, place)?);
     }
-    if object.open {
-        fields.extend(quote! {
+    let default = has_default(context.api, name).then(|| quote!(Default,));
+    let (deserialize, implementation) = match fields.iter().position(|f| f.sibling.is_some()) {
+        None => (Some(quote!(serde::Deserialize)), None),
+        Some(told) => (None, Some(told_by_sibling(&ident, object, &fields, told)?)),
+    };
+    // Without the derive, nothing reads attributes of serde but the derive of the other direction.
+    let declared = fields.iter().map(|field| {
+        let Field {
+            doc,
+            rename,
+            lenient,
+            ident,
+            ty,
+            ..
+        } = field;
+        if deserialize.is_some() {
+            quote!(#doc #rename #lenient pub #ident: #ty,)
+        } else {
+            let rename = field.wire_rename();
+            quote!(#doc #rename pub #ident: #ty,)
+        }
+    });
+    let extra = object.open.then(|| {
+        quote! {
             /// Members beyond the described ones.
             #[serde(flatten)]
             pub extra: serde_json::Map<String, serde_json::Value>,
-        });
-    }
+        }
+    });
     Ok(quote! {
         #doc
-        #[derive(Clone, Debug, serde::Deserialize)]
+        #[derive(Clone, Debug, #default #deserialize)]
         #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
         #[non_exhaustive]
-        pub struct #ident { #fields }
+        pub struct #ident { #(#declared)* #extra }
+
+        #implementation
+    })
+}
+
+struct Field {
+    doc: TokenStream,
+    wire: String,
+    ident: syn::Ident,
+    rename: Option<TokenStream>,
+    lenient: Option<TokenStream>,
+    ty: TokenStream,
+    /// The type itself, whether or not the field is optional.
+    base: TokenStream,
+    /// The member beside it that tells its alternatives apart, and whether it may be absent.
+    sibling: Option<(String, bool)>,
+}
+
+impl Field {
+    /// The rename for a struct that derives `Serialize` alone.
+    fn wire_rename(&self) -> Option<TokenStream> {
+        let wire = &self.wire;
+        self.rename
+            .is_some()
+            .then(|| quote!(#[cfg_attr(feature = "serde-both", serde(rename = #wire))]))
+    }
+}
+
+fn field(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    name: &str,
+    property: &Property,
+    place: &Place,
+) -> Result<Field> {
+    let ident = context.names.member(name, &property.name)?.clone();
+    let wire = property.name.clone();
+    let rename = (ident != wire).then(|| quote!(#[serde(rename = #wire)]));
+    let base = types.response(&property.shape, place);
+    let mut ty = base.clone();
+    if contains_itself(context.api, name, &property.shape) {
+        ty = quote!(Box<#ty>);
+    }
+    let sibling = match &property.shape {
+        Shape::Named(other) => match context.api.schemas.get(other).map(|s| &s.kind) {
+            Some(Kind::Union(union)) => union.sibling.clone(),
+            _ => None,
+        },
+        _ => None,
+    };
+    let optional = !property.required || property.nullable || property.role == Role::Total;
+    let lenient = how_read(context.api, property).map(|how| match how {
+        How::OrDefault(function) => {
+            let path = format!("identity_facade_core::lenient::{function}");
+            quote!(#[serde(default, deserialize_with = #path)])
+        }
+        How::Required(function) => {
+            let path = format!("identity_facade_core::lenient::{function}");
+            quote!(#[serde(deserialize_with = #path)])
+        }
+    });
+    Ok(Field {
+        doc: context.describe.field(property),
+        wire,
+        ident,
+        rename,
+        lenient,
+        base,
+        ty: if optional { quote!(Option<#ty>) } else { ty },
+        sibling: sibling.map(|sibling| (sibling, optional)),
+    })
+}
+
+/// How a member is read, if not as serde reads its type by itself.
+enum How {
+    /// Absent reads as the default value.
+    OrDefault(&'static str),
+    /// Absent is an error.
+    Required(&'static str),
+}
+
+fn how_read(api: &Api, property: &Property) -> Option<How> {
+    let shape = &property.shape;
+    let text = matches!(shape, Shape::Text(_) | Shape::Secret);
+    let decisive = property.role == Role::Decisive && property.required;
+    match (decisive, property.required, property.nullable) {
+        _ if property.role == Role::Total => Some(How::OrDefault("optional_integer")),
+        (true, _, true) if text => Some(How::Required("sound_nullable")),
+        (true, _, true) => Some(How::Required("nullable")),
+        (true, _, false) if text => Some(How::Required("sound")),
+        (true, _, false) if matches!(shape, Shape::Instant(_)) => Some(How::Required("instant")),
+        (false, false, _) | (false, _, true) if matches!(shape, Shape::Integer { .. }) => {
+            Some(How::OrDefault("optional_integer"))
+        }
+        (true, _, false) | (false, false, _) | (false, _, true) => None,
+        (false, true, false) => match shape {
+            Shape::Integer { .. } => Some(How::OrDefault("integer")),
+            Shape::Named(name) if is_object(api, name) && !is_defaultable(api, name, 8) => None,
+            _ => Some(How::OrDefault("or_default")),
+        },
+    }
+}
+
+fn is_object(api: &Api, name: &str) -> bool {
+    matches!(
+        api.schemas.get(name).map(|s| &s.kind),
+        Some(Kind::Object(_))
+    )
+}
+
+/// Whether an object can be made up when it is left out: nothing in it decides access.
+fn is_defaultable(api: &Api, name: &str, depth: usize) -> bool {
+    let Some(Kind::Object(object)) = api.schemas.get(name).map(|s| &s.kind) else {
+        return true;
+    };
+    depth > 0
+        && object.properties.iter().all(|property| {
+            !property.required
+                || property.nullable
+                || (property.role != Role::Decisive
+                    && match &property.shape {
+                        Shape::Named(inner) => is_defaultable(api, inner, depth - 1),
+                        _ => true,
+                    })
+        })
+}
+
+/// Whether some object requires this one, so that it is made up when it is left out.
+fn has_default(api: &Api, name: &str) -> bool {
+    let required = |property: &Property| {
+        property.required
+            && !property.nullable
+            && property.role != Role::Decisive
+            && matches!(&property.shape, Shape::Named(inner) if inner == name)
+    };
+    let mut received = api
+        .schemas
+        .values()
+        .filter(|schema| schema.ways.contains(&Way::Response));
+    is_defaultable(api, name, 8)
+        && received.any(|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.iter().any(required),
+            _ => false,
+        })
+}
+
+/// Reads a struct whose member `told` is a union that another member tells apart: its text is kept until both are known.
+fn told_by_sibling(
+    ident: &syn::Ident,
+    object: &Object,
+    fields: &[Field],
+    told: usize,
+) -> Result<TokenStream> {
+    let field = &fields[told];
+    let (sibling, optional) = field
+        .sibling
+        .as_ref()
+        .ok_or("a union without its sibling")?;
+    let by = fields
+        .iter()
+        .find(|other| other.wire == *sibling)
+        .ok_or_else(|| format!("`{ident}` has no `{sibling}`, which tells `{}`", field.wire))?;
+    if object.open {
+        return Err(format!("`{ident}`: an open object with a sibling tag cannot be read").into());
+    }
+    let by = &by.ident;
+    let (member, ty) = (&field.ident, &field.base);
+    let declared = fields.iter().enumerate().map(|(index, field)| {
+        let Field {
+            ident,
+            rename,
+            lenient,
+            ty,
+            ..
+        } = field;
+        if index == told {
+            quote!(#rename #[serde(borrow, default)] #ident: Option<identity_facade_core::lenient::Json<'j>>,)
+        } else {
+            quote!(#rename #lenient #ident: #ty,)
+        }
+    });
+    let others = fields
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != told)
+        .map(|(_, field)| &field.ident);
+    let read = if *optional {
+        quote! {
+            match read.#member.filter(|json| !json.is_null()) {
+                Some(json) => Some(<#ty>::told(read.#by.as_str(), &json)?),
+                None => None,
+            }
+        }
+    } else {
+        quote! {
+            match read.#member {
+                Some(json) => <#ty>::told(read.#by.as_str(), &json)?,
+                None => <#ty>::default(),
+            }
+        }
+    };
+    Ok(quote! {
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                #[derive(serde::Deserialize)]
+                struct Read<'j> { #(#declared)* }
+                let read = Read::deserialize(deserializer)?;
+                Ok(Self { #member: #read, #(#others: read.#others,)* })
+            }
+        }
     })
 }
 
 /// Whether a field of this shape would make the struct infinitely large.
-fn contains_itself(context: &Context<'_>, name: &str, shape: &Shape) -> bool {
-    fn reaches(context: &Context<'_>, from: &str, to: &str, depth: usize) -> bool {
-        let Some(schema) = context.api.schemas.get(from).filter(|_| depth > 0) else {
+fn contains_itself(api: &Api, name: &str, shape: &Shape) -> bool {
+    fn reaches(api: &Api, from: &str, to: &str, depth: usize) -> bool {
+        let Some(schema) = api.schemas.get(from).filter(|_| depth > 0) else {
             return false;
         };
         schema.kind.shapes().into_iter().any(|shape| match shape {
-            Shape::Named(next) => next == to || reaches(context, next, to, depth - 1),
+            Shape::Named(next) => next == to || reaches(api, next, to, depth - 1),
             _ => false,
         })
     }
-    matches!(shape, Shape::Named(next) if next == name || reaches(context, next, name, 8))
+    matches!(shape, Shape::Named(next) if next == name || reaches(api, next, name, 8))
 }
 
-/// An enumeration of shapes with a place for what is not known.
+/// An enumeration of shapes with a place for what is not known. It is told by a look at its text, which is then read
+/// once.
 pub fn union(
     context: &Context<'_>,
-    types: &mut Types<'_>,
+    types: &Types<'_>,
     name: &str,
     union: &Union,
     place: &Place,
 ) -> TokenStream {
     let ident = format_ident!("{name}");
     let doc = context.describe.schema(name);
+    let secret = union
+        .variants
+        .iter()
+        .any(|variant| context.api.holds_secret(&variant.shape));
     let mut variants = TokenStream::new();
-    let mut arms = TokenStream::new();
-    let mut attempts = Vec::new();
     for variant in &union.variants {
         let (case, mut ty) = (
             format_ident!("{}", variant.rust),
@@ -93,22 +311,70 @@ pub fn union(
         if matches!(variant.shape, Shape::Named(_)) {
             ty = quote!(Box<#ty>);
         }
-        let doc = match (&union.tag, variant.tags.first()) {
-            (Some(tag), Some(value)) => format!(" `{tag}` is `{value}`."),
+        let doc = match (union.tag.as_ref().or(union.sibling.as_ref()), &variant.told) {
+            (Some(tag), Told::Tag(values)) => {
+                let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+                format!(" `{tag}` is {}.", values.join(" or "))
+            }
             _ => format!(" {}.", super::docs::kind(&variant.shape)),
         };
         variants.extend(quote!(#[doc = #doc] #case(#ty),));
-        let tags = &variant.tags;
-        arms.extend(
-            quote!(#(Some(#tags))|* => identity_facade_core::lenient::variant(&value).map(Self::#case),),
-        );
-        attempts.push(quote!(identity_facade_core::lenient::variant(&value).map(Self::#case)));
     }
-    let known = if let Some(tag) = &union.tag {
-        quote!(match value[#tag].as_str() { #arms _ => None })
+    let (unknown_doc, unknown, value) = if secret {
+        (
+            " A kind that this version does not know. It may hold a secret, so it does not print.",
+            quote!(Redacted<serde_json::Value>),
+            quote!(json.value().into()),
+        )
     } else {
-        let (first, rest) = (attempts.first(), attempts.iter().skip(1));
-        quote!(#first #(.or_else(|| #rest))*)
+        (
+            " A kind that this version does not know, as it came.",
+            quote!(serde_json::Value),
+            quote!(json.value()),
+        )
+    };
+    let read = match (&union.tag, &union.sibling) {
+        (Some(tag), _) => {
+            let arms = by_tag(&union.variants);
+            quote! {
+                match json.tag(#tag).as_deref() {
+                    #arms
+                    _ => Ok(Self::Unknown(#value)),
+                }
+            }
+        }
+        (None, Some(_)) => {
+            let arms = by_tag(&union.variants);
+            quote! {
+                match Some(tag) {
+                    #arms
+                    _ => Ok(Self::Unknown(#value)),
+                }
+            }
+        }
+        (None, None) => by_look(&union.variants, &value),
+    };
+    let reader = if union.sibling.is_some() {
+        quote! {
+            impl #ident {
+                /// Reads the alternative that `tag`, the member beside it, names.
+                fn told<E: serde::de::Error>(
+                    tag: &str,
+                    json: &identity_facade_core::lenient::Json<'_>,
+                ) -> Result<Self, E> {
+                    #read
+                }
+            }
+        }
+    } else {
+        quote! {
+            impl<'de> serde::Deserialize<'de> for #ident {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
+                    #read
+                }
+            }
+        }
     };
     quote! {
         #doc
@@ -117,16 +383,59 @@ pub fn union(
         #[non_exhaustive]
         pub enum #ident {
             #variants
-            /// A kind that this version does not know, as it came.
-            Unknown(serde_json::Value),
+            #[doc = #unknown_doc]
+            Unknown(#unknown),
         }
 
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let value = serde_json::Value::deserialize(deserializer)?;
-                let known = #known;
-                Ok(known.unwrap_or(Self::Unknown(value)))
+        /// An answer that does not say.
+        impl Default for #ident {
+            fn default() -> Self {
+                Self::Unknown(Default::default())
             }
         }
+
+        #reader
+    }
+}
+
+fn by_tag(variants: &[Variant]) -> TokenStream {
+    let mut arms = TokenStream::new();
+    for variant in variants {
+        let case = format_ident!("{}", variant.rust);
+        if let Told::Tag(values) = &variant.told {
+            arms.extend(quote!(#(Some(#values))|* => json.read().map(Self::#case),));
+        }
+    }
+    arms
+}
+
+/// Constants decide before members that must be there, and types last.
+fn by_look(variants: &[Variant], unknown: &TokenStream) -> TokenStream {
+    let mut sorted: Vec<&Variant> = variants.iter().collect();
+    sorted.sort_by_key(|variant| match variant.told {
+        Told::Tag(_) | Told::Member(..) => 0,
+        Told::Members(_) => 1,
+        Told::Type(_) => 2,
+    });
+    let mut branches = TokenStream::new();
+    for variant in sorted {
+        let case = format_ident!("{}", variant.rust);
+        let condition = match &variant.told {
+            Told::Member(name, value) => {
+                let value = value.to_string();
+                quote!(json.member_is(#name, #value))
+            }
+            Told::Members(names) => quote!(json.has(&[#(#names),*])),
+            Told::Type(JsonType::Object) => quote!(json.is_object()),
+            Told::Type(JsonType::List) => quote!(json.is_list()),
+            Told::Type(JsonType::Text) => quote!(json.is_string()),
+            Told::Type(JsonType::Number) => quote!(json.is_number()),
+            Told::Tag(_) => continue,
+        };
+        branches.extend(quote!(if #condition { return json.read().map(Self::#case); }));
+    }
+    quote! {
+        #branches
+        Ok(Self::Unknown(#unknown))
     }
 }

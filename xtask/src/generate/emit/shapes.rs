@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::Place;
-use crate::generate::model::{Api, Kind, ListLimits, Shape, TextLimits};
+use crate::generate::model::{Api, Kind, ListLimits, Shape, TextLimits, Unit};
 
 /// What the types of one crate are rendered with: where every schema lives, and which patterns are needed.
 pub struct Types<'a> {
@@ -32,7 +32,8 @@ impl<'a> Types<'a> {
             Shape::Integer {
                 min: i64::MIN,
                 max: i64::MAX,
-            } => quote!(i64),
+            }
+            | Shape::Instant(_) => quote!(i64),
             Shape::Integer { min, max } => {
                 let (min, max) = (whole(*min), whole(*max));
                 quote!(Int<#min, #max>)
@@ -74,11 +75,13 @@ impl<'a> Types<'a> {
             Shape::Bool => quote!(bool),
             Shape::Integer { .. } => quote!(i64),
             Shape::Number => quote!(f64),
+            Shape::Instant(Unit::Milliseconds) => quote!(UnixMillis),
+            Shape::Instant(Unit::Seconds) => quote!(UnixSeconds),
             Shape::Text(_) => quote!(String),
             Shape::Secret => quote!(Secret),
             Shape::List(items, _) => {
                 let items = self.response(items, from);
-                quote!(Vec<#items>)
+                quote!(Items<#items>)
             }
             Shape::Map(values) => {
                 let values = self.response(values, from);

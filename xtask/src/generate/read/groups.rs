@@ -77,6 +77,33 @@ impl Shape {
     }
 }
 
+impl Api {
+    /// Whether a value of this shape may hold a secret, however deep.
+    pub fn holds_secret(&self, shape: &Shape) -> bool {
+        let (mut open, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        shape.named(&mut open);
+        if shape.is_secret() {
+            return true;
+        }
+        while let Some(name) = open.pop_first() {
+            let Some(schema) = self
+                .schemas
+                .get(&name)
+                .filter(|_| seen.insert(name.clone()))
+            else {
+                continue;
+            };
+            for shape in schema.kind.shapes() {
+                if shape.is_secret() {
+                    return true;
+                }
+                shape.named(&mut open);
+            }
+        }
+        false
+    }
+}
+
 /// The members of an operation's request and answer that hold secrets.
 pub fn secrets(api: &Api, operation: &Operation) -> BTreeSet<String> {
     let (mut secrets, mut seen) = (BTreeSet::new(), BTreeSet::new());

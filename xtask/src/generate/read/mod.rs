@@ -3,6 +3,7 @@
 //! Answers are read before requests, so that a schema which travels both ways keeps its name where people meet
 //! it most often, in the answer; its request form is called `…Input`.
 
+mod answers;
 mod choices;
 mod groups;
 mod json;
@@ -14,9 +15,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
 use super::model::{Api, Schema, Shape, Way};
+use crate::overlay::ANSWERS;
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -65,6 +68,7 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
         operations,
         schemas: reader.schemas,
     };
+    answers::apply(&mut api, &description[ANSWERS])?;
     groups::mark(&mut api);
     Ok(api)
 }

@@ -8,7 +8,8 @@ use super::schemas::names_of;
 use super::{Reader, Result};
 use crate::api;
 use crate::generate::model::{
-    Body, Condition, Kind, Location, Operation, Paging, Parameter, Rate, Shape, Style, Way,
+    Body, Condition, Kind, Location, Operation, Paginated, Paging, Parameter, Rate, Shape, Style,
+    Way,
 };
 
 impl<'d> Reader<'d> {
@@ -45,7 +46,9 @@ impl<'d> Reader<'d> {
             deprecated: source["deprecated"] == true,
             rate: rate(path, &source["x-rate"])?,
             paging: paging(source),
-            signed_in: source["security"]
+            receipt: None,
+            paginated: paginated(source),
+            requires_auth: source["security"]
                 .as_array()
                 .is_none_or(|all| !all.is_empty()),
             id,
@@ -227,6 +230,15 @@ impl<'d> Reader<'d> {
             identifier,
         })
     }
+}
+
+/// Whether the list may come beside its total.
+fn paginated(source: &Value) -> Option<Paginated> {
+    let names = &source["x-paginated"];
+    Some(Paginated {
+        items: names["items"].as_str()?.to_owned(),
+        total: names["total"].as_str()?.to_owned(),
+    })
 }
 
 /// By pages, if the description says so.

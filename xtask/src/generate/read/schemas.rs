@@ -9,7 +9,7 @@ use super::json::{list, members, text};
 use super::limits::{bound, integer, list_limits, text_limits};
 use super::{Reader, Result};
 use crate::generate::model::{
-    IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Schema, Shape, Way,
+    IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
 };
 
 impl<'d> Reader<'d> {
@@ -186,6 +186,7 @@ impl<'d> Reader<'d> {
                 shape: self
                     .shape(source, way, &format!("{base} {name}"))
                     .map_err(|e| format!("{name}: {e}"))?,
+                role: Role::default(),
                 default: source.get("default").cloned(),
                 required_when: source
                     .get("x-required-when")

@@ -1,0 +1,90 @@
+//! Points in time of answers, as vendors count them: from the beginning of 1970, UTC.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::lenient::Whole;
+
+macro_rules! instant {
+    ($(#[$meta:meta])* $name:ident, $unit:literal, $get:ident, $duration:path) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Option<i64>);
+
+        impl $name {
+            #[doc = concat!("The number of ", $unit, " since 1970, or `None` if the answer did not say.")]
+            pub const fn $get(self) -> Option<i64> {
+                self.0
+            }
+
+            /// The same as the system's time; `None` if the answer did not say, or if the system has no such time.
+            pub fn to_system_time(self) -> Option<SystemTime> {
+                let value = self.0?;
+                let distance = $duration(value.unsigned_abs());
+                if value < 0 {
+                    UNIX_EPOCH.checked_sub(distance)
+                } else {
+                    UNIX_EPOCH.checked_add(distance)
+                }
+            }
+        }
+
+        impl From<i64> for $name {
+            fn from(value: i64) -> Self {
+                Self(Some(value))
+            }
+        }
+
+        impl PartialEq<i64> for $name {
+            fn eq(&self, other: &i64) -> bool {
+                self.0 == Some(*other)
+            }
+        }
+
+        /// The number, or `absent`.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self.0 {
+                    Some(value) => fmt::Debug::fmt(&value, f),
+                    None => f.write_str("absent"),
+                }
+            }
+        }
+
+        /// The number, or null.
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        /// Any number that is whole; null and numbers beyond 64 bits are absent.
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Whole::deserialize(deserializer).map(|Whole(value)| Self(value))
+            }
+        }
+    };
+}
+
+instant!(
+    /// A point in time in milliseconds since 1970, UTC.
+    ///
+    /// One that the answer did not state is [`Default`] and converts to no time, never to 1970.
+    UnixMillis,
+    "milliseconds",
+    as_millis,
+    Duration::from_millis
+);
+
+instant!(
+    /// A point in time in seconds since 1970, UTC.
+    ///
+    /// One that the answer did not state is [`Default`] and converts to no time, never to 1970.
+    UnixSeconds,
+    "seconds",
+    as_secs,
+    Duration::from_secs
+);
