@@ -35,7 +35,7 @@ pub use secret::Secret;
 pub use send::dialect::{Dialect, Opened, Remedy};
 pub use send::exchange::{ConnectionError, Exchange, ResponseBody};
 pub use send::future::BoxFuture;
-pub use send::limit::{Bucket, Limiter, LocalLimiter, RateLimit};
+pub use send::limit::{Admission, Bucket, Limiter, LocalLimiter, RateLimit};
 #[cfg(feature = "redis")]
 pub use send::limit::{OnOutage, RedisLimiter};
 pub use send::observe::{Attempted, Finished, Metrics, Pause};

@@ -27,4 +27,8 @@ pub enum GaveUp {
     LongWait,
     /// The request may have been carried out, and the operation must not happen twice.
     Unrepeatable,
+    /// This client's own rate limiter had no place for the next attempt in time. Nothing was refused by the vendor.
+    RateLimit,
+    /// This client's own rate limiter could not be asked.
+    LimiterOutage,
 }

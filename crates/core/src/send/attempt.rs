@@ -3,9 +3,8 @@
 
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::budget::Budget;
+use super::call_clock::CallClock;
 use super::dialect::Remedy;
 use super::jitter::Jitter;
 use super::retry::RetryPolicy;
@@ -56,8 +55,8 @@ impl Missed {
 
 /// What follows.
 pub(crate) enum Next {
-    /// Another attempt, after this time.
-    After(Duration),
+    /// Another attempt, after this time. Until it has an outcome, this failure is the call's.
+    After(Duration, Error),
     /// Nothing.
     Never(Error),
 }
@@ -69,17 +68,21 @@ pub(crate) struct Attempts<'a> {
     pub(crate) jitter: &'a Jitter,
     /// Whether the call may happen twice.
     pub(crate) idempotent: bool,
-    pub(crate) started: Instant,
-    pub(crate) total: Duration,
+    pub(crate) clock: &'a CallClock,
     pub(crate) made: u32,
+    /// What became of the attempt before.
+    pub(crate) previous: Option<Error>,
     /// What was put right already. Each helps once; if the same refusal comes again, it did not help.
     pub(crate) remedies: Vec<Remedy>,
 }
 
 impl Attempts<'_> {
-    /// How much of the call's time is left.
-    pub(crate) fn left(&self) -> Duration {
-        self.total.saturating_sub(self.started.elapsed())
+    /// The limiter refused an attempt. What really happened before is never replaced by a refusal of our own.
+    pub(crate) fn not_admitted(&mut self, refusal: Error) -> Error {
+        match (self.previous.take(), refusal.gave_up()) {
+            (Some(previous), Some(why)) => previous.gave_up_for(why),
+            _ => refusal,
+        }
     }
 
     pub(crate) fn next(&mut self, missed: Missed) -> Next {
@@ -91,7 +94,7 @@ impl Attempts<'_> {
         let error = error.safe_to_repeat(harmless || self.idempotent);
         match self.remedied(remedy).or_else(|| self.wait(&error)) {
             None => Next::Never(error),
-            Some(Ok(wait)) => Next::After(wait),
+            Some(Ok(wait)) => Next::After(wait, error),
             Some(Err(why)) => Next::Never(error.gave_up_for(why)),
         }
     }
@@ -123,7 +126,7 @@ impl Attempts<'_> {
             GaveUp::Attempts
         } else if asked > self.policy.patience() {
             GaveUp::LongWait
-        } else if wait >= self.left() {
+        } else if wait >= self.clock.left() {
             GaveUp::Deadline
         } else if !self.budget.take() {
             GaveUp::Budget

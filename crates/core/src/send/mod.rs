@@ -3,6 +3,7 @@
 
 mod attempt;
 mod budget;
+mod call_clock;
 pub(crate) mod delivered;
 pub(crate) mod dialect;
 pub(crate) mod exchange;

@@ -131,7 +131,8 @@ impl Settings {
     }
 
     /// Timeout of a whole call, with every attempt, every wait and whatever must be fetched before. Default: 60
-    /// seconds.
+    /// seconds. The wait for the rate limit counts, unless the call has a
+    /// [`queue_timeout`](crate::CallOptions::queue_timeout) for it.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.total_timeout = limit;
         self
@@ -231,12 +232,11 @@ impl Settings {
             retry: self.retry,
             budget: Budget::of(self.retry_budget),
             jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
-            governor: Governor {
-                limiter: self
-                    .limiter
+            governor: Governor::new(
+                self.limiter
                     .unwrap_or_else(|| Arc::new(LocalLimiter::new())),
-                policy: self.rate_limit,
-            },
+                self.rate_limit,
+            ),
             observer,
         }))
     }

@@ -5,11 +5,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::attempt::{Attempts, Missed, Next};
 use super::budget::Budget;
+use super::call_clock::CallClock;
 use super::delivered::Delivered;
 use super::dialect::Dialect;
 use super::future::BoxFuture;
@@ -51,20 +51,22 @@ impl Transport {
         Box::pin(async move {
             let inner = &*self.0;
             let total = options.total_timeout.unwrap_or(inner.total_timeout);
+            let clock = CallClock::start(total, options.queue_timeout);
             let operation = request.operation();
             let mut attempts = Attempts {
                 policy: options.retry.as_ref().unwrap_or(&inner.retry),
                 budget: &inner.budget,
                 jitter: &inner.jitter,
                 idempotent: operation.idempotent || options.assume_idempotent,
-                started: Instant::now(),
-                total,
+                clock: &clock,
                 made: 0,
+                previous: None,
                 remedies: Vec::new(),
             };
             let within = options.attempt_timeout;
             let watched = inner.observer.call(operation);
-            let outcome = tokio::time::timeout(total, self.repeat(&request, within, &mut attempts))
+            let outcome = clock
+                .limit(self.repeat(&request, within, &mut attempts))
                 .instrument(watched.span.clone())
                 .await;
             let safe = attempts.idempotent || attempts.made == 0;
@@ -103,8 +105,11 @@ impl Transport {
             Vec::new()
         };
         loop {
-            let paced = governor.admit(&buckets, attempts.left()).await?;
-            observer.waited(operation, Pause::RateLimit, paced);
+            let patience = attempts.clock.patience(governor.refuses());
+            let admission = attempts.clock.queue(governor.admit(&buckets, patience));
+            let (waited, admitted) = admission.await;
+            observer.waited(operation, Pause::RateLimit, waited);
+            admitted.map_err(|refusal| attempts.not_admitted(refusal))?;
             let watched = observer.attempt(operation, attempts.made);
             let outcome = async {
                 attempts.made += 1;
@@ -115,6 +120,7 @@ impl Transport {
             };
             let missed = match outcome.instrument(watched.span.clone()).await {
                 Ok(delivered) => {
+                    governor.answered(&buckets);
                     return Ok(Delivered {
                         attempts: attempts.made,
                         ..delivered
@@ -122,9 +128,10 @@ impl Transport {
                 }
                 Err(missed) => missed,
             };
-            governor.learn(&buckets, missed.error()).await;
+            governor.refused(&buckets, missed.error()).await;
             match attempts.next(missed) {
-                Next::After(wait) => {
+                Next::After(wait, failure) => {
+                    attempts.previous = Some(failure);
                     tokio::time::sleep(wait).await;
                     observer.waited(operation, Pause::Retry, wait);
                 }
