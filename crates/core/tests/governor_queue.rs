@@ -259,9 +259,27 @@ async fn a_process_that_stood_still_does_not_send_everything_at_once() {
     settle().await;
     advance(60 * SECOND).await;
     let outcomes = crowd.finish(calls).await;
-    let mut times: Vec<_> = outcomes.iter().map(|outcome| outcome.at).collect();
-    times.sort();
+    assert!(outcomes.is_sorted_by_key(|outcome| outcome.call), "order");
+    let times: Vec<_> = outcomes.iter().map(|outcome| outcome.at).collect();
     for window in times.windows(101) {
         assert!(window[100] >= window[0] + 11 * SECOND, "{window:?}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_busy_process_that_wakes_up_late_keeps_its_places() {
+    let crowd = Crowd::new();
+    let buckets = [Bucket::new(
+        "all",
+        Quota::new(1, SECOND).with_margin(Duration::ZERO),
+    )];
+    let calls = (0..5).map(|call| crowd.spawn(call, &buckets, PATIENT));
+    let calls: Vec<_> = calls.collect();
+    for _ in 0..4 {
+        settle().await;
+        advance(SECOND).await;
+    }
+    let outcomes = crowd.finish(calls).await;
+    assert!(outcomes.iter().all(|outcome| outcome.polls <= 2));
+    assert!(outcomes.last().unwrap().at < 5 * SECOND);
 }

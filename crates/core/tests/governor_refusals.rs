@@ -147,9 +147,10 @@ impl Limiter for Broken {
     ) -> BoxFuture<'a, Result<Admission, Error>> {
         let first = self.0.fetch_add(1, Ordering::Relaxed) == 0;
         Box::pin(async move {
-            match first {
-                true => Ok(Admission::Admitted),
-                false => Err(Error::new(ErrorKind::Connect).with_note("it does not answer")),
+            if first {
+                Ok(Admission::Admitted)
+            } else {
+                Err(Error::new(ErrorKind::Connect).with_note("it does not answer"))
             }
         })
     }

@@ -18,7 +18,8 @@ macro_rules! setters {
             self
         }
 
-        /// Timeout of a whole call, with every attempt and every wait. Default: 60 seconds.
+        /// Timeout of a whole call, with every attempt and every wait. Default: 60 seconds. The wait for the rate limit
+        /// counts, unless the call has a [`queue_timeout`](crate::CallOptions::queue_timeout) for it.
         pub fn total_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.settings = self.settings.total_timeout(limit);
             self
@@ -72,7 +73,8 @@ macro_rules! setters {
             self
         }
 
-        /// What becomes of a call for which the vendor's rate limits leave no room. Default: it waits.
+        /// What becomes of a call for which the vendor's rate limits leave no place now. Default: it waits, and is
+        /// refused at once if that would take too long.
         pub fn rate_limit(mut self, policy: $crate::RateLimit) -> Self {
             self.settings = self.settings.rate_limit(policy);
             self
@@ -85,8 +87,8 @@ macro_rules! setters {
             self
         }
 
-        /// Who counts the calls. Default: this client and its clones by themselves. Programs that share an account
-        /// share a limiter.
+        /// Counts the calls. Default: this client and its clones by themselves. Programs that share an account share a
+        /// limiter; what they count together is named by the key or by [`instance`](Self::instance).
         pub fn limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::Limiter>) -> Self {
             self.settings = self.settings.limiter(limiter);
             self

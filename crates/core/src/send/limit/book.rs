@@ -1,14 +1,14 @@
 //! Who has which place: the windows of all buckets and the calls that wait for their time.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::task::Waker;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::bucket::Bucket;
-use super::window::Window;
+use super::window::{Place, Window};
 use crate::operation::Quota;
 
 /// So many buckets are kept before those that are full again are looked for.
@@ -16,6 +16,9 @@ const KEPT: usize = 1024;
 
 /// No call waits longer.
 const LONGEST_WAIT: Duration = Duration::from_secs(315_360_000);
+
+/// A process that is no later than this has not stood still.
+const STANDSTILL: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Default)]
 pub(super) struct Book {
@@ -36,6 +39,16 @@ struct Waiting {
     /// It had a place, and lost it to a refusal by the vendor. The next one would have taken so long.
     lost: Option<Duration>,
     waker: Option<Waker>,
+}
+
+impl Waiting {
+    /// Whether it comes so late that the process must have stood still. The margin is for requests that arrive late, and
+    /// a busy process may be late, too.
+    fn is_late(&self, now: Instant) -> bool {
+        let margins = self.buckets.iter().filter_map(|bucket| bucket.quota);
+        let margin = margins.map(Quota::margin).min();
+        margin.is_some_and(|margin| self.lost.is_none() && now > self.at + margin.max(STANDSTILL))
+    }
 }
 
 /// What becomes of a call that asks.
@@ -91,35 +104,37 @@ impl Book {
         }
     }
 
-    /// Whether the time of a call has come. If not, `waker` is called when it is of no use to wait any longer.
-    pub(super) fn turn(&mut self, ticket: u64, waker: &Waker, now: Instant) -> Turn {
+    /// Whether the time of a call has come. If not, `waker` is called when it is of no use to wait any longer. Those for
+    /// which that is so now are added to `woken`.
+    pub(super) fn turn(
+        &mut self,
+        ticket: u64,
+        waker: &Waker,
+        woken: &mut Vec<Waker>,
+        now: Instant,
+    ) -> Turn {
         let Some(waiting) = self.waiting.get_mut(&ticket) else {
             return Turn::Now;
         };
-        if let Some(wait) = waiting.lost {
-            return Turn::TooLate(wait);
-        }
         waiting.waker = Some(waker.clone());
-        if waiting.at > now {
-            return Turn::At(waiting.at);
+        if waiting.is_late(now) {
+            // The process stood still. Everybody whose time has come meanwhile wakes up now, and all of them together
+            // would be too many.
+            let keys: Vec<_> = waiting.buckets.iter().map(|b| b.key.clone()).collect();
+            let windows = keys.iter().filter_map(|key| self.windows.get(key));
+            let tickets: Vec<u64> = windows.flat_map(Window::tickets).collect();
+            woken.extend(self.move_all(tickets, now));
         }
-        let margins = waiting.buckets.iter().filter_map(|bucket| bucket.quota);
-        let margin = margins.map(Quota::margin).min();
-        if margin.is_none_or(|margin| now - waiting.at <= margin) {
-            self.waiting.remove(&ticket);
-            return Turn::Now;
+        match self.waiting.get(&ticket) {
+            Some(waiting) => match waiting.lost {
+                Some(wait) => return Turn::TooLate(wait),
+                None if waiting.at > now => return Turn::At(waiting.at),
+                None => {}
+            },
+            None => return Turn::Now,
         }
-        // The process stood still for longer than the margin. Everybody who waited wakes up now, and all of them
-        // together would be too many.
-        match self.again(ticket, now) {
-            Some(Ok(at)) if at <= now => {
-                self.waiting.remove(&ticket);
-                Turn::Now
-            }
-            Some(Ok(at)) => Turn::At(at),
-            Some(Err(wait)) => Turn::TooLate(wait),
-            None => Turn::Now,
-        }
+        self.waiting.remove(&ticket);
+        Turn::Now
     }
 
     /// The call is gone; its place is free.
@@ -141,12 +156,22 @@ impl Book {
         if !queue.clone().any(before_then) {
             return Vec::new();
         }
-        for ticket in &tickets {
+        self.move_all(tickets, now)
+    }
+
+    /// New places for calls that wait, in the order of the old ones. Returns those that need not wait any longer.
+    fn move_all(&mut self, tickets: Vec<u64>, now: Instant) -> Vec<Waker> {
+        let places = tickets.into_iter().filter_map(|ticket| {
+            let waiting = self.waiting.get(&ticket)?;
+            waiting.lost.is_none().then_some((waiting.at, ticket))
+        });
+        let places: BTreeSet<Place> = places.collect();
+        for (_, ticket) in &places {
             self.give_back(*ticket);
         }
         let mut woken = Vec::new();
-        for ticket in tickets {
-            if let Some(Err(_)) = self.again(ticket, now) {
+        for (_, ticket) in places {
+            if !self.again(ticket, now) {
                 let waiting = self.waiting.get_mut(&ticket);
                 woken.extend(waiting.and_then(|waiting| waiting.waker.take()));
             }
@@ -154,21 +179,20 @@ impl Book {
         woken
     }
 
-    /// A later place for a call that waits: not before the one it had.
-    fn again(&mut self, ticket: u64, now: Instant) -> Option<Result<Instant, Duration>> {
-        self.give_back(ticket);
-        let waiting = self.waiting.get(&ticket)?;
-        if waiting.lost.is_some() {
-            return None;
-        }
+    /// Another place for a call that waits and has given its own back: not before that one. Tells whether it has one.
+    fn again(&mut self, ticket: u64, now: Instant) -> bool {
+        let Some(waiting) = self.waiting.get(&ticket) else {
+            return false;
+        };
         let (buckets, from, latest) = (waiting.buckets.clone(), waiting.at, waiting.latest);
         let placed = self.place(&buckets, from.max(now), latest, ticket, now);
-        let waiting = self.waiting.get_mut(&ticket)?;
-        match placed {
-            Ok(at) => waiting.at = at,
-            Err(wait) => waiting.lost = Some(wait),
+        if let Some(waiting) = self.waiting.get_mut(&ticket) {
+            match placed {
+                Ok(at) => waiting.at = at,
+                Err(wait) => waiting.lost = Some(wait),
+            }
         }
-        Some(placed)
+        placed.is_ok()
     }
 
     fn give_back(&mut self, ticket: u64) {

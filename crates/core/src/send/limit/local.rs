@@ -5,7 +5,7 @@
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Poll, ready};
+use std::task::{Poll, Waker, ready};
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep_until};
@@ -49,7 +49,10 @@ impl LocalLimiter {
         poll_fn(|context| {
             loop {
                 let now = Instant::now();
-                let turn = self.book().turn(place.ticket, context.waker(), now);
+                let mut woken = Vec::new();
+                let waker = context.waker();
+                let turn = self.book().turn(place.ticket, waker, &mut woken, now);
+                woken.into_iter().for_each(Waker::wake);
                 match turn {
                     Turn::Now => return Poll::Ready(Admission::Admitted),
                     Turn::TooLate(wait) => return Poll::Ready(Admission::TooLate(wait)),
@@ -75,9 +78,7 @@ impl LocalLimiter {
         let now = Instant::now();
         if let Some(until) = now.checked_add(wait) {
             let woken = self.book().close(bucket, until, now);
-            for waker in woken {
-                waker.wake();
-            }
+            woken.into_iter().for_each(Waker::wake);
         }
     }
 }
