@@ -117,7 +117,7 @@ impl RedisLimiter {
             return Some(answer);
         }
         self.state().out_of_order_until = Some(Instant::now() + RECOVERY);
-        self.connections.forget().await;
+        self.connections.forget();
         None
     }
 
@@ -170,10 +170,9 @@ impl Limiter for RedisLimiter {
             let mut order = self.penalize.key(self.book());
             order.key(self.list(bucket));
             order.arg(micros(wait));
-            let done: Option<i64> = self.run(&order).await;
-            if done.is_none() {
-                self.alone.close(bucket, wait);
-            }
+            // Known here, too, should the server be out of order later.
+            self.alone.close(bucket, wait);
+            let _: Option<i64> = self.run(&order).await;
         })
     }
 }

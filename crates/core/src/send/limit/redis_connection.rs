@@ -55,11 +55,13 @@ impl Connections {
         }
     }
 
-    /// Opens a new connection the next time. One that says nothing may never say anything again.
-    pub(super) async fn forget(&self) {
+    /// Opens a new connection the next time, unless one is being opened now. One that says nothing may never say
+    /// anything again.
+    pub(super) fn forget(&self) {
         let runtime = Handle::current().id();
-        let mut open = self.open.lock().await;
-        open.connections.retain(|other| other.runtime != runtime);
+        if let Ok(mut open) = self.open.try_lock() {
+            open.connections.retain(|other| other.runtime != runtime);
+        }
     }
 
     /// A connection of this runtime. Callers that need a new one at the same time share it.
