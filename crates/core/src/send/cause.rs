@@ -27,7 +27,7 @@ impl Cause {
     /// The texts of an error before a connection stood, when no server of ours was told anything yet. Without control
     /// characters, and of bounded length. An error of HTTP/2 means that one stood after all.
     pub(crate) fn in_full(error: &(dyn StdError + 'static)) -> Option<Self> {
-        if chain(error).any(|cause| cause.is::<h2::Error>()) {
+        if chain(error).any(<dyn StdError>::is::<h2::Error>) {
             return Self::in_words(error);
         }
         let mut texts: Vec<String> = Vec::new();

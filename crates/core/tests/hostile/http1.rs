@@ -201,6 +201,11 @@ async fn a_byte_a_second_is_a_timeout_and_a_slow_refusal_a_refusal() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 1));
     assert_eq!(error.gave_up(), Some(GaveUp::Unrepeatable));
     assert_eq!(requests.so_far(), 1);
+    // The whole call's time may be over first.
+    let hasty = CallOptions::new().total_timeout(10 * SECOND);
+    let error = ask(&client(&url), &GET, hasty).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Server);
+    assert_eq!(error.gave_up(), Some(GaveUp::Deadline));
 
     // The head itself, byte by byte.
     let (url, _) = serve(|mut stream, _| async move {
