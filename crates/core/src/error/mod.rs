@@ -153,6 +153,11 @@ impl Error {
     pub(crate) fn during(mut self, operation: &'static Operation, attempts: u32) -> Self {
         self.0.operation.get_or_insert(operation);
         self.0.attempts = attempts;
+        let attempts = attempts.saturating_sub(1);
+        self.0.previous = self
+            .0
+            .previous
+            .map(|error| error.during(operation, attempts));
         self
     }
 

@@ -68,12 +68,12 @@ pub enum GaveUp {
     Budget,
     /// The call's time was over, or the wait would have lasted longer than what is left of it.
     Deadline,
-    /// The limiter could not be asked for room, and its policy is to refuse then.
-    LimiterOutage,
     /// The vendor asks for a longer wait than the policy allows.
     LongWait,
-    /// The rate limit left no room within the call's time, or the client does not wait for room.
-    RateLimit,
     /// The request may have been carried out, and the operation must not happen twice.
     Unrepeatable,
+    /// This client's own rate limiter had no place for the next attempt in time. Nothing was refused by the vendor.
+    RateLimit,
+    /// This client's own rate limiter could not be asked.
+    LimiterOutage,
 }

@@ -105,16 +105,17 @@ impl Transport {
         } else {
             Vec::new()
         };
-        let until = attempts.until;
         let mut retry = Taken::free();
         loop {
-            let admitted = until.run(governor.admit(&buckets, attempts.left())).await;
+            let admission = governor.admit(&buckets, attempts.left());
+            let admitted = attempts.until.run(admission).await;
             let paced = admitted
                 .ok_or(Refusal::OutOfTime)
                 .and_then(|admitted| admitted.map_err(Refusal::NoRoom))
                 .map_err(|refusal| attempts.refused(refusal))?;
             retry.used();
             observer.waited(operation, Pause::RateLimit, paced);
+            let until = attempts.until;
             let seen = observer.attempt(operation, attempts.made);
             attempts.made += 1;
             watched.attempts = attempts.made;

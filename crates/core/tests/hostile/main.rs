@@ -13,6 +13,7 @@ mod support;
 mod words;
 
 use std::error::Error as _;
+use std::fmt::Write as _;
 use std::time::Duration;
 
 use faulty::{GET, POST, ask};
@@ -46,7 +47,7 @@ fn printed(error: &Error) -> String {
     let mut text = format!("{error} {error:?} {error:#?}");
     let mut cause = error.source();
     while let Some(error) = cause {
-        text += &format!(" {error} {error:?}");
+        write!(text, " {error} {error:?}").unwrap();
         cause = error.source();
     }
     text

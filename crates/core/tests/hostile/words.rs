@@ -98,9 +98,10 @@ impl Dialect for Talkative {
     fn judge(&self, _: &Operation, answer: &Answer) -> Result<Opened, Failure> {
         let told = || answer.header("x-told").map(str::to_owned);
         if answer.status.is_success() {
-            let mut opened = Opened::default();
-            opened.request_id = told();
-            return Ok(opened);
+            return Ok(Opened {
+                request_id: told(),
+                ..Opened::default()
+            });
         }
         let mut failure = Failure::from_status(answer.status);
         failure.code = told();
