@@ -16,7 +16,7 @@ mod violation;
 pub use answer::lenient;
 pub use answer::reply::Reply;
 pub use call::Call;
-pub use error::{Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
+pub use error::{CarriedOut, Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
 pub use input::at_most::{AtMost, List};
 pub use input::checks::Checks;
 pub use input::identifier::{check_segment, encode_segment};
@@ -38,7 +38,7 @@ pub use send::future::BoxFuture;
 pub use send::limit::{Admission, Bucket, Limiter, LocalLimiter, RateLimit};
 #[cfg(feature = "redis")]
 pub use send::limit::{OnOutage, RedisLimiter};
-pub use send::observe::{Attempted, Finished, Metrics, Pause};
+pub use send::observe::{Attempted, Dropped, Finished, Metrics, Pause};
 pub use send::options::CallOptions;
 pub use send::outgoing::{Outgoing, QueryPair};
 pub use send::received::{Answer, token};

@@ -42,10 +42,11 @@ pub use genauth_raw;
 #[cfg(feature = "reqwest-builder")]
 pub use identity_facade_core::reqwest;
 pub use identity_facade_core::{
-    Admission, AtMost, Attempted, BoxFuture, Bucket, CallOptions, ConnectionError, Deadline,
-    Detail, Error, ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, JsonObject, Limiter, List,
-    LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota, RateLimit, Redacted, Reply,
-    ResponseBody, RetryPolicy, Rule, Secret, Text, UnknownValue, Violation,
+    Admission, AtMost, Attempted, BoxFuture, Bucket, CallOptions, CarriedOut, ConnectionError,
+    Deadline, Detail, Dropped, Error, ErrorKind, Exchange, Finished, GaveUp, Int, Invalid,
+    JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota,
+    RateLimit, Redacted, Reply, ResponseBody, RetryPolicy, Rule, Secret, Text, UnknownValue,
+    Violation,
 };
 #[cfg(feature = "redis")]
 pub use identity_facade_core::{OnOutage, RedisLimiter};
