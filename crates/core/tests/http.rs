@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,7 +11,7 @@ use h2::Reason;
 use http::{HeaderMap, HeaderValue, Method, Request, Response};
 use identity_facade_core::reqwest::{ClientBuilder, redirect, retry};
 use identity_facade_core::{
-    ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, Settings,
+    ConnectionError, Error, ErrorKind, GaveUp, Operation, Rate, Reply, RetryPolicy, Settings,
 };
 use support::{Plain, Vendor, ok, say};
 use tokio::net::TcpListener;
@@ -99,6 +100,127 @@ async fn a_changed_http_client_neither_follows_a_redirect_nor_retries() {
     };
     assert_eq!(ask(&url, change).await.unwrap().attempts(), 2);
     assert_eq!(seen.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn a_program_adds_its_name_to_ours() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let settings = || Settings::new().base_url(&vendor.url);
+    let named = settings().user_agent_suffix("my-app/1.0 (blue)");
+    named
+        .build(Plain)
+        .unwrap()
+        .call(&POST)
+        .send_empty()
+        .await
+        .unwrap();
+    let name = concat!(
+        "identity-facade/",
+        env!("CARGO_PKG_VERSION"),
+        " my-app/1.0 (blue)"
+    );
+    assert_eq!(vendor.only().header("user-agent"), Some(name));
+
+    for unfit in [
+        "",
+        "  ",
+        "a\r\nx-injected: 1",
+        "b\u{fc}cher/1",
+        &"x".repeat(201),
+    ] {
+        let error = settings()
+            .user_agent_suffix(unfit)
+            .build(Plain)
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("user agent"), "{error}");
+        assert!(!error.to_string().contains("injected"), "{error}");
+    }
+}
+
+/// A proxy that refuses, and what it is told.
+async fn proxy() -> Vendor {
+    Vendor::saying(say("502 Bad Gateway", &[], "")).await
+}
+
+#[tokio::test]
+async fn a_proxy_is_used_for_other_hosts_and_not_for_loopback() {
+    let through = |url: String, base: &str| {
+        let settings = Settings::new().base_url(base).proxy(url);
+        settings.retry(RetryPolicy::never()).build(Plain).unwrap()
+    };
+    let seen = proxy().await;
+    let url = seen
+        .url
+        .replace("http://", "http://user:password-that-must-not-print@");
+    let call = through(url.clone(), "https://vendor.test").call(&POST);
+    let error = call.send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+    assert!(
+        !format!("{error:?}").contains("must-not-print"),
+        "{error:?}"
+    );
+    let told = seen.only();
+    assert_eq!(told.line, "CONNECT vendor.test:443 HTTP/1.1");
+    assert!(told.header("proxy-authorization").is_some());
+    assert_eq!(told.header("authorization"), None);
+
+    let vendor = Vendor::saying(ok("{}")).await;
+    through(url, &vendor.url)
+        .call(&POST)
+        .send_empty()
+        .await
+        .unwrap();
+    assert_eq!((vendor.seen().len(), seen.seen().len()), (1, 1));
+
+    // The last word counts.
+    let nobody = SocketAddr::from(([127, 0, 0, 1], 1));
+    let direct = Settings::new().base_url("https://vendor.test");
+    let direct = direct.reqwest(move |client| client.resolve("vendor.test", nobody));
+    let direct = direct
+        .proxy(&seen.url)
+        .no_proxy()
+        .retry(RetryPolicy::never());
+    let error = direct.build(Plain).unwrap().call(&POST).send_empty().await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Connect);
+    assert_eq!(seen.seen().len(), 1);
+}
+
+#[test]
+fn a_proxy_or_a_certificate_that_cannot_work_is_named_and_not_printed() {
+    let settings = || Settings::new().base_url("https://vendor.test");
+    let proxies = [
+        "hunter2",
+        "socks5://hunter2:1080",
+        "ftp://hunter2",
+        "http://",
+        "http://hunter2/path",
+        "http://proxy.test?hunter2",
+    ];
+    let proxies = proxies.map(|url| (settings().proxy(url), "the proxy URL"));
+    let pem = "-----BEGIN CERTIFICATE-----\nhunter2\n-----END CERTIFICATE-----\n";
+    let certificates = ["", "hunter2", pem];
+    let certificates =
+        certificates.map(|pem| (settings().client_certificate(pem), "the client certificate"));
+    let beside = [
+        (settings().proxy("http://hunter2"), "a proxy"),
+        (settings().no_proxy(), "a proxy"),
+        (
+            settings().client_certificate("hunter2"),
+            "a client certificate",
+        ),
+    ];
+    let beside = beside.map(|(settings, what)| (settings.exchange(unreachable), what));
+    for (settings, what) in proxies.into_iter().chain(certificates).chain(beside) {
+        assert!(!format!("{settings:?}").contains("hunter2"));
+        let error = settings.build(Plain).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(what), "{error}");
+        assert!(
+            !format!("{error} {error:?}").contains("hunter2"),
+            "{error:?}"
+        );
+    }
 }
 
 #[test]

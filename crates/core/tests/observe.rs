@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use http::Method;
 use identity_facade_core::{
-    Attempted, BodyKind, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause, Reply,
-    Settings, Transport,
+    Attempted, BodyKind, Dropped, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause,
+    Reply, Settings, Transport,
 };
 use notes::Notes;
 use serde::de::IgnoredAny;
@@ -150,6 +150,14 @@ impl Metrics for Heard {
             .unwrap()
             .push(format!("{} {attempts} {failure:?}", operation.id));
     }
+
+    fn dropped(&self, operation: &'static Operation, call: &Dropped) {
+        let attempts = call.attempts;
+        self.0
+            .lock()
+            .unwrap()
+            .push(format!("{} dropped after {attempts}", operation.id));
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -191,4 +199,61 @@ async fn metrics_hear_of_every_attempt_wait_and_call() {
             "UpdateThing 1 Some(Connect)"
         ]
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn failed_spans_say_so_and_others_do_not() {
+    let notes = noted().await.at(Level::INFO);
+    let failed = notes.matches("otel.status_code=\"ERROR\"").count();
+    assert_eq!(failed, 1, "the first attempt alone:\n{notes}");
+
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let vendor = Vendor::saying(say("404 Missing", &[], "")).await;
+    update(&vendor.transport()).await.unwrap_err();
+    let notes = notes.at(Level::INFO);
+    let failed = notes.matches("otel.status_code=\"ERROR\"").count();
+    assert_eq!(failed, 2, "attempt and call:\n{notes}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn metrics_hear_of_a_call_that_was_refused_before_sending() {
+    let heard = Arc::new(Heard::default());
+    let notes = Notes::default();
+    let _guard = tracing::subscriber::set_default(notes.clone());
+    let client = Settings::new()
+        .base_url("http://127.0.0.1:1")
+        .metrics(heard.clone())
+        .build(Plain)
+        .unwrap();
+    let error = client.call(&UPDATE).send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Validation);
+    let heard = heard.0.lock().unwrap().clone();
+    assert_eq!(heard, ["UpdateThing 0 Some(Validation)"]);
+    let notes = notes.at(Level::INFO);
+    assert!(notes.contains("error.type=Validation"), "{notes}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn metrics_hear_of_a_call_that_is_dropped() {
+    let heard = Arc::new(Heard::default());
+    let vendor = Vendor::answering(|_| late()).await;
+    let client = Settings::new()
+        .base_url(&vendor.url)
+        .metrics(heard.clone())
+        .build(Plain)
+        .unwrap();
+    let dropped = tokio::time::timeout(Duration::from_secs(1), update(&client)).await;
+    assert!(dropped.is_err());
+    let calls = heard.0.lock().unwrap().clone();
+    assert_eq!(calls, ["UpdateThing dropped after 1"]);
+    drop(update(&client));
+    assert_eq!(heard.0.lock().unwrap().len(), 1, "it was never awaited");
+}
+
+fn late() -> support::Say {
+    support::Say {
+        after: Duration::from_secs(20),
+        ..support::ok("{}")
+    }
 }

@@ -223,6 +223,60 @@ async fn the_whole_call_has_one_deadline() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_wait_is_read_as_it_is_meant_or_not_at_all() {
+    let most = Duration::from_secs(u64::MAX);
+    for (text, wait) in [
+        ("0", Some(Duration::ZERO)),
+        ("  7 ", Some(7 * SECOND)),
+        ("007", Some(7 * SECOND)),
+        ("1.5", Some(2 * SECOND)),
+        ("2.0", Some(2 * SECOND)),
+        ("18446744073709551616", Some(most)),
+        ("100000000000000000000000", Some(most)),
+        ("100000000000000000000000.5", Some(most)),
+        ("-5", None),
+        ("+5", None),
+        ("5s", None),
+        ("1e3", None),
+        ("1.", None),
+        (".5", None),
+        ("", None),
+        ("soon", None),
+    ] {
+        let header = format!("retry-after: {text}");
+        let vendor = Vendor::saying(say("429 Too Many", &[&header], "")).await;
+        let once = CallOptions::new().retry(RetryPolicy::never());
+        let error = ask(&vendor.transport(), &GET, once).await.unwrap_err();
+        assert_eq!(error.retry_after(), wait, "{text:?}");
+    }
+    // A wait beyond all numbers is a long one.
+    let vendor = Vendor::saying(throttled("100000000000000000000000")).await;
+    let error = plainly(&vendor, &GET).await.unwrap_err();
+    assert_eq!(
+        (error.gave_up(), error.attempts()),
+        (Some(GaveUp::LongWait), 1)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_gives_its_retry_back() {
+    let vendor = Vendor::saying(say("503 Unavailable", &["retry-after: 9"], "")).await;
+    let transport = Settings::new().base_url(&vendor.url).retry_budget(1);
+    let transport = transport.build(Plain).unwrap();
+    for _ in 0..3 {
+        let call = ask(&transport, &GET, CallOptions::new());
+        assert!(tokio::time::timeout(5 * SECOND, call).await.is_err());
+    }
+    assert_eq!(vendor.seen().len(), 3, "none came to its retry");
+    let error = ask(&transport, &GET, CallOptions::new()).await.unwrap_err();
+    assert_eq!(
+        (error.gave_up(), error.attempts()),
+        (Some(GaveUp::Budget), 2),
+        "the one retry was still there, and is used now"
+    );
+}
+
 #[tokio::test]
 async fn a_call_that_is_dropped_is_over() {
     let vendor = Vendor::answering(|_| Say {

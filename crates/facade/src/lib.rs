@@ -31,6 +31,8 @@ mod environment;
 #[cfg(feature = "genauth-client")]
 pub mod genauth;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
+mod instance;
+#[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
 
 #[cfg(feature = "clerk-client")]
@@ -40,11 +42,11 @@ pub use genauth_raw;
 #[cfg(feature = "reqwest-builder")]
 pub use identity_facade_core::reqwest;
 pub use identity_facade_core::{
-    AtMost, Attempted, BoxFuture, Bucket, CallOptions, ConnectionError, Deadline, Detail, Error,
-    ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, Items, JsonObject, Limiter, List,
-    LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota, RateLimit, Redacted, Reply,
-    ResponseBody, RetryPolicy, Rule, Secret, Text, UnixMillis, UnixSeconds, UnknownValue,
-    Unreadable, Violation,
+    Admission, AtMost, Attempted, BoxFuture, Bucket, CallOptions, CarriedOut, ConnectionError,
+    Deadline, Detail, Dropped, Error, ErrorKind, Exchange, Finished, GaveUp, Int, Invalid, Items,
+    JsonObject, Limiter, List, LocalLimiter, Metrics, Nullable, Open, Operation, Pause, Quota,
+    RateLimit, Redacted, Reply, ResponseBody, RetryPolicy, Rule, Secret, Text, UnixMillis,
+    UnixSeconds, UnknownValue, Unreadable, Violation,
 };
 #[cfg(feature = "redis")]
 pub use identity_facade_core::{OnOutage, RedisLimiter};

@@ -18,7 +18,8 @@ macro_rules! setters {
             self
         }
 
-        /// Timeout of a whole call, with every attempt and every wait. Default: 60 seconds.
+        /// Timeout of a whole call, with every attempt and every wait. Default: 60 seconds. The wait for the rate limit
+        /// counts, unless the call has a [`queue_timeout`](crate::CallOptions::queue_timeout) for it.
         pub fn total_timeout(mut self, limit: ::std::time::Duration) -> Self {
             self.settings = self.settings.total_timeout(limit);
             self
@@ -50,6 +51,32 @@ macro_rules! setters {
             self
         }
 
+        /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key, the certificate
+        /// and, if there are any, intermediate certificates.
+        pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+            self.settings = self.settings.client_certificate(pem);
+            self
+        }
+
+        /// Connects through this proxy, instead of the one that the environment or the system names. The URL begins
+        /// with `http:` or `https:` and may hold a user and a password. Loopback addresses never go through a proxy.
+        pub fn proxy(mut self, url: impl Into<String>) -> Self {
+            self.settings = self.settings.proxy(url);
+            self
+        }
+
+        /// Connects directly, whatever proxy the environment or the system names.
+        pub fn no_proxy(mut self) -> Self {
+            self.settings = self.settings.no_proxy();
+            self
+        }
+
+        /// Adds this to the `User-Agent`, as in `my-app/1.0`: up to 200 printable ASCII characters.
+        pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+            self.settings = self.settings.user_agent_suffix(suffix);
+            self
+        }
+
         /// Sends through this exchange instead of an HTTP client, for example an in-memory connection to a server in
         /// the same process. TLS, proxies and the connect timeout are then up to it. It is handed credentials, so it
         /// must follow no redirect.
@@ -72,7 +99,8 @@ macro_rules! setters {
             self
         }
 
-        /// What becomes of a call for which the vendor's rate limits leave no room. Default: it waits.
+        /// What becomes of a call for which the vendor's rate limits leave no place now. Default: it waits, and is
+        /// refused at once if that would take too long.
         pub fn rate_limit(mut self, policy: $crate::RateLimit) -> Self {
             self.settings = self.settings.rate_limit(policy);
             self
@@ -85,8 +113,8 @@ macro_rules! setters {
             self
         }
 
-        /// Who counts the calls. Default: this client and its clones by themselves. Programs that share an account
-        /// share a limiter.
+        /// Counts the calls. Default: this client and its clones by themselves. Programs that share an account share a
+        /// limiter; what they count together is named by the key or by [`instance`](Self::instance).
         pub fn limiter(mut self, limiter: ::std::sync::Arc<dyn $crate::Limiter>) -> Self {
             self.settings = self.settings.limiter(limiter);
             self

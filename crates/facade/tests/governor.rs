@@ -80,7 +80,7 @@ async fn an_instance_is_asked_as_often_as_its_kind_allows() {
         let client = clerk(&vendor, key);
         let (count, wait) = room(&client, &[&LIST_MACHINES, &GET_MACHINE], "mch_1").await;
         assert_eq!((count, vendor.seen().len()), (calls, calls));
-        assert!(wait <= 10 * SECOND);
+        assert!(wait <= 11 * SECOND);
         call(&client, &GET_JWKS, "").await.unwrap();
     }
 }
@@ -115,7 +115,10 @@ async fn invitations_are_counted_by_the_hour() {
     ] {
         let (count, wait) = room(&client, &[operation], "org_1").await;
         assert_eq!(count, calls, "{}", operation.id);
-        assert!((59 * MINUTE..=60 * MINUTE).contains(&wait), "{wait:?}");
+        assert!(
+            (59 * MINUTE..=60 * MINUTE + SECOND).contains(&wait),
+            "{wait:?}"
+        );
     }
 }
 

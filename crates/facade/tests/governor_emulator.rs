@@ -2,12 +2,15 @@
 
 #![cfg(all(feature = "clerk-machines", feature = "genauth-applications"))]
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use http::StatusCode;
 use identity_emulator::{Emulator, RateLimits};
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
+use identity_facade::{CallOptions, ErrorKind, Quota, RateLimit, RetryPolicy, clerk};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::time::sleep;
 
 /// Asks 130 times, and tells how many refusals were the vendor's and how many the client's own.
 async fn refusals(emulator: &Emulator, policy: RateLimit) -> (usize, usize) {
@@ -28,7 +31,7 @@ async fn refusals(emulator: &Emulator, policy: RateLimit) -> (usize, usize) {
             continue;
         }
         assert_eq!(error.kind(), ErrorKind::RateLimited);
-        assert!(error.retry_after().unwrap() <= Duration::from_secs(10));
+        assert!(error.retry_after().unwrap() <= Duration::from_secs(11));
         match error.status() {
             Some(_) => theirs += 1,
             None => ours += 1,
@@ -65,10 +68,9 @@ async fn calls_that_wait_for_their_turn_all_succeed_and_none_is_refused() {
     let emulator = Emulator::start().await.unwrap();
     emulator.limit_rates(RateLimits::documented().genauth(5, 1));
     let (id, secret) = emulator.genauth_key();
-    // A request takes time to arrive, so the client's stretch is a little longer than the vendor's.
     let genauth = ManagementClient::builder(id, secret)
         .host(emulator.genauth_url())
-        .quota(Quota::new(5, Duration::from_millis(1300)))
+        .quota(Quota::new(5, Duration::from_secs(1)))
         .retry(RetryPolicy::never())
         .build()
         .unwrap();
@@ -85,6 +87,55 @@ async fn calls_that_wait_for_their_turn_all_succeed_and_none_is_refused() {
     for call in calls.collect::<Vec<_>>() {
         assert!(call.await.unwrap().unwrap().success);
     }
-    assert!(started.elapsed() >= Duration::from_millis(2600));
+    assert!(started.elapsed() >= Duration::from_secs(4));
     assert_eq!(emulator.requests().len(), 15);
+}
+
+/// In front of `url`: every new connection takes 50 ms before anything arrives.
+async fn slow_to_connect(url: &str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let front = format!("http://{}", listener.local_addr().unwrap());
+    let vendor = url.trim_start_matches("http://").to_owned();
+    tokio::spawn(async move {
+        while let Ok((mut near, _)) = listener.accept().await {
+            let vendor = vendor.clone();
+            tokio::spawn(async move {
+                sleep(Duration::from_millis(50)).await;
+                let mut far = TcpStream::connect(vendor).await.unwrap();
+                let _ = copy_bidirectional(&mut near, &mut far).await;
+            });
+        }
+    });
+    front
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_documented_limits_refuse_none_of_two_thousand_calls() {
+    let began = tokio::time::Instant::now();
+    let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(1_800_014_400);
+    let emulator = Emulator::builder()
+        .clock(move || noon + began.elapsed())
+        .start()
+        .await
+        .unwrap();
+    emulator.limit_rates(RateLimits::documented());
+    let clerk = clerk::Client::builder(emulator.clerk_key())
+        .base_url(slow_to_connect(&emulator.clerk_url()).await)
+        .retry(RetryPolicy::never())
+        .build()
+        .unwrap();
+    let calls = (0..2000).map(|_| {
+        let clerk = clerk.clone();
+        let options = CallOptions::new().queue_timeout(Duration::from_secs(600));
+        tokio::spawn(async move {
+            let call = clerk.machines().delete_scope("mch_1", "mch_2");
+            call.options(options).await.unwrap_err().kind()
+        })
+    });
+    for call in calls.collect::<Vec<_>>() {
+        assert_eq!(call.await.unwrap(), ErrorKind::NotFound);
+    }
+    // 100 calls in 11 seconds: the 20th burst goes 19 times 11 seconds after the first.
+    let elapsed = began.elapsed();
+    assert!((209..212).contains(&elapsed.as_secs()), "{elapsed:?}");
 }

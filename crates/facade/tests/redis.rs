@@ -6,93 +6,21 @@
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
+#[path = "support/redis_server.rs"]
+mod redis_server;
+
 use std::env;
-use std::io::ErrorKind as Io;
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::{Ipv4Addr, TcpListener};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use identity_facade::{Bucket, ErrorKind, Limiter, Quota, RateLimit, clerk};
 use identity_facade_core::{OnOutage, RedisLimiter};
+use redis_server::{Server, bucket, wait_of as ask};
 use support::{Vendor, ok};
 
 const SECOND: Duration = Duration::from_secs(1);
-
-/// A server that lives as long as this value.
-struct Server {
-    process: Child,
-    port: u16,
-}
-
-impl Server {
-    /// Nothing where `redis-server` is not installed.
-    fn start() -> Option<Self> {
-        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let port = socket.local_addr().unwrap().port();
-        drop(socket);
-        Self::start_at(port)
-    }
-
-    fn start_at(port: u16) -> Option<Self> {
-        let options = [
-            "--bind",
-            "127.0.0.1",
-            "--save",
-            "",
-            "--appendonly",
-            "no",
-            "--dir",
-        ];
-        let started = Command::new("redis-server")
-            .args(options)
-            .arg(env::temp_dir())
-            .arg("--port")
-            .arg(port.to_string())
-            .stdout(Stdio::null())
-            .spawn();
-        let process = match started {
-            Ok(process) => process,
-            Err(error) if error.kind() == Io::NotFound => {
-                assert!(env::var("CI").is_err(), "CI has no `redis-server`");
-                println!("skipped: there is no `redis-server` here");
-                return None;
-            }
-            Err(error) => panic!("{error}"),
-        };
-        let server = Self { process, port };
-        let started = Instant::now();
-        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-            assert!(started.elapsed() < 10 * SECOND, "it does not listen");
-            thread::sleep(Duration::from_millis(20));
-        }
-        Some(server)
-    }
-
-    fn url(&self) -> String {
-        format!("redis://127.0.0.1:{}", self.port)
-    }
-
-    fn limiter(&self) -> RedisLimiter {
-        RedisLimiter::new(&self.url(), "tests").unwrap()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-fn bucket(key: &'static str, calls: u32, per: Duration) -> Bucket {
-    Bucket::new(key, Quota::new(calls, per))
-}
-
-async fn ask(limiter: &RedisLimiter, buckets: &[Bucket]) -> Duration {
-    limiter.admit(buckets).await.unwrap()
-}
 
 /// Where the other process finds the server and the vendor.
 const ELSEWHERE: &str = "IDENTITY_FACADE_TEST_ELSEWHERE";
@@ -212,11 +140,11 @@ async fn a_server_that_comes_back_is_asked_again() {
     assert!(ask(&limiter, &buckets).await.is_zero());
     let port = server.port;
     drop(server);
-    let error = limiter.admit(&buckets).await.unwrap_err();
+    let error = limiter.admit(&buckets, Duration::ZERO).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     let _server = Server::start_at(port).unwrap();
     let started = Instant::now();
-    while limiter.admit(&buckets).await.is_err() {
+    while limiter.admit(&buckets, Duration::ZERO).await.is_err() {
         assert!(started.elapsed() < 10 * SECOND, "it is not asked again");
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
@@ -233,7 +161,7 @@ async fn without_a_server_each_process_counts_alone_or_nothing_is_sent() {
     let strict = RedisLimiter::new("redis://127.0.0.1:1", "tests").unwrap();
     let error = strict
         .on_outage(OnOutage::Refuse)
-        .admit(&buckets)
+        .admit(&buckets, Duration::ZERO)
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);

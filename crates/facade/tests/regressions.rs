@@ -22,6 +22,9 @@
 
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
+#[cfg(feature = "rustls")]
+#[path = "support/tls.rs"]
+mod tls_server;
 
 use identity_emulator::Emulator;
 use identity_facade::clerk_raw::machines::{CreateMachineBody, CreateMachineScopeBody};
@@ -247,48 +250,9 @@ fn a_client_does_not_print_its_secret() {
 
 #[cfg(feature = "rustls")]
 mod tls {
-    //! A server whose certificate only the root in `data/` vouches for.
-
-    use std::sync::Arc;
-
     use identity_facade::{ErrorKind, RetryPolicy, clerk};
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::TcpListener;
-    use tokio_rustls::TlsAcceptor;
-    use tokio_rustls::rustls::ServerConfig;
-    use tokio_rustls::rustls::crypto::aws_lc_rs;
-    use tokio_rustls::rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 
-    const ROOT: &[u8] = include_bytes!("data/test-root.pem");
-    const CERTIFICATE: &[u8] = include_bytes!("data/server.der");
-    const KEY: &[u8] = include_bytes!("data/server-key.der");
-
-    async fn server() -> String {
-        let config = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(
-                vec![CertificateDer::from(CERTIFICATE)],
-                PrivatePkcs8KeyDer::from(KEY).into(),
-            )
-            .unwrap();
-        let acceptor = TlsAcceptor::from(Arc::new(config));
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("https://{}", listener.local_addr().unwrap());
-        tokio::spawn(async move {
-            while let Ok((stream, _)) = listener.accept().await {
-                // A caller who does not trust the certificate hangs up here.
-                if let Ok(mut stream) = acceptor.accept(stream).await {
-                    let _ = stream.read(&mut [0; 4096]).await;
-                    let answer = b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n";
-                    let _ = stream.write_all(answer).await;
-                    let _ = stream.shutdown().await;
-                }
-            }
-        });
-        url
-    }
+    use super::tls_server::{ROOT, server};
 
     fn builder(url: &str) -> clerk::ClientBuilder {
         clerk::Client::builder("sk_test_emulator")
@@ -298,7 +262,7 @@ mod tls {
 
     #[tokio::test]
     async fn a_certificate_that_nobody_vouches_for_is_refused() {
-        let url = server().await;
+        let url = server(false).await;
         let wary = builder(&url).build().unwrap();
         let error = wary.machines().delete_scope("mch_1", "mch_2").await;
         assert_eq!(error.unwrap_err().kind(), ErrorKind::Connect);

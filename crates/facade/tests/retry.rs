@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{CallOptions, Deadline, ErrorKind, GaveUp, RetryPolicy, clerk};
+use identity_facade::{CallOptions, CarriedOut, Deadline, ErrorKind, GaveUp, RetryPolicy, clerk};
 use tokio::time::Instant;
 
 fn clerk_at(emulator: &Emulator) -> clerk::ClientBuilder {
@@ -53,7 +53,7 @@ async fn a_call_has_its_own_policy_and_every_other_call_the_clients() {
 #[tokio::test(start_paused = true)]
 async fn a_call_has_its_own_deadlines() {
     let emulator = Emulator::start().await.unwrap();
-    emulator.inject(Fault::stalled_body());
+    emulator.inject(Fault::no_content().delay(Duration::from_secs(3600)));
     let clerk = clerk_at(&emulator).build().unwrap();
     let second = Duration::from_secs(1);
     for (options, deadline) in [
@@ -74,6 +74,20 @@ async fn a_call_has_its_own_deadlines() {
         );
         assert_eq!(started.elapsed().as_secs(), 1);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_whose_body_never_ends_is_a_refusal() {
+    let emulator = Emulator::start().await.unwrap();
+    emulator.inject(Fault::stalled_body());
+    let clerk = clerk_at(&emulator).build().unwrap();
+    // There is no such scope, and the emulator says so in the head already.
+    let error = clerk.machines().delete_scope("mch_1", "mch_2").await;
+    let error = error.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.carried_out()),
+        (ErrorKind::NotFound, CarriedOut::No)
+    );
 }
 
 #[tokio::test]

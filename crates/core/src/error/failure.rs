@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 use super::kind::ErrorKind;
+use super::why::CarriedOut;
 
 /// A refusal, as the dialect reads it.
 #[non_exhaustive]
@@ -25,6 +26,9 @@ pub struct Failure {
     pub retry_after: Option<Duration>,
     /// Our own words, where the kind alone does not say it.
     pub note: Option<&'static str>,
+    /// Whether the request was carried out, if the kind and the status do not tell: see
+    /// [`Error::carried_out`](crate::Error::carried_out).
+    pub carried_out: Option<CarriedOut>,
 }
 
 impl Failure {
@@ -38,6 +42,7 @@ impl Failure {
             request_id: None,
             retry_after: None,
             note: None,
+            carried_out: None,
         }
     }
 

@@ -3,9 +3,9 @@
 
 mod failure;
 mod kind;
+mod print;
 mod why;
 
-use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,13 +14,10 @@ use http::StatusCode;
 
 pub use self::failure::{Detail, Failure};
 pub use self::kind::ErrorKind;
-pub use self::why::{Deadline, GaveUp};
+pub use self::why::{CarriedOut, Deadline, GaveUp};
 use crate::open::Open;
 use crate::operation::Operation;
 use crate::violation::{Invalid, Violation};
-
-/// A message names this many violations; all of them are in [`Error::violations`].
-const MOST_SHOWN: usize = 20;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -42,9 +39,12 @@ struct Inner {
     operation: Option<&'static Operation>,
     attempts: u32,
     safe_to_repeat: bool,
+    /// What is known beyond the kind and the status.
+    carried_out: Option<CarriedOut>,
     deadline: Option<Deadline>,
     gave_up: Option<GaveUp>,
     violations: Vec<Violation>,
+    previous: Option<Error>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -63,9 +63,11 @@ impl Error {
             operation: None,
             attempts: 0,
             safe_to_repeat: matches!(kind, ErrorKind::Connect | ErrorKind::RateLimited),
+            carried_out: None,
             deadline: None,
             gave_up: None,
             violations: Vec::new(),
+            previous: None,
             source: None,
         }))
     }
@@ -83,6 +85,7 @@ impl Error {
         error.0.details = failure.details;
         error.0.request_id = failure.request_id;
         error.0.retry_after = failure.retry_after;
+        error.0.carried_out = failure.carried_out;
         error.0.note = failure.note.map(str::to_owned);
         error
     }
@@ -131,10 +134,30 @@ impl Error {
         self
     }
 
+    /// Says whether the request was carried out, where the kind and the status do not tell.
+    pub(crate) fn with_carried_out(mut self, carried_out: CarriedOut) -> Self {
+        self.0.carried_out = Some(carried_out);
+        self
+    }
+
+    /// Keeps what the attempt before ended with, without what came before that.
+    pub(crate) fn after(mut self, previous: Option<Self>) -> Self {
+        self.0.previous = previous.map(|mut error| {
+            error.0.previous = None;
+            error
+        });
+        self
+    }
+
     /// Names the call, unless a call within it is named already.
     pub(crate) fn during(mut self, operation: &'static Operation, attempts: u32) -> Self {
         self.0.operation.get_or_insert(operation);
         self.0.attempts = attempts;
+        let attempts = attempts.saturating_sub(1);
+        self.0.previous = self
+            .0
+            .previous
+            .map(|error| error.during(operation, attempts));
         self
     }
 
@@ -205,6 +228,24 @@ impl Error {
         self.0.gave_up
     }
 
+    /// Whether the call was carried out, so whether it may have changed anything, over all of its attempts.
+    ///
+    /// `No` if nothing was sent, or if every attempt was refused before anything was done: kinds `Validation`,
+    /// `Configuration`, `Connect` and `RateLimited`, and answers with a 4xx other than 408. `Yes` if the vendor answered
+    /// with success, but the answer cannot be used: `Decode` and `AnswerTooLarge`. `Unknown` for everything else, such as
+    /// a timeout, a broken connection and a 5xx, and whenever an earlier attempt may have been carried out: a call that
+    /// was interrupted first and is `NotFound` then may have done its work.
+    pub fn carried_out(&self) -> CarriedOut {
+        self.0
+            .carried_out
+            .unwrap_or_else(|| CarriedOut::of(self.0.kind, self.0.status))
+    }
+
+    /// What the attempt before the last one failed with, if there was one.
+    pub fn previous(&self) -> Option<&Error> {
+        self.0.previous.as_ref()
+    }
+
     /// Whether the same call, made again later, may succeed and cannot happen twice.
     pub fn is_retryable(&self) -> bool {
         self.is_passing() && self.0.safe_to_repeat
@@ -220,67 +261,6 @@ impl Error {
             ErrorKind::Server => self.0.status != Some(StatusCode::NOT_IMPLEMENTED),
             _ => false,
         }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        if let Some(operation) = inner.operation {
-            write!(f, "{}: ", operation.id)?;
-        }
-        f.write_str(inner.kind.words())?;
-        let facts = [
-            inner
-                .status
-                .map(|status| format!("status {}", status.as_u16())),
-            inner.code.as_ref().map(|code| format!("code {code}")),
-            inner
-                .request_id
-                .as_ref()
-                .map(|id| format!("request id {id}")),
-            inner.retry_after.map(|wait| format!("wait {wait:?}")),
-        ];
-        let facts = facts.into_iter().flatten().collect::<Vec<_>>();
-        if !facts.is_empty() {
-            write!(f, " ({})", facts.join(", "))?;
-        }
-        if let Some(note) = &inner.note {
-            write!(f, ": {note}")?;
-        }
-        for (index, violation) in inner.violations.iter().take(MOST_SHOWN).enumerate() {
-            write!(f, "{} {violation}", if index == 0 { ":" } else { ";" })?;
-        }
-        match inner.violations.len().checked_sub(MOST_SHOWN) {
-            None | Some(0) => Ok(()),
-            Some(more) => write!(f, "; and {more} more"),
-        }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        let codes = inner
-            .details
-            .iter()
-            .map(|detail| detail.code.as_deref())
-            .collect::<Vec<_>>();
-        f.debug_struct("Error")
-            .field("kind", &inner.kind)
-            .field("note", &inner.note)
-            .field("status", &inner.status)
-            .field("code", &inner.code)
-            .field("codes", &codes)
-            .field("request_id", &inner.request_id)
-            .field("retry_after", &inner.retry_after)
-            .field("operation", &self.operation())
-            .field("attempts", &inner.attempts)
-            .field("deadline", &inner.deadline)
-            .field("gave_up", &inner.gave_up)
-            .field("violations", &inner.violations)
-            .field("source", &inner.source)
-            .finish()
     }
 }
 

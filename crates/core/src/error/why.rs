@@ -1,5 +1,50 @@
-//! What an error says beside its kind: which of the deadlines passed, and why a failure that is often retried was not
-//! retried again. Both inform; neither asks the caller for another reaction than the kind does.
+//! What an error says beside its kind: whether the call was carried out, which of the deadlines passed, and why a
+//! failure that is often retried was not retried again.
+
+use http::StatusCode;
+
+use super::kind::ErrorKind;
+
+/// Whether a call was carried out, over all of its attempts.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CarriedOut {
+    /// The vendor did what was asked; only its answer cannot be used.
+    Yes,
+    /// Nothing was changed.
+    No,
+    /// It may have been carried out. Read the state before you repeat the call, unless it is idempotent.
+    Unknown,
+}
+
+impl CarriedOut {
+    /// What one attempt that failed so tells.
+    pub(super) fn of(kind: ErrorKind, status: Option<StatusCode>) -> Self {
+        match kind {
+            ErrorKind::Validation
+            | ErrorKind::Configuration
+            | ErrorKind::Connect
+            | ErrorKind::RateLimited => Self::No,
+            ErrorKind::Decode | ErrorKind::AnswerTooLarge => Self::Yes,
+            ErrorKind::Timeout | ErrorKind::Interrupted | ErrorKind::Server => Self::Unknown,
+            // A redirect may follow a request that was carried out, and nobody knows what a status in no class means.
+            _ => match status {
+                Some(status) if status.is_client_error() => Self::No,
+                None if kind != ErrorKind::Api => Self::No,
+                _ => Self::Unknown,
+            },
+        }
+    }
+
+    /// What a call tells whose last attempt tells `self`, if its earlier attempts tell this.
+    pub(crate) fn after(self, earlier: Self) -> Self {
+        match (self, earlier) {
+            (Self::Yes, _) => Self::Yes,
+            (last, Self::No) => last,
+            _ => Self::Unknown,
+        }
+    }
+}
 
 /// Which time was over.
 #[non_exhaustive]
@@ -21,10 +66,14 @@ pub enum GaveUp {
     Attempts,
     /// So many calls failed lately that another attempt would only add to the trouble.
     Budget,
-    /// The wait would have lasted longer than what is left of the call's time.
+    /// The call's time was over, or the wait would have lasted longer than what is left of it.
     Deadline,
     /// The vendor asks for a longer wait than the policy allows.
     LongWait,
     /// The request may have been carried out, and the operation must not happen twice.
     Unrepeatable,
+    /// This client's own rate limiter had no place for the next attempt in time. Nothing was refused by the vendor.
+    RateLimit,
+    /// This client's own rate limiter could not be asked.
+    LimiterOutage,
 }

@@ -23,9 +23,10 @@ impl Budget {
         }
     }
 
-    /// Takes one retry out, if there is one.
-    pub(crate) fn take(&self) -> bool {
+    /// Takes one retry out, if there is one. It is put back unless it is used.
+    pub(crate) fn take(&self) -> Option<Taken<'_>> {
         self.change(|tenths| tenths.checked_sub(EARNED_BY))
+            .then(|| Taken(Some(self)))
     }
 
     /// A call succeeded.
@@ -33,9 +34,37 @@ impl Budget {
         self.change(|tenths| (tenths < self.capacity).then_some(tenths + 1));
     }
 
+    fn put_back(&self) {
+        self.change(|tenths| Some(tenths.saturating_add(EARNED_BY).min(self.capacity)));
+    }
+
     fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
         self.tenths
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, change)
             .is_ok()
+    }
+}
+
+/// A retry that was taken out and not made yet. A call that is dropped while it waits has made none.
+#[must_use = "a retry that is dropped goes back"]
+pub(crate) struct Taken<'a>(Option<&'a Budget>);
+
+impl Taken<'_> {
+    /// A retry without a budget.
+    pub(crate) fn free() -> Self {
+        Self(None)
+    }
+
+    /// The retry is made.
+    pub(crate) fn used(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Taken<'_> {
+    fn drop(&mut self) {
+        if let Some(budget) = self.0 {
+            budget.put_back();
+        }
     }
 }

@@ -12,13 +12,15 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 
+use super::cause::Cause;
 use super::future::BoxFuture;
 
-type Cause = Box<dyn StdError + Send + Sync>;
+type AnyError = Box<dyn StdError + Send + Sync>;
 
 /// Carries one request to a server and returns the head of its response; the body follows as a stream.
 ///
-/// Implementations send the request once: they follow no redirect and retry nothing. An error says what became of the
+/// Implementations send the request once: they follow no redirect and retry nothing. If they decompress the body, they
+/// take `content-length` and `content-encoding` out of the headers. An error says what became of the
 /// request, as a [`ConnectionError`]; any other error counts as [`ConnectionError::interrupted`].
 ///
 /// Implemented for closures:
@@ -48,8 +50,8 @@ where
     F: Fn(Request<Bytes>) -> Fut + Send + Sync + 'static,
     Fut: Future<Output = Result<Response<B>, E>> + Send + 'static,
     B: Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<Cause>,
-    E: Into<Cause>,
+    B::Error: Into<AnyError>,
+    E: Into<AnyError>,
 {
     fn exchange(
         &self,
@@ -76,7 +78,7 @@ impl ResponseBody {
     pub fn new<B>(body: B) -> Self
     where
         B: Body<Data = Bytes> + Send + 'static,
-        B::Error: Into<Cause>,
+        B::Error: Into<AnyError>,
     {
         Self(Box::pin(Erased(Box::pin(body))))
     }
@@ -114,7 +116,7 @@ struct Erased<B>(Pin<Box<B>>);
 impl<B> Body for Erased<B>
 where
     B: Body<Data = Bytes>,
-    B::Error: Into<Cause>,
+    B::Error: Into<AnyError>,
 {
     type Data = Bytes;
     type Error = ConnectionError;
@@ -138,8 +140,8 @@ where
     }
 }
 
-/// Why an exchange has no whole response, by what became of the request. Prints nothing of its cause, which may be
-/// text of the server's.
+/// Why an exchange has no whole response, by what became of the request. Of its cause it keeps words of its own, because
+/// the text of a cause may be the server's.
 pub struct ConnectionError {
     pub(crate) fate: Fate,
     pub(crate) cause: Option<Cause>,
@@ -163,30 +165,47 @@ pub(crate) enum Fate {
 }
 
 impl ConnectionError {
-    /// The request never left this process, so it may be sent again.
-    pub fn not_sent(cause: impl Into<Cause>) -> Self {
-        Self::new(Fate::NotSent, cause)
+    /// The request never left this process, so it may be sent again. The text of `cause` is kept, up to 300 characters.
+    pub fn not_sent(cause: impl Into<AnyError>) -> Self {
+        Self::never_connected(&*cause.into())
     }
 
-    /// The connection broke; the request may have been carried out.
-    pub fn interrupted(cause: impl Into<Cause>) -> Self {
-        Self::new(Fate::Interrupted, cause)
+    /// The connection broke; the request may have been carried out. The text of `cause` is not kept.
+    pub fn interrupted(cause: impl Into<AnyError>) -> Self {
+        Self::new(Fate::Interrupted, &*cause.into())
     }
 
-    pub(crate) fn new(fate: Fate, cause: impl Into<Cause>) -> Self {
+    /// Keeps fixed words of the cause only.
+    pub(crate) fn new(fate: Fate, cause: &(dyn StdError + 'static)) -> Self {
         Self {
             fate,
-            cause: Some(cause.into()),
+            cause: Cause::in_words(cause),
         }
     }
 
-    fn from_cause(cause: Cause) -> Self {
+    /// No connection stood, so the cause is not the server's.
+    pub(crate) fn never_connected(cause: &(dyn StdError + 'static)) -> Self {
+        Self {
+            fate: Fate::NotSent,
+            cause: Cause::in_full(cause),
+        }
+    }
+
+    /// The same, of a response that began already: whatever the cause says, the request was taken on.
+    pub(crate) fn within_the_body(self) -> Self {
+        match self.fate {
+            Fate::NotSent | Fate::ConnectTimeout | Fate::Unusable => Self {
+                fate: Fate::Interrupted,
+                cause: None,
+            },
+            _ => self,
+        }
+    }
+
+    fn from_cause(cause: AnyError) -> Self {
         match cause.downcast::<Self>() {
             Ok(known) => *known,
-            Err(cause) => Self {
-                fate: Fate::Interrupted,
-                cause: Some(cause),
-            },
+            Err(cause) => Self::new(Fate::Interrupted, &*cause),
         }
     }
 }
@@ -212,6 +231,6 @@ impl fmt::Display for ConnectionError {
 
 impl StdError for ConnectionError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.cause.as_deref().map(|cause| cause as _)
+        self.cause.as_ref().map(|cause| cause as _)
     }
 }

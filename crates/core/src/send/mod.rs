@@ -2,7 +2,10 @@
 //! HTTP exchange per attempt and retries where that is safe. A vendor takes part through its dialect.
 
 mod attempt;
+mod base_url;
 mod budget;
+mod cause;
+mod credentials;
 pub(crate) mod delivered;
 pub(crate) mod dialect;
 pub(crate) mod exchange;
@@ -17,4 +20,5 @@ mod reqwest_client;
 pub(crate) mod retry;
 pub(crate) mod settings;
 pub(crate) mod transport;
+mod until;
 pub(crate) mod wire;

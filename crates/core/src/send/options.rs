@@ -21,6 +21,7 @@ pub struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
+    pub(crate) queue_timeout: Option<Duration>,
     pub(crate) assume_idempotent: bool,
     pub(crate) strict: bool,
 }
@@ -43,9 +44,20 @@ impl CallOptions {
         self
     }
 
-    /// How long the call may take in all, with every attempt and every wait.
+    /// How long the call may take in all, with every attempt and every wait. The wait for the rate limit counts, unless
+    /// there is a [`queue_timeout`](Self::queue_timeout).
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.total_timeout = Some(limit);
+        self
+    }
+
+    /// How long the call may wait for the rate limit in all, before its first attempt and before retries. That wait then
+    /// does not count against the total timeout, so work in bulk can queue for longer than a single call may take. A
+    /// call that would wait longer is refused at once. Default: the wait counts against the total timeout. Zero
+    /// refuses instead of waiting; any other time waits even if the client refuses
+    /// ([`RateLimit::Refuse`](crate::RateLimit::Refuse)).
+    pub fn queue_timeout(mut self, limit: Duration) -> Self {
+        self.queue_timeout = Some(limit);
         self
     }
 

@@ -38,10 +38,11 @@ impl Answer {
     }
 
     /// How long the answer asks to wait, in seconds or until a date. A date is compared with the date of the answer
-    /// itself, if it has one, so that a wrong clock on our side does not matter.
+    /// itself, if it has one, so that a wrong clock on our side does not matter. More seconds than fit are the most that
+    /// fit, a fraction counts as a whole second, and anything else, a negative number too, is no wait at all.
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.header(RETRY_AFTER.as_str())?.trim();
-        if let Ok(seconds) = text.parse() {
+        if let Some(seconds) = seconds(text) {
             return Some(Duration::from_secs(seconds));
         }
         let until = httpdate::parse_http_date(text).ok()?;
@@ -53,6 +54,17 @@ impl Answer {
     pub fn date(&self) -> Option<SystemTime> {
         httpdate::parse_http_date(self.header(DATE.as_str())?).ok()
     }
+}
+
+/// Seconds that are written with digits, rounded up.
+fn seconds(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    let more = u64::from(fraction.bytes().any(|digit| digit != b'0'));
+    Some(whole.parse().unwrap_or(u64::MAX).saturating_add(more))
 }
 
 impl fmt::Debug for Answer {

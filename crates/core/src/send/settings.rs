@@ -5,8 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use url::{Host, Url};
+use http::HeaderValue;
+use zeroize::Zeroizing;
 
+use super::base_url::{TLS, checked_base, checked_proxy, is_loopback};
 use super::budget::Budget;
 use super::dialect::Dialect;
 use super::exchange::{Exchange, SharedExchange};
@@ -15,10 +17,10 @@ use super::limit::{Governor, Limiter, LocalLimiter, RateLimit};
 use super::observe::{Metrics, Observer};
 #[cfg(feature = "reqwest-builder")]
 use super::reqwest_client::Change;
-use super::reqwest_client::HttpClient;
+use super::reqwest_client::{HttpClient, ProxyChoice};
 use super::retry::RetryPolicy;
 use super::transport::{Inner, Transport};
-use super::wire::{Clock, Wire};
+use super::wire::{Clock, NAME, Wire};
 use crate::error::Error;
 use crate::operation::Quota;
 
@@ -30,6 +32,9 @@ pub struct Settings {
     prefix: Option<&'static str>,
     exchange: Option<SharedExchange>,
     root_certificates: Vec<Vec<u8>>,
+    client_certificate: Option<Zeroizing<Vec<u8>>>,
+    proxy: ProxySetting,
+    user_agent_suffix: Option<String>,
     #[cfg(feature = "reqwest-builder")]
     change: Option<Change>,
     connect_timeout: Duration,
@@ -46,6 +51,15 @@ pub struct Settings {
     metrics: Option<Arc<dyn Metrics>>,
 }
 
+/// Through what connections are made, as it was set.
+#[derive(Clone, Default)]
+enum ProxySetting {
+    #[default]
+    System,
+    Direct,
+    Through(Zeroizing<String>),
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {
@@ -53,6 +67,9 @@ impl Default for Settings {
             prefix: None,
             exchange: None,
             root_certificates: Vec::new(),
+            client_certificate: None,
+            proxy: ProxySetting::System,
+            user_agent_suffix: None,
             #[cfg(feature = "reqwest-builder")]
             change: None,
             connect_timeout: Duration::from_secs(5),
@@ -107,6 +124,32 @@ impl Settings {
         self
     }
 
+    /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key, the certificate and, if
+    /// there are any, intermediate certificates.
+    pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.client_certificate = Some(Zeroizing::new(pem.into()));
+        self
+    }
+
+    /// Connects through this proxy, instead of the one that the environment or the system names. The URL begins with
+    /// `http:` or `https:` and may hold a user and a password. Loopback addresses never go through a proxy.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = ProxySetting::Through(Zeroizing::new(url.into()));
+        self
+    }
+
+    /// Connects directly, whatever proxy the environment or the system names.
+    pub fn no_proxy(mut self) -> Self {
+        self.proxy = ProxySetting::Direct;
+        self
+    }
+
+    /// Adds this to the `User-Agent`, as in `my-app/1.0`: up to 200 printable ASCII characters.
+    pub fn user_agent_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.user_agent_suffix = Some(suffix.into());
+        self
+    }
+
     /// Changes the HTTP client before it is built. Redirects, retries, HTTPS and the verification of certificates are
     /// set afterwards and stay as they are.
     #[cfg(feature = "reqwest-builder")]
@@ -131,7 +174,8 @@ impl Settings {
     }
 
     /// Timeout of a whole call, with every attempt, every wait and whatever must be fetched before. Default: 60
-    /// seconds.
+    /// seconds. The wait for the rate limit counts, unless the call has a
+    /// [`queue_timeout`](crate::CallOptions::queue_timeout) for it.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.total_timeout = limit;
         self
@@ -222,6 +266,7 @@ impl Settings {
             base: url.as_str().trim_end_matches('/').to_owned(),
             attempt_timeout: self.attempt_timeout,
             max_body: self.max_body,
+            user_agent: user_agent(self.user_agent_suffix.as_deref())?,
             clock: self.clock,
         };
         Ok(Transport::new(Inner {
@@ -231,28 +276,41 @@ impl Settings {
             retry: self.retry,
             budget: Budget::of(self.retry_budget),
             jitter: self.jitter_seed.map_or_else(Jitter::random, Jitter::seeded),
-            governor: Governor {
-                limiter: self
-                    .limiter
+            governor: Governor::new(
+                self.limiter
                     .unwrap_or_else(|| Arc::new(LocalLimiter::new())),
-                policy: self.rate_limit,
-            },
+                self.rate_limit,
+            ),
             observer,
         }))
     }
 
     fn built_exchange(&self, local: bool) -> Result<SharedExchange, Error> {
         if let Some(exchange) = &self.exchange {
-            return if self.root_certificates.is_empty() {
-                Ok(Arc::clone(exchange))
-            } else {
-                Err(Error::configuration(
-                    "root certificates have no effect beside an exchange of your own",
-                ))
+            let without_effect = [
+                ("root certificates have", !self.root_certificates.is_empty()),
+                (
+                    "a client certificate has",
+                    self.client_certificate.is_some(),
+                ),
+                ("a proxy has", !matches!(self.proxy, ProxySetting::System)),
+            ];
+            return match without_effect.iter().find(|(_, set)| *set) {
+                None => Ok(Arc::clone(exchange)),
+                Some((what, _)) => Err(Error::configuration(format!(
+                    "{what} no effect beside an exchange of your own"
+                ))),
             };
         }
+        let proxy = match &self.proxy {
+            ProxySetting::System => ProxyChoice::System,
+            ProxySetting::Direct => ProxyChoice::Direct,
+            ProxySetting::Through(url) => ProxyChoice::Through(checked_proxy(url)?),
+        };
         let client = HttpClient {
             roots: &self.root_certificates,
+            certificate: self.client_certificate.as_ref().map(|pem| pem.as_slice()),
+            proxy,
             connect_timeout: self.connect_timeout,
             local,
             #[cfg(feature = "reqwest-builder")]
@@ -262,6 +320,24 @@ impl Settings {
         };
         Ok(Arc::new(client.build()?))
     }
+}
+
+/// Our name, and what the program adds to it.
+fn user_agent(suffix: Option<&str>) -> Result<HeaderValue, Error> {
+    let Some(suffix) = suffix else {
+        return Ok(HeaderValue::from_static(NAME));
+    };
+    let fit = (1..=200).contains(&suffix.trim().len())
+        && suffix
+            .bytes()
+            .all(|byte| byte == b' ' || byte.is_ascii_graphic());
+    fit.then(|| HeaderValue::try_from(format!("{NAME} {}", suffix.trim())).ok())
+        .flatten()
+        .ok_or_else(|| {
+            Error::configuration(
+                "the user agent suffix must be 1 to 200 printable ASCII characters",
+            )
+        })
 }
 
 impl fmt::Debug for Settings {
@@ -277,45 +353,5 @@ impl fmt::Debug for Settings {
             .field("quota", &self.quota)
             .field("limiter", &self.limiter)
             .finish_non_exhaustive()
-    }
-}
-
-/// The text of the URL is not repeated in any message: it may hold a password.
-fn checked_base(text: &str, tls: bool) -> Result<Url, Error> {
-    let refuse = |why: &str| Err(Error::configuration(format!("the base URL {why}")));
-    let Ok(url) = Url::parse(text) else {
-        return refuse("is not a URL with a scheme and a host, as in https://api.example.com");
-    };
-    if url.cannot_be_a_base() || url.host().is_none() {
-        return refuse("has no host");
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return refuse("holds credentials; they belong into the client's builder");
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return refuse("must end with its path: no query, no fragment");
-    }
-    match url.scheme() {
-        "https" if !tls => {
-            refuse("needs HTTPS, but no TLS feature is on: `rustls` is the usual one")
-        }
-        "https" => Ok(url),
-        "http" if is_loopback(&url) => Ok(url),
-        _ => refuse("must begin with https: plain HTTP is for loopback hosts only"),
-    }
-}
-
-const TLS: bool = cfg!(any(
-    feature = "rustls",
-    feature = "rustls-no-provider",
-    feature = "native-tls"
-));
-
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
     }
 }

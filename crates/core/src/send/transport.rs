@@ -5,22 +5,23 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use super::attempt::{Attempts, Missed, Next};
-use super::budget::Budget;
+use super::attempt::{AttemptError, Attempts, Next, Refusal};
+use super::budget::{Budget, Taken};
 use super::delivered::Delivered;
 use super::dialect::Dialect;
 use super::future::BoxFuture;
 use super::jitter::Jitter;
 use super::limit::Governor;
-use super::observe::{Observer, Pause};
+use super::observe::{CallWatch, Observer, Pause};
 use super::options::CallOptions;
 use super::outgoing::Outgoing;
 use super::retry::RetryPolicy;
+use super::until::Until;
 use super::wire::Wire;
-use crate::error::{Deadline, Error, ErrorKind};
+use crate::error::{CarriedOut, Error};
+use crate::operation::Operation;
 
 /// A shared way to one vendor. Cloning it is cheap.
 #[derive(Clone)]
@@ -50,45 +51,49 @@ impl Transport {
     ) -> BoxFuture<'static, Result<Delivered, Error>> {
         Box::pin(async move {
             let inner = &*self.0;
-            let total = options.total_timeout.unwrap_or(inner.total_timeout);
             let operation = request.operation();
+            let total = options.total_timeout.unwrap_or(inner.total_timeout);
             let mut attempts = Attempts {
                 policy: options.retry.as_ref().unwrap_or(&inner.retry),
                 budget: &inner.budget,
                 jitter: &inner.jitter,
                 idempotent: operation.idempotent || options.assume_idempotent,
-                started: Instant::now(),
-                total,
+                until: Until::total(total),
+                queue_timeout: options.queue_timeout,
+                queued: Duration::ZERO,
                 made: 0,
                 remedies: Vec::new(),
+                carried_out: CarriedOut::No,
+                failed: None,
             };
-            let within = options.attempt_timeout;
-            let watched = inner.observer.call(operation);
-            let outcome = tokio::time::timeout(total, self.repeat(&request, within, &mut attempts))
-                .instrument(watched.span.clone())
-                .await;
-            let safe = attempts.idempotent || attempts.made == 0;
-            let outcome = outcome
-                .unwrap_or_else(|_| {
-                    Err(Error::new(ErrorKind::Timeout)
-                        .with_deadline(Deadline::Total)
-                        .safe_to_repeat(safe))
-                })
+            let limit = options
+                .attempt_timeout
+                .unwrap_or(inner.wire.attempt_timeout);
+            let mut watched = inner.observer.call(operation);
+            let span = watched.span();
+            let outcome = self
+                .repeat(&request, limit, &mut attempts, &mut watched)
+                .instrument(span)
+                .await
                 .inspect(|_| inner.budget.earn())
                 .map_err(|error| error.during(operation, attempts.made));
-            inner
-                .observer
-                .finished(operation, attempts.made, &watched, outcome.as_ref());
+            watched.finish(outcome.as_ref());
             outcome
         })
+    }
+
+    /// A call was refused before it came here.
+    pub(crate) fn refused(&self, operation: &'static Operation, error: &Error) {
+        self.0.observer.call(operation).finish(Err(error));
     }
 
     /// Attempts until one succeeds or another one is not allowed. Each waits until the governor lets it through.
     async fn repeat(
         &self,
         request: &Outgoing,
-        within: Option<Duration>,
+        limit: Duration,
         attempts: &mut Attempts<'_>,
+        watched: &mut CallWatch<'_>,
     ) -> Result<Delivered, Error> {
         let Inner {
             dialect,
@@ -102,64 +107,79 @@ impl Transport {
         } else {
             Vec::new()
         };
+        let mut retry = Taken::free();
         loop {
-            let paced = governor.admit(&buckets, attempts.left()).await?;
-            observer.waited(operation, Pause::RateLimit, paced);
-            let watched = observer.attempt(operation, attempts.made);
-            let outcome = async {
-                attempts.made += 1;
-                let outcome = self.attempt(request.clone(), within).await;
-                let seen = outcome.as_ref().map_err(Missed::error);
-                observer.attempted(operation, attempts.made - 1, &watched, seen);
-                outcome
-            };
-            let missed = match outcome.instrument(watched.span.clone()).await {
+            let patience = attempts.patience(governor.refuses());
+            let admission = governor.admit(&buckets, patience);
+            let (waited, admitted) = attempts.queue(admission).await;
+            observer.waited(operation, Pause::RateLimit, waited);
+            admitted
+                .ok_or(Refusal::OutOfTime)
+                .and_then(|admitted| admitted.map_err(Refusal::NoRoom))
+                .map_err(|refusal| attempts.refused(refusal))?;
+            retry.used();
+            let until = attempts.until;
+            let seen = observer.attempt(operation, attempts.made);
+            attempts.made += 1;
+            watched.attempts = attempts.made;
+            let attempt = self.attempt(request.clone(), Until::attempt(limit).or(until), until);
+            let outcome = attempt.instrument(seen.span()).await;
+            seen.finish(outcome.as_ref().map_err(AttemptError::error));
+            let failed = match outcome {
                 Ok(delivered) => {
+                    governor.answered(&buckets);
                     return Ok(Delivered {
                         attempts: attempts.made,
                         ..delivered
                     });
                 }
-                Err(missed) => missed,
+                Err(failed) => failed,
             };
-            governor.learn(&buckets, missed.error()).await;
-            match attempts.next(missed) {
-                Next::After(wait) => {
+            // If there is no time for that, what happened is told all the same.
+            let _ = until.run(governor.refused(&buckets, failed.error())).await;
+            match attempts.next(failed) {
+                Next::After(wait, taken) => {
                     tokio::time::sleep(wait).await;
                     observer.waited(operation, Pause::Retry, wait);
+                    retry = taken;
                 }
                 Next::Never(error) => return Err(error),
             }
         }
     }
 
-    /// One attempt, signed anew.
+    /// One attempt, signed anew: the request and its answer until `until`, everything until `end`.
     async fn attempt(
         &self,
         mut request: Outgoing,
-        within: Option<Duration>,
-    ) -> Result<Delivered, Missed> {
+        until: Until,
+        end: Until,
+    ) -> Result<Delivered, AttemptError> {
         let Inner { dialect, wire, .. } = &*self.0;
-        dialect
-            .authenticate(&mut request, wire)
+        end.run(dialect.authenticate(&mut request, wire))
             .await
-            .map_err(Missed::before_sending)?;
+            .ok_or_else(|| AttemptError::out_of_time(end))?
+            .map_err(AttemptError::before_sending)?;
         let answer = wire
-            .exchange_within(&request, within)
+            .exchange_until(&request, until)
             .await
-            .map_err(Missed::on_the_wire)?;
+            .map_err(AttemptError::on_the_wire)?;
         match dialect.judge(request.operation(), &answer) {
-            Ok(opened) => Ok(Delivered {
-                status: answer.status,
-                headers: answer.headers,
-                received: answer.body,
-                opened,
-                attempts: 1,
-            }),
+            Ok(mut opened) => {
+                request.scrub_opened(&mut opened);
+                Ok(Delivered {
+                    status: answer.status,
+                    headers: answer.headers,
+                    received: answer.body,
+                    opened,
+                    attempts: 1,
+                })
+            }
             Err(mut failure) => {
                 failure.retry_after = failure.retry_after.or_else(|| answer.retry_after());
                 let remedy = dialect.recover(&request, &failure, &answer);
-                Err(Missed::refused(Error::from_failure(failure), remedy))
+                request.scrub(&mut failure);
+                Err(AttemptError::refused(Error::from_failure(failure), remedy))
             }
         }
     }

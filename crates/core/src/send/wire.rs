@@ -6,20 +6,25 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::{Bytes, BytesMut};
-use http::Request;
-use http::header::USER_AGENT;
-use http::{HeaderValue, Uri};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, TRANSFER_ENCODING, USER_AGENT};
+use http::response::Parts;
+use http::{HeaderValue, Method, Request, StatusCode, Uri};
 use http_body::Body as _;
 use url::Url;
 
 use super::exchange::{ConnectionError, Fate, ResponseBody, SharedExchange};
 use super::outgoing::Outgoing;
 use super::received::Answer;
-use crate::error::{Deadline, Error, ErrorKind};
+use super::until::Until;
+use crate::error::{CarriedOut, Deadline, Error, ErrorKind};
+use crate::operation::Operation;
 use crate::violation::{Invalid, Rule};
 
 /// Who is calling.
-const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
+pub(crate) const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
+
+/// How many bytes of the body of an answer are read that is no success.
+const LONGEST_REFUSAL: usize = 64 * 1024;
 
 /// Tells the time of day.
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
@@ -31,44 +36,54 @@ pub struct Wire {
     pub(crate) base: String,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_body: usize,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) clock: Clock,
 }
 
 impl Wire {
-    /// Sends `request` once and reads the whole answer.
+    /// Sends `request` once and reads the whole answer. The status comes first: an answer that is no success stays what
+    /// it is, however its body ends, of which up to 64 KiB are read.
     pub async fn exchange(&self, request: &Outgoing) -> Result<Answer, Error> {
-        self.exchange_within(request, None).await
+        self.exchange_until(request, Until::attempt(self.attempt_timeout))
+            .await
     }
 
     /// The same, with another time than the usual one.
-    pub(crate) async fn exchange_within(
+    pub(crate) async fn exchange_until(
         &self,
         request: &Outgoing,
-        limit: Option<Duration>,
+        until: Until,
     ) -> Result<Answer, Error> {
         let outgoing = self.request(request)?;
-        let limit = limit.unwrap_or(self.attempt_timeout);
-        let answer = async {
-            let (head, body) = self
-                .exchange
-                .exchange(outgoing)
-                .await
-                .map_err(broken)?
-                .into_parts();
-            let body = self
-                .read(body)
-                .await
-                .map_err(|error| error.with_status(head.status))?;
-            Ok(Answer {
-                received: (self.clock)(),
-                ..Answer::new(head.status, head.headers, body)
-            })
-        };
-        tokio::time::timeout(limit, answer)
+        let (head, stream) = until
+            .run(self.exchange.exchange(outgoing))
             .await
-            .unwrap_or_else(
-                |_| Err(Error::new(ErrorKind::Timeout).with_deadline(Deadline::Attempt)),
-            )
+            .ok_or_else(|| until.error())?
+            .map_err(broken)?
+            .into_parts();
+        let mut body = BytesMut::new();
+        if head.status.is_success() {
+            if stream.size_hint().lower() > self.max_body as u64 {
+                return Err(unusable(
+                    too_long(self.max_body),
+                    request.operation(),
+                    head.status,
+                ));
+            }
+            let read = read(stream, &mut body, self.max_body);
+            let complete = until.run(read).await.unwrap_or_else(|| Err(until.error()));
+            complete
+                .and_then(|()| whole(request.method(), &head, body.len()))
+                .map_err(|error| unusable(error, request.operation(), head.status))?;
+        } else {
+            let read = read(stream, &mut body, self.max_body.min(LONGEST_REFUSAL));
+            // Whether it was whole does not matter.
+            let _ = until.run(read).await;
+        }
+        Ok(Answer {
+            received: (self.clock)(),
+            ..Answer::new(head.status, head.headers, body.freeze())
+        })
     }
 
     fn request(&self, request: &Outgoing) -> Result<Request<Bytes>, Error> {
@@ -76,8 +91,9 @@ impl Wire {
         *outgoing.method_mut() = request.method().clone();
         *outgoing.uri_mut() = self.uri(request)?;
         *outgoing.headers_mut() = request.headers().clone();
-        let name = HeaderValue::from_static(NAME);
-        outgoing.headers_mut().insert(USER_AGENT, name);
+        outgoing
+            .headers_mut()
+            .insert(USER_AGENT, self.user_agent.clone());
         Ok(outgoing)
     }
 
@@ -100,30 +116,58 @@ impl Wire {
         }
         url.as_str().parse().map_err(|_| refused())
     }
+}
 
-    async fn read(&self, mut stream: ResponseBody) -> Result<Bytes, Error> {
-        if stream.size_hint().lower() > self.max_body as u64 {
-            return Err(self.too_long());
-        }
-        let mut body = BytesMut::new();
-        let frame = |stream: &mut ResponseBody, context: &mut std::task::Context<'_>| {
-            Pin::new(stream).poll_frame(context)
+/// Reads on into `body`. Of more than `limit` bytes the first ones are kept, and the rest is not waited for.
+async fn read(mut stream: ResponseBody, body: &mut BytesMut, limit: usize) -> Result<(), Error> {
+    let frame = |stream: &mut ResponseBody, context: &mut std::task::Context<'_>| {
+        Pin::new(stream).poll_frame(context)
+    };
+    while let Some(next) = std::future::poll_fn(|context| frame(&mut stream, context)).await {
+        let next = next.map_err(|error| broken(error.within_the_body()))?;
+        let Ok(chunk) = next.into_data() else {
+            continue; // trailers
         };
-        while let Some(next) = std::future::poll_fn(|context| frame(&mut stream, context)).await {
-            let Ok(chunk) = next.map_err(broken)?.into_data() else {
-                continue; // trailers
-            };
-            if body.len() + chunk.len() > self.max_body {
-                return Err(self.too_long());
-            }
-            body.extend_from_slice(&chunk);
+        let room = limit - body.len();
+        body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+        if chunk.len() > room {
+            return Err(too_long(limit));
         }
-        Ok(body.freeze())
     }
+    Ok(())
+}
 
-    fn too_long(&self) -> Error {
-        Error::new(ErrorKind::AnswerTooLarge)
-            .with_note(format!("it is longer than {} bytes", self.max_body))
+fn too_long(limit: usize) -> Error {
+    Error::new(ErrorKind::AnswerTooLarge).with_note(format!("it is longer than {limit} bytes"))
+}
+
+/// Refuses a body that is shorter than announced. Not every client of HTTP/2 does: a stream may be reset without error.
+fn whole(method: &Method, head: &Parts, length: usize) -> Result<(), Error> {
+    let headers = &head.headers;
+    let measured = *method != Method::HEAD
+        && !matches!(head.status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
+        // These say that what was sent has another length than what was read.
+        && !headers.contains_key(CONTENT_ENCODING)
+        && !headers.contains_key(TRANSFER_ENCODING);
+    let announced = headers
+        .get(CONTENT_LENGTH)
+        .filter(|_| measured)
+        .and_then(|text| text.to_str().ok()?.parse::<u64>().ok());
+    if announced.is_some_and(|announced| announced > length as u64) {
+        return Err(Error::new(ErrorKind::Interrupted)
+            .with_note("the answer is shorter than its content-length"));
+    }
+    Ok(())
+}
+
+/// A success whose body cannot be had. In a vendor's envelope it may have been a refusal.
+fn unusable(error: Error, operation: &Operation, status: StatusCode) -> Error {
+    let error = error.with_status(status);
+    match error.kind() {
+        ErrorKind::Decode | ErrorKind::AnswerTooLarge if operation.enveloped => {
+            error.with_carried_out(CarriedOut::Unknown)
+        }
+        _ => error,
     }
 }
 

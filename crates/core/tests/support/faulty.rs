@@ -11,9 +11,10 @@ use serde::de::IgnoredAny;
 
 use crate::support::{Say, Vendor, ok, say};
 
-pub(crate) static GET: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things")
+pub(crate) const READ: Operation = Operation::new("ReadThing", Method::GET, "/thing", "things")
     .idempotent()
     .rate(Rate::Uncounted);
+pub(crate) static GET: Operation = READ;
 pub(crate) static POST: Operation =
     Operation::new("MakeThing", Method::POST, "/thing", "things").rate(Rate::Uncounted);
 

@@ -23,6 +23,7 @@ impl Client {
         ClientBuilder {
             key: secret_key.into(),
             base_url: ORIGIN.to_owned(),
+            instance: None,
             settings: Settings::default(),
         }
     }
@@ -58,6 +59,7 @@ impl fmt::Debug for Client {
 pub struct ClientBuilder {
     key: Secret,
     base_url: String,
+    instance: Option<String>,
     settings: Settings,
 }
 
@@ -69,11 +71,21 @@ impl ClientBuilder {
         self
     }
 
+    /// The name under which calls are counted, for clients that share a [`limiter`](Self::limiter): clients with the
+    /// same name share Clerk's rate limits, whatever their keys. Default: a hash of the key, so that clients with the
+    /// same key share them. With a name, a new key of the same instance goes on where the old one was, and the key of
+    /// a machine counts with its instance. The limiter sees the name, and so does a Redis server.
+    pub fn instance(mut self, name: impl Into<String>) -> Self {
+        self.instance = Some(name.into());
+        self
+    }
+
     setters!();
 
-    /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    /// Checks the key, the instance and the base URL. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<Client, Error> {
-        let dialect = Clerk::new(self.key, self.settings.given_quota())?;
+        let quota = self.settings.given_quota();
+        let dialect = Clerk::new(self.key, self.instance.as_deref(), quota)?;
         let transport = self.settings.origin(self.base_url, "/v1").build(dialect)?;
         Ok(Client {
             raw: clerk_raw::Client::new(transport),

@@ -10,6 +10,8 @@ use identity_facade_core::{
 };
 use serde_json::Value;
 
+use crate::instance::scope;
+
 /// The version of the API that the description and the types are of.
 const VERSION: HeaderValue = HeaderValue::from_static("2026-05-12");
 const VERSION_HEADER: HeaderName = HeaderName::from_static("clerk-api-version");
@@ -31,7 +33,11 @@ pub(super) struct Clerk {
 
 impl Clerk {
     /// Takes a key that can only be a secret one. The quota is the one of the key's kind, unless another is given.
-    pub(super) fn new(key: Secret, quota: Option<Quota>) -> Result<Self, Error> {
+    pub(super) fn new(
+        key: Secret,
+        instance: Option<&str>,
+        quota: Option<Quota>,
+    ) -> Result<Self, Error> {
         let text = key.expose();
         let fault = if text.trim().is_empty() {
             "the secret key is blank"
@@ -40,11 +46,12 @@ impl Clerk {
         } else if text.starts_with("pk_") {
             "this is a publishable key: the Backend API needs the secret key, which begins with `sk_`"
         } else {
-            let (bucket, documented) = if text.starts_with("sk_test_") {
-                ("clerk:test:instance", DEVELOPMENT)
+            let documented = if text.starts_with("sk_test_") {
+                DEVELOPMENT
             } else {
-                ("clerk:live:instance", PRODUCTION)
+                PRODUCTION
             };
+            let bucket = format!("{}:instance", scope("clerk", instance, text)?);
             return Ok(Self {
                 key,
                 instance: Bucket::new(bucket, quota.unwrap_or(documented)),

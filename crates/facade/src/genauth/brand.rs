@@ -23,11 +23,11 @@ impl Brand {
         }
     }
 
-    /// What the rate governor counts the user pool's calls in.
-    pub(super) const fn bucket(self) -> &'static str {
+    /// The name in lower case.
+    pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::GenAuth => "genauth:user-pool",
-            Self::Authing => "authing:user-pool",
+            Self::GenAuth => "genauth",
+            Self::Authing => "authing",
         }
     }
 

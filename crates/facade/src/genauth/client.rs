@@ -11,6 +11,7 @@ use super::clock::Clock;
 use super::dialect::{Authentication, GenAuth};
 use super::token::Tokens;
 use crate::environment;
+use crate::instance::{holds, scope};
 use crate::settings::setters;
 
 /// A client of the GenAuth (Authing) V3 management API.
@@ -29,6 +30,7 @@ impl ManagementClient {
             id: access_key_id.into(),
             secret: access_key_secret.into(),
             host: None,
+            instance: None,
             brand: Brand::default(),
             tenant_id: None,
             language: None,
@@ -71,6 +73,7 @@ pub struct ManagementClientBuilder {
     id: String,
     secret: Secret,
     host: Option<String>,
+    instance: Option<String>,
     brand: Brand,
     tenant_id: Option<String>,
     language: Option<Language>,
@@ -116,9 +119,18 @@ impl ManagementClientBuilder {
         self
     }
 
+    /// The name under which calls are counted, for clients that share a [`limiter`](Self::limiter): clients with the
+    /// same name share the rate limits of one user pool, whatever their access keys. Default: a hash of the access
+    /// key's id. With a name, a new access key of the same user pool goes on where the old one was. The limiter sees
+    /// the name, and so does a Redis server.
+    pub fn instance(mut self, name: impl Into<String>) -> Self {
+        self.instance = Some(name.into());
+        self
+    }
+
     setters!();
 
-    /// Checks the key and the place. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    /// Checks the access key, the instance and the host. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<ManagementClient, Error> {
         if self.id.is_empty()
             || !self
@@ -136,6 +148,16 @@ impl ManagementClientBuilder {
                 "the access key secret is blank or holds characters that no key has",
             ));
         }
+        if self
+            .instance
+            .as_deref()
+            .is_some_and(|name| holds(name, secret))
+        {
+            return Err(Error::configuration(
+                "the name of the instance holds the secret, and it is shown to the limiter",
+            ));
+        }
+        let scope = scope(self.brand.name(), self.instance.as_deref(), &self.id)?;
         let dialect = GenAuth {
             brand: self.brand,
             authentication: self.authentication,
@@ -145,7 +167,7 @@ impl ManagementClientBuilder {
             language: self.language,
             clock: Clock::new(self.settings.given_clock()),
             tokens: Tokens::default(),
-            user_pool: Bucket::new(self.brand.bucket(), self.settings.given_quota()),
+            user_pool: Bucket::new(format!("{scope}:user-pool"), self.settings.given_quota()),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());
         let transport = self.settings.origin(host, "").build(dialect)?;

@@ -36,8 +36,8 @@ pub(super) struct GenAuth {
     pub(super) language: Option<Language>,
     pub(super) clock: Clock,
     pub(super) tokens: Tokens,
-    /// Everything that the user pool is asked. The vendor documents no quota; without one, its refusals alone set the
-    /// pace.
+    /// Everything that the user pool is asked. The vendor documents no quota; without one, its refusals alone
+    /// limit the rate.
     pub(super) user_pool: Bucket,
 }
 
@@ -93,10 +93,7 @@ impl GenAuth {
 
 impl Dialect for GenAuth {
     fn name(&self) -> &'static str {
-        match self.brand {
-            Brand::GenAuth => "genauth",
-            Brand::Authing => "authing",
-        }
+        self.brand.name()
     }
 
     fn authenticate<'a>(

@@ -2,7 +2,9 @@
 //! inside, so nothing is a success before the envelope says so.
 
 use http::StatusCode;
-use identity_facade_core::{Answer, Detail, ErrorKind, Failure, Opened, Operation, token};
+use identity_facade_core::{
+    Answer, CarriedOut, Detail, ErrorKind, Failure, Opened, Operation, token,
+};
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -128,5 +130,6 @@ fn unreadable(answer: &Answer) -> Failure {
     let mut failure = Failure::new(ErrorKind::Decode);
     failure.status = Some(answer.status);
     failure.note = Some("there is no envelope that tells success from failure");
+    failure.carried_out = Some(CarriedOut::Unknown);
     failure
 }

@@ -9,12 +9,28 @@ use crate::send::future::BoxFuture;
 
 /// Counts calls, in one process or for many.
 pub trait Limiter: Send + Sync + fmt::Debug + 'static {
-    /// Takes one call out of every bucket if each has one left, or out of none if one has not, as one step: no other
-    /// caller comes in between. Answers zero if the calls were taken, and otherwise how long to wait before asking
-    /// again. An error refuses the call for which it was asked.
-    fn admit<'a>(&'a self, buckets: &'a [Bucket]) -> BoxFuture<'a, Result<Duration, Error>>;
+    /// Takes one place in every bucket, or in none, and returns when its time has come. If that would take longer than
+    /// `patience`, it returns at once, without a place; a `patience` of zero never waits. An error refuses the call
+    /// for which it was asked.
+    ///
+    /// Dropping the future before it returns gives the place back.
+    fn admit<'a>(
+        &'a self,
+        buckets: &'a [Bucket],
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Admission, Error>>;
 
-    /// The vendor refused although `bucket` had calls left: it is empty for so long. A shorter time never replaces a
-    /// longer one.
+    /// The vendor refused although `bucket` had places left: nothing is admitted to it for so long, and calls that wait
+    /// already move behind that. A shorter time never replaces a longer one.
     fn penalize<'a>(&'a self, bucket: &'a Bucket, wait: Duration) -> BoxFuture<'a, ()>;
+}
+
+/// What a [`Limiter`] answers.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Admission {
+    /// The call has its place, and may be sent now.
+    Admitted,
+    /// The wait would be longer than allowed. This is how long, as far as it is known.
+    TooLate(Duration),
 }

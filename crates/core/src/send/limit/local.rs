@@ -1,41 +1,27 @@
-//! The counter of one process. It remembers when the latest calls were let through, as many as the quota allows, so
-//! that no stretch of time ever sees more: whether the vendor counts by fixed or by sliding windows does not matter.
-//! A leaky bucket would keep less, and let nearly twice the quota through in its first window.
+//! The counter of one process. It keeps the places of the latest calls and of those that wait, so no window of a
+//! quota's length ever sees more, whether the vendor counts by fixed or by sliding windows. A leaky bucket would keep
+//! less, and let nearly twice the quota through in its first window.
 
-use std::borrow::Cow;
-use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Poll, Waker, ready};
 use std::time::Duration;
 
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep_until};
 
+use super::book::{Answer, Book, Turn};
 use super::bucket::Bucket;
-use super::limiter::Limiter;
+use super::limiter::{Admission, Limiter};
 use crate::error::Error;
-use crate::operation::Quota;
 use crate::send::future::BoxFuture;
 
-/// So many buckets are kept before those that are full again are looked for.
-const KEPT: usize = 1024;
-
-/// Counts the calls of one process, by tokio's clock.
+/// Counts the calls of one process, by tokio's clock. First come, first served: a call knows its time when it asks,
+/// sleeps until then and is woken up once. Calls of other buckets are not held up, and a place that is given back goes
+/// to the next call that asks.
 #[derive(Debug, Default)]
 pub struct LocalLimiter {
-    state: Mutex<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    windows: HashMap<Cow<'static, str>, Window>,
-    /// How many buckets were in use when they were last looked through.
-    in_use: usize,
-}
-
-#[derive(Debug, Default)]
-struct Window {
-    admitted: VecDeque<Instant>,
-    per: Duration,
-    closed_until: Option<Instant>,
+    book: Mutex<Book>,
 }
 
 impl LocalLimiter {
@@ -44,74 +30,78 @@ impl LocalLimiter {
         Self::default()
     }
 
-    pub(super) fn take(&self, buckets: &[Bucket]) -> Duration {
-        let now = Instant::now();
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let wait = buckets
-            .iter()
-            .filter_map(|bucket| Some(state.windows.get(&bucket.key)?.wait(bucket.quota, now)))
-            .max()
-            .unwrap_or_default();
-        if wait.is_zero() {
-            for bucket in buckets {
-                if let Some(quota) = bucket.quota {
-                    state.window(bucket, now).admit(quota, now);
+    fn book(&self) -> MutexGuard<'_, Book> {
+        self.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) async fn take(&self, buckets: &[Bucket], patience: Duration) -> Admission {
+        let answer = self.book().reserve(buckets, patience, Instant::now());
+        let (ticket, at) = match answer {
+            Answer::Now => return Admission::Admitted,
+            Answer::TooLate(wait) => return Admission::TooLate(wait),
+            Answer::At { ticket, at } => (ticket, at),
+        };
+        let place = Place {
+            limiter: self,
+            ticket,
+        };
+        let mut alarm = pin!(sleep_until(at));
+        poll_fn(|context| {
+            loop {
+                let now = Instant::now();
+                let mut woken = Vec::new();
+                let waker = context.waker();
+                let turn = self.book().turn(place.ticket, waker, &mut woken, now);
+                woken.into_iter().for_each(Waker::wake);
+                match turn {
+                    Turn::Now => return Poll::Ready(Admission::Admitted),
+                    Turn::TooLate(wait) => return Poll::Ready(Admission::TooLate(wait)),
+                    Turn::At(at) => {
+                        if at != alarm.deadline() {
+                            alarm.as_mut().reset(at);
+                        }
+                        ready!(alarm.as_mut().poll(context));
+                    }
                 }
             }
-        }
-        wait
+        })
+        .await
+    }
+
+    /// Counts a call that was let through elsewhere.
+    #[cfg(feature = "redis")]
+    pub(super) fn record(&self, buckets: &[Bucket]) {
+        self.book().record(buckets, Instant::now());
     }
 
     pub(super) fn close(&self, bucket: &Bucket, wait: Duration) {
         let now = Instant::now();
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let window = state.window(bucket, now);
-        window.closed_until = window.closed_until.max(now.checked_add(wait));
+        if let Some(until) = now.checked_add(wait) {
+            let woken = self.book().close(bucket, until, now);
+            woken.into_iter().for_each(Waker::wake);
+        }
     }
 }
 
-impl State {
-    fn window(&mut self, bucket: &Bucket, now: Instant) -> &mut Window {
-        if self.windows.len() >= KEPT.max(2 * self.in_use) {
-            self.windows.retain(|_, window| window.is_in_use(now));
-            self.in_use = self.windows.len();
-        }
-        self.windows.entry(bucket.key.clone()).or_default()
-    }
+/// A reserved place, given back when the call that waits for it is dropped.
+struct Place<'a> {
+    limiter: &'a LocalLimiter,
+    ticket: u64,
 }
 
-impl Window {
-    fn wait(&self, quota: Option<Quota>, now: Instant) -> Duration {
-        let closed = self
-            .closed_until
-            .map(|until| until.saturating_duration_since(now));
-        let full = quota.and_then(|quota| {
-            let before = self.admitted.len().checked_sub(quota.calls() as usize)?;
-            let free = self.admitted.get(before)?.checked_add(quota.per())?;
-            Some(free.saturating_duration_since(now))
-        });
-        closed.max(full).unwrap_or_default()
-    }
-
-    fn admit(&mut self, quota: Quota, now: Instant) {
-        self.per = quota.per();
-        self.admitted.push_back(now);
-        while self.admitted.len() > quota.calls() as usize {
-            self.admitted.pop_front();
-        }
-    }
-
-    fn is_in_use(&self, now: Instant) -> bool {
-        let latest = self.admitted.back();
-        let counts = latest.is_some_and(|at| now.saturating_duration_since(*at) < self.per);
-        counts || self.closed_until.is_some_and(|until| until > now)
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.limiter.book().leave(self.ticket);
     }
 }
 
 impl Limiter for LocalLimiter {
-    fn admit<'a>(&'a self, buckets: &'a [Bucket]) -> BoxFuture<'a, Result<Duration, Error>> {
-        let wait = self.take(buckets);
-        Box::pin(async move { Ok(wait) })
+    fn admit<'a>(
+        &'a self,
+        buckets: &'a [Bucket],
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Admission, Error>> {
+        Box::pin(async move { Ok(self.take(buckets, patience).await) })
     }
 
     fn penalize<'a>(&'a self, bucket: &'a Bucket, wait: Duration) -> BoxFuture<'a, ()> {

@@ -1,17 +1,17 @@
 //! A counter that many processes share: a Redis server, one script per question, so that nobody comes in between.
-//! The script keeps what [`LocalLimiter`] keeps, by the server's clock.
+//! The script keeps the times of the latest calls, by the server's clock.
 
 use std::fmt;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use redis::{Client, RedisResult, Script};
-use tokio::time::{Instant, timeout};
+use redis::{Client, FromRedisValue, Script, ScriptInvocation};
+use tokio::time::{Instant, sleep, timeout};
 
 use super::bucket::Bucket;
-use super::limiter::Limiter;
+use super::limiter::{Admission, Limiter};
 use super::local::LocalLimiter;
+use super::redis_connection::Connections;
 use crate::error::{Error, ErrorKind};
 use crate::operation::Quota;
 use crate::send::future::BoxFuture;
@@ -26,7 +26,8 @@ const RECOVERY: Duration = Duration::from_secs(1);
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum OnOutage {
-    /// Each process counts for itself: work goes on, and what is too much for the vendor, the vendor refuses.
+    /// Each process counts for itself, beginning with what it has sent lately: work goes on, and what is too much for
+    /// the vendor, the vendor refuses. The server does not learn of these calls later.
     #[default]
     CountAlone,
     /// They are refused with [`ErrorKind::Connect`], and nothing is sent: the total stays within the limit.
@@ -35,17 +36,28 @@ pub enum OnOutage {
 
 /// Counts the calls of all processes that use the same server and the same namespace. Feature `redis`.
 ///
-/// Connects when it is first asked, on the runtime that asks, and reconnects by itself. Plain TCP needs nothing more;
-/// for `rediss://` the program turns on a TLS feature of the crate `redis` itself.
+/// Unlike [`LocalLimiter`], it keeps no queue: a call is let through, or is told when to ask again, and another process
+/// may come first. A call that is refused for its time is refused as soon as it is told. If the server has lost its
+/// data (emptied, evicted, started anew), a process that knows better makes every bucket count as used up until no
+/// lost call counts any longer.
+///
+/// Connects when it is first asked, once per runtime, and again when the server has closed the connection. Plain TCP
+/// needs nothing more; for `rediss://` the program turns on a TLS feature of the crate `redis` itself.
 pub struct RedisLimiter {
-    client: Client,
-    connection: OnceLock<ConnectionManager>,
+    connections: Connections,
     namespace: String,
     on_outage: OnOutage,
     alone: LocalLimiter,
-    out_of_order_until: Mutex<Option<Instant>>,
+    state: Mutex<State>,
     admit: Script,
     penalize: Script,
+}
+
+#[derive(Default)]
+struct State {
+    out_of_order_until: Option<Instant>,
+    /// Which book the server had when it was asked last; empty before.
+    generation: String,
 }
 
 impl RedisLimiter {
@@ -61,12 +73,11 @@ impl RedisLimiter {
             )
         })?;
         Ok(Self {
-            client,
-            connection: OnceLock::new(),
+            connections: Connections::new(client, PATIENCE),
             namespace: namespace.into(),
             on_outage: OnOutage::default(),
             alone: LocalLimiter::new(),
-            out_of_order_until: Mutex::new(None),
+            state: Mutex::default(),
             admit: Script::new(include_str!("admit.lua")),
             penalize: Script::new(include_str!("penalize.lua")),
         })
@@ -79,81 +90,89 @@ impl RedisLimiter {
         self
     }
 
+    /// How long to wait before asking again; zero if the call was counted, nothing if the server cannot be asked.
     async fn ask(&self, buckets: &[Bucket]) -> Option<Duration> {
-        let mut question = self.admit.prepare_invoke();
-        for part in ["calls", "closed"] {
-            for bucket in buckets {
-                question.key(self.key(part, bucket));
-            }
+        let mut question = self.admit.key(self.book());
+        for bucket in buckets {
+            question.key(self.list(bucket));
         }
+        question.arg(self.state().generation.as_str());
         for bucket in buckets {
             let quota = bucket.quota;
             question.arg(quota.map_or(0, Quota::calls));
-            question.arg(quota.map_or(0, |quota| micros(quota.per())));
+            question.arg(quota.map_or(0, |quota| micros(quota.span())));
         }
-        let answer = self.run(&question).await?;
-        Some(Duration::from_micros(answer.try_into().unwrap_or_default()))
+        let (wait, generation): (i64, String) = self.run(&question).await?;
+        self.state().generation = generation;
+        Some(Duration::from_micros(wait.try_into().unwrap_or_default()))
     }
 
     /// Runs a script, unless the server was out of order just now; nothing if it is.
-    async fn run(&self, question: &redis::ScriptInvocation<'_>) -> Option<i64> {
-        if self.until().is_some_and(|until| Instant::now() < until) {
+    async fn run<T: FromRedisValue>(&self, question: &ScriptInvocation<'_>) -> Option<T> {
+        let until = self.state().out_of_order_until;
+        if until.is_some_and(|until| Instant::now() < until) {
             return None;
         }
-        let answer = timeout(PATIENCE, async {
-            question.invoke_async(&mut self.connection()?).await
-        });
-        if let Ok(Ok(answer)) = answer.await {
+        if let Ok(Ok(answer)) = timeout(PATIENCE, self.connections.run(question)).await {
             return Some(answer);
         }
-        *self.until() = Some(Instant::now() + RECOVERY);
+        self.state().out_of_order_until = Some(Instant::now() + RECOVERY);
+        self.connections.forget();
         None
     }
 
-    fn connection(&self) -> RedisResult<ConnectionManager> {
-        if let Some(connection) = self.connection.get() {
-            return Ok(connection.clone());
-        }
-        let config = ConnectionManagerConfig::new()
-            .set_number_of_retries(0)
-            .set_connection_timeout(Some(PATIENCE))
-            .set_response_timeout(Some(PATIENCE));
-        let made = ConnectionManager::new_lazy_with_config(self.client.clone(), config)?;
-        Ok(self.connection.get_or_init(|| made).clone())
-    }
-
-    fn until(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
-        self.out_of_order_until
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The braces keep all keys of a namespace on one node of a cluster, where one script can reach them.
-    fn key(&self, part: &str, bucket: &Bucket) -> String {
-        format!("{{{}}}:{part}:{}", self.namespace, bucket.key)
+    fn book(&self) -> String {
+        format!("{{{}}}:book", self.namespace)
+    }
+
+    fn list(&self, bucket: &Bucket) -> String {
+        format!("{{{}}}:calls:{}", self.namespace, bucket.key)
     }
 }
 
 impl Limiter for RedisLimiter {
-    fn admit<'a>(&'a self, buckets: &'a [Bucket]) -> BoxFuture<'a, Result<Duration, Error>> {
+    fn admit<'a>(
+        &'a self,
+        buckets: &'a [Bucket],
+        patience: Duration,
+    ) -> BoxFuture<'a, Result<Admission, Error>> {
         Box::pin(async move {
-            match (self.ask(buckets).await, self.on_outage) {
-                (Some(wait), _) => Ok(wait),
-                (None, OnOutage::CountAlone) => Ok(self.alone.take(buckets)),
-                (None, OnOutage::Refuse) => Err(Error::new(ErrorKind::Connect)
-                    .with_note("the shared limiter does not answer, so it was not sent")
-                    .safe_to_repeat(true)),
+            let asked = Instant::now();
+            loop {
+                let left = patience.saturating_sub(asked.elapsed());
+                match (self.ask(buckets).await, self.on_outage) {
+                    (Some(Duration::ZERO), _) => {
+                        self.alone.record(buckets);
+                        return Ok(Admission::Admitted);
+                    }
+                    (Some(wait), _) if wait > left => return Ok(Admission::TooLate(wait)),
+                    (Some(wait), _) => sleep(wait).await,
+                    (None, OnOutage::CountAlone) => {
+                        return Ok(self.alone.take(buckets, left).await);
+                    }
+                    (None, OnOutage::Refuse) => {
+                        return Err(Error::new(ErrorKind::Connect)
+                            .with_note("the shared limiter does not answer, so it was not sent")
+                            .safe_to_repeat(true));
+                    }
+                }
             }
         })
     }
 
     fn penalize<'a>(&'a self, bucket: &'a Bucket, wait: Duration) -> BoxFuture<'a, ()> {
         Box::pin(async move {
-            let mut order = self.penalize.key(self.key("closed", bucket));
+            let mut order = self.penalize.key(self.book());
+            order.key(self.list(bucket));
             order.arg(micros(wait));
-            if self.run(&order).await.is_none() {
-                self.alone.close(bucket, wait);
-            }
+            // Known here, too, should the server be out of order later.
+            self.alone.close(bucket, wait);
+            let _: Option<i64> = self.run(&order).await;
         })
     }
 }

@@ -10,7 +10,7 @@ use crate::operation::Operation;
 /// Hears of every attempt, wait and call. Nothing in it names an object or holds what was sent: an operation has few
 /// values and fits a label. It is called in the middle of a call, so it must not block.
 ///
-/// A call whose future is dropped is not heard of again.
+/// Each call ends with one of [`finished`](Self::finished) and [`dropped`](Self::dropped), if it was awaited at all.
 pub trait Metrics: Send + Sync + 'static {
     /// A request was made, and answered or not.
     fn attempted(&self, operation: &'static Operation, attempt: &Attempted) {
@@ -22,8 +22,13 @@ pub trait Metrics: Send + Sync + 'static {
         let _ = (operation, reason, time);
     }
 
-    /// A call has its outcome.
+    /// A call has its outcome. A call that was refused before sending had no attempt.
     fn finished(&self, operation: &'static Operation, call: &Finished) {
+        let _ = (operation, call);
+    }
+
+    /// A call was dropped before it had an outcome. What it was sending may be carried out all the same.
+    fn dropped(&self, operation: &'static Operation, call: &Dropped) {
         let _ = (operation, call);
     }
 }
@@ -51,6 +56,16 @@ pub struct Finished {
     /// What went wrong, if it did.
     pub failure: Option<ErrorKind>,
     /// With every attempt and every wait.
+    pub took: Duration,
+}
+
+/// A call whose future was dropped.
+#[non_exhaustive]
+#[derive(Clone, Debug)]
+pub struct Dropped {
+    /// How many attempts were begun; none if it was still waiting for the first.
+    pub attempts: u32,
+    /// Until it was dropped.
     pub took: Duration,
 }
 

@@ -3,22 +3,20 @@
 //! queries are nowhere.
 
 mod metrics;
+mod watch;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
 use tokio::time::Instant;
-use tracing::field::{Empty, debug};
+use tracing::field::Empty;
 use tracing::{Span, debug, info_span};
 use url::Url;
 
-pub use self::metrics::{Attempted, Finished, Metrics, Pause};
-use crate::error::{Error, ErrorKind};
+pub use self::metrics::{Attempted, Dropped, Finished, Metrics, Pause};
+pub(crate) use self::watch::{AttemptWatch, CallWatch};
+use self::watch::{TARGET, Watched};
 use crate::operation::Operation;
-use crate::send::delivered::Delivered;
-
-const TARGET: &str = "identity_facade";
 
 /// Shows the calls of one client.
 pub(crate) struct Observer {
@@ -28,20 +26,6 @@ pub(crate) struct Observer {
     port: Option<u16>,
     /// What stands in front of every operation's path.
     prefix: String,
-}
-
-/// Something that began and is being watched.
-pub(crate) struct Watched {
-    pub(crate) span: Span,
-    started: Instant,
-}
-
-/// How something ended, without anything that was sent or received.
-#[derive(Default)]
-struct Ending<'a> {
-    status: Option<StatusCode>,
-    failure: Option<ErrorKind>,
-    request_id: Option<&'a str>,
 }
 
 impl Observer {
@@ -56,12 +40,12 @@ impl Observer {
     }
 
     /// A call begins.
-    pub(crate) fn call(&self, operation: &'static Operation) -> Watched {
+    pub(crate) fn call(&self, operation: &'static Operation) -> CallWatch<'_> {
         let Operation {
             id, method, path, ..
         } = operation;
         let prefix = &self.prefix;
-        Watched::new(info_span!(
+        let span = info_span!(
             target: TARGET,
             "call",
             otel.name = id,
@@ -74,15 +58,18 @@ impl Observer {
             server.port = self.port,
             http.response.status_code = Empty,
             identity.attempts = Empty,
+            identity.dropped = Empty,
+            otel.status_code = Empty,
             "error.type" = Empty,
-        ))
+        );
+        CallWatch::new(self.watched(operation, span))
     }
 
     /// An attempt of a call begins, after so many others.
-    pub(crate) fn attempt(&self, operation: &'static Operation, resends: u32) -> Watched {
+    pub(crate) fn attempt(&self, operation: &'static Operation, resends: u32) -> AttemptWatch<'_> {
         let Operation { method, path, .. } = operation;
         let prefix = &self.prefix;
-        Watched::new(info_span!(
+        let span = info_span!(
             target: TARGET,
             "attempt",
             otel.name = %format_args!("{method} {prefix}{path}"),
@@ -93,8 +80,10 @@ impl Observer {
             server.port = self.port,
             http.request.resend_count = (resends > 0).then_some(resends),
             http.response.status_code = Empty,
+            otel.status_code = Empty,
             "error.type" = Empty,
-        ))
+        );
+        AttemptWatch::new(self.watched(operation, span), resends)
     }
 
     /// The call waited.
@@ -108,82 +97,12 @@ impl Observer {
         }
     }
 
-    /// The attempt ended.
-    pub(crate) fn attempted(
-        &self,
-        operation: &'static Operation,
-        resends: u32,
-        watched: &Watched,
-        outcome: Result<&Delivered, &Error>,
-    ) {
-        let ending = watched.end(outcome);
-        if let Some(metrics) = &self.metrics {
-            metrics.attempted(
-                operation,
-                &Attempted {
-                    resends,
-                    status: ending.status,
-                    failure: ending.failure,
-                    took: watched.started.elapsed(),
-                },
-            );
-        }
-    }
-
-    /// The call ended.
-    pub(crate) fn finished(
-        &self,
-        operation: &'static Operation,
-        attempts: u32,
-        watched: &Watched,
-        outcome: Result<&Delivered, &Error>,
-    ) {
-        watched.span.record("identity.attempts", attempts);
-        let ending = watched.end(outcome);
-        if let Some(metrics) = &self.metrics {
-            metrics.finished(
-                operation,
-                &Finished {
-                    attempts,
-                    failure: ending.failure,
-                    took: watched.started.elapsed(),
-                },
-            );
-        }
-    }
-}
-
-impl Watched {
-    fn new(span: Span) -> Self {
-        Self {
+    fn watched(&self, operation: &'static Operation, span: Span) -> Watched<'_> {
+        Watched {
+            metrics: self.metrics.as_deref(),
+            operation,
             span,
             started: Instant::now(),
         }
-    }
-
-    fn end<'a>(&self, outcome: Result<&'a Delivered, &'a Error>) -> Ending<'a> {
-        let ending = match outcome {
-            Ok(delivered) => Ending {
-                status: Some(delivered.status),
-                failure: None,
-                request_id: delivered.opened.request_id.as_deref(),
-            },
-            Err(error) => Ending {
-                status: error.status(),
-                failure: Some(error.kind()),
-                request_id: error.request_id(),
-            },
-        };
-        if let Some(status) = ending.status {
-            self.span
-                .record("http.response.status_code", status.as_u16());
-        }
-        if let Some(failure) = ending.failure {
-            self.span.record("error.type", debug(failure));
-        }
-        if let Some(id) = ending.request_id {
-            debug!(target: TARGET, parent: &self.span, request_id = id, "answered");
-        }
-        ending
     }
 }

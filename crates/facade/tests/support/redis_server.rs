@@ -1,0 +1,106 @@
+//! A `redis-server` of the test's own, and what a limiter answers.
+
+#![allow(dead_code)] // each test file uses its part
+
+use std::env;
+use std::io::{ErrorKind as Io, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use identity_facade::{Admission, Bucket, Limiter, Quota, RedisLimiter};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// A quota without a margin, so that the numbers are round.
+pub(crate) fn bucket(key: &'static str, calls: u32, per: Duration) -> Bucket {
+    Bucket::new(key, Quota::new(calls, per).with_margin(Duration::ZERO))
+}
+
+/// How long a call would have to wait; zero if it has been let through.
+pub(crate) async fn wait_of(limiter: &RedisLimiter, buckets: &[Bucket]) -> Duration {
+    match limiter.admit(buckets, Duration::ZERO).await.unwrap() {
+        Admission::Admitted => Duration::ZERO,
+        Admission::TooLate(wait) => wait,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A server that lives as long as this value.
+pub(crate) struct Server {
+    process: Child,
+    pub(crate) port: u16,
+}
+
+impl Server {
+    /// Nothing where `redis-server` is not installed.
+    pub(crate) fn start() -> Option<Self> {
+        let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = socket.local_addr().unwrap().port();
+        drop(socket);
+        Self::start_at(port)
+    }
+
+    pub(crate) fn start_at(port: u16) -> Option<Self> {
+        let options = [
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--appendonly",
+            "no",
+            "--dir",
+        ];
+        let started = Command::new("redis-server")
+            .args(options)
+            .arg(env::temp_dir())
+            .arg("--port")
+            .arg(port.to_string())
+            .stdout(Stdio::null())
+            .spawn();
+        let process = match started {
+            Ok(process) => process,
+            Err(error) if error.kind() == Io::NotFound => {
+                assert!(env::var("CI").is_err(), "CI has no `redis-server`");
+                println!("skipped: there is no `redis-server` here");
+                return None;
+            }
+            Err(error) => panic!("{error}"),
+        };
+        let server = Self { process, port };
+        let started = Instant::now();
+        while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+            assert!(started.elapsed() < 10 * SECOND, "it does not listen");
+            thread::sleep(Duration::from_millis(20));
+        }
+        Some(server)
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("redis://127.0.0.1:{}", self.port)
+    }
+
+    pub(crate) fn limiter(&self) -> RedisLimiter {
+        RedisLimiter::new(&self.url(), "tests").unwrap()
+    }
+}
+
+impl Server {
+    /// Tells the server something, as its own command line would.
+    pub(crate) fn command(&self, line: &str) {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
+        stream.write_all(format!("{line}\r\n").as_bytes()).unwrap();
+        let mut answer = [0; 64];
+        let length = stream.read(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer[..length]);
+        assert!(answer.starts_with(['+', ':']), "{line}: {answer}");
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
