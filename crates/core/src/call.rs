@@ -164,11 +164,7 @@ impl Call {
         let options = std::mem::take(&mut self.options);
         match self.into_outgoing() {
             Ok(request) => transport.execute(request, options),
-            Err(invalid) => Box::pin(async move {
-                let error = invalid.during(operation);
-                transport.refused(operation, &error);
-                Err(error)
-            }),
+            Err(invalid) => Box::pin(async move { Err(transport.refuse(operation, invalid)) }),
         }
     }
 

@@ -51,8 +51,8 @@ macro_rules! setters {
             self
         }
 
-        /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key, the certificate
-        /// and, if there are any, intermediate certificates.
+        /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key (PKCS#8), the
+        /// certificate and, if there are any, intermediate certificates.
         pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
             self.settings = self.settings.client_certificate(pem);
             self

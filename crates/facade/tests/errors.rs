@@ -2,11 +2,14 @@
 
 #![cfg(feature = "genauth-applications")]
 
-use identity_emulator::{Emulator, Fault};
 #[cfg(feature = "clerk-machines")]
-use identity_facade::clerk;
+use std::sync::{Arc, Mutex};
+
+use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{ApiCode, ManagementClient, Subject};
 use identity_facade::{Error, ErrorKind, Open, RetryPolicy};
+#[cfg(feature = "clerk-machines")]
+use identity_facade::{Finished, Metrics, Operation, clerk};
 
 async fn refusal(fault: Fault) -> Error {
     let emulator = Emulator::start().await.unwrap();
@@ -30,6 +33,40 @@ async fn a_refused_input_names_the_operation_that_it_was_for() {
     let error = error.await.unwrap_err();
     assert_eq!(error.operation(), Some("revokeApplicationAccess"));
     assert!(error.to_string().starts_with("revokeApplicationAccess: "));
+}
+
+/// The kinds of failed calls, by operation.
+#[cfg(feature = "clerk-machines")]
+#[derive(Default)]
+struct Heard(Mutex<Vec<(&'static str, Option<ErrorKind>, u32)>>);
+
+#[cfg(feature = "clerk-machines")]
+impl Metrics for Heard {
+    fn finished(&self, operation: &'static Operation, call: &Finished) {
+        let heard = (operation.id, call.failure, call.attempts);
+        self.0.lock().unwrap().push(heard);
+    }
+}
+
+#[cfg(feature = "clerk-machines")]
+#[tokio::test]
+async fn metrics_hear_of_an_input_that_a_method_refuses() {
+    let heard = Arc::new(Heard::default());
+    let clerk = clerk::Client::builder("sk_test_1").metrics(heard.clone());
+    let clerk = clerk.build().unwrap();
+    clerk.machines().delete_scope("", "m").await.unwrap_err();
+    let genauth = ManagementClient::builder("id", "secret").metrics(heard.clone());
+    let genauth = genauth.build().unwrap();
+    let error = genauth.revoke_application_access(" ", [Subject::users(["u"])]);
+    error.await.unwrap_err();
+    let refused = Some(ErrorKind::Validation);
+    assert_eq!(
+        *heard.0.lock().unwrap(),
+        [
+            ("DeleteMachineScope", refused, 0),
+            ("revokeApplicationAccess", refused, 0)
+        ]
+    );
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use http::StatusCode;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ErrorKind {
-    /// An input breaks a documented rule; nothing was sent. See [`Error::violations`].
+    /// An input breaks a documented rule; nothing was sent. See [`Error::violations`](crate::Error::violations).
     Validation,
     /// The client itself is set up wrongly.
     Configuration,
@@ -30,7 +30,7 @@ pub enum ErrorKind {
     Unprocessable,
     /// The thing is locked (423).
     Locked,
-    /// Too many requests (429). See [`Error::retry_after`].
+    /// Too many requests (429). See [`Error::retry_after`](crate::Error::retry_after).
     RateLimited,
     /// The vendor failed (5xx).
     Server,

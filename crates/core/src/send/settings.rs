@@ -124,8 +124,8 @@ impl Settings {
         self
     }
 
-    /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key, the certificate and, if
-    /// there are any, intermediate certificates.
+    /// Shows this certificate to a server that asks for one (mutual TLS). PEM: the private key (PKCS#8), the
+    /// certificate and, if there are any, intermediate certificates.
     pub fn client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.client_certificate = Some(Zeroizing::new(pem.into()));
         self

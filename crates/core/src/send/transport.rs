@@ -22,6 +22,7 @@ use super::until::Until;
 use super::wire::Wire;
 use crate::error::{CarriedOut, Error};
 use crate::operation::Operation;
+use crate::violation::Invalid;
 
 /// A shared way to one vendor. Cloning it is cheap.
 #[derive(Clone)]
@@ -82,7 +83,14 @@ impl Transport {
         })
     }
 
-    /// A call was refused before it came here.
+    /// Refuses a call whose input breaks a rule. Nothing is sent; spans and metrics tell of it.
+    pub fn refuse(&self, operation: &'static Operation, invalid: Invalid) -> Error {
+        let error = invalid.during(operation);
+        self.refused(operation, &error);
+        error
+    }
+
+    /// Tells of a call that was refused before it came here.
     pub(crate) fn refused(&self, operation: &'static Operation, error: &Error) {
         self.0.observer.call(operation).finish(Err(error));
     }

@@ -110,7 +110,8 @@ impl DeleteScope<'_> {
     }
 
     async fn send(self) -> Result<MachineScope, Error> {
-        let refused = |invalid: Invalid| invalid.during(&DELETE_MACHINE_SCOPE);
+        let transport = self.client.raw().transport();
+        let refused = |invalid| transport.refuse(&DELETE_MACHINE_SCOPE, invalid);
         let (from, to) = self.machines.map_err(refused)?;
         let reply = self
             .client

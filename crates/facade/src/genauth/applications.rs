@@ -102,7 +102,8 @@ impl RevokeApplicationAccess<'_> {
     }
 
     async fn send(self) -> Result<AccessOutcome, Error> {
-        let refused = |invalid: Invalid| invalid.during(&REVOKE_APPLICATION_ACCESS);
+        let transport = self.client.raw().transport();
+        let refused = |invalid| transport.refuse(&REVOKE_APPLICATION_ACCESS, invalid);
         let reply = self
             .client
             .raw()

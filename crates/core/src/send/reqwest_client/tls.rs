@@ -2,6 +2,8 @@
 //! without TLS, where it refuses what cannot work.
 
 use reqwest::ClientBuilder;
+#[cfg(feature = "native-tls")]
+use zeroize::Zeroizing;
 
 use crate::error::Error;
 
@@ -60,17 +62,37 @@ pub(super) fn trusting(_: ClientBuilder, _: &[u8]) -> Result<ClientBuilder, Erro
     feature = "native-tls"
 ))]
 pub(super) fn identified(client: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, Error> {
-    let refused = |_| {
-        Error::configuration(
-            "the client certificate is not PEM, or its certificate or its private key is missing",
-        )
-    };
-    // reqwest takes the platform's TLS if that is compiled in, and each TLS takes its own form.
-    #[cfg(feature = "native-tls")]
-    let identity = reqwest::Identity::from_pkcs8_pem(pem, pem).map_err(refused)?;
-    #[cfg(not(feature = "native-tls"))]
-    let identity = reqwest::Identity::from_pem(pem).map_err(refused)?;
-    Ok(client.identity(identity))
+    match identity(pem) {
+        Some(identity) => Ok(client.identity(identity)),
+        None => Err(Error::configuration(
+            "the client certificate is not PEM, or its certificate or its private key (PKCS#8) is missing",
+        )),
+    }
+}
+
+/// reqwest takes the platform's TLS if that is compiled in, and each TLS takes its own form: this one wants the key by
+/// itself.
+#[cfg(feature = "native-tls")]
+fn identity(pem: &[u8]) -> Option<reqwest::Identity> {
+    let pem = std::str::from_utf8(pem).ok()?;
+    let (before, rest) = pem.split_once(KEY_BEGINS)?;
+    let (key, after) = rest.split_once(KEY_ENDS)?;
+    let key = Zeroizing::new(format!("{KEY_BEGINS}{key}{KEY_ENDS}\n"));
+    let certificates = format!("{before}{after}");
+    reqwest::Identity::from_pkcs8_pem(certificates.as_bytes(), key.as_bytes()).ok()
+}
+
+#[cfg(feature = "native-tls")]
+const KEY_BEGINS: &str = "-----BEGIN PRIVATE KEY-----";
+#[cfg(feature = "native-tls")]
+const KEY_ENDS: &str = "-----END PRIVATE KEY-----";
+
+#[cfg(all(
+    any(feature = "rustls", feature = "rustls-no-provider"),
+    not(feature = "native-tls")
+))]
+fn identity(pem: &[u8]) -> Option<reqwest::Identity> {
+    reqwest::Identity::from_pem(pem).ok()
 }
 
 #[cfg(not(any(
