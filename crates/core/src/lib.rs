@@ -14,6 +14,7 @@ mod send;
 mod violation;
 
 pub use answer::lenient;
+pub use answer::repair::repaired;
 pub use answer::reply::Reply;
 pub use call::Call;
 pub use error::{Deadline, Detail, Error, ErrorKind, Failure, GaveUp};
@@ -25,6 +26,8 @@ pub use input::json_object::JsonObject;
 pub use input::multipart::Multipart;
 pub use input::nullable::Nullable;
 pub use input::query::{QueryText, QueryValue};
+#[doc(hidden)]
+pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{

@@ -27,6 +27,7 @@ const FACTS: &[&str] = &[
     "BodyKind",
     "Bucket",
     "CallOptions",
+    "CompiledPattern",
     "Deadline",
     "ErrorKind",
     "Finished",

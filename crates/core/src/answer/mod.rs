@@ -4,4 +4,5 @@ pub(crate) mod decode;
 mod expects;
 mod json_path;
 pub mod lenient;
+pub(crate) mod repair;
 pub(crate) mod reply;
