@@ -31,6 +31,8 @@ mod environment;
 #[cfg(feature = "genauth-client")]
 pub mod genauth;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
+mod json;
+#[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
 
 #[cfg(feature = "clerk-client")]

@@ -269,14 +269,98 @@ async fn the_envelope_is_opened() {
 
 #[tokio::test]
 async fn a_success_without_data_is_a_success() {
-    for body in [
-        r#"{"statusCode":200}"#,
-        r#"{"statusCode":200,"data":null}"#,
-        "",
-    ] {
+    for body in [r#"{"statusCode":200}"#, r#"{"statusCode":200,"data":null}"#] {
         let reply = answered(&REVOKE, ok(body)).await.unwrap();
         assert!(reply.body.is_none());
     }
+    let nothing = say("204 No Content", &["content-length: 0"], "");
+    assert!(answered(&REVOKE, nothing).await.unwrap().body.is_none());
+}
+
+#[tokio::test]
+async fn an_answer_without_a_word_is_no_success() {
+    for body in ["", " \n"] {
+        let error = answered(&REVOKE, ok(body)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.status().unwrap(), 200);
+        assert!(!error.is_retryable());
+        assert!(
+            error.to_string().contains("may have been carried out"),
+            "{error}"
+        );
+        assert!(answered(&PLAIN, ok(body)).await.unwrap().body.is_none());
+    }
+}
+
+/// JSON with a placeholder for what no JSON has.
+fn odd(json: &str, placeholder: &str, bytes: &[u8]) -> Vec<u8> {
+    let (before, after) = json.split_once(placeholder).unwrap();
+    [before.as_bytes(), bytes, after.as_bytes()].concat()
+}
+
+#[tokio::test]
+async fn odd_text_does_not_hide_what_the_envelope_says() {
+    let oddities: [(&[u8], &str); 5] = [
+        (br#""\ud800""#, "\u{fffd}"),
+        (br#""a\udc00b""#, "a\u{fffd}b"),
+        (b"\"\xff\xfe\"", "\u{fffd}\u{fffd}"),
+        (b"\"a\nb\"", "a\nb"),
+        (b"1e400", ""),
+    ];
+    for (bytes, message) in oddities {
+        for (status, kind) in [(403, ErrorKind::Forbidden), (429, ErrorKind::RateLimited)] {
+            for member in ["message", "requestId", "apiCode", "other", "data"] {
+                let body = format!(r#"{{"statusCode":{status},"{member}":@,"more":[]}}"#);
+                let answer = say("200 OK", &[], odd(&body, "@", bytes));
+                let error = answered(&REVOKE, answer).await.unwrap_err();
+                assert_eq!(error.kind(), kind, "{member}: {}", bytes.escape_ascii());
+                let shown = error.details()[0].message.as_deref().unwrap_or_default();
+                assert_eq!(shown, if member == "message" { message } else { "" });
+                assert_eq!((error.code(), error.request_id()), (None, None));
+            }
+        }
+        // In the name of a member, too.
+        let body = odd(r#"{"@":1,"statusCode":403}"#, "@", &bytes.to_vec());
+        let body = if bytes.starts_with(b"\"") {
+            odd(r#"{@:1,"statusCode":403}"#, "@", bytes)
+        } else {
+            body
+        };
+        let error = answered(&REVOKE, say("200 OK", &[], body))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Forbidden);
+    }
+    // What decides is not guessed.
+    for status in [&br#""20\ud8000""#[..], b"1e400", b"\"200\xff\""] {
+        let body = odd(r#"{"statusCode":@,"data":{}}"#, "@", status);
+        let error = answered(&REVOKE, say("200 OK", &[], body))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+    }
+    // A success stays one, and its content is read.
+    let body = odd(
+        r#"{"message":"@","statusCode":200,"data":{"success":true}}"#,
+        "@",
+        b"\xff",
+    );
+    let reply = answered(&REVOKE, say("200 OK", &[], body)).await.unwrap();
+    assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+}
+
+#[tokio::test]
+async fn a_member_that_decides_and_is_said_twice_decides_nothing() {
+    for body in [
+        r#"{"statusCode":403,"statusCode":200,"data":{}}"#,
+        r#"{"statusCode":200,"data":{"success":false},"data":{"success":true}}"#,
+    ] {
+        let error = answered(&REVOKE, ok(body)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+    }
+    let body = r#"{"statusCode":403,"message":"a","message":"b"}"#;
+    let error = answered(&REVOKE, ok(body)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Forbidden);
 }
 
 #[tokio::test]
