@@ -96,13 +96,20 @@ impl Attempts<'_> {
         }
     }
 
+    /// How many attempts are allowed. One with renewed credentials comes on top: those that expired were no attempt of
+    /// the caller's.
+    fn allowed(&self) -> u32 {
+        let renewed = self.remedies.contains(&Remedy::RenewedToken);
+        self.policy.attempts().saturating_add(u32::from(renewed))
+    }
+
     /// What was put right is tried at once, and without the budget: it is no sign of an outage.
     fn remedied(&mut self, remedy: Option<Remedy>) -> Option<Result<Duration, GaveUp>> {
         let remedy = remedy.filter(|remedy| !self.remedies.contains(remedy))?;
         if remedy == Remedy::FreshSignature && !self.idempotent {
             return Some(Err(GaveUp::Unrepeatable));
         }
-        if self.made >= self.policy.attempts() {
+        if self.made >= self.allowed() && remedy != Remedy::RenewedToken {
             return Some(Err(GaveUp::Attempts));
         }
         self.remedies.push(remedy);
@@ -119,7 +126,7 @@ impl Attempts<'_> {
         let wait = asked.saturating_add(jitter);
         let refusal = if !error.is_retryable() {
             GaveUp::Unrepeatable
-        } else if self.made >= self.policy.attempts() {
+        } else if self.made >= self.allowed() {
             GaveUp::Attempts
         } else if asked > self.policy.patience() {
             GaveUp::LongWait

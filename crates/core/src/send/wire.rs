@@ -24,7 +24,8 @@ const NAME: &str = concat!("identity-facade/", env!("CARGO_PKG_VERSION"));
 /// Tells the time of day.
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// The way out of the process.
+/// The way out of the process. Cloning it is cheap.
+#[derive(Clone)]
 pub struct Wire {
     pub(crate) exchange: SharedExchange,
     /// Origin and prefix, without a slash at the end.
@@ -69,6 +70,11 @@ impl Wire {
             .unwrap_or_else(
                 |_| Err(Error::new(ErrorKind::Timeout).with_deadline(Deadline::Attempt)),
             )
+    }
+
+    /// The client's timeout of one request with its whole answer.
+    pub fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
     }
 
     fn request(&self, request: &Outgoing) -> Result<Request<Bytes>, Error> {
