@@ -124,24 +124,24 @@ impl From<ManagementToken> for Credentials {
 /// ```
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// # let emulator = identity_emulator::Emulator::start().await?;
-/// # let (url, (id, secret)) = (emulator.genauth_url(), emulator.genauth_key());
-/// # let folder = std::env::temp_dir().join(format!("identity-facade-{}", std::process::id()));
-/// # std::fs::create_dir_all(&folder)?;
-/// # let path = folder.join("secret");
-/// # std::fs::write(&path, secret)?;
+/// # let emulator = identity_emulator::Emulator::builder().genauth_key("ACCESS_KEY_ID", "secret").start().await?;
+/// # let url = emulator.genauth_url();
+/// # let path = std::env::temp_dir().join(format!("identity-facade-{}", std::process::id()));
+/// # std::fs::write(&path, "secret")?;
+/// # let file = path.clone();
 /// use identity_facade::genauth::{AccessKey, ManagementClient, Subject};
 ///
-/// // The secret is a file that is replaced when the key is rotated.
-/// let file = path.clone();
+/// // The secret stands in a file, which is replaced when the key is rotated.
 /// let source = move || {
 ///     let secret = std::fs::read_to_string(&file);
-///     async move { secret.map(|secret| AccessKey::new(id, secret)) }
+///     async move { secret.map(|secret| AccessKey::new("ACCESS_KEY_ID", secret)) }
 /// };
 /// let genauth = ManagementClient::builder_with(source).host(url).build()?;
-/// let outcome = genauth.revoke_application_access("6229ffaxxxxxxxxcade3e3d9", [Subject::users(["6229ffaxxxxxxxxcade3e3d9"])?]);
-/// assert!(outcome.await?.success);
-/// # std::fs::remove_dir_all(folder)?;
+///
+/// let subjects = [Subject::users(["6229ffaxxxxxxxxcade3e3d9"])?];
+/// let outcome = genauth.revoke_application_access("6229ffaxxxxxxxxcade3e3d9", subjects).await?;
+/// assert!(outcome.success);
+/// # std::fs::remove_file(path)?;
 /// # Ok(())
 /// # }
 /// ```
