@@ -184,11 +184,8 @@ fn is_number(word: &[u8]) -> bool {
         rest = after;
     }
     if let [b'e' | b'E', exponent @ ..] = rest {
-        let exponent = match exponent {
-            [b'+' | b'-', digits @ ..] => digits,
-            digits => digits,
-        };
-        let (count, after) = digits(exponent);
+        let unsigned = exponent.strip_prefix(b"+").or(exponent.strip_prefix(b"-"));
+        let (count, after) = digits(unsigned.unwrap_or(exponent));
         return count > 0 && after.is_empty();
     }
     rest.is_empty()

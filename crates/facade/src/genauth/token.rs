@@ -9,6 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderValue;
 use identity_facade_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::credentials::{AccessKey, Credentials, Given, ManagementToken};
 use super::dialect::Authentication;
@@ -248,9 +249,7 @@ impl Claims {
 /// Seconds, as a number or as a string of one; `None` if it is neither. What lies in the past is 0.
 fn seconds(member: Member<'_>) -> Option<Duration> {
     let text = member.text();
-    let number = text
-        .as_deref()
-        .or_else(|| member.raw.map(|raw| raw.get()))?;
+    let number = text.as_deref().or_else(|| member.raw.map(RawValue::get))?;
     let seconds = number
         .trim()
         .parse::<f64>()
