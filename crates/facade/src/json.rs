@@ -4,7 +4,7 @@
 use std::fmt;
 
 use identity_facade_core::{repaired, token};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// A member of an object, as it stands in the document.
@@ -13,6 +13,7 @@ pub(crate) struct Member<'a> {
     /// The last one of this name.
     pub(crate) raw: Option<&'a RawValue>,
     /// The object has several of this name.
+    #[cfg_attr(not(feature = "genauth-client"), expect(dead_code))]
     pub(crate) repeated: bool,
 }
 
@@ -56,12 +57,8 @@ pub(crate) fn with_members<const N: usize, T>(
     members(&repaired(json)?, names).map(read)
 }
 
-/// The first items of a list, at most `most`; none if `json` is no list.
-pub(crate) fn items(json: &RawValue, most: usize) -> Vec<&RawValue> {
-    read(json.get().as_bytes(), Items(most)).unwrap_or_default()
-}
-
-fn read<'a, S: DeserializeSeed<'a>>(json: &'a [u8], what: S) -> Option<S::Value> {
+/// What `what` reads of a whole document; `None` if it cannot be read.
+pub(crate) fn read<'a, S: DeserializeSeed<'a>>(json: &'a [u8], what: S) -> Option<S::Value> {
     let mut document = serde_json::Deserializer::from_slice(json);
     let value = what.deserialize(&mut document).ok()?;
     document.end().ok()?;
@@ -121,35 +118,5 @@ impl Visitor<'_> for Name<'_> {
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
         Ok(self.0.iter().position(|known| *known == name))
-    }
-}
-
-struct Items(usize);
-
-impl<'de> DeserializeSeed<'de> for Items {
-    type Value = Vec<&'de RawValue>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Items {
-    type Value = Vec<&'de RawValue>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while items.len() < self.0 {
-            match list.next_element()? {
-                Some(item) => items.push(item),
-                None => return Ok(items),
-            }
-        }
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(items)
     }
 }

@@ -10,7 +10,8 @@ use identity_facade_core::{
 };
 use serde_json::value::RawValue;
 
-use crate::json::{Member, items, with_members};
+use super::items::items;
+use crate::json::{Member, with_members};
 
 /// The version of the API that the description and the types are of.
 const VERSION: HeaderValue = HeaderValue::from_static("2026-05-12");
