@@ -9,6 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::StatusCode;
 use identity_facade::genauth::{AccessOutcome, Subject};
 use identity_facade::{Error, ErrorKind};
+use identity_facade_core::repaired;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -81,7 +82,8 @@ pub fn run(input: &[u8]) {
     }
 }
 
-/// The body as anybody may read it, member by member. Bytes that are no text do no harm in members that nobody reads.
+/// The body as anybody may read it, member by member, with odd text replaced. A member that decides counts only if it
+/// is there once.
 enum Envelope {
     Empty,
     Unreadable,
@@ -90,11 +92,13 @@ enum Envelope {
 
 impl Envelope {
     fn read(body: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(body.trim_ascii());
-        if text.is_empty() {
+        let body = body.trim_ascii();
+        if body.is_empty() {
             return Self::Empty;
         }
-        serde_json::from_str(&text).map_or(Self::Unreadable, Self::Members)
+        let copy = repaired(body);
+        let text = copy.as_deref().unwrap_or(body);
+        serde_json::from_slice(text).map_or(Self::Unreadable, Self::Members)
     }
 
     fn member(&self, name: &str) -> Option<Value> {
@@ -113,8 +117,9 @@ impl Envelope {
     }
 
     fn says_success(&self, outcome: &AccessOutcome) {
-        assert!(
-            matches!(self, Self::Empty) || self.status() == Some(StatusCode::OK),
+        assert_eq!(
+            self.status(),
+            Some(StatusCode::OK),
             "a success that nobody spoke of"
         );
         assert!(outcome.success);
@@ -123,11 +128,10 @@ impl Envelope {
     }
 
     fn says_failure(&self, error: &Error) {
-        assert!(
-            !matches!(self, Self::Empty),
-            "success has no content: {error}"
-        );
         shows_nothing(error);
+        if matches!(self, Self::Empty) {
+            assert_eq!(error.kind(), ErrorKind::Decode);
+        }
         if error.kind() == ErrorKind::Decode {
             return;
         }

@@ -29,6 +29,8 @@ pub use input::json_object::JsonObject;
 pub use input::multipart::Multipart;
 pub use input::nullable::Nullable;
 pub use input::query::{QueryText, QueryValue};
+#[doc(hidden)]
+pub use input::text::CompiledPattern;
 pub use input::text::{AnyText, Pattern, Text};
 pub use open::{Open, UnknownValue};
 pub use operation::{

@@ -3,7 +3,7 @@
 mod support;
 
 use std::convert::Infallible;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, Method, StatusCode};
 use identity_facade_core::{Answer, Error, ErrorKind, Operation, Reply, Settings};
@@ -200,6 +200,42 @@ fn the_time_to_wait_is_read_in_seconds_and_as_a_date() {
     );
     assert_eq!(wait(&[("retry-after", "soon")]), None);
     assert_eq!(wait(&[]), None);
+}
+
+#[test]
+fn a_date_that_lies_does_not_ask_for_a_day() {
+    let hour = Duration::from_secs(3600);
+    let now = SystemTime::now();
+    let wait = |until: SystemTime, dated: Option<SystemTime>| {
+        let mut headers = HeaderMap::new();
+        let mut put = |name, time| {
+            headers.insert(name, httpdate::fmt_http_date(time).parse().unwrap());
+        };
+        put("retry-after", until);
+        if let Some(dated) = dated {
+            put("date", dated);
+        }
+        Answer::new(StatusCode::TOO_MANY_REQUESTS, headers, "")
+            .retry_after()
+            .unwrap()
+    };
+    // The answer's date lies, or our clock is wrong, or the date is a joke.
+    assert_eq!(wait(now + hour / 60, Some(SystemTime::UNIX_EPOCH)), hour);
+    assert_eq!(wait(now + 9000 * hour, Some(now - 2 * hour)), hour);
+    assert_eq!(wait(now + 9000 * hour, None), hour);
+    assert_eq!(
+        wait(SystemTime::UNIX_EPOCH + hour, Some(SystemTime::UNIX_EPOCH)),
+        hour
+    );
+    assert_eq!(
+        wait(
+            SystemTime::UNIX_EPOCH + hour / 2,
+            Some(SystemTime::UNIX_EPOCH)
+        ),
+        hour / 2
+    );
+    // Both clocks agree, so the vendor means it.
+    assert_eq!(wait(now + 5 * hour, Some(now)), 5 * hour);
 }
 
 #[test]

@@ -29,6 +29,7 @@ const FACTS: &[&str] = &[
     "Bucket",
     "CallOptions",
     "CarriedOut",
+    "CompiledPattern",
     "Deadline",
     "Dropped",
     "ErrorKind",

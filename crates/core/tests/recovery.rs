@@ -52,10 +52,19 @@ fn refused(why: &str) -> Say {
 }
 
 async fn numbered(answers: Vec<Say>, operation: &'static Operation) -> (Outcome, Vec<String>) {
+    numbered_by(RetryPolicy::new(), answers, operation).await
+}
+
+async fn numbered_by(
+    policy: RetryPolicy,
+    answers: Vec<Say>,
+    operation: &'static Operation,
+) -> (Outcome, Vec<String>) {
     let vendor = saying(answers).await;
     let transport = Settings::new().base_url(&vendor.url);
     let transport = transport
         .retry_budget(0)
+        .retry(policy)
         .build(Numbered::default())
         .unwrap();
     let started = Instant::now();
@@ -92,13 +101,48 @@ async fn every_attempt_is_authenticated_anew_and_each_remedy_helps_once() {
         (ErrorKind::Unauthorized, 2)
     );
 
+    // All three together are one more than the attempts: a renewed token comes on top.
     let all = ["clock", "seen", "token", "token"].map(refused).to_vec();
     let (outcome, credentials) = numbered(all, &GET).await;
+    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Unauthorized);
+    assert_eq!(credentials.len(), 4);
+
+    let two = RetryPolicy::new().max_attempts(2);
+    let all = ["token", "clock", "seen"].map(refused).to_vec();
+    let (outcome, credentials) = numbered_by(two, all, &GET).await;
     let error = outcome.unwrap_err();
     assert_eq!(
         (error.gave_up(), credentials.len()),
         (Some(GaveUp::Attempts), 3)
     );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewed_token_is_tried_even_if_one_attempt_is_allowed() {
+    let never = || RetryPolicy::never();
+    for operation in [&GET, &POST] {
+        let (outcome, _) = numbered_by(never(), vec![refused("token")], operation).await;
+        assert_eq!(outcome.unwrap().attempts(), 2);
+        let (outcome, credentials) =
+            numbered_by(never(), vec![refused("token"); 2], operation).await;
+        let error = outcome.unwrap_err();
+        assert_eq!(
+            (error.kind(), credentials.len()),
+            (ErrorKind::Unauthorized, 2)
+        );
+        let (outcome, credentials) = numbered_by(never(), vec![refused("clock")], operation).await;
+        let error = outcome.unwrap_err();
+        assert_eq!(
+            (error.gave_up(), credentials.len()),
+            (Some(GaveUp::Attempts), 1)
+        );
+    }
+    // It comes on top of the attempts that are allowed, once.
+    let two = RetryPolicy::new().max_attempts(2);
+    let answers = ["token", "clock", "token"].map(refused).to_vec();
+    let (outcome, credentials) = numbered_by(two, answers, &GET).await;
+    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Unauthorized);
+    assert_eq!(credentials.len(), 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -164,6 +208,9 @@ async fn whatever_goes_wrong_attempts_and_time_are_bounded() {
         let attempts = outcome
             .as_ref()
             .map_or_else(Error::attempts, Reply::attempts);
+        let tokens = answers.iter().take(attempts as usize);
+        let renewed = tokens.filter(|say| say.head.contains("x-why: token"));
+        let limit = limit + u32::from(renewed.count() > 0);
         assert!((1..=limit).contains(&attempts));
         // A request that is given up before it is written does not arrive.
         assert!(vendor.seen().len() <= attempts as usize);

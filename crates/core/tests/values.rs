@@ -1,7 +1,8 @@
 //! Strict out: a value that breaks a documented limit cannot be made.
 
 use identity_facade_core::{
-    AtMost, Checks, Int, Invalid, List, Nullable, Open, Pattern, Rule, Secret, Text, wire_strings,
+    AtMost, Checks, Int, Invalid, List, Nullable, Open, Pattern, Rule, Secret, Text, pattern,
+    wire_strings,
 };
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,15 @@ wire_strings!(Target {
 struct Colour;
 impl Pattern for Colour {
     const REGEX: &'static str = "^#[0-9a-f]{6}$";
+}
+
+pattern! {
+    /// Strings of two capitals.
+    Country, "^[A-Z]{2}$"
+}
+pattern! {
+    /// Looks behind, which the engine cannot.
+    Unreadable, "(?<=a)b"
 }
 
 type Name = Text<1, 5>;
@@ -238,4 +248,18 @@ fn a_builder_reports_everything_at_once_and_a_later_value_replaces_an_earlier() 
          ROLE; at least one is required of `a`, `b`; exactly one is required of `c`, `d`"
     );
     assert!(matches!(refused.violations()[1].rule, Rule::Required));
+}
+
+#[test]
+fn a_pattern_is_declared_with_its_expression_and_needs_no_shared_state() {
+    assert_eq!(Country::REGEX, "^[A-Z]{2}$");
+    for _ in 0..2 {
+        assert!(Text::<0, 9, Country>::try_from("FR").is_ok());
+        let refused = Text::<0, 9, Country>::try_from("fr").unwrap_err();
+        assert_eq!(said(&refused), "must match `^[A-Z]{2}$`");
+    }
+    // What the engine cannot read is left to the vendor.
+    assert!(Text::<0, 9, Unreadable>::try_from("anything").is_ok());
+    let source = include_str!("../src/input/text.rs");
+    assert!(!source.contains("Mutex"), "no map that all patterns share");
 }

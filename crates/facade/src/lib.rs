@@ -32,6 +32,7 @@ mod environment;
 pub mod genauth;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod instance;
+mod json;
 #[cfg(any(feature = "clerk-client", feature = "genauth-client"))]
 mod settings;
 

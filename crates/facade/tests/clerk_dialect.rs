@@ -141,6 +141,28 @@ async fn an_error_page_is_an_error_with_the_id_of_its_header() {
 }
 
 #[tokio::test]
+async fn odd_text_does_not_hide_what_an_error_says() {
+    let oddities: [(&[u8], &str); 3] = [
+        (br"\ud800", "\u{fffd}"),
+        (b"\xff", "\u{fffd}"),
+        (b"\n", "\n"),
+    ];
+    for (bytes, shown) in oddities {
+        let body = [
+            &br#"{"errors":[{"code":"form_param_missing","message":"a"#[..],
+            bytes,
+            br#"","meta":{"param_name":"name","more":1e400}}],"clerk_trace_id":"trace_1"}"#,
+        ];
+        let error = refusal(say("422 Unprocessable", &[], body.concat())).await;
+        assert_eq!(error.code(), Some("form_param_missing"));
+        assert_eq!(error.request_id(), Some("trace_1"));
+        assert_eq!(error.details()[0].parameter.as_deref(), Some("name"));
+        let message = error.details()[0].message.as_deref().unwrap();
+        assert_eq!(message, format!("a{shown}"));
+    }
+}
+
+#[tokio::test]
 async fn a_code_that_is_no_code_is_not_shown() {
     let body = r#"{"errors":[{"code":"a b\nhunter2","message":"x"}],"clerk_trace_id":"a b"}"#;
     let error = refusal(say("400 Bad Request", &[], body)).await;

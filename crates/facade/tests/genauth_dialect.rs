@@ -15,7 +15,7 @@ use identity_facade::genauth::{Authentication, Brand, Language, ManagementClient
 use identity_facade::{Error, ErrorKind, RetryPolicy};
 use identity_facade_core::{BodyKind, Location, Operation, Parameter, Reply, Style};
 use serde_json::{Value, json};
-use support::{Say, Vendor, ok, say};
+use support::{Vendor, ok};
 
 const POST: Operation = Operation::new(
     "revokeApplicationAccess",
@@ -234,136 +234,6 @@ async fn a_token_that_cannot_be_had_says_so() {
         vendor.only().body(),
         r#"{"accessKeyId":"id","accessKeySecret":"hunter2"}"#
     );
-}
-
-async fn answered(operation: &'static Operation, answer: Say) -> Result<Reply<Value>, Error> {
-    let vendor = Vendor::saying(answer).await;
-    let client = ManagementClient::builder("id", "secret")
-        .retry(RetryPolicy::never())
-        .host(&vendor.url)
-        .build()
-        .unwrap();
-    let mut call = client.raw().transport().call(operation);
-    call.json(Ok::<_, Infallible>(revocation()));
-    call.send().await
-}
-
-#[tokio::test]
-async fn the_envelope_is_opened() {
-    let body = r#"{"statusCode":200,"message":"ok","requestId":"req_1","data":{"success":true}}"#;
-    let reply = answered(&REVOKE, ok(body)).await.unwrap();
-    assert_eq!(reply.request_id(), Some("req_1"));
-    assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
-}
-
-#[tokio::test]
-async fn a_success_without_data_is_a_success() {
-    for body in [
-        r#"{"statusCode":200}"#,
-        r#"{"statusCode":200,"data":null}"#,
-        "",
-    ] {
-        let reply = answered(&REVOKE, ok(body)).await.unwrap();
-        assert!(reply.body().is_err());
-    }
-}
-
-#[tokio::test]
-async fn a_failure_inside_http_200_is_an_error() {
-    for (inside, kind) in [
-        (r#""statusCode":400"#, ErrorKind::BadRequest),
-        (r#""statusCode":404"#, ErrorKind::NotFound),
-        (r#""statusCode":429"#, ErrorKind::RateLimited),
-        (r#""statusCode":"429""#, ErrorKind::RateLimited),
-        (r#""statusCode":499"#, ErrorKind::Api),
-        (r#""statusCode":500"#, ErrorKind::Server),
-        (r#""statusCode":601"#, ErrorKind::Api),
-        (r#""statusCode":201"#, ErrorKind::Api),
-        (r#""statusCode":400,"apiCode":2011"#, ErrorKind::NotFound),
-        (r#""statusCode":400,"apiCode":2005"#, ErrorKind::Locked),
-        (
-            r#""statusCode":403,"apiCode":1306"#,
-            ErrorKind::Unauthorized,
-        ),
-        (r#""statusCode":200000"#, ErrorKind::Decode),
-        (r#""statusCode":null"#, ErrorKind::Decode),
-    ] {
-        for operation in [&REVOKE, &PLAIN] {
-            let body = format!(
-                r#"{{{inside},"message":"hunter2","requestId":"req_1","data":{{"success":true}}}}"#
-            );
-            let error = answered(operation, ok(&body)).await.unwrap_err();
-            assert_eq!(error.kind(), kind, "{inside}");
-            assert!(!format!("{error} {error:?}").contains("hunter2"));
-            if kind != ErrorKind::Decode {
-                assert_eq!(error.request_id(), Some("req_1"));
-                assert_eq!(error.details()[0].message.as_deref(), Some("hunter2"));
-            }
-        }
-    }
-    let body = r#"{"statusCode":403,"apiCode":1306}"#;
-    assert_eq!(
-        answered(&REVOKE, ok(body)).await.unwrap_err().code(),
-        Some("1306")
-    );
-}
-
-#[tokio::test]
-async fn a_failure_of_http_is_an_error_too() {
-    for (status, body, kind) in [
-        ("502 Bad Gateway", "<html>", ErrorKind::Server),
-        (
-            "429 Too Many Requests",
-            r#"{"statusCode":429,"message":"x"}"#,
-            ErrorKind::RateLimited,
-        ),
-        (
-            "500 Internal",
-            r#"{"statusCode":200,"data":{}}"#,
-            ErrorKind::Server,
-        ),
-        ("404 Not Found", "", ErrorKind::NotFound),
-    ] {
-        let error = answered(&REVOKE, say(status, &["retry-after: 3"], body))
-            .await
-            .unwrap_err();
-        assert_eq!(error.kind(), kind);
-        assert_eq!(error.retry_after(), Some(Duration::from_secs(3)));
-    }
-}
-
-#[tokio::test]
-async fn an_answer_without_its_envelope_is_no_success() {
-    for body in [
-        "<html>",
-        "[]",
-        r#"{"data":{"success":true}}"#,
-        r#"[200,"ok",0,"req_1",{"success":true}]"#,
-    ] {
-        let error = answered(&REVOKE, ok(body)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode);
-        assert!(
-            error
-                .to_string()
-                .ends_with("no envelope that tells success from failure"),
-            "{error}"
-        );
-    }
-}
-
-#[tokio::test]
-async fn an_operation_without_envelope_passes_as_it_is() {
-    for body in [
-        r#"{"success":true}"#,
-        "[1]",
-        r#"{"statusCode":200,"data":1}"#,
-    ] {
-        let reply = answered(&PLAIN, ok(body)).await.unwrap();
-        assert_eq!(
-            reply.into_body().unwrap(),
-            serde_json::from_str::<Value>(body).unwrap()
-        );
-    }
 }
 
 #[tokio::test]

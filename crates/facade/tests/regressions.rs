@@ -14,7 +14,7 @@
 //! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
 //! | dates are read as 32 bits | `dates_beyond_32_bits_are_read` | here |
 //! | 11 items of 51 identifiers are sent with an empty application id | `eleven_subjects_of_fifty_one_are_refused_before_sending` | here |
-//! | a 429 inside HTTP 200 resolves; a failure is nil | `a_failure_inside_http_200_is_an_error` | `genauth_dialect.rs` |
+//! | a 429 inside HTTP 200 resolves; a failure is nil | `a_failure_inside_http_200_is_an_error` | `envelope.rs` |
 //! | TLS is not verified | `a_certificate_that_nobody_vouches_for_is_refused` | here |
 //! | the access key's secret is logged | `a_client_does_not_print_its_secret`; `a_client_does_not_print_its_key` | here; `clerk_dialect.rs` |
 

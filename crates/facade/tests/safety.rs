@@ -9,7 +9,8 @@ use std::process::Command;
 
 use identity_emulator::{Emulator, Fault};
 use identity_facade::genauth::{
-    Authentication, Brand, ManagementClient, ManagementClientBuilder, Subject,
+    AccessKey, Authentication, Brand, Credentials, ManagementClient, ManagementClientBuilder,
+    ManagementToken, Subject,
 };
 use identity_facade::{ErrorKind, RetryPolicy, clerk};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -192,6 +193,16 @@ async fn no_public_type_prints_a_key_and_none_is_forgotten() {
         &clerk.machines().delete_scope("mch_1", "mch_2"),
     );
 
+    let key = AccessKey::new("id", CANARY);
+    let token = ManagementToken::new(CANARY);
+    print("AccessKey", &key);
+    print("ManagementToken", &token);
+    print("Credentials", &Credentials::from(key.clone()));
+    print("Credentials", &Credentials::from(token));
+    print(
+        "ManagementClientBuilder",
+        &ManagementClient::builder_with(key),
+    );
     let subject = Subject::users(["u"]).unwrap();
     print("Subject", &subject);
     let (id, secret) = emulator.genauth_key();

@@ -1,11 +1,10 @@
 //! Texts whose documented length and pattern are part of their type. Length is counted in Unicode scalar values, as
 //! JSON Schema does; a pattern is searched for, not anchored, as ECMA-262 does.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::OnceLock;
 
 use regex_lite::Regex;
 use serde::de::Error as _;
@@ -13,25 +12,76 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::violation::{Invalid, Rule};
 
-/// A regular expression that a text must match.
+/// A regular expression that a text must match. [`pattern!`](crate::pattern) declares one that is compiled once per
+/// process. Implemented by hand with `REGEX` alone, the expression is compiled for every text.
 pub trait Pattern {
     /// The expression, as the description of the API writes it.
     const REGEX: &'static str;
 
-    /// Whether `text` matches. An expression beyond our engine refuses nothing: the vendor judges then.
+    /// Whether `text` matches. An expression that the engine cannot read refuses nothing: the vendor judges then.
     fn is_match(text: &str) -> bool {
-        compiled(Self::REGEX).is_none_or(|regex| regex.is_match(text))
+        CompiledPattern::new(Self::REGEX).is_match(text)
     }
 }
 
-fn compiled(regex: &'static str) -> Option<Regex> {
-    static CACHE: LazyLock<Mutex<BTreeMap<&'static str, Option<Regex>>>> =
-        LazyLock::new(Mutex::default);
-    let mut cache = CACHE.lock().unwrap_or_else(PoisonError::into_inner);
-    cache
-        .entry(regex)
-        .or_insert_with(|| Regex::new(regex).ok())
-        .clone()
+/// An expression that is compiled when it is first used. For [`pattern!`](crate::pattern).
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct CompiledPattern {
+    regex: &'static str,
+    compiled: OnceLock<Option<Regex>>,
+}
+
+impl CompiledPattern {
+    /// Not compiled yet.
+    pub const fn new(regex: &'static str) -> Self {
+        Self {
+            regex,
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// Whether `text` matches; true if the expression cannot be read.
+    pub fn is_match(&self, text: &str) -> bool {
+        self.compiled
+            .get_or_init(|| Regex::new(self.regex).ok())
+            .as_ref()
+            .is_none_or(|regex| regex.is_match(text))
+    }
+}
+
+/// Declares a [`Pattern`](crate::Pattern): a type without values that names a regular expression. The expression is
+/// compiled once per process, when the first text is checked.
+///
+/// ```
+/// use identity_facade_core::{Text, pattern};
+///
+/// pattern! {
+///     /// Strings that match `^[A-Z]{2}$`.
+///     Country, "^[A-Z]{2}$"
+/// }
+///
+/// assert!(Text::<2, 2, Country>::try_from("FR").is_ok());
+/// let refused = Text::<2, 2, Country>::try_from("fr").unwrap_err();
+/// assert_eq!(refused.to_string(), "must match `^[A-Z]{2}$`");
+/// ```
+#[macro_export]
+macro_rules! pattern {
+    ($(#[$meta:meta])* $name:ident, $regex:expr $(,)?) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name {}
+
+        impl $crate::Pattern for $name {
+            const REGEX: &'static str = $regex;
+
+            fn is_match(text: &str) -> bool {
+                static COMPILED: $crate::CompiledPattern =
+                    $crate::CompiledPattern::new(<$name as $crate::Pattern>::REGEX);
+                COMPILED.is_match(text)
+            }
+        }
+    };
 }
 
 /// The pattern of a text that may hold anything.

@@ -195,6 +195,13 @@ impl<'a> Attempts<'a> {
         }
     }
 
+    /// How many attempts are allowed. One with renewed credentials comes on top: those that expired were no attempt of
+    /// the caller's.
+    fn allowed(&self) -> u32 {
+        let renewed = self.remedies.contains(&Remedy::RenewedToken);
+        self.policy.attempts().saturating_add(u32::from(renewed))
+    }
+
     /// What was put right is tried at once, and without the budget: it is no sign of an outage.
     fn remedied(
         &mut self,
@@ -204,7 +211,7 @@ impl<'a> Attempts<'a> {
         if remedy == Remedy::FreshSignature && !self.idempotent {
             return Some(Err(GaveUp::Unrepeatable));
         }
-        if self.made >= self.policy.attempts() {
+        if self.made >= self.allowed() && remedy != Remedy::RenewedToken {
             return Some(Err(GaveUp::Attempts));
         }
         self.remedies.push(remedy);
@@ -221,7 +228,7 @@ impl<'a> Attempts<'a> {
         let wait = asked.saturating_add(jitter);
         Some(if !error.is_retryable() {
             Err(GaveUp::Unrepeatable)
-        } else if self.made >= self.policy.attempts() {
+        } else if self.made >= self.allowed() {
             Err(GaveUp::Attempts)
         } else if asked > self.policy.patience() {
             Err(GaveUp::LongWait)

@@ -52,7 +52,8 @@ pub enum Remedy {
     /// The signature was seen before; the next one is another. As no signature of ours goes out twice, something on the
     /// way repeated the request, which may thus have been carried out: only what may happen twice is attempted again.
     FreshSignature,
-    /// The token was not accepted any more; the next one is another.
+    /// The token or key was not accepted any more; the next attempt asks for another. It is made even if the policy
+    /// allows no further attempt.
     RenewedToken,
 }
 

@@ -39,15 +39,15 @@ impl Answer {
 
     /// How long the answer asks to wait, in seconds or until a date. A date is compared with the date of the answer
     /// itself, if it has one, so that a wrong clock on our side does not matter. More seconds than fit are the most that
-    /// fit, a fraction counts as a whole second, and anything else, a negative number too, is no wait at all.
+    /// fit, a fraction counts as a whole second, and anything else, a negative number too, is no wait at all. If the two
+    /// clocks are more than an hour apart, or there is only ours, a date asks for at most an hour: one of them is wrong.
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.header(RETRY_AFTER.as_str())?.trim();
         if let Some(seconds) = seconds(text) {
             return Some(Duration::from_secs(seconds));
         }
         let until = httpdate::parse_http_date(text).ok()?;
-        let now = self.date().unwrap_or(self.received);
-        Some(until.duration_since(now).unwrap_or_default())
+        Some(wait_until(until, self.date(), self.received))
     }
 
     /// When the vendor sent it, by the vendor's clock.
@@ -65,6 +65,23 @@ fn seconds(text: &str) -> Option<u64> {
     }
     let more = u64::from(fraction.bytes().any(|digit| digit != b'0'));
     Some(whole.parse().unwrap_or(u64::MAX).saturating_add(more))
+}
+
+/// The longest wait until a date that only one clock vouches for.
+const LONGEST_UNCONFIRMED: Duration = Duration::from_secs(3600);
+
+/// How long it is until a date, if the answer is dated `theirs` and came at `ours`.
+fn wait_until(until: SystemTime, theirs: Option<SystemTime>, ours: SystemTime) -> Duration {
+    let between = |from: SystemTime, to: SystemTime| to.duration_since(from).unwrap_or_default();
+    let wait = between(theirs.unwrap_or(ours), until);
+    let is_confirmed = theirs.is_some_and(|theirs| {
+        between(theirs, ours).max(between(ours, theirs)) <= LONGEST_UNCONFIRMED
+    });
+    if is_confirmed {
+        wait
+    } else {
+        wait.min(LONGEST_UNCONFIRMED)
+    }
 }
 
 impl fmt::Debug for Answer {

@@ -34,12 +34,13 @@ impl RetryPolicy {
         Self::default()
     }
 
-    /// One attempt, whatever happens.
+    /// One attempt. The exception is a token that has expired: it is renewed, and the call is attempted once more.
     pub fn never() -> Self {
         Self::default().max_attempts(1)
     }
 
-    /// How often a call is attempted at most, the first time included; 0 counts as 1.
+    /// How often a call is attempted at most, the first time included; 0 counts as 1. One attempt with a renewed token is
+    /// allowed on top.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self

@@ -29,7 +29,8 @@ const LONGEST_REFUSAL: usize = 64 * 1024;
 /// Tells the time of day.
 pub(crate) type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// The way out of the process.
+/// The way out of the process. Cloning it is cheap.
+#[derive(Clone)]
 pub struct Wire {
     pub(crate) exchange: SharedExchange,
     /// Origin and prefix, without a slash at the end.
@@ -84,6 +85,11 @@ impl Wire {
             received: (self.clock)(),
             ..Answer::new(head.status, head.headers, body.freeze())
         })
+    }
+
+    /// The client's timeout of one request with its whole answer.
+    pub fn attempt_timeout(&self) -> Duration {
+        self.attempt_timeout
     }
 
     fn request(&self, request: &Outgoing) -> Result<Request<Bytes>, Error> {

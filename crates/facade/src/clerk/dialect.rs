@@ -8,7 +8,10 @@ use identity_facade_core::{
     Answer, BoxFuture, Bucket, Detail, Dialect, Error, ErrorKind, Failure, Opened, Operation,
     Outgoing, Quota, Secret, Wire, token,
 };
-use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::items::items;
+use crate::json::{Member, with_members};
 
 use crate::instance::scope;
 
@@ -93,20 +96,21 @@ impl Dialect for Clerk {
             });
         }
         // The content type is not asked: Clerk writes it in several ways, and a proxy's page is simply no JSON.
-        let body: Value = serde_json::from_slice(&answer.body).unwrap_or_default();
         let mut failure = Failure::from_status(answer.status);
-        failure.details = body["errors"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .take(MOST_DETAILS)
-            .map(detail)
-            .collect();
+        let trace_id = with_members(
+            &answer.body,
+            ["errors", "clerk_trace_id"],
+            |[errors, trace_id]| {
+                let errors = errors.raw.map(|list| items(list, MOST_DETAILS));
+                failure.details = errors.unwrap_or_default().into_iter().map(detail).collect();
+                trace_id.token()
+            },
+        );
         failure.code = failure
             .details
             .first()
             .and_then(|detail| detail.code.clone());
-        failure.request_id = body["clerk_trace_id"].as_str().and_then(token).or(ray);
+        failure.request_id = trace_id.flatten().or(ray);
         if failure.code.as_deref() == Some("resource_not_found") {
             failure.kind = ErrorKind::NotFound;
         }
@@ -114,11 +118,15 @@ impl Dialect for Clerk {
     }
 }
 
-fn detail(item: &Value) -> Detail {
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    Detail::new(
-        item["code"].as_str().and_then(token),
-        text(&item["long_message"]).or_else(|| text(&item["message"])),
-        item["meta"]["param_name"].as_str().and_then(token),
-    )
+fn detail(item: &RawValue) -> Detail {
+    let names = ["code", "long_message", "message", "meta"];
+    let read = |[code, long_message, message, meta]: [Member<'_>; 4]| {
+        let parameter = meta.raw.and_then(|meta| {
+            let meta = meta.get().as_bytes();
+            with_members(meta, ["param_name"], |[name]| name.token())
+        });
+        let message = long_message.text().or_else(|| message.text());
+        Detail::new(code.token(), message, parameter.flatten())
+    };
+    with_members(item.get().as_bytes(), names, read).unwrap_or_default()
 }

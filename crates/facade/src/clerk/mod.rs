@@ -3,6 +3,7 @@
 
 mod client;
 mod dialect;
+mod items;
 #[cfg(feature = "clerk-machines")]
 mod machines;
 

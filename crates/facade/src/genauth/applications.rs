@@ -6,7 +6,7 @@ use genauth_raw::applications::{REVOKE_APPLICATION_ACCESS, RevokeApplicationAcce
 use identity_facade_core::{BoxFuture, CallOptions, Error, Invalid, Rule};
 
 use super::ManagementClient;
-use super::subject::{Listed, Subject, is_blank};
+use super::subject::{Subject, Subjects, is_blank};
 
 /// What came of a change of access. Feature `genauth-applications`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,10 +73,6 @@ impl ManagementClient {
         S: TryInto<Subject, Error: Into<Invalid>>,
     {
         let app_id = app_id.into();
-        let subjects: Vec<Listed> = subjects
-            .into_iter()
-            .map(|s| Listed(s.try_into().map_err(Into::into)))
-            .collect();
         let named = if is_blank(&app_id) {
             Err(Invalid::new("appId", Rule::Blank))
         } else {
@@ -84,7 +80,7 @@ impl ManagementClient {
         };
         let body = RevokeApplicationAccessDto::builder()
             .app_id(app_id)
-            .list(subjects)
+            .list(Subjects::new(subjects))
             .build();
         RevokeApplicationAccess {
             client: self,

@@ -1,6 +1,7 @@
 //! The client that a program keeps: built once, cloned cheaply, printed without its secret.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use http::HeaderValue;
@@ -8,8 +9,9 @@ use identity_facade_core::{Bucket, Error, Secret, Settings};
 
 use super::brand::{Brand, Language};
 use super::clock::Clock;
+use super::credentials::{AccessKey, CredentialSource, Given};
 use super::dialect::{Authentication, GenAuth};
-use super::token::Tokens;
+use super::token::Store;
 use crate::environment;
 use crate::instance::{holds, scope};
 use crate::settings::setters;
@@ -26,9 +28,21 @@ impl ManagementClient {
         access_key_id: impl Into<String>,
         access_key_secret: impl Into<Secret>,
     ) -> ManagementClientBuilder {
+        Self::with(Given::Key(Arc::new(AccessKey::new(
+            access_key_id,
+            access_key_secret,
+        ))))
+    }
+
+    /// Starts a client whose credentials come from `source`: access keys that are rotated, or management tokens that
+    /// were obtained elsewhere. See [`CredentialSource`] for when it is asked and for an example.
+    pub fn builder_with(source: impl CredentialSource) -> ManagementClientBuilder {
+        Self::with(Given::Source(Arc::new(source)))
+    }
+
+    fn with(given: Given) -> ManagementClientBuilder {
         ManagementClientBuilder {
-            id: access_key_id.into(),
-            secret: access_key_secret.into(),
+            given,
             host: None,
             instance: None,
             brand: Brand::default(),
@@ -70,8 +84,7 @@ impl fmt::Debug for ManagementClient {
 #[derive(Clone)]
 #[must_use = "a builder does nothing before `build`"]
 pub struct ManagementClientBuilder {
-    id: String,
-    secret: Secret,
+    given: Given,
     host: Option<String>,
     instance: Option<String>,
     brand: Brand,
@@ -106,7 +119,7 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// How requests are signed in; [`Authentication::Signature`] unless set.
+    /// How requests are authenticated with an access key. Default: [`Authentication::Signature`].
     pub fn authentication(mut self, authentication: Authentication) -> Self {
         self.authentication = authentication;
         self
@@ -121,7 +134,7 @@ impl ManagementClientBuilder {
 
     /// The name under which calls are counted, for clients that share a [`limiter`](Self::limiter): clients with the
     /// same name share the rate limits of one user pool, whatever their access keys. Default: a hash of the access
-    /// key's id. With a name, a new access key of the same user pool goes on where the old one was. The limiter sees
+    /// key's id, and one name for all clients whose credentials come from a source. With a name, a new access key of the same user pool goes on where the old one was. The limiter sees
     /// the name, and so does a Redis server.
     pub fn instance(mut self, name: impl Into<String>) -> Self {
         self.instance = Some(name.into());
@@ -130,43 +143,31 @@ impl ManagementClientBuilder {
 
     setters!();
 
-    /// Checks the access key, the instance and the host. The error is of kind [`Configuration`](crate::ErrorKind::Configuration).
+    /// Checks the access key, unless it comes from a source, the instance and the host. The error is of kind
+    /// [`Configuration`](crate::ErrorKind::Configuration).
     pub fn build(self) -> Result<ManagementClient, Error> {
-        if self.id.is_empty()
-            || !self
-                .id
-                .bytes()
-                .all(|byte| byte.is_ascii_graphic() && byte != b':')
-        {
-            return Err(Error::configuration(
-                "the access key id is blank or holds characters that no key has",
-            ));
-        }
-        let secret = self.secret.expose();
-        if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::configuration(
-                "the access key secret is blank or holds characters that no key has",
-            ));
-        }
-        if self
-            .instance
-            .as_deref()
-            .is_some_and(|name| holds(name, secret))
-        {
-            return Err(Error::configuration(
-                "the name of the instance holds the secret, and it is shown to the limiter",
-            ));
-        }
-        let scope = scope(self.brand.name(), self.instance.as_deref(), &self.id)?;
+        let instance = self.instance.as_deref();
+        let id = match &self.given {
+            Given::Key(key) => {
+                key.check()?;
+                if instance.is_some_and(|name| holds(name, key.secret.expose())) {
+                    return Err(Error::configuration(
+                        "the name of the instance holds the secret, and it is shown to the limiter",
+                    ));
+                }
+                key.id.as_str()
+            }
+            // Its keys are not known yet, and may change.
+            Given::Source(_) => "source",
+        };
+        let scope = scope(self.brand.name(), instance, id)?;
         let dialect = GenAuth {
             brand: self.brand,
             authentication: self.authentication,
-            id: self.id,
-            secret: self.secret,
+            credentials: Store::new(self.given, self.authentication),
             tenant: self.tenant_id.as_deref().map(tenant).transpose()?,
             language: self.language,
             clock: Clock::new(self.settings.given_clock()),
-            tokens: Tokens::default(),
             user_pool: Bucket::new(format!("{scope}:user-pool"), self.settings.given_quota()),
         };
         let host = self.host.unwrap_or_else(|| self.brand.host().to_owned());

@@ -7,16 +7,17 @@ use http::HeaderValue;
 use http::header::{AUTHORIZATION, DATE};
 use identity_facade_core::{
     Answer, BoxFuture, Bucket, Dialect, Error, ErrorKind, Failure, Opened, Operation, Outgoing,
-    Remedy, Secret, Wire,
+    Remedy, Wire,
 };
 
 use super::api_code::ApiCode;
 use super::brand::{Brand, Language};
 use super::clock::Clock;
-use super::token::{Token, Tokens};
+use super::credentials::AccessKey;
+use super::token::{Ready, Store, Token};
 use super::{envelope, signature};
 
-/// How requests are signed in.
+/// How requests are authenticated with an access key.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Authentication {
@@ -30,19 +31,17 @@ pub enum Authentication {
 pub(super) struct GenAuth {
     pub(super) brand: Brand,
     pub(super) authentication: Authentication,
-    pub(super) id: String,
-    pub(super) secret: Secret,
+    pub(super) credentials: Store,
     pub(super) tenant: Option<HeaderValue>,
     pub(super) language: Option<Language>,
     pub(super) clock: Clock,
-    pub(super) tokens: Tokens,
     /// Everything that the user pool is asked. The vendor documents no quota; without one, its refusals alone
     /// limit the rate.
     pub(super) user_pool: Bucket,
 }
 
 impl GenAuth {
-    fn sign(&self, request: &mut Outgoing) -> Result<(), Error> {
+    fn sign(&self, request: &mut Outgoing, key: &AccessKey) -> Result<(), Error> {
         let date = self.clock.date().ok_or_else(|| {
             Error::configuration("the clock shows a time that no date of HTTP can hold")
         })?;
@@ -50,39 +49,42 @@ impl GenAuth {
         self.add(request, "signature-nonce", &nonce()?)?;
         self.add(request, "signature-method", "HMAC-SHA1")?;
         self.add(request, "signature-version", "1.0")?;
+        let credentials = self.signed_credentials(request, key)?;
+        request.authorize(&credentials)
+    }
+
+    fn signed_credentials(&self, request: &Outgoing, key: &AccessKey) -> Result<String, Error> {
         let text = signature::text_of(request, self.brand.prefix());
-        let signature = signature::sign(&self.secret, &text)?;
-        request.authorize(&format!("{} {}:{signature}", self.brand.scheme(), self.id))
+        let signature = signature::sign(&key.secret, &text)?;
+        Ok(format!("{} {}:{signature}", self.brand.scheme(), key.id))
     }
 
-    async fn present_token(&self, request: &mut Outgoing, wire: &Wire) -> Result<(), Error> {
-        let token = self
-            .tokens
-            .get(&self.id, &self.secret, self.clock.ours(), wire)
-            .await?;
+    fn present(&self, request: &mut Outgoing, token: &Token) -> Result<(), Error> {
         if let Some(user_pool) = &token.user_pool {
-            self.add(request, "userpool-id", user_pool)?;
+            request.set_header(self.brand.header("userpool-id")?, user_pool.clone());
         }
-        request.authorize(&self.credentials(&token))
+        request.authorize(&self.brand.token_credentials(token.text.expose()))
     }
 
-    fn credentials(&self, token: &Token) -> String {
-        self.brand.token_credentials(token.text.expose())
-    }
-
-    /// Forgets the token that `request` carried, unless another call has renewed it already.
-    fn outdate(&self, request: &Outgoing) {
+    /// Forgets the credentials that `request` carried, unless another call has renewed them already. Returns whether
+    /// others may be had.
+    fn renew(&self, request: &Outgoing) -> bool {
         let carried = request.headers().get(AUTHORIZATION);
-        self.tokens
-            .forget(|token| carried.is_some_and(|header| *header == self.credentials(token)));
+        self.credentials.forget(|ready| {
+            let credentials = match ready {
+                Ready::Key(key) => self.signed_credentials(request, key).ok(),
+                Ready::Token(token) => Some(self.brand.token_credentials(token.text.expose())),
+            };
+            carried.is_some_and(|carried| credentials.is_some_and(|known| *carried == known))
+        })
     }
 
     /// The header that names the tenant differs between the vendor's signing and token-bearing SDKs.
-    fn tenant_header(&self) -> &'static str {
-        match self.authentication {
-            Authentication::Signature => "app-id",
-            Authentication::ManagementToken => "tenant-id",
+    fn add_tenant(&self, request: &mut Outgoing, name: &str) -> Result<(), Error> {
+        if let Some(tenant) = &self.tenant {
+            request.set_header(self.brand.header(name)?, tenant.clone());
         }
+        Ok(())
     }
 
     fn add(&self, request: &mut Outgoing, name: &str, value: &str) -> Result<(), Error> {
@@ -110,13 +112,25 @@ impl Dialect for GenAuth {
             if let Some(language) = self.language {
                 self.add(request, "lang", language.as_str())?;
             }
-            if let Some(tenant) = &self.tenant {
-                request.set_header(self.brand.header(self.tenant_header())?, tenant.clone());
+            let (signing, bearing) = ("app-id", "tenant-id");
+            if !request.operation().requires_auth {
+                return self.add_tenant(
+                    request,
+                    match self.authentication {
+                        Authentication::Signature => signing,
+                        Authentication::ManagementToken => bearing,
+                    },
+                );
             }
-            match self.authentication {
-                _ if !request.operation().requires_auth => Ok(()),
-                Authentication::Signature => self.sign(request),
-                Authentication::ManagementToken => self.present_token(request, wire).await,
+            match self.credentials.get(self.clock.ours(), wire).await? {
+                Ready::Key(key) => {
+                    self.add_tenant(request, signing)?;
+                    self.sign(request, &key)
+                }
+                Ready::Token(token) => {
+                    self.add_tenant(request, bearing)?;
+                    self.present(request, &token)
+                }
             }
         })
     }
@@ -126,25 +140,32 @@ impl Dialect for GenAuth {
     }
 
     fn judge(&self, operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-        envelope::judge(operation, answer)
+        let judged = envelope::judge(operation, answer);
+        let refused = judged.as_ref().err().and_then(code_of);
+        if refused != Some(ApiCode::SignatureTimestampSkew)
+            && let Some(date) = answer.date()
+        {
+            self.clock.seen(answer.received, date);
+        }
+        judged
     }
 
     fn recover(&self, request: &Outgoing, failure: &Failure, answer: &Answer) -> Option<Remedy> {
         if !request.operation().requires_auth {
             return None;
         }
-        let code = failure.code.as_deref().and_then(|code| code.parse().ok());
-        match (self.authentication, code) {
-            (Authentication::Signature, Some(ApiCode::SignatureTimestampSkew)) => {
-                self.clock.correct(self.clock.ours(), answer.date()?);
-                Some(Remedy::CorrectedClock)
+        let signed = request.headers().get(DATE);
+        let is_signed = signed.is_some();
+        match code_of(failure) {
+            Some(ApiCode::SignatureTimestampSkew) if is_signed => {
+                let signed = httpdate::parse_http_date(signed?.to_str().ok()?).ok()?;
+                self.clock
+                    .refused(signed, answer.received, answer.date()?)
+                    .then_some(Remedy::CorrectedClock)
             }
-            (Authentication::Signature, Some(ApiCode::SignatureReplayed)) => {
-                Some(Remedy::FreshSignature)
-            }
-            (Authentication::ManagementToken, _) if failure.kind == ErrorKind::Unauthorized => {
-                self.outdate(request);
-                Some(Remedy::RenewedToken)
+            Some(ApiCode::SignatureReplayed) if is_signed => Some(Remedy::FreshSignature),
+            _ if failure.kind == ErrorKind::Unauthorized => {
+                self.renew(request).then_some(Remedy::RenewedToken)
             }
             _ => None,
         }
@@ -158,6 +179,10 @@ impl fmt::Debug for GenAuth {
             .field("authentication", &self.authentication)
             .finish_non_exhaustive()
     }
+}
+
+fn code_of(failure: &Failure) -> Option<ApiCode> {
+    failure.code.as_deref()?.parse().ok()
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {

@@ -1,56 +1,61 @@
 //! The envelope around every answer. The HTTP status is 200 even for failures; the outcome is the `statusCode`
 //! inside, so nothing is a success before the envelope says so.
 
+use bytes::Bytes;
 use http::StatusCode;
 use identity_facade_core::{
-    Answer, CarriedOut, Detail, ErrorKind, Failure, Opened, Operation, token,
+    Answer, CarriedOut, Detail, ErrorKind, Failure, Opened, Operation, repaired,
 };
-use serde::Deserialize;
-use serde_json::Value;
-use serde_json::value::RawValue;
+use serde_json::Number;
 
 use super::api_code::ApiCode;
+use crate::json::{Member, members};
 
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// The members that are read. What else there is costs no memory.
 struct Envelope<'a> {
-    status_code: Value,
-    #[serde(default)]
-    message: Value,
-    #[serde(default)]
-    api_code: Value,
-    #[serde(default)]
-    request_id: Value,
-    #[serde(borrow)]
-    data: Option<&'a RawValue>,
+    status_code: Member<'a>,
+    message: Member<'a>,
+    api_code: Member<'a>,
+    request_id: Member<'a>,
+    data: Member<'a>,
 }
 
 impl<'a> Envelope<'a> {
-    /// `None` if the body is anything else. A list is, too: by itself serde would take its items for the members.
+    /// `None` if the body is anything else: no object, or one without a status.
     fn read(body: &'a [u8]) -> Option<Self> {
-        let is_object = body.trim_ascii_start().starts_with(b"{");
-        serde_json::from_slice(body).ok().filter(|_| is_object)
+        let names = ["statusCode", "message", "apiCode", "requestId", "data"];
+        let [status_code, message, api_code, request_id, data] = members(body, names)?;
+        status_code.raw?;
+        Some(Self {
+            status_code,
+            message,
+            api_code,
+            request_id,
+            data,
+        })
     }
 
-    /// `None` if it is no status at all.
+    /// `None` if it is no status at all. One that is said twice is none: the two could differ.
     fn status(&self) -> Option<StatusCode> {
-        let number = self
-            .status_code
-            .as_u64()
-            .or_else(|| self.status_code.as_str()?.parse().ok())?;
-        StatusCode::from_u16(u16::try_from(number).ok()?).ok()
+        if self.status_code.repeated || self.data.repeated {
+            return None;
+        }
+        let number = match self.status_code.text() {
+            Some(text) => text.parse().ok()?,
+            None => self.status_code.raw?.get().parse().ok()?,
+        };
+        StatusCode::from_u16(number).ok()
     }
 
     fn failure(&self, status: StatusCode) -> Failure {
-        let code = scalar(&self.api_code);
-        let message = self.message.as_str().map(str::to_owned);
+        let code = scalar(self.api_code);
         let mut failure = Failure::from_status(status);
         if let Some(kind) = code.as_deref().and_then(kind_of_code) {
             failure.kind = kind;
         }
-        failure.details = vec![Detail::new(code.clone(), message, None)];
+        failure.details = vec![Detail::new(code.clone(), self.message.text(), None)];
         failure.code = code;
-        failure.request_id = scalar(&self.request_id);
+        failure.request_id = scalar(self.request_id);
         failure
     }
 }
@@ -76,18 +81,34 @@ fn kind_of_code(code: &str) -> Option<ErrorKind> {
     }
 }
 
-fn scalar(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => token(text),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
+/// A string that may stand in an error, or a number.
+fn scalar(member: Member<'_>) -> Option<String> {
+    let number = || serde_json::from_str::<Number>(member.raw?.get()).ok();
+    member
+        .token()
+        .or_else(|| number().map(|number| number.to_string()))
 }
 
 pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Failure> {
-    let Some(envelope) = Envelope::read(&answer.body) else {
-        return without_envelope(operation, answer);
-    };
+    if let Some(envelope) = Envelope::read(&answer.body) {
+        return opened(&envelope, operation, answer, &answer.body);
+    }
+    // Odd text somewhere must not hide what the envelope says.
+    if let Some(copy) = repaired(&answer.body).map(Bytes::from)
+        && let Some(envelope) = Envelope::read(&copy)
+    {
+        return opened(&envelope, operation, answer, &copy);
+    }
+    without_envelope(operation, answer)
+}
+
+/// What `envelope`, read out of `text`, says.
+fn opened(
+    envelope: &Envelope<'_>,
+    operation: &Operation,
+    answer: &Answer,
+    text: &Bytes,
+) -> Result<Opened, Failure> {
     if !answer.status.is_success() {
         // The envelope may be wrong about the failure, but not about there being one.
         let inside = envelope.status().filter(|status| *status != StatusCode::OK);
@@ -95,21 +116,21 @@ pub(super) fn judge(operation: &Operation, answer: &Answer) -> Result<Opened, Fa
     }
     match envelope.status() {
         Some(StatusCode::OK) => {
-            let whole = || answer.body.clone();
             let data = || {
-                envelope
-                    .data
-                    .map(|data| answer.body.slice_ref(data.get().as_bytes()))
-                    .unwrap_or_default()
+                let data = envelope.data.raw.filter(|data| data.get() != "null")?;
+                Some(text.slice_ref(data.get().as_bytes()))
             };
-            let body = if operation.enveloped { data() } else { whole() };
             Ok(Opened {
-                body,
-                request_id: scalar(&envelope.request_id),
+                body: if operation.enveloped {
+                    data().unwrap_or_default()
+                } else {
+                    answer.body.clone()
+                },
+                request_id: scalar(envelope.request_id),
             })
         }
         Some(status) => Err(envelope.failure(status)),
-        None => Err(unreadable(answer)),
+        None => Err(unknown(answer, NO_ENVELOPE)),
     }
 }
 
@@ -117,19 +138,26 @@ fn without_envelope(operation: &Operation, answer: &Answer) -> Result<Opened, Fa
     if !answer.status.is_success() {
         return Err(Failure::from_status(answer.status));
     }
-    if !operation.enveloped || answer.body.trim_ascii().is_empty() {
+    let is_empty = answer.body.trim_ascii().is_empty();
+    let needs_none = [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT].contains(&answer.status);
+    if !operation.enveloped || is_empty && needs_none {
         return Ok(Opened {
             body: answer.body.clone(),
             request_id: None,
         });
     }
-    Err(unreadable(answer))
+    Err(unknown(answer, if is_empty { EMPTY } else { NO_ENVELOPE }))
 }
 
-fn unreadable(answer: &Answer) -> Failure {
+const NO_ENVELOPE: &str = "there is no envelope that tells success from failure";
+const EMPTY: &str =
+    "it is empty, so nothing tells success from failure: the request may have been carried out";
+
+/// The one failure for an answer that does not say whether the request was carried out.
+fn unknown(answer: &Answer, note: &'static str) -> Failure {
     let mut failure = Failure::new(ErrorKind::Decode);
     failure.status = Some(answer.status);
-    failure.note = Some("there is no envelope that tells success from failure");
+    failure.note = Some(note);
     failure.carried_out = Some(CarriedOut::Unknown);
     failure
 }

@@ -7,8 +7,10 @@ mod applications;
 mod brand;
 mod client;
 mod clock;
+mod credentials;
 mod dialect;
 mod envelope;
+mod shared;
 mod signature;
 #[cfg(feature = "genauth-applications")]
 mod subject;
@@ -19,6 +21,7 @@ pub use api_code::ApiCode;
 pub use applications::{AccessOutcome, RevokeApplicationAccess};
 pub use brand::{Brand, Language};
 pub use client::{ManagementClient, ManagementClientBuilder};
+pub use credentials::{AccessKey, CredentialSource, Credentials, ManagementToken};
 pub use dialect::Authentication;
 #[cfg(feature = "genauth-applications")]
 pub use subject::Subject;

@@ -9,10 +9,14 @@ use identity_facade_core::{AtMost, Checks, Invalid, Rule};
 /// The most identifiers that one subject may hold.
 const MAX_IDENTIFIERS: usize = 50;
 
+/// The most subjects that one call may name.
+const MAX_SUBJECTS: usize = 10;
+
 /// One kind of subject and 1 to 50 of its identifiers. Feature `genauth-applications`.
 ///
 /// Every identifier is checked when the subject is made: none may be blank, none may occur twice. A role cannot be
-/// named without its namespace.
+/// named without its namespace. Too many identifiers are counted to 65,536 beyond the limit, so an iterator without end
+/// is refused, too.
 ///
 /// ```
 /// use identity_facade::genauth::Subject;
@@ -64,7 +68,7 @@ impl Subject {
             Some(code) if is_blank(&code) => Err(Invalid::new("namespaceCode", Rule::Blank)),
             namespace => Ok(namespace),
         };
-        let identifiers = checked(identifiers.into_iter().map(Into::into).collect());
+        let identifiers = checked(identifiers.into_iter().map(Into::into));
         let (namespace, identifiers) = Invalid::both(namespace, identifiers)?;
         Ok(Self {
             kind,
@@ -75,20 +79,23 @@ impl Subject {
 }
 
 /// As many identifiers as are allowed, none of them blank, none of them twice.
-fn checked(identifiers: Vec<String>) -> Result<AtMost<String, MAX_IDENTIFIERS, 1>, Invalid> {
+fn checked(
+    identifiers: impl Iterator<Item = String>,
+) -> Result<AtMost<String, MAX_IDENTIFIERS, 1>, Invalid> {
+    let mut identifiers = identifiers.fuse();
+    let first: Vec<String> = identifiers.by_ref().take(MAX_IDENTIFIERS).collect();
     let mut checks = Checks::default();
-    for (index, identifier) in identifiers.iter().enumerate().take(MAX_IDENTIFIERS) {
+    for (index, identifier) in first.iter().enumerate() {
         let field = format!("targetIdentifier[{index}]");
         if is_blank(identifier) {
             checks.push(&field, Rule::Blank);
-        } else if let Some(first) = identifiers[..index]
-            .iter()
-            .position(|other| other == identifier)
-        {
+        } else if let Some(first) = first[..index].iter().position(|other| other == identifier) {
             checks.push(&field, Rule::Duplicate { first });
         }
     }
-    let counted = AtMost::try_from(identifiers).map_err(|refused| refused.at("targetIdentifier"));
+    // What follows the limit is only counted, and not without end.
+    let counted = AtMost::try_from_iter(first.into_iter().chain(identifiers))
+        .map_err(|refused| refused.at("targetIdentifier"));
     Invalid::both(checks.finish(()), counted).map(|((), identifiers)| identifiers)
 }
 
@@ -106,8 +113,33 @@ impl TryFrom<Result<Self, Invalid>> for Subject {
     }
 }
 
+/// The subjects of one call. Those beyond the limit are only counted, and not without end.
+pub(super) struct Subjects(Result<Items, Invalid>);
+
+type Items = AtMost<Item, MAX_SUBJECTS, 1>;
+
+impl Subjects {
+    pub(super) fn new<S>(subjects: impl IntoIterator<Item = S>) -> Self
+    where
+        S: TryInto<Subject, Error: Into<Invalid>>,
+    {
+        let subjects = subjects.into_iter();
+        Self(Items::try_from_iter(subjects.map(|subject| {
+            Listed(subject.try_into().map_err(Into::into))
+        })))
+    }
+}
+
+impl TryFrom<Subjects> for Items {
+    type Error = Invalid;
+
+    fn try_from(subjects: Subjects) -> Result<Self, Invalid> {
+        subjects.0
+    }
+}
+
 /// A subject of a list, as it is sent.
-pub(super) struct Listed(pub(super) Result<Subject, Invalid>);
+struct Listed(Result<Subject, Invalid>);
 
 impl TryFrom<Listed> for Item {
     type Error = Invalid;

@@ -1,17 +1,21 @@
-//! The management token: fetched once through the same wire as everything else, kept until shortly before it
-//! expires. However many calls need one at the same time, one of them fetches it.
+//! What requests are authenticated with: an access key, or a management token. A token is fetched once through the same
+//! wire as everything else and kept until shortly before it expires.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::HeaderValue;
 use identity_facade_core::{BodyKind, Error, ErrorKind, Operation, Outgoing, Rate, Secret, Wire};
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-use tokio::sync::Mutex as Flight;
+use serde::Serialize;
+use serde_json::value::RawValue;
 
+use super::credentials::{AccessKey, Credentials, Given, ManagementToken};
+use super::dialect::Authentication;
 use super::envelope;
+use super::shared::{Kept, Shared};
+use crate::json::{Member, with_members};
 
 /// Not among the described operations: it is how the others are signed in.
 static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
@@ -30,132 +34,223 @@ static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
 /// A token is not used in its last minutes, so that it does not expire on its way.
 const LONGEST_MARGIN: Duration = Duration::from_secs(300);
 
+const DURING: &str = "while fetching the management token";
+
+/// What a request is authenticated with.
+#[derive(Clone)]
+pub(super) enum Ready {
+    Key(Arc<AccessKey>),
+    Token(Token),
+}
+
 #[derive(Clone)]
 pub(super) struct Token {
     pub(super) text: Secret,
     /// Which user pool the token is for, as its claims say.
-    pub(super) user_pool: Option<String>,
-    useful_until: SystemTime,
+    pub(super) user_pool: Option<HeaderValue>,
+    /// Unknown if nothing says when it expires: it is used, and not kept.
+    useful_until: Option<SystemTime>,
 }
 
-#[derive(Default)]
-pub(super) struct Tokens {
-    state: Mutex<State>,
-    flight: Flight<()>,
+impl Kept for Ready {
+    fn is_useful(&self, now: SystemTime) -> bool {
+        match self {
+            Self::Key(_) => true,
+            Self::Token(token) => token.useful_until.is_some_and(|until| now < until),
+        }
+    }
 }
 
-#[derive(Default)]
-struct State {
-    kept: Option<Token>,
-    /// How many requests for a token have ended.
-    ended: u64,
-    /// How the last one failed, if it did.
-    failed: Option<Error>,
+/// What the client was given, and what was made of it.
+pub(super) struct Store {
+    given: Given,
+    authentication: Authentication,
+    shared: Shared<Ready>,
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct AccessKey<'a> {
+struct KeyBody<'a> {
     access_key_id: &'a str,
     access_key_secret: &'a str,
 }
 
-#[derive(Deserialize)]
-struct Granted {
-    access_token: String,
-    expires_in: u64,
+impl Store {
+    pub(super) fn new(given: Given, authentication: Authentication) -> Self {
+        Self {
+            given,
+            authentication,
+            shared: Shared::default(),
+        }
+    }
+
+    /// What to authenticate a request with at `now`.
+    pub(super) async fn get(&self, now: SystemTime, wire: &Wire) -> Result<Ready, Error> {
+        if let (Given::Key(key), Authentication::Signature) = (&self.given, self.authentication) {
+            return Ok(Ready::Key(Arc::clone(key)));
+        }
+        let fetch = || fetched(self.given.clone(), self.authentication, now, wire.clone());
+        self.shared.get(now, wire.attempt_timeout(), fetch).await
+    }
+
+    /// Forgets what the vendor refused. Returns whether asking again may yield something else.
+    pub(super) fn forget(&self, refused: impl FnOnce(&Ready) -> bool) -> bool {
+        self.shared.forget(refused);
+        matches!(self.given, Given::Source(_))
+            || self.authentication == Authentication::ManagementToken
+    }
 }
 
-impl Tokens {
-    /// A token that is useful at `now`. Who waits for another caller's request shares what comes of it, a failure too:
-    /// a service that is down is not asked once per caller.
-    pub(super) async fn get(
-        &self,
-        id: &str,
-        secret: &Secret,
-        now: SystemTime,
-        wire: &Wire,
-    ) -> Result<Token, Error> {
-        let ended = {
-            let state = self.state();
-            if let Some(token) = state.useful(now) {
-                return Ok(token);
+async fn fetched(
+    given: Given,
+    authentication: Authentication,
+    now: SystemTime,
+    wire: Wire,
+) -> Result<Ready, Error> {
+    let mut refused: Option<(AccessKey, Error)> = None;
+    loop {
+        let key = match (given.ask().await, refused) {
+            (Ok(Credentials::AccessKey(key)), None) => key,
+            (Ok(Credentials::AccessKey(key)), Some((same, error))) if key == same => {
+                return Err(error);
             }
-            state.ended
+            (Ok(Credentials::AccessKey(key)), Some(_)) => {
+                // A rotated key: the last try.
+                key.check()?;
+                return exchanged(&key, now, &wire).await.map(Ready::Token);
+            }
+            (Ok(Credentials::ManagementToken(token)), _) => {
+                return given_token(token, now).map(Ready::Token);
+            }
+            (Err(_), Some((_, error))) | (Err(error), None) => return Err(error),
         };
-        let _alone = self.flight.lock().await;
-        {
-            let state = self.state();
-            if let Some(token) = state.useful(now) {
-                return Ok(token);
-            }
-            if let Some(error) = state.failed.as_ref().filter(|_| state.ended > ended) {
-                return Err(error.clone());
-            }
+        key.check()?;
+        if authentication == Authentication::Signature {
+            return Ok(Ready::Key(Arc::new(key)));
         }
-        let fetched = fetch(id, secret, now, wire).await;
-        let mut state = self.state();
-        state.ended += 1;
-        state.failed = fetched.as_ref().err().cloned();
-        state.kept = fetched.as_ref().ok().cloned();
-        fetched
-    }
-
-    /// Forgets the token if it is one that the service does not accept any more.
-    pub(super) fn forget(&self, refused: impl FnOnce(&Token) -> bool) {
-        let mut state = self.state();
-        if state.kept.as_ref().is_some_and(refused) {
-            state.kept = None;
+        match exchanged(&key, now, &wire).await {
+            // The key may have been rotated while it was on its way.
+            Err(error)
+                if error.kind() == ErrorKind::Unauthorized && matches!(given, Given::Source(_)) =>
+            {
+                refused = Some((key, error));
+            }
+            outcome => return outcome.map(Ready::Token),
         }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
-    fn useful(&self, now: SystemTime) -> Option<Token> {
-        self.kept
-            .as_ref()
-            .filter(|token| now < token.useful_until)
-            .cloned()
-    }
-}
-
-async fn fetch(id: &str, secret: &Secret, now: SystemTime, wire: &Wire) -> Result<Token, Error> {
-    let key = AccessKey {
-        access_key_id: id,
-        access_key_secret: secret.expose(),
+/// The token that the vendor gives for `key`.
+async fn exchanged(key: &AccessKey, now: SystemTime, wire: &Wire) -> Result<Token, Error> {
+    let body = KeyBody {
+        access_key_id: &key.id,
+        access_key_secret: key.secret.expose(),
     };
-    let request = Outgoing::new(&GET_MANAGEMENT_TOKEN).with_json(&key)?;
+    let request = Outgoing::new(&GET_MANAGEMENT_TOKEN).with_json(&body)?;
     let answer = wire
         .exchange(&request)
         .await
         .map_err(|error| error.with_note(DURING))?;
-    let opened = envelope::judge(&GET_MANAGEMENT_TOKEN, &answer)
-        .map_err(|failure| Error::from_failure(failure).with_note(DURING))?;
-    let Ok(granted) = serde_json::from_slice::<Granted>(&opened.body) else {
-        return Err(Error::new(ErrorKind::Decode).with_note("there is no management token in it"));
+    let opened = envelope::judge(&GET_MANAGEMENT_TOKEN, &answer).map_err(|mut failure| {
+        failure.retry_after = failure.retry_after.or_else(|| answer.retry_after());
+        request.scrub(&mut failure);
+        Error::from_failure(failure).with_note(DURING)
+    })?;
+    let unusable =
+        |what: &str| Error::new(ErrorKind::Decode).with_note(format!("{DURING}: {what}"));
+    let names = ["access_token", "expires_in"];
+    let granted = with_members(&opened.body, names, |[token, expires_in]| {
+        (token.text(), seconds(expires_in))
+    });
+    let Some((Some(text), lifetime)) = granted else {
+        return Err(unusable("there is no management token in it"));
     };
-    let lifetime = Duration::from_secs(granted.expires_in);
-    let margin = (lifetime / 10).min(LONGEST_MARGIN);
-    Ok(Token {
-        user_pool: user_pool(&granted.access_token),
-        text: granted.access_token.into(),
-        useful_until: now
-            .checked_add(lifetime.saturating_sub(margin))
-            .unwrap_or(now),
-    })
+    let claims = Claims::of(&text);
+    let lifetime = lifetime.or_else(|| claims.lifetime(now));
+    Token::new(text.into(), claims, lifetime, now).map_err(unusable)
 }
 
-const DURING: &str = "while fetching the management token";
+/// A token that was obtained elsewhere.
+fn given_token(token: ManagementToken, now: SystemTime) -> Result<Token, Error> {
+    let claims = Claims::of(token.text.expose());
+    let lifetime = match token.expires_at {
+        Some(time) => Some(time.duration_since(now).unwrap_or_default()),
+        None => claims.lifetime(now),
+    };
+    Token::new(token.text, claims, lifetime, now)
+        .map_err(|what| Error::configuration(format!("the source of credentials: {what}")))
+}
 
-/// The claim is read without checking the token's signature: it goes back to who wrote it.
-fn user_pool(token: &str) -> Option<String> {
-    let claims = URL_SAFE_NO_PAD
-        .decode(token.split('.').nth(1)?.trim_end_matches('='))
-        .ok()?;
-    let claims: Value = serde_json::from_slice(&claims).ok()?;
-    claims["scoped_userpool_id"].as_str().map(str::to_owned)
+impl Token {
+    fn new(
+        text: Secret,
+        claims: Claims,
+        lifetime: Option<Duration>,
+        now: SystemTime,
+    ) -> Result<Self, &'static str> {
+        if !is_graphic(text.expose()) {
+            return Err("the management token cannot stand in a header");
+        }
+        let user_pool = claims.user_pool.map(|id| {
+            let value = HeaderValue::from_str(&id).ok();
+            value.filter(|_| is_graphic(&id))
+        });
+        let user_pool = match user_pool {
+            Some(None) => return Err("the token's claim of a user pool cannot stand in a header"),
+            Some(user_pool) => user_pool,
+            None => None,
+        };
+        let margin = |lifetime: Duration| (lifetime / 10).min(LONGEST_MARGIN);
+        Ok(Self {
+            text,
+            user_pool,
+            useful_until: lifetime
+                .and_then(|lifetime| now.checked_add(lifetime.saturating_sub(margin(lifetime)))),
+        })
+    }
+}
+
+fn is_graphic(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// What a token says of itself. It is read without checking the token's signature: it goes back to who wrote it.
+#[derive(Default)]
+struct Claims {
+    user_pool: Option<String>,
+    /// When it expires, in seconds since 1970.
+    expiry: Option<Duration>,
+}
+
+impl Claims {
+    fn of(token: &str) -> Self {
+        let payload = token.split('.').nth(1).unwrap_or_default();
+        let Ok(json) = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')) else {
+            return Self::default();
+        };
+        with_members(&json, ["scoped_userpool_id", "exp"], |[user_pool, exp]| {
+            Self {
+                user_pool: user_pool.text(),
+                expiry: seconds(exp),
+            }
+        })
+        .unwrap_or_default()
+    }
+
+    fn lifetime(&self, now: SystemTime) -> Option<Duration> {
+        let expiry = UNIX_EPOCH.checked_add(self.expiry?)?;
+        Some(expiry.duration_since(now).unwrap_or_default())
+    }
+}
+
+/// Seconds, as a number or as a string of one; `None` if it is neither. What lies in the past is 0.
+fn seconds(member: Member<'_>) -> Option<Duration> {
+    let text = member.text();
+    let number = text.as_deref().or_else(|| member.raw.map(RawValue::get))?;
+    let seconds = number
+        .trim()
+        .parse::<f64>()
+        .ok()
+        .filter(|seconds| seconds.is_finite())?;
+    Duration::try_from_secs_f64(seconds.max(0.0)).ok()
 }

@@ -401,15 +401,7 @@ fn ids_file(context: &Context<'_>, types: &mut Types<'_>) -> Result<TokenStream>
 fn patterns_file(types: &Types<'_>) -> TokenStream {
     let items = types.patterns.iter().map(|(pattern, ident)| {
         let doc = format!(" Texts that match `{pattern}`.");
-        quote! {
-            #[doc = #doc]
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-            pub enum #ident {}
-
-            impl identity_facade_core::Pattern for #ident {
-                const REGEX: &'static str = #pattern;
-            }
-        }
+        quote!(identity_facade_core::pattern! { #[doc = #doc] #ident, #pattern })
     });
     quote! {
         //! Patterns that the vendor asks of texts, as markers for [`identity_facade_core::Text`] and identifiers.
