@@ -242,7 +242,7 @@ pub fn unions(effective: &Value) -> Vec<String> {
 }
 
 /// Annotations that somebody reads. A slip of the pen in the overlay would otherwise do nothing, silently.
-const ANNOTATIONS: [&str; 24] = [
+const ANNOTATIONS: [&str; 25] = [
     "x-any-of-required",
     "x-envelope",
     "x-excludes",
@@ -254,6 +254,7 @@ const ANNOTATIONS: [&str; 24] = [
     "x-nonstandard-path",
     "x-one-of-required",
     "x-operation-name",
+    "x-paginated",
     "x-pagination",
     "x-rate",
     "x-required-when",
