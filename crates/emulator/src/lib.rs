@@ -35,6 +35,7 @@ mod input;
 mod jwt;
 mod memory;
 mod multipart;
+mod paged;
 mod pattern;
 mod rate;
 mod recorder;

@@ -8,6 +8,7 @@ use crate::description::{Description, Operation};
 use crate::exchange::Request;
 use crate::ids::Ids;
 use crate::input::Input;
+use crate::paged::Paged;
 use crate::pattern;
 
 /// As deep as optional members are filled in; schemas may contain themselves.
@@ -30,8 +31,12 @@ pub(crate) fn answer(
     let ids = Ids::seeded(seed ^ fingerprint(request));
     let mut sampler = Sampler { description, ids };
     let mut body = sampler.value("", schema, 0);
+    let rows = body.as_array().map_or(0, Vec::len);
     one_page(&mut body, input);
     echo(&mut body, schema, description, operation, input);
+    if let Some(paged) = Paged::asked(operation, input) {
+        body = paged.answer(body, rows);
+    }
     (status, Some(body))
 }
 
