@@ -22,6 +22,7 @@
 //! # }
 //! ```
 
+mod answer;
 mod breach;
 mod clerk;
 mod clock;
@@ -29,6 +30,7 @@ mod description;
 mod emulator;
 mod exchange;
 mod fault;
+mod full;
 mod genauth;
 mod ids;
 mod input;
@@ -41,6 +43,7 @@ mod rate;
 mod recorder;
 mod rules;
 mod sample;
+mod sampler;
 mod scene;
 mod schema;
 mod server;
@@ -50,6 +53,7 @@ mod store;
 mod validate;
 mod wire;
 
+pub use crate::answer::Sample;
 pub use crate::clock::{Clock, ManualClock};
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};
