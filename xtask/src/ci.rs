@@ -1,6 +1,6 @@
 //! `cargo xtask ci`: all that CI runs, in the same order, so that a green run here is a green run there.
 
-mod acceptance;
+pub mod acceptance;
 
 use std::process::Command;
 

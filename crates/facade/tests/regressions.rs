@@ -23,12 +23,12 @@
 #[path = "../../core/tests/support/mod.rs"]
 mod support;
 
-use identity_emulator::{Drift, Emulator, Fault};
+use identity_emulator::{Drift, Emulator, Fault, Sample};
 use identity_facade::clerk_raw::machines::{CreateMachineBody, CreateMachineScopeBody};
 use identity_facade::clerk_raw::shared::EmailAddressVerification;
 use identity_facade::clerk_raw::users::{CreateUserBody, User};
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{ErrorKind, clerk};
+use identity_facade::{ErrorKind, Reply, clerk};
 use serde_json::{Value, json};
 use support::{Vendor, ok, say};
 
@@ -230,6 +230,36 @@ async fn a_created_user_is_no_failure_whatever_its_answer_holds() {
     let reply = clerk.raw().create_user().body(body).send().await;
     is_the_surprising_user(&reply.unwrap().into_body().unwrap());
     assert_eq!(vendor.only().body(), r#"{"first_name":"Ada"}"#);
+}
+
+/// Without these a user says nothing about access.
+const DECISIVE: [&str; 3] = ["/banned", "/id", "/locked"];
+
+/// A user with every member that is described.
+fn whole_user() -> Value {
+    let list = Sample::clerk("GetUserList").unwrap().full().json();
+    list.unwrap()[0].clone()
+}
+
+fn without(user: &Value, pointer: &str) -> Value {
+    let mut user = user.clone();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    let parent = user.pointer_mut(parent).and_then(Value::as_object_mut);
+    parent.unwrap().remove(name).unwrap();
+    user
+}
+
+#[tokio::test]
+async fn a_user_without_what_decides_access_is_an_error_that_names_it() {
+    for pointer in DECISIVE {
+        let vendor = Vendor::saying(ok(&without(&whole_user(), pointer).to_string())).await;
+        let call = clerk_at(&vendor.url).raw().get_user().user_id("user_1");
+        let read = call.send().await.and_then(Reply::into_body);
+        let error = read.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let name = pointer.trim_start_matches('/');
+        assert!(error.to_string().contains(name), "{error} lacks {name}");
+    }
 }
 
 #[tokio::test]

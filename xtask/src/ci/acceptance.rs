@@ -9,7 +9,7 @@ use super::{cargo, step};
 use crate::{Result, root};
 
 /// Runs the program's tests against the commit that is checked out.
-pub(super) fn run() -> Result<()> {
+pub fn run() -> Result<()> {
     let root = root();
     if !root.join(".git").exists() {
         step("test of tests/acceptance: skipped, this is no git checkout");
@@ -21,13 +21,16 @@ pub(super) fn run() -> Result<()> {
     fs::write(&manifest, text)?;
     // The versions of the workspace: they are there, so nothing is downloaded.
     fs::copy(root.join("Cargo.lock"), program.0.join("Cargo.lock"))?;
+    // What the program shares with the programs before it is compiled already: half of the work of a folder of its own.
+    let manifest = manifest.to_string_lossy();
     cargo(&[
         "test",
         "--manifest-path",
-        &manifest.to_string_lossy(),
+        &manifest,
         "--target-dir",
         "target",
     ])
+    .map_err(|error| format!("{error}; alone: `cargo xtask acceptance`").into())
 }
 
 /// The commit that is checked out, whoever owns the folder.
