@@ -113,6 +113,31 @@ promise("@clerk/backend: a session token, checked with the published key", async
   assert.equal((await refused(() => clerk.sessions.getToken(session.id))).status, 404);
 });
 
+promise("@clerk/backend: lists that it asks for with their total", async ({ clerk }) => {
+  const user = await clerk.users.createUser({ username: "counted" });
+  await clerk.sessions.createSession({ userId: user.id });
+  await clerk.sessions.createSession({ userId: user.id });
+  const sessions = await clerk.sessions.getSessionList({ userId: user.id, limit: 1 });
+  assert.deepEqual(sessions.data.map(({ userId }) => userId), [user.id]);
+  assert.equal(sessions.totalCount, 2);
+
+  await clerk.allowlistIdentifiers.createAllowlistIdentifier({ identifier: "eve@example.com", notify: false });
+  await clerk.invitations.createInvitation({ emailAddress: "eve@example.com" });
+  await clerk.jwtTemplates.create({ name: "t", claims: {} });
+  await clerk.redirectUrls.createRedirectUrl({ url: "https://example.com/back" });
+  const lists = {
+    allowlist: await clerk.allowlistIdentifiers.getAllowlistIdentifierList(),
+    clients: await clerk.clients.getClientList(),
+    invitations: await clerk.invitations.getInvitationList(),
+    jwtTemplates: await clerk.jwtTemplates.list(),
+    redirectUrls: await clerk.redirectUrls.getRedirectUrlList(),
+    tokens: await clerk.users.getUserOauthAccessToken(user.id, "google"),
+  };
+  for (const [name, { data, totalCount }] of Object.entries(lists)) {
+    assert.deepEqual([data.length, totalCount], [1, 1], name);
+  }
+});
+
 promise("@clerk/backend: a key that is not known", async ({ origin }) => {
   const stranger = createClerkClient({ secretKey: "sk_test_other", apiUrl: origin });
   assert.equal((await refused(() => stranger.users.getUserList())).status, 401);

@@ -1,5 +1,7 @@
 //! `cargo xtask ci`: all that CI runs, in the same order, so that a green run here is a green run there.
 
+pub mod acceptance;
+
 use std::process::Command;
 
 use crate::{Result, generate, root, spec};
@@ -55,6 +57,7 @@ pub fn run() -> Result<()> {
         "--target-dir",
         "target",
     ])?;
+    acceptance::run()?;
     foreign()?;
     cargo(&["doc", "--workspace", "--no-deps", "--all-features"])?;
     if Command::new("cargo")

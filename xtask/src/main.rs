@@ -25,6 +25,8 @@ enum Task {
     },
     /// Run all that CI runs, in the same order.
     Ci,
+    /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
+    Acceptance,
 }
 
 #[derive(Subcommand)]
@@ -78,6 +80,7 @@ fn run(task: Task) -> Result<()> {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
         Task::Ci => ci::run(),
+        Task::Acceptance => ci::acceptance::run(),
     }
 }
 

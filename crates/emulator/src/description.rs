@@ -81,7 +81,6 @@ impl Description {
         &self.document
     }
 
-    #[cfg(test)]
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }

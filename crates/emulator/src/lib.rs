@@ -22,6 +22,7 @@
 //! # }
 //! ```
 
+mod answer;
 mod breach;
 mod clerk;
 mod clock;
@@ -29,17 +30,20 @@ mod description;
 mod emulator;
 mod exchange;
 mod fault;
+mod full;
 mod genauth;
 mod ids;
 mod input;
 mod jwt;
 mod memory;
 mod multipart;
+mod paged;
 mod pattern;
 mod rate;
 mod recorder;
 mod rules;
 mod sample;
+mod sampler;
 mod scene;
 mod schema;
 mod server;
@@ -49,6 +53,7 @@ mod store;
 mod validate;
 mod wire;
 
+pub use crate::answer::Sample;
 pub use crate::clock::{Clock, ManualClock};
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};

@@ -13,6 +13,7 @@ use crate::description::{Description, Found, Operation, resolve};
 use crate::exchange::Request;
 use crate::input::{self, Input, Unknown, object};
 use crate::multipart::Form;
+use crate::paged;
 use crate::rules::with_rules;
 use crate::schema::{Stance, json_schema};
 
@@ -226,7 +227,7 @@ fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode,
                 status,
                 validator(&json_schema(
                     description.document(),
-                    schema,
+                    &paged::either(operation, schema),
                     Stance::AsWritten,
                 )),
             ))

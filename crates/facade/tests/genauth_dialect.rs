@@ -26,7 +26,6 @@ const POST: Operation = Operation::new(
 .body(BodyKind::Required)
 .idempotent();
 static REVOKE: Operation = POST.enveloped();
-static PLAIN: Operation = POST;
 static GET_USERS: Operation = Operation::new(
     "getUserBatch",
     Method::GET,

@@ -8,10 +8,10 @@
 //! | 0 and `false` are not sent | `zero_and_false_are_sent` | here |
 //! | `..` changes the path | `an_identifier_cannot_leave_its_segment` | `limits.rs` of both raw crates, core's `identifiers.rs` |
 //! | a space in an id becomes `+` | `a_space_in_an_identifier_stays_a_space` | here |
-//! | no body is sent as `null` | `a_body_that_was_not_set_is_not_sent` | core's `calls.rs` |
+//! | no body is sent as `null` | `a_body_that_was_not_set_is_not_sent` | here, core's `calls.rs` |
 //! | an error item without `long_message` is unreadable | `an_error_is_whole_whatever_its_content_type_says` | `clerk_dialect.rs` |
 //! | 204 is an error | `a_scope_deleted_without_content_is_deleted`; `a_success_without_content_is_a_success` | here; core's `answers.rs` |
-//! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
+//! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_list_of_users_survives_every_kind_of_drift`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
 //! | dates are read as 32 bits | `dates_beyond_32_bits_are_read` | here |
 //! | 11 items of 51 identifiers are sent with an empty application id | `eleven_subjects_of_fifty_one_are_refused_before_sending` | here |
 //! | a 429 inside HTTP 200 resolves; a failure is nil | `a_failure_inside_http_200_is_an_error` | `envelope.rs` |
@@ -26,12 +26,12 @@ mod support;
 #[path = "support/tls.rs"]
 mod tls_server;
 
-use identity_emulator::Emulator;
+use identity_emulator::{Drift, Emulator, Fault, Sample};
 use identity_facade::clerk_raw::machines::{CreateMachineBody, CreateMachineScopeBody};
 use identity_facade::clerk_raw::shared::EmailAddressVerification;
 use identity_facade::clerk_raw::users::{CreateUserBody, User};
 use identity_facade::genauth::{ManagementClient, Subject};
-use identity_facade::{ErrorKind, clerk};
+use identity_facade::{ErrorKind, Reply, clerk};
 use serde_json::{Value, json};
 use support::{Vendor, ok, say};
 
@@ -94,6 +94,22 @@ async fn zero_and_false_are_sent() {
     ] {
         assert!(line.contains(pair), "{line} lacks {pair}");
     }
+}
+
+#[tokio::test]
+async fn a_body_that_was_not_set_is_not_sent() {
+    let user = surprising_user().to_string();
+    let vendor = Vendor::saying(ok(&user)).await;
+    let clerk = clerk_at(&vendor.url);
+    // The operation has a body that may be left out.
+    let call = clerk.raw().remove_user_password().user_id("user_1");
+    let reply = call.send().await.unwrap();
+    assert_eq!(reply.into_body().unwrap().id, "user_1");
+    let seen = vendor.only();
+    assert_eq!(
+        (seen.body().as_str(), seen.header("content-type")),
+        ("", None)
+    );
 }
 
 #[tokio::test]
@@ -190,6 +206,26 @@ async fn a_list_of_users_survives_what_the_vendor_leaves_out_or_invents() {
 }
 
 #[tokio::test]
+async fn a_list_of_users_survives_every_kind_of_drift() {
+    let kinds = Drift::ALL.map(|kind| vec![kind]).into_iter();
+    for kinds in kinds.chain([Drift::ALL.to_vec()]) {
+        // Other seeds, other values, and other members that are null.
+        for seed in 0..4 {
+            let vendor = Emulator::builder().stateless().seed(seed);
+            let vendor = vendor.start().await.unwrap();
+            let clerk = clerk_at(&vendor.clerk_url());
+            let plain = clerk.raw().get_user_list().send().await.unwrap();
+            vendor.inject(Fault::drift(kinds.clone()));
+            let reply = clerk.raw().get_user_list().send().await.unwrap();
+            assert_eq!(vendor.requests()[1].fault, Some("drift"));
+            let users = reply.into_body().unwrap();
+            assert_eq!(users.len(), 1, "{kinds:?}");
+            assert_eq!(users[0].id, plain.into_body().unwrap()[0].id, "{kinds:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_created_user_is_no_failure_whatever_its_answer_holds() {
     let vendor = Vendor::saying(ok(&surprising_user().to_string())).await;
     let body = CreateUserBody::builder().first_name("Ada");
@@ -199,12 +235,43 @@ async fn a_created_user_is_no_failure_whatever_its_answer_holds() {
     assert_eq!(vendor.only().body(), r#"{"first_name":"Ada"}"#);
 }
 
+/// Without these a user says nothing about access.
+const DECISIVE: [&str; 3] = ["/banned", "/id", "/locked"];
+
+/// A user with every member that is described.
+fn whole_user() -> Value {
+    let list = Sample::clerk("GetUserList").unwrap().full().json();
+    list.unwrap()[0].clone()
+}
+
+fn without(user: &Value, pointer: &str) -> Value {
+    let mut user = user.clone();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    let parent = user.pointer_mut(parent).and_then(Value::as_object_mut);
+    parent.unwrap().remove(name).unwrap();
+    user
+}
+
+#[tokio::test]
+async fn a_user_without_what_decides_access_is_an_error_that_names_it() {
+    for pointer in DECISIVE {
+        let vendor = Vendor::saying(ok(&without(&whole_user(), pointer).to_string())).await;
+        let call = clerk_at(&vendor.url).raw().get_user().user_id("user_1");
+        let read = call.send().await.and_then(Reply::into_body);
+        let error = read.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        let name = pointer.trim_start_matches('/');
+        assert!(error.to_string().contains(name), "{error} lacks {name}");
+    }
+}
+
 #[tokio::test]
 async fn dates_beyond_32_bits_are_read() {
     let vendor = Vendor::saying(ok(&json!([surprising_user()]).to_string())).await;
     let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
     let users = reply.unwrap().into_body().unwrap();
     assert_eq!(users[0].created_at, 1_794_000_000_000);
+    assert_eq!(users[0].updated_at, 1_794_000_000_000);
 }
 
 #[tokio::test]
@@ -224,14 +291,9 @@ async fn eleven_subjects_of_fifty_one_are_refused_before_sending() {
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Validation);
     let told: Vec<_> = error.violations().iter().map(ToString::to_string).collect();
-    for wanted in [
-        "`list`: at most 10, got 11",
-        "`list[3].targetIdentifier`: at most 50, got 51",
-    ] {
-        assert!(
-            told.iter().any(|rule| rule == wanted),
-            "{told:?} lacks {wanted}"
-        );
+    let each = (0..10).map(|at| format!("`list[{at}].targetIdentifier`: at most 50, got 51"));
+    for wanted in each.chain(["`list`: at most 10, got 11".to_owned()]) {
+        assert!(told.contains(&wanted), "{told:?} lacks {wanted}");
     }
     assert!(
         told.iter().any(|rule| rule.starts_with("`appId`")),

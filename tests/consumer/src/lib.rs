@@ -7,8 +7,10 @@ use identity_facade::{Error, ErrorKind, clerk};
 /// What was taken away.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Retired {
-    /// Whether there was a scope to delete.
+    /// Whether there was a scope to delete, and it is gone.
     pub had_scope: bool,
+    /// Whether the application let go of everybody who was named.
+    pub revoked: bool,
 }
 
 /// Takes one machine's access to another, and everybody named here out of an application. May be repeated.
@@ -21,15 +23,18 @@ pub async fn retire(
     users: &[&str],
 ) -> Result<Retired, Error> {
     let had_scope = match clerk.machines().delete_scope(machine, reached).await {
-        Ok(_) => true,
+        Ok(scope) => scope.deleted,
         Err(error) if error.kind() == ErrorKind::NotFound => false,
         Err(error) => return Err(error),
     };
     let subjects = [Subject::users(users.iter().copied())];
-    genauth
+    let outcome = genauth
         .revoke_application_access(application, subjects)
         .await?;
-    Ok(Retired { had_scope })
+    Ok(Retired {
+        had_scope,
+        revoked: outcome.success,
+    })
 }
 
 /// The examples of the page on testing are a user's, so they run here.
@@ -100,10 +105,12 @@ mod tests {
     #[tokio::test]
     async fn a_retired_service_has_no_access_and_may_be_retired_again() {
         let stage = stage().await;
-        assert!(stage.retire().await.unwrap().had_scope);
+        let retired = stage.retire().await.unwrap();
+        assert!(retired.had_scope && retired.revoked);
         let grants = &stage.emulator.state()["genauth"]["application access"];
         assert_eq!(grants.as_array().map(Vec::len), Some(0));
-        assert!(!stage.retire().await.unwrap().had_scope);
+        let again = stage.retire().await.unwrap();
+        assert!(!again.had_scope && again.revoked);
     }
 
     #[tokio::test]
@@ -111,7 +118,7 @@ mod tests {
         let stage = stage().await;
         let lost = Fault::reset_before_headers().on("revokeApplicationAccess");
         stage.emulator.inject(lost.once());
-        stage.retire().await.unwrap();
+        assert!(stage.retire().await.unwrap().revoked);
         let asked = stage.emulator.requests();
         let revoked = asked
             .iter()

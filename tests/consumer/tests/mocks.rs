@@ -52,7 +52,7 @@ async fn a_call_that_is_made_just_so_gets_the_answer_that_was_typed() {
     });
 
     let retired = retire_at(&server, "mch.1").await.unwrap();
-    assert!(retired.had_scope);
+    assert!(retired.had_scope && retired.revoked);
     scope.assert();
     access.assert();
 }

@@ -24,7 +24,7 @@ pub(crate) fn apply(
     };
     if is_enveloped(body) {
         // The envelope carries the answer and is none of it.
-        let members = Members::of(description, schema);
+        let members = Members::of(description, &schema);
         scalars.walk(
             members.properties.get("data")?,
             &body["data"],
@@ -32,7 +32,7 @@ pub(crate) fn apply(
             "/data",
         );
     } else {
-        scalars.walk(schema, body, "", "");
+        scalars.walk(&schema, body, "", "");
     }
     let count = scalars.paths.len();
     let (path, pointer) = scalars.paths.into_iter().nth(pick(count))?;

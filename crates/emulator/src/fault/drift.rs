@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::description::{Description, Operation};
+use crate::paged::Paged;
 use crate::shape::Members;
 
 /// One way in which answers move away from their description. None of them counts as breaking with either vendor.
@@ -65,31 +66,33 @@ pub(crate) fn apply(
         .collect();
     // The data of an envelope is what was asked for: it stays, changed like everything else.
     let data = enveloped.then(|| body.get("data").cloned()).flatten();
-    drifting.value(schema, body);
+    drifting.value(&schema, body);
     for (name, value) in kept {
         body[name] = value;
     }
     if let Some(mut data) = data {
-        drifting.value(&drifting.member(schema, "data"), &mut data);
+        drifting.value(&drifting.member(&schema, "data"), &mut data);
         body["data"] = data;
     }
 }
 
 /// The shape of an answer, if it is a success.
 pub(crate) fn success_schema(
-    description: &'static Description,
-    operation: &'static Operation,
+    description: &Description,
+    operation: &Operation,
     status: StatusCode,
     body: &Value,
-) -> Option<&'static Value> {
+) -> Option<Value> {
     let refused = is_enveloped(body) && body["statusCode"] != 200;
     let response = operation
         .facts
         .pointer(&format!("/responses/{}", status.as_u16()))
         .filter(|_| status.is_success() && !refused)?;
-    description
+    let schema = description
         .resolve(response)
-        .pointer("/content/application~1json/schema")
+        .pointer("/content/application~1json/schema")?;
+    let paged = Paged::of(operation).filter(|_| body.is_object());
+    Some(paged.map_or_else(|| schema.clone(), |paged| paged.schema(schema)))
 }
 
 /// Whether an answer stands in GenAuth's envelope.

@@ -18,6 +18,7 @@ use crate::clock::Clock;
 use crate::description::{Found, GENAUTH, Operation};
 use crate::exchange::{Answer, Request, Source};
 use crate::genauth::envelope::Refusal;
+pub(crate) use crate::genauth::envelope::succeed;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::ids::Ids;
 use crate::input::{Input, Unknown};
@@ -211,7 +212,7 @@ impl GenAuth {
         let (_, body) = sample::answer(&GENAUTH, operation, request, input, self.seed);
         let mut body = body.unwrap_or_default();
         if operation.facts.get("x-response-not-enveloped").is_none() {
-            envelope::succeed(&mut body, request_id);
+            succeed(&mut body, request_id);
         }
         body
     }

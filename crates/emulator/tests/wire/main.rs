@@ -4,6 +4,7 @@ mod clerk_calls;
 mod clerk_m2m_tokens;
 mod clerk_machines;
 mod clerk_organizations;
+mod clerk_paginated;
 mod clerk_refusals;
 mod clerk_resources;
 mod clerk_sessions;

@@ -8,6 +8,7 @@ use crate::clerk::resources::facts::{Resource, USER};
 use crate::clerk::resources::{details, filter, identifications, order, parents};
 use crate::clerk::{Call, State};
 use crate::description::CLERK;
+use crate::paged::Paged;
 use crate::shape::{self, Members, Row};
 use crate::store::belongs;
 
@@ -28,7 +29,11 @@ pub(crate) fn list(
         let at = rows.iter().position(|row| row["id"] == *after);
         rows.drain(..at.map_or(total, |at| at + 1));
     }
-    Ok(shown(&page(rows, &call.input), total, shape))
+    let shown = shown(&page(rows, &call.input), total, shape);
+    Ok(match Paged::asked(call.operation, &call.input) {
+        Some(paged) => paged.answer(shown, total),
+        None => shown,
+    })
 }
 
 /// Several rows that an operation has touched.
