@@ -90,17 +90,29 @@ enum Asked {
 
 fn asked_for(header: &HeaderValue) -> Asked {
     let text = header.to_str().unwrap_or_default().trim();
-    // A plus sign is no part of the format and does no harm.
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    let number = digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit())
-        .then(|| digits.parse());
-    match (number, moment(header)) {
-        (Some(Ok(seconds)), _) => Asked::Seconds(seconds),
+    match (seconds(text), moment(header)) {
+        (Some(seconds), _) => Asked::Seconds(seconds),
         (_, Some(until)) => Asked::Until(until),
         _ => Asked::Nonsense,
     }
+}
+
+/// Seconds in digits; a fraction is rounded up, and more than fit are the most that fit.
+fn seconds(text: &str) -> Option<u64> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let whole = whole.bytes().try_fold(0_u64, |sum, digit| {
+        sum.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
+    });
+    let is_whole = fraction.bytes().all(|digit| digit == b'0');
+    Some(
+        whole
+            .unwrap_or(u64::MAX)
+            .saturating_add(u64::from(!is_whole)),
+    )
 }
 
 /// A date of HTTP in seconds since 1970.

@@ -61,7 +61,8 @@ async fn a_failure_takes_little_memory_however_long_its_answer_is() {
         .retry(RetryPolicy::never());
     let client = client.build().unwrap();
     let error = client.machines().delete_scope("mch_1", "mch_2").await;
-    assert_eq!(error.unwrap_err().code(), Some("a"));
+    // The answer is cut off after 64 KiB, so its status is all there is to it.
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Unprocessable);
 
     let grown = peak() - before;
     assert!(grown < 100, "an answer of 8 MiB took {grown} MiB");
