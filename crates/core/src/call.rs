@@ -134,7 +134,7 @@ impl Call {
         let strict = self.options.strict;
         let named = self.named();
         let delivered = self.deliver().await?;
-        Reply::read(operation, delivered, &named, strict)
+        Ok(Reply::read(operation, delivered, &named, strict))
     }
 
     /// Sends the call; whatever a success says is ignored.

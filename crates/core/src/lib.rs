@@ -6,6 +6,7 @@ mod answer;
 mod call;
 mod error;
 mod input;
+mod members;
 mod open;
 mod operation;
 mod redacted;

@@ -11,7 +11,7 @@ use std::time::Duration;
 use http::Method;
 use identity_facade_core::{
     Attempted, BodyKind, Dropped, Error, ErrorKind, Finished, Metrics, Operation, Parameter, Pause,
-    Reply, Settings, Transport,
+    Receipt, Reply, Settings, Transport,
 };
 use notes::Notes;
 use serde::de::IgnoredAny;
@@ -256,4 +256,29 @@ fn late() -> support::Say {
         after: Duration::from_secs(20),
         ..support::ok("{}")
     }
+}
+
+#[tokio::test]
+async fn metrics_hear_of_a_receipt_that_says_no_as_a_failure() {
+    static DELETE: Operation = Operation::new("DeleteThing", Method::DELETE, "/thing", "things")
+        .idempotent()
+        .receipt(Receipt {
+            done: Some("deleted"),
+            named: &[],
+        });
+    let heard = Arc::new(Heard::default());
+    let vendor = Vendor::saying(support::ok(r#"{"deleted": false}"#)).await;
+    let client = Settings::new()
+        .base_url(&vendor.url)
+        .metrics(heard.clone())
+        .build(Plain)
+        .unwrap();
+    let error = client.call(&DELETE).send_empty().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotDone);
+    let calls = heard.0.lock().unwrap().clone();
+    assert!(
+        calls.iter().all(|call| call.contains("NotDone")),
+        "{calls:?}"
+    );
+    assert_eq!(vendor.seen().len(), 1);
 }

@@ -8,12 +8,12 @@ use serde::de::DeserializeOwned;
 
 use super::expects::{self, Expected};
 use super::failure::Failure;
-use super::json::members;
 use super::reading::{self, Manner};
 use super::receipt::{self, Named};
 use super::repair::repaired;
 use super::unreadable::Unreadable;
 use crate::error::{Error, ErrorKind};
+use crate::members::members;
 use crate::operation::{Operation, Paginated};
 use crate::send::delivered::Delivered;
 
@@ -32,32 +32,26 @@ impl<T> Read<T> {
     }
 }
 
-/// Reads an answer. The outer error is a receipt that says no; any other success stays one.
+/// Reads an answer.
 pub(super) fn decode<T: DeserializeOwned>(
     operation: &'static Operation,
     delivered: &Delivered,
     named: &Named,
     strict: bool,
-) -> Result<Read<T>, Error> {
-    let body = &delivered.opened.body;
+) -> Read<T> {
     let Some(receipt) = &operation.receipt else {
-        return Ok(content(operation, delivered, strict));
+        return content(operation, delivered, strict);
     };
+    let body = &delivered.opened.body;
     match receipt::read(body, receipt, named) {
-        Ok(Ok(value)) => Ok(Read {
+        Ok(value) => Read {
             content: Ok(value),
             unreadable: Unreadable::default(),
-        }),
-        Ok(Err(error)) => {
+        },
+        Err(error) => {
             let failure = Failure::of(body, body, &error);
-            Ok(Read::error(unreadable(
-                operation, delivered, body, &failure,
-            )))
+            Read::error(unreadable(operation, delivered, body, &failure))
         }
-        Err(receipt::NotDone) => Err(Error::new(ErrorKind::NotDone)
-            .with_status(delivered.status)
-            .with_request_id(delivered.opened.request_id.clone())
-            .during(operation, delivered.attempts)),
     }
 }
 

@@ -1,5 +1,5 @@
-//! Answers that only say that it was done. What was asked for was carried out, so nothing but a plain `false` fails:
-//! what is absent or unreadable is filled in from the request.
+//! Answers that only say that it was done. One that says no is a failure of the send path, so what comes here was carried
+//! out: what the answer leaves out, or says unreadably, is filled in from the request.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::json::members;
 use crate::operation::Receipt;
 
 /// Longer answers say no more than that; only what is known of them is kept.
@@ -16,30 +15,14 @@ const LONGEST: usize = 64 * 1024;
 /// What the request named: members of the answer that repeat path parameters.
 pub(crate) type Named = Vec<(&'static str, String)>;
 
-/// The vendor says that it did not do it.
-pub(super) struct NotDone;
-
-/// Reads a receipt; the inner error is a type that cannot even be read from what the request named.
+/// Reads a receipt. The error is a type that cannot even be read from what the request named.
 pub(super) fn read<T: DeserializeOwned>(
     body: &[u8],
     receipt: &Receipt,
     named: &Named,
-) -> Result<Result<T, serde_json::Error>, NotDone> {
-    if receipt.done.is_some_and(|done| says_no(body, done)) {
-        return Err(NotDone);
-    }
+) -> Result<T, serde_json::Error> {
     let filled = filled(body, receipt, named);
-    let value = serde_json::from_slice(&filled);
-    Ok(value.or_else(|_| serde_json::from_slice(&written(receipt, named))))
-}
-
-/// `false`, also as a string or as 0.
-fn says_no(body: &[u8], done: &str) -> bool {
-    let [said] = members(body, [done]);
-    said.is_some_and(|text| {
-        let text = text.get().trim_matches('"');
-        text.eq_ignore_ascii_case("false") || text == "0"
-    })
+    serde_json::from_slice(&filled).or_else(|_| serde_json::from_slice(&written(receipt, named)))
 }
 
 /// The answer with what it leaves out.

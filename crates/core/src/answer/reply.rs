@@ -25,23 +25,23 @@ pub struct Reply<T> {
 }
 
 impl<T> Reply<T> {
-    /// Reads an answer. The error is a receipt that says that nothing was done.
+    /// Reads an answer.
     pub(crate) fn read(
         operation: &'static Operation,
         delivered: Delivered,
         named: &Named,
         strict: bool,
-    ) -> Result<Self, Error>
+    ) -> Self
     where
         T: DeserializeOwned,
     {
-        let read = decode::decode(operation, &delivered, named, strict)?;
-        Ok(Self {
+        let read = decode::decode(operation, &delivered, named, strict);
+        Self {
             content: read.content,
             unreadable: read.unreadable,
             operation,
             delivered,
-        })
+        }
     }
 
     /// The HTTP status.

@@ -15,6 +15,7 @@ pub(crate) mod limit;
 pub(crate) mod observe;
 pub(crate) mod options;
 pub(crate) mod outgoing;
+mod receipt;
 pub(crate) mod received;
 mod reqwest_client;
 pub(crate) mod retry;

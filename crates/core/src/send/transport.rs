@@ -17,6 +17,7 @@ use super::limit::Governor;
 use super::observe::{CallWatch, Observer, Pause};
 use super::options::CallOptions;
 use super::outgoing::Outgoing;
+use super::receipt;
 use super::retry::RetryPolicy;
 use super::until::Until;
 use super::wire::Wire;
@@ -175,6 +176,12 @@ impl Transport {
         match dialect.judge(request.operation(), &answer) {
             Ok(mut opened) => {
                 request.scrub_opened(&mut opened);
+                if let Some(refusal) = receipt::refusal(request.operation().receipt, &opened.body) {
+                    let refusal = refusal
+                        .with_status(answer.status)
+                        .with_request_id(opened.request_id);
+                    return Err(AttemptError::refused(refusal, None));
+                }
                 Ok(Delivered {
                     status: answer.status,
                     headers: answer.headers,

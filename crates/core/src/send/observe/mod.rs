@@ -18,6 +18,9 @@ pub(crate) use self::watch::{AttemptWatch, CallWatch};
 use self::watch::{TARGET, Watched};
 use crate::operation::Operation;
 
+/// The resolution of tokio's timers.
+const SHORTEST_WAIT: Duration = Duration::from_millis(1);
+
 /// Shows the calls of one client.
 pub(crate) struct Observer {
     metrics: Option<Arc<dyn Metrics>>,
@@ -86,9 +89,9 @@ impl Observer {
         AttemptWatch::new(self.watched(operation, span), resends)
     }
 
-    /// The call waited.
+    /// The call waited. What is shorter than any timer is the time that it took to find that there is no wait.
     pub(crate) fn waited(&self, operation: &'static Operation, reason: Pause, time: Duration) {
-        if time.is_zero() {
+        if time < SHORTEST_WAIT {
             return;
         }
         debug!(target: TARGET, reason = ?reason, time = ?time, "waited");
