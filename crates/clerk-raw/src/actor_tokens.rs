@@ -125,13 +125,13 @@ pub struct ActorToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub actor: serde_json::Map<String, serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -140,11 +140,11 @@ pub struct ActorToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<ActorTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
     pub token: Option<Secret>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -152,7 +152,7 @@ pub struct ActorToken {
     pub updated_at: UnixMillis,
     /// `url`, may be absent. A secret: its debug output is redacted.
     pub url: Option<Secret>,
-    /// `user_id`.
+    /// `user_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }

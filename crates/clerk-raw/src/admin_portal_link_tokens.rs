@@ -231,18 +231,18 @@ pub struct CreateAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_portal_link_id: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -259,20 +259,20 @@ pub struct CreateAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`, may be null.
+    /// `organization_id`, may be null. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`, may be null.
+    /// `scopes`, may be null. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub scopes: Option<Items<String>>,
-    /// `token`. A secret: its debug output is redacted.
+    /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -357,18 +357,18 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_portal_link_id: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -385,17 +385,17 @@ pub struct RevokeAdminPortalLinkTokenResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`, may be null.
+    /// `organization_id`, may be null. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound_nullable")]
     pub organization_id: Option<String>,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`, may be null.
+    /// `scopes`, may be null. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub scopes: Option<Items<String>>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -118,10 +118,10 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_AGENT_TASK, &REVOKE_AGENT_TASK]
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AgentTask {
-    /// `agent_id`.
+    /// `agent_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_id: String,
-    /// `agent_task_id`.
+    /// `agent_task_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub agent_task_id: String,
     /// `object`.

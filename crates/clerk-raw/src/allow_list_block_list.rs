@@ -361,7 +361,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AllowlistIdentifier {
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -375,7 +375,7 @@ pub struct AllowlistIdentifier {
     pub invitation_id: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
 }
 
@@ -401,7 +401,7 @@ identity_facade_core::wire_strings!(AllowlistIdentifierIdentifierType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifier {
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -413,7 +413,7 @@ pub struct BlocklistIdentifier {
     pub instance_id: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
 }
 
@@ -439,7 +439,7 @@ identity_facade_core::wire_strings!(BlocklistIdentifierIdentifierType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct BlocklistIdentifiers {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<BlocklistIdentifier>,
     /// `total_count`.
     #[serde(

@@ -692,7 +692,7 @@ identity_facade_core::checked_serde!(CreateApiKeyBody);
 pub struct CreateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -702,15 +702,15 @@ pub struct CreateApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -726,14 +726,14 @@ pub struct CreateApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -743,7 +743,7 @@ pub struct CreateApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -783,7 +783,7 @@ pub struct DeleteApiKeyResponse {
 pub struct GetApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -793,15 +793,15 @@ pub struct GetApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -817,11 +817,11 @@ pub struct GetApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -831,7 +831,7 @@ pub struct GetApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -844,7 +844,7 @@ pub struct GetApiKeyResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeySecretResponse {
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
@@ -868,7 +868,7 @@ identity_facade_core::wire_strings!(GetApiKeysIncludeInvalid {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApiKeysResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<GetApiKeysResponseDataItem>,
     /// `total_count`.
     #[serde(
@@ -885,7 +885,7 @@ pub struct GetApiKeysResponse {
 pub struct GetApiKeysResponseDataItem {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -895,15 +895,15 @@ pub struct GetApiKeysResponseDataItem {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -919,11 +919,11 @@ pub struct GetApiKeysResponseDataItem {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -933,7 +933,7 @@ pub struct GetApiKeysResponseDataItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1014,7 +1014,7 @@ identity_facade_core::checked_serde!(RevokeApiKeyBody);
 pub struct RevokeApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1024,15 +1024,15 @@ pub struct RevokeApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1048,11 +1048,11 @@ pub struct RevokeApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1062,7 +1062,7 @@ pub struct RevokeApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1206,7 +1206,7 @@ identity_facade_core::checked_serde!(UpdateApiKeyBody);
 pub struct UpdateApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1216,15 +1216,15 @@ pub struct UpdateApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1240,11 +1240,11 @@ pub struct UpdateApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1254,7 +1254,7 @@ pub struct UpdateApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1323,7 +1323,7 @@ identity_facade_core::checked_serde!(VerifyApiKeyBody);
 pub struct VerifyApiKeyResponse {
     /// `claims`, may be null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1333,15 +1333,15 @@ pub struct VerifyApiKeyResponse {
     pub created_by: Option<String>,
     /// `description`, may be absent or null.
     pub description: Option<String>,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`.
     #[serde(
@@ -1357,11 +1357,11 @@ pub struct VerifyApiKeyResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
     /// `type`.
@@ -1371,7 +1371,7 @@ pub struct VerifyApiKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

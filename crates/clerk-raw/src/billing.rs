@@ -966,19 +966,19 @@ pub struct BillingPaymentAttempt {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub charge_type: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `failed_at`, may be null.
+    /// `failed_at`, may be null, in milliseconds since 1970.
     pub failed_at: Option<UnixMillis>,
     /// `gateway_external_id`, may be null.
     pub gateway_external_id: Option<String>,
     /// `gateway_external_url`, may be null.
     pub gateway_external_url: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -993,7 +993,7 @@ pub struct BillingPaymentAttempt {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `paid_at`, may be null.
+    /// `paid_at`, may be null, in milliseconds since 1970.
     pub paid_at: Option<UnixMillis>,
     /// `payee`.
     #[serde(
@@ -1055,7 +1055,7 @@ pub struct BillingPaymentAttempt {
     pub subscription_item_id: Option<String>,
     /// `totals`, may be absent or null.
     pub totals: Option<crate::shared::CommerceTotalsResponse2>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1093,7 +1093,7 @@ pub struct BillingPriceResponse {
     pub annual_monthly_amount: i64,
     /// `annual_monthly_fee`, may be null.
     pub annual_monthly_fee: Option<crate::shared::CommerceMoneyResponse>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1115,7 +1115,7 @@ pub struct BillingPriceResponse {
     pub description: Option<String>,
     /// `fee`, may be null.
     pub fee: Option<crate::shared::CommerceMoneyResponse>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1178,7 +1178,7 @@ pub struct BillingStatement {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub groups: Items<BillingStatementGroupsItem>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1205,7 +1205,7 @@ pub struct BillingStatement {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<BillingStatementStatus>,
-    /// `timestamp`.
+    /// `timestamp`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1236,7 +1236,7 @@ pub struct BillingStatementGroupsItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `timestamp`.
+    /// `timestamp`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1315,7 +1315,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub discount_id: String,
     /// `effect`, may be absent.
     pub effect: Option<Open<CommerceDiscountRedemptionResponseEffect>>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`, may be absent.
@@ -1330,7 +1330,7 @@ pub struct CommerceDiscountRedemptionResponse {
     pub percent_off: Option<f64>,
     /// `promo_code`, may be absent.
     pub promo_code: Option<String>,
-    /// `redeemed_at`.
+    /// `redeemed_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1407,7 +1407,7 @@ identity_facade_core::wire_strings!(CommerceDiscountRedemptionResponseStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse2 {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1461,7 +1461,7 @@ pub struct CommercePayerResponse2 {
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent.
     pub organization_name: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1482,7 +1482,7 @@ pub struct CommercePaymentSourceResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub card_type: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1554,7 +1554,7 @@ pub struct CommercePaymentSourceResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommercePaymentSourceResponseStatus>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1762,7 +1762,7 @@ pub struct CommercePriceTransitionDetails {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub charged_immediately: bool,
-    /// `effective_at`.
+    /// `effective_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1776,7 +1776,7 @@ pub struct CommercePriceTransitionDetails {
     pub effective_mode: Open<CommercePriceTransitionDetailsEffectiveMode>,
     /// `immediate_charge`, may be absent or null.
     pub immediate_charge: Option<crate::shared::CommerceMoneyResponse>,
-    /// `next_billing_date`, may be absent or null.
+    /// `next_billing_date`, may be absent or null, in milliseconds since 1970.
     pub next_billing_date: Option<UnixMillis>,
     /// `previous_plan`.
     #[serde(
@@ -1858,9 +1858,9 @@ pub struct CommercePriceTransitionResponse {
 pub struct CommerceSubscriptionItem2 {
     /// `amount`, may be absent or null.
     pub amount: Option<crate::shared::CommerceMoneyResponse>,
-    /// `canceled_at`, may be absent or null.
+    /// `canceled_at`, may be absent or null, in milliseconds since 1970.
     pub canceled_at: Option<UnixMillis>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1868,9 +1868,9 @@ pub struct CommerceSubscriptionItem2 {
     pub created_at: UnixMillis,
     /// `credit`, may be absent or null.
     pub credit: Option<crate::shared::CommerceSubscriptionCreditResponse>,
-    /// `ended_at`, may be absent or null.
+    /// `ended_at`, may be absent or null, in milliseconds since 1970.
     pub ended_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -1897,7 +1897,7 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be absent or null.
+    /// `past_due_at`, may be absent or null, in milliseconds since 1970.
     pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent or null.
     pub payer: Option<CommercePayerResponse2>,
@@ -1915,9 +1915,9 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub payment_source_id: String,
-    /// `period_end`, may be absent or null.
+    /// `period_end`, may be absent or null, in milliseconds since 1970.
     pub period_end: Option<UnixMillis>,
-    /// `period_start`, may be absent or null.
+    /// `period_start`, may be absent or null, in milliseconds since 1970.
     pub period_start: Option<UnixMillis>,
     /// `plan`, may be null.
     pub plan: Option<CommercePlan2>,
@@ -1947,7 +1947,7 @@ pub struct CommerceSubscriptionItem2 {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommerceSubscriptionItem2Status>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -2294,7 +2294,7 @@ identity_facade_core::wire_strings!(GetCommerceSubscriptionItemListStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPaymentAttemptResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<BillingPaymentAttempt>,
     /// `total_count`.
     #[serde(
@@ -2309,7 +2309,7 @@ pub struct PaginatedBillingPaymentAttemptResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingPriceResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<BillingPriceResponse>,
     /// `total_count`.
     #[serde(
@@ -2324,7 +2324,7 @@ pub struct PaginatedBillingPriceResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedBillingStatementResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<BillingStatement>,
     /// `total_count`.
     #[serde(
@@ -2339,7 +2339,7 @@ pub struct PaginatedBillingStatementResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommercePlanResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<crate::shared::CommercePlan>,
     /// `total_count`.
     #[serde(
@@ -2354,7 +2354,7 @@ pub struct PaginatedCommercePlanResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginatedCommerceSubscriptionItemResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<crate::shared::CommerceSubscriptionItem>,
     /// `total_count`.
     #[serde(

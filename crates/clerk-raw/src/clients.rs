@@ -196,13 +196,13 @@ pub static OPERATIONS: &[&Operation] = &[&GET_CLIENT_LIST, &VERIFY_CLIENT, &GET_
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Client {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_active_session_id`, may be null.
@@ -215,15 +215,15 @@ pub struct Client {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `session_ids`.
+    /// `session_ids`. Always there.
     pub session_ids: Items<String>,
-    /// `sessions`.
+    /// `sessions`. Always there.
     pub sessions: Items<crate::shared::Session>,
     /// `sign_in_id`, may be null.
     pub sign_in_id: Option<String>,
     /// `sign_up_id`, may be null.
     pub sign_up_id: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

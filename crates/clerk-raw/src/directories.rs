@@ -939,7 +939,7 @@ pub struct Directory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub attribute_mapping: BTreeMap<String, String>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -947,7 +947,7 @@ pub struct Directory {
     pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
     pub custom_attributes: Option<Items<DirectoryCustomAttributesItem>>,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
     /// `endpoint_url`.
     #[serde(
@@ -957,9 +957,9 @@ pub struct Directory {
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
-    /// `group_role_mapping_enabled`.
+    /// `group_role_mapping_enabled`. Always there.
     pub group_role_mapping_enabled: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -980,7 +980,7 @@ pub struct Directory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1012,7 +1012,7 @@ pub struct DirectoryCustomAttributesItem {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DirectoryGroupRoleMapping {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1024,13 +1024,13 @@ pub struct DirectoryGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub directory_group_display_name: String,
-    /// `directory_group_id`.
+    /// `directory_group_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
-    /// `directory_id`.
+    /// `directory_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1062,7 +1062,7 @@ pub struct DirectoryGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_id: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1075,7 +1075,7 @@ pub struct DirectoryGroupRoleMapping {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<Directory>,
     /// `total_count`.
     #[serde(
@@ -1090,7 +1090,7 @@ pub struct ListDirectoriesResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDirectoryGroupRoleMappingsResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<DirectoryGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1246,7 +1246,7 @@ identity_facade_core::checked_serde!(ReplaceDirectoryGroupRoleMappingsBodyMappin
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceDirectoryGroupRoleMappingsResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<DirectoryGroupRoleMapping>,
     /// `total_count`.
     #[serde(

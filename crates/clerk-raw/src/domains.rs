@@ -335,7 +335,7 @@ pub struct Domain {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub frontend_api_url: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_satellite`.
@@ -344,7 +344,7 @@ pub struct Domain {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub is_satellite: bool,
-    /// `name`.
+    /// `name`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
     /// `object`.
@@ -362,7 +362,7 @@ pub struct Domain {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Domains {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<Domain>,
     /// `total_count`.
     #[serde(

@@ -498,7 +498,7 @@ pub struct AttemptEmailAddressVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null.
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -649,7 +649,7 @@ pub struct PrepareEmailAddressVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null.
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,

@@ -593,7 +593,7 @@ pub struct Template {
     pub can_revert: Option<bool>,
     /// `can_toggle`, may be absent.
     pub can_toggle: Option<bool>,
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `delivered_by_clerk`, may be absent.
     pub delivered_by_clerk: Option<bool>,
@@ -631,7 +631,7 @@ pub struct Template {
     pub subject: Option<String>,
     /// `template_type`, may be absent.
     pub template_type: Option<String>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
 }
 

@@ -1475,11 +1475,11 @@ identity_facade_core::wire_strings!(CreateEnterpriseConnectionBodySamlLoginHintM
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnection {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `allow_organization_account_linking`, may be absent.
     pub allow_organization_account_linking: Option<bool>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1489,9 +1489,9 @@ pub struct EnterpriseConnection {
     pub custom_attributes: Option<Items<EnterpriseConnectionCustomAttributesItem>>,
     /// `disable_additional_identifications`, may be absent.
     pub disable_additional_identifications: Option<bool>,
-    /// `domains`.
+    /// `domains`. Always there.
     pub domains: Items<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be absent or null.
@@ -1522,7 +1522,7 @@ pub struct EnterpriseConnection {
     pub saml_connection: Option<EnterpriseConnectionSamlConnection>,
     /// `sync_user_attributes`, may be absent.
     pub sync_user_attributes: Option<bool>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1566,7 +1566,7 @@ pub struct EnterpriseConnectionOauthConfig {
     pub auth_url: Option<String>,
     /// `client_id`, may be absent or null.
     pub client_id: Option<String>,
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `discovery_url`, may be absent or null.
     pub discovery_url: Option<String>,
@@ -1582,7 +1582,7 @@ pub struct EnterpriseConnectionOauthConfig {
     pub requires_pkce: Option<bool>,
     /// `token_url`, may be absent or null.
     pub token_url: Option<String>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
     /// `user_info_url`, may be absent or null.
     pub user_info_url: Option<String>,
@@ -1664,13 +1664,13 @@ pub struct EnterpriseConnectionTestRun {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub connection_type: Open<EnterpriseConnectionTestRunConnectionType>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logs`, may be absent.
@@ -1759,7 +1759,7 @@ pub struct EnterpriseConnectionTestRunParsedUserInfo {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRunResponse {
-    /// `url`. A secret: its debug output is redacted.
+    /// `url`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: Secret,
 }
@@ -1799,7 +1799,7 @@ identity_facade_core::wire_strings!(EnterpriseConnectionTestRunStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnectionTestRuns {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<EnterpriseConnectionTestRun>,
     /// `total_count`.
     #[serde(
@@ -1814,7 +1814,7 @@ pub struct EnterpriseConnectionTestRuns {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseConnections {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<EnterpriseConnection>,
     /// `total_count`.
     #[serde(

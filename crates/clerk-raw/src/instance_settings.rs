@@ -559,7 +559,7 @@ pub struct Instance {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub environment_type: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -577,7 +577,7 @@ pub struct Instance {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceCommunication {
-    /// `blocked_country_codes`.
+    /// `blocked_country_codes`. Always there.
     pub blocked_country_codes: Items<String>,
     /// `object`.
     #[serde(
@@ -592,7 +592,7 @@ pub struct InstanceCommunication {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceProtect {
-    /// `checks_bypassed`.
+    /// `checks_bypassed`. Always there.
     pub checks_bypassed: bool,
     /// `object`.
     #[serde(
@@ -600,9 +600,9 @@ pub struct InstanceProtect {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `rules_enabled`.
+    /// `rules_enabled`. Always there.
     pub rules_enabled: bool,
-    /// `specter_enabled`.
+    /// `specter_enabled`. Always there.
     pub specter_enabled: bool,
 }
 
@@ -611,15 +611,15 @@ pub struct InstanceProtect {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InstanceRestrictions {
-    /// `allowlist`.
+    /// `allowlist`. Always there.
     pub allowlist: bool,
-    /// `allowlist_blocklist_disabled_on_sign_in`.
+    /// `allowlist_blocklist_disabled_on_sign_in`. Always there.
     pub allowlist_blocklist_disabled_on_sign_in: bool,
-    /// `block_disposable_email_domains`.
+    /// `block_disposable_email_domains`. Always there.
     pub block_disposable_email_domains: bool,
-    /// `block_email_subaddresses`.
+    /// `block_email_subaddresses`. Always there.
     pub block_email_subaddresses: bool,
-    /// `blocklist`.
+    /// `blocklist`. Always there.
     pub blocklist: bool,
     /// `object`.
     #[serde(
@@ -640,14 +640,14 @@ pub struct OAuthApplicationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub client_id_metadata_documents_advertised: bool,
-    /// `client_id_metadata_documents_block_implicitly_allowed_clients`.
+    /// `client_id_metadata_documents_block_implicitly_allowed_clients`. Always there.
     pub client_id_metadata_documents_block_implicitly_allowed_clients: bool,
-    /// `client_id_metadata_documents_only_allow_pre_registered_clients`.
+    /// `client_id_metadata_documents_only_allow_pre_registered_clients`. Always there.
     pub client_id_metadata_documents_only_allow_pre_registered_clients: bool,
-    /// `default_scopes`, may be null.
+    /// `default_scopes`, may be null. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub default_scopes: Option<Items<String>>,
-    /// `dynamic_oauth_client_registration`.
+    /// `dynamic_oauth_client_registration`. Always there.
     pub dynamic_oauth_client_registration: bool,
     /// `oauth_jwt_access_tokens`.
     #[serde(
@@ -674,7 +674,7 @@ pub struct OrganizationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `creator_role`.
+    /// `creator_role`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub creator_role: String,
     /// `domains_default_role`.
@@ -683,7 +683,7 @@ pub struct OrganizationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub domains_default_role: String,
-    /// `domains_enabled`.
+    /// `domains_enabled`. Always there.
     pub domains_enabled: bool,
     /// `domains_enrollment_modes`.
     #[serde(
@@ -691,7 +691,7 @@ pub struct OrganizationSettings {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub domains_enrollment_modes: Items<Open<OrganizationSettingsDomainsEnrollmentModesItem>>,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
     /// `initial_role_set_key`, may be absent or null.
     pub initial_role_set_key: Option<String>,

@@ -659,18 +659,18 @@ identity_facade_core::wire_strings!(ListInvitationsStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RevokeInvitationResponse {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be absent or null.
+    /// `expires_at`, may be absent or null, in milliseconds since 1970.
     pub expires_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -689,7 +689,7 @@ pub struct RevokeInvitationResponse {
     pub revoked: Option<bool>,
     /// `status`, may be absent.
     pub status: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -67,10 +67,10 @@ pub struct JwksEcdsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `crv`.
+    /// `crv`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
-    /// `kid`.
+    /// `kid`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -86,7 +86,7 @@ pub struct JwksEcdsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub use_: String,
-    /// `x`.
+    /// `x`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
@@ -98,7 +98,7 @@ pub struct JwksEcdsaPublicKey {
     pub x5t_s256: Option<String>,
     /// `x5u`, may be absent.
     pub x5u: Option<String>,
-    /// `y`.
+    /// `y`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub y: String,
 }
@@ -114,10 +114,10 @@ pub struct JwksEd25519PublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `crv`.
+    /// `crv`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub crv: String,
-    /// `kid`.
+    /// `kid`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -133,7 +133,7 @@ pub struct JwksEd25519PublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub use_: String,
-    /// `x`.
+    /// `x`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub x: String,
     /// `x5c`, may be absent.
@@ -195,10 +195,10 @@ pub struct JwksRsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `e`.
+    /// `e`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub e: String,
-    /// `kid`.
+    /// `kid`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.
@@ -207,7 +207,7 @@ pub struct JwksRsaPublicKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub kty: String,
-    /// `n`.
+    /// `n`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub n: String,
     /// `use`.
@@ -239,10 +239,10 @@ pub struct JwksSymmetricKey {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub alg: String,
-    /// `k`. A secret: its debug output is redacted.
+    /// `k`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub k: Secret,
-    /// `kid`.
+    /// `kid`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub kid: String,
     /// `kty`.

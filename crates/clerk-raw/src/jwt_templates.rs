@@ -506,7 +506,7 @@ pub struct JwtTemplate {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub claims: serde_json::Map<String, serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -518,10 +518,10 @@ pub struct JwtTemplate {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub custom_signing_key: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `lifetime`.
+    /// `lifetime`. Always there.
     pub lifetime: i64,
     /// `name`.
     #[serde(
@@ -541,7 +541,7 @@ pub struct JwtTemplate {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub signing_algorithm: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -5,6 +5,10 @@
 //! Each resource group is a module behind a cargo feature of the same name. A call starts at
 //! [`Client`], takes its parameters through setters that check them, and ends with `send`, which
 //! tells everything that is wrong before anything leaves the process.
+//!
+//! A member that an answer leaves out reads as `None` where it is an `Option`, and as empty, 0 or
+//! false where it is not. Members that are documented as always there are the exception: they
+//! decide access or name something, and without one of them the answer cannot be read.
 #![allow(clippy::pedantic, clippy::should_implement_trait)]
 use identity_facade_core::{Operation, Transport};
 

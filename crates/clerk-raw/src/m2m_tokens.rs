@@ -404,21 +404,21 @@ identity_facade_core::wire_strings!(CreateM2mTokenBodyTokenFormat {
 pub struct CreateM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -428,17 +428,17 @@ pub struct CreateM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `token`. A secret: its debug output is redacted.
+    /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -451,7 +451,7 @@ pub struct CreateM2mTokenResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetM2mTokensResponse {
-    /// `m2m_tokens`.
+    /// `m2m_tokens`. Always there.
     pub m2m_tokens: Items<GetM2mTokensResponseM2mTokensItem>,
     /// `total_count`.
     #[serde(
@@ -468,21 +468,21 @@ pub struct GetM2mTokensResponse {
 pub struct GetM2mTokensResponseM2mTokensItem {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -492,14 +492,14 @@ pub struct GetM2mTokensResponseM2mTokensItem {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -580,21 +580,21 @@ identity_facade_core::checked_serde!(RevokeM2mTokenBody);
 pub struct RevokeM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -604,14 +604,14 @@ pub struct RevokeM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -680,21 +680,21 @@ identity_facade_core::checked_serde!(VerifyM2mTokenBody);
 pub struct VerifyM2mTokenResponse {
     /// `claims`, may be absent or null.
     pub claims: Option<serde_json::Value>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be null.
+    /// `last_used_at`, may be null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -704,14 +704,14 @@ pub struct VerifyM2mTokenResponse {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

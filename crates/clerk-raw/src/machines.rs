@@ -649,7 +649,7 @@ identity_facade_core::checked_serde!(CreateMachineBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateMachineResponse {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -661,7 +661,7 @@ pub struct CreateMachineResponse {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -682,7 +682,7 @@ pub struct CreateMachineResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `scoped_machines`.
+    /// `scoped_machines`. Always there.
     pub scoped_machines: Items<MachineWithoutScopedMachines>,
     /// `secret_key`. A secret: its debug output is redacted.
     #[serde(
@@ -690,7 +690,7 @@ pub struct CreateMachineResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub secret_key: Secret,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -819,7 +819,7 @@ pub struct GetMachineSecretKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
@@ -829,7 +829,7 @@ pub struct GetMachineSecretKeyResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListMachinesResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<Machine>,
     /// `total_count`.
     #[serde(
@@ -844,7 +844,7 @@ pub struct ListMachinesResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Machine {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -856,7 +856,7 @@ pub struct Machine {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -877,9 +877,9 @@ pub struct Machine {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `scoped_machines`.
+    /// `scoped_machines`. Always there.
     pub scoped_machines: Items<MachineWithoutScopedMachines>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -892,13 +892,13 @@ pub struct Machine {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineScope {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `from_machine_id`.
+    /// `from_machine_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub from_machine_id: String,
     /// `object`.
@@ -907,7 +907,7 @@ pub struct MachineScope {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `to_machine_id`.
+    /// `to_machine_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub to_machine_id: String,
 }
@@ -917,7 +917,7 @@ pub struct MachineScope {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MachineWithoutScopedMachines {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -929,7 +929,7 @@ pub struct MachineWithoutScopedMachines {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub default_token_ttl: Option<i64>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -950,7 +950,7 @@ pub struct MachineWithoutScopedMachines {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1026,7 +1026,7 @@ pub struct RotateMachineSecretKeyResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }

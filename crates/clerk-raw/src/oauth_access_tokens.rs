@@ -167,21 +167,21 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseActive {
-    /// `client_id`.
+    /// `client_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expiration`, may be null.
+    /// `expiration`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expiration: Option<UnixMillis>,
-    /// `expired`.
+    /// `expired`. Always there.
     pub expired: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -192,14 +192,14 @@ pub struct VerifyOAuthAccessTokenResponseActive {
     pub object: String,
     /// `revocation_reason`, may be null.
     pub revocation_reason: Option<String>,
-    /// `revoked`.
+    /// `revoked`. Always there.
     pub revoked: bool,
-    /// `scopes`.
+    /// `scopes`. Always there.
     pub scopes: Items<String>,
-    /// `subject`.
+    /// `subject`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub subject: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -212,6 +212,6 @@ pub struct VerifyOAuthAccessTokenResponseActive {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct VerifyOAuthAccessTokenResponseInactive {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
 }

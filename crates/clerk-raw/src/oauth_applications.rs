@@ -663,7 +663,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub callback_url: String,
-    /// `client_id`.
+    /// `client_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
@@ -676,7 +676,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub consent_screen_enabled: bool,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -694,7 +694,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub dynamically_registered: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -721,7 +721,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub pkce_required: bool,
-    /// `public`.
+    /// `public`. Always there.
     pub public: bool,
     /// `redirect_uris`.
     #[serde(
@@ -729,7 +729,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub redirect_uris: Items<String>,
-    /// `scopes`.
+    /// `scopes`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
@@ -744,7 +744,7 @@ pub struct OAuthApplication {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub token_introspection_url: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -775,7 +775,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub callback_url: String,
-    /// `client_id`.
+    /// `client_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub client_id: String,
     /// `client_image_url`, may be null.
@@ -790,7 +790,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub consent_screen_enabled: bool,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -808,7 +808,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub dynamically_registered: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -835,7 +835,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub pkce_required: bool,
-    /// `public`.
+    /// `public`. Always there.
     pub public: bool,
     /// `redirect_uris`.
     #[serde(
@@ -843,7 +843,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub redirect_uris: Items<String>,
-    /// `scopes`.
+    /// `scopes`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scopes: String,
     /// `token_fetch_url`.
@@ -858,7 +858,7 @@ pub struct OAuthApplicationWithSecret {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub token_introspection_url: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -877,7 +877,7 @@ pub struct OAuthApplicationWithSecret {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OAuthApplications {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<OAuthApplication>,
     /// `total_count`.
     #[serde(

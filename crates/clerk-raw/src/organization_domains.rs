@@ -628,18 +628,18 @@ pub struct OrganizationDomain {
     pub affiliation_email_address: Option<String>,
     /// `affiliation_verification`, may be null.
     pub affiliation_verification: Option<OrganizationDomainVerification>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `enrollment_mode`.
+    /// `enrollment_mode`. Always there.
     pub enrollment_mode: Open<OrganizationDomainEnrollmentMode>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `name`.
+    /// `name`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub name: String,
     /// `object`.
@@ -648,7 +648,7 @@ pub struct OrganizationDomain {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `organization_id`.
+    /// `organization_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub organization_id: String,
     /// `ownership_verification`, may be null.
@@ -662,7 +662,7 @@ pub struct OrganizationDomain {
     /// `total_pending_suggestions`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub total_pending_suggestions: i64,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -703,9 +703,9 @@ pub struct OrganizationDomainVerification {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
-    /// `status`.
+    /// `status`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -714,7 +714,7 @@ pub struct OrganizationDomainVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub strategy: String,
-    /// `verified_at`, may be null.
+    /// `verified_at`, may be null, in milliseconds since 1970.
     pub verified_at: Option<UnixMillis>,
 }
 
@@ -723,7 +723,7 @@ pub struct OrganizationDomainVerification {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationDomains {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<OrganizationDomain>,
     /// `total_count`.
     #[serde(

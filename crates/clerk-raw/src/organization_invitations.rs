@@ -1025,19 +1025,19 @@ identity_facade_core::wire_strings!(ListOrganizationInvitationsStatusItem {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitation {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be null.
+    /// `expires_at`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
@@ -1060,7 +1060,7 @@ pub struct OrganizationInvitation {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
-    /// `role`.
+    /// `role`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
@@ -1071,7 +1071,7 @@ pub struct OrganizationInvitation {
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1086,7 +1086,7 @@ pub struct OrganizationInvitation {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitations {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<OrganizationInvitation>,
     /// `total_count`.
     #[serde(

@@ -403,7 +403,7 @@ identity_facade_core::checked_serde!(CreateOrganizationPermissionBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permissions {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<crate::shared::Permission>,
     /// `total_count`.
     #[serde(

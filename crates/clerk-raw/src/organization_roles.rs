@@ -594,7 +594,7 @@ identity_facade_core::checked_serde!(CreateOrganizationRoleBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Roles {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<crate::shared::Role>,
     /// `total_count`.
     #[serde(

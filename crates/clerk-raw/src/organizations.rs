@@ -1057,7 +1057,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1071,7 +1071,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`.
@@ -1080,7 +1080,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub image_url: String,
-    /// `last_active_at`, may be absent.
+    /// `last_active_at`, may be absent, in milliseconds since 1970.
     pub last_active_at: Option<UnixMillis>,
     /// `logo_url`, may be absent. The vendor advises against it.
     pub logo_url: Option<String>,
@@ -1129,7 +1129,7 @@ pub struct OrganizationWithLogo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub slug: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1142,7 +1142,7 @@ pub struct OrganizationWithLogo {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Organizations {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<crate::shared::Organization>,
     /// `total_count`.
     #[serde(

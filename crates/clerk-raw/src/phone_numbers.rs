@@ -506,7 +506,7 @@ pub struct AttemptPhoneNumberVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null.
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,
@@ -663,7 +663,7 @@ pub struct PreparePhoneNumberVerificationResponse {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be absent or null.
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `id`, may be absent.
     pub id: Option<String>,

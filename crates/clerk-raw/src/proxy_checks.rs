@@ -64,19 +64,19 @@ pub static OPERATIONS: &[&Operation] = &[&VERIFY_DOMAIN_PROXY];
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ProxyCheck {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `domain_id`.
+    /// `domain_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub domain_id: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_run_at`, may be null.
+    /// `last_run_at`, may be null, in milliseconds since 1970.
     pub last_run_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -90,9 +90,9 @@ pub struct ProxyCheck {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub proxy_url: String,
-    /// `successful`.
+    /// `successful`. Always there.
     pub successful: bool,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

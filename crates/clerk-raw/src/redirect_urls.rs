@@ -313,13 +313,13 @@ identity_facade_core::checked_serde!(CreateRedirectUrlBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RedirectUrl {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -328,13 +328,13 @@ pub struct RedirectUrl {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `url`.
+    /// `url`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: String,
 }

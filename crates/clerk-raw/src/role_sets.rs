@@ -791,7 +791,7 @@ identity_facade_core::checked_serde!(ReplaceRoleSetBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSet {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -803,10 +803,10 @@ pub struct RoleSet {
     pub default_role: Option<RoleSetItem>,
     /// `description`, may be null.
     pub description: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -823,7 +823,7 @@ pub struct RoleSet {
     pub object: String,
     /// `role_set_migration`, may be absent or null.
     pub role_set_migration: Option<RoleSetMigration>,
-    /// `roles`.
+    /// `roles`. Always there.
     pub roles: Items<RoleSetItem>,
     /// `type`.
     #[serde(rename = "type")]
@@ -832,7 +832,7 @@ pub struct RoleSet {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: Open<RoleSetType>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -845,7 +845,7 @@ pub struct RoleSet {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetItem {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -855,10 +855,10 @@ pub struct RoleSetItem {
     pub description: Option<String>,
     /// `has_members`, may be absent or null.
     pub has_members: Option<bool>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `members_count`, may be absent or null.
@@ -879,7 +879,7 @@ pub struct RoleSetItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -892,9 +892,9 @@ pub struct RoleSetItem {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSetMigration {
-    /// `completed_at`, may be absent or null.
+    /// `completed_at`, may be absent or null, in milliseconds since 1970.
     pub completed_at: Option<UnixMillis>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -933,7 +933,7 @@ pub struct RoleSetMigration {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub source_role_set_id: String,
-    /// `started_at`, may be absent or null.
+    /// `started_at`, may be absent or null, in milliseconds since 1970.
     pub started_at: Option<UnixMillis>,
     /// `status`.
     #[serde(
@@ -947,7 +947,7 @@ pub struct RoleSetMigration {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub trigger_type: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -974,7 +974,7 @@ identity_facade_core::wire_strings!(RoleSetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleSets {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<RoleSet>,
     /// `total_count`.
     #[serde(

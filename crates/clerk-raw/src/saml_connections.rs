@@ -805,7 +805,7 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub acs_url: String,
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `allow_idp_initiated`.
     #[serde(
@@ -827,7 +827,7 @@ pub struct SamlConnection {
     pub allow_subdomains: bool,
     /// `attribute_mapping`, may be absent.
     pub attribute_mapping: Option<SamlConnectionAttributeMapping>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -851,14 +851,14 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub force_authn: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `idp_certificate`, may be null.
     pub idp_certificate: Option<String>,
-    /// `idp_certificate_expires_at`, may be null.
+    /// `idp_certificate_expires_at`, may be null, in milliseconds since 1970.
     pub idp_certificate_expires_at: Option<UnixMillis>,
-    /// `idp_certificate_issued_at`, may be null.
+    /// `idp_certificate_issued_at`, may be null, in milliseconds since 1970.
     pub idp_certificate_issued_at: Option<UnixMillis>,
     /// `idp_entity_id`, may be null.
     pub idp_entity_id: Option<String>,
@@ -912,7 +912,7 @@ pub struct SamlConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -991,7 +991,7 @@ identity_facade_core::wire_strings!(SamlConnectionLoginHintMode {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlConnections {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<SamlConnection>,
     /// `total_count`.
     #[serde(

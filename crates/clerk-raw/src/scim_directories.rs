@@ -903,7 +903,7 @@ pub struct DeleteScimGroupRoleMappingResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimDirectoriesResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<ScimDirectory>,
     /// `total_count`.
     #[serde(
@@ -918,7 +918,7 @@ pub struct ListScimDirectoriesResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListScimGroupRoleMappingsResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<ScimGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1057,7 +1057,7 @@ identity_facade_core::checked_serde!(ReplaceScimGroupRoleMappingsBodyMappingsIte
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ReplaceScimGroupRoleMappingsResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<ScimGroupRoleMapping>,
     /// `total_count`.
     #[serde(
@@ -1080,7 +1080,7 @@ pub struct ScimDirectory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub attribute_mapping: BTreeMap<String, String>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1088,7 +1088,7 @@ pub struct ScimDirectory {
     pub created_at: UnixMillis,
     /// `custom_attributes`, may be absent.
     pub custom_attributes: Option<Items<ScimDirectoryCustomAttributesItem>>,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
     /// `endpoint_url`.
     #[serde(
@@ -1098,9 +1098,9 @@ pub struct ScimDirectory {
     pub endpoint_url: String,
     /// `enterprise_connection_id`, may be absent or null.
     pub enterprise_connection_id: Option<String>,
-    /// `group_role_mapping_enabled`.
+    /// `group_role_mapping_enabled`. Always there.
     pub group_role_mapping_enabled: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -1121,7 +1121,7 @@ pub struct ScimDirectory {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1153,7 +1153,7 @@ pub struct ScimDirectoryCustomAttributesItem {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ScimGroupRoleMapping {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1165,13 +1165,13 @@ pub struct ScimGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub directory_group_display_name: String,
-    /// `directory_group_id`.
+    /// `directory_group_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_group_id: String,
-    /// `directory_id`.
+    /// `directory_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub directory_id: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1203,7 +1203,7 @@ pub struct ScimGroupRoleMapping {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub scim_group_id: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

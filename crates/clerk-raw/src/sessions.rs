@@ -479,7 +479,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Cookies {
-    /// `cookies`.
+    /// `cookies`. Always there.
     pub cookies: Items<Secret>,
     /// `object`.
     #[serde(
@@ -938,7 +938,7 @@ impl<'de> serde::Deserialize<'de> for SessionRefresh {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Token {
-    /// `jwt`. A secret: its debug output is redacted.
+    /// `jwt`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub jwt: Secret,
     /// `object`.

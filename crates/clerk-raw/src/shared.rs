@@ -224,7 +224,7 @@ pub struct CommerceCreditLedgerResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `note`, may be absent or null.
@@ -344,7 +344,7 @@ pub struct CommercePayerCreditResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommercePayerResponse {
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `credits_balance`, may be absent.
     pub credits_balance: Option<CommerceMoneyResponse>,
@@ -378,7 +378,7 @@ pub struct CommercePayerResponse {
     pub organization_id: Option<String>,
     /// `organization_name`, may be absent or null.
     pub organization_name: Option<String>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
     /// `user_id`, may be absent or null.
     pub user_id: Option<String>,
@@ -392,7 +392,7 @@ pub struct CommercePayerResponse {
 pub struct CommercePaymentMethodResponse {
     /// `card_type`, may be null.
     pub card_type: Option<String>,
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `expiry_month`, may be absent or null.
     #[serde(
@@ -456,7 +456,7 @@ pub struct CommercePaymentMethodResponse {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub status: Open<CommercePaymentMethodResponseStatus>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
     /// `wallet_type`, may be absent or null.
     pub wallet_type: Option<String>,
@@ -637,7 +637,7 @@ pub struct CommercePlan {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_base_fee: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_default`.
@@ -790,9 +790,9 @@ pub struct CommerceProrationDiscountResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscription {
-    /// `active_at`, may be null.
+    /// `active_at`, may be null, in milliseconds since 1970.
     pub active_at: Option<UnixMillis>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -800,7 +800,7 @@ pub struct CommerceSubscription {
     pub created_at: UnixMillis,
     /// `eligible_for_free_trial`, may be absent.
     pub eligible_for_free_trial: Option<bool>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -817,7 +817,7 @@ pub struct CommerceSubscription {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be null.
+    /// `past_due_at`, may be null, in milliseconds since 1970.
     pub past_due_at: Option<UnixMillis>,
     /// `payer_id`.
     #[serde(
@@ -837,7 +837,7 @@ pub struct CommerceSubscription {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub subscription_items: Items<CommerceSubscriptionItem>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -863,17 +863,17 @@ pub struct CommerceSubscriptionCreditResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CommerceSubscriptionItem {
-    /// `canceled_at`, may be null.
+    /// `canceled_at`, may be null, in milliseconds since 1970.
     pub canceled_at: Option<UnixMillis>,
-    /// `created_at`, may be absent.
+    /// `created_at`, may be absent, in milliseconds since 1970.
     pub created_at: Option<UnixMillis>,
     /// `credit`, may be absent.
     pub credit: Option<CommerceSubscriptionCreditResponse>,
     /// `credits`, may be absent or null.
     pub credits: Option<CommerceCreditsResponse>,
-    /// `ended_at`, may be null.
+    /// `ended_at`, may be null, in milliseconds since 1970.
     pub ended_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `instance_id`.
@@ -898,7 +898,7 @@ pub struct CommerceSubscriptionItem {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `past_due_at`, may be null.
+    /// `past_due_at`, may be null, in milliseconds since 1970.
     pub past_due_at: Option<UnixMillis>,
     /// `payer`, may be absent.
     pub payer: Option<CommercePayerResponse>,
@@ -910,9 +910,9 @@ pub struct CommerceSubscriptionItem {
     pub payer_id: String,
     /// `payment_method`, may be absent.
     pub payment_method: Option<CommercePaymentMethodResponse>,
-    /// `period_end`, may be null.
+    /// `period_end`, may be null, in milliseconds since 1970.
     pub period_end: Option<UnixMillis>,
-    /// `period_start`.
+    /// `period_start`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -942,7 +942,7 @@ pub struct CommerceSubscriptionItem {
     pub status: Open<CommerceSubscriptionItemStatus>,
     /// `totals`, may be absent or null.
     pub totals: Option<CommerceTotalsResponse2>,
-    /// `updated_at`, may be absent.
+    /// `updated_at`, may be absent, in milliseconds since 1970.
     pub updated_at: Option<UnixMillis>,
 }
 
@@ -954,7 +954,7 @@ pub struct CommerceSubscriptionItem {
 pub struct CommerceSubscriptionItemNextPaymentResponse {
     /// `amount`, may be absent or null.
     pub amount: Option<CommerceMoneyResponse>,
-    /// `date`, may be absent or null.
+    /// `date`, may be absent or null, in milliseconds since 1970.
     pub date: Option<UnixMillis>,
     /// `per_unit_totals`, may be absent.
     pub per_unit_totals: Option<Items<CommercePerUnitTotal>>,
@@ -1040,7 +1040,7 @@ pub struct CommerceSubscriptionNextPayment {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub amount: CommerceMoneyResponse,
-    /// `date`.
+    /// `date`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1207,13 +1207,13 @@ pub struct DeletedObject {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EmailAddress {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
     /// `id`, may be absent.
@@ -1238,7 +1238,7 @@ pub struct EmailAddress {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub reserved: bool,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1364,18 +1364,18 @@ pub struct IdentificationLink {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Invitation {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be absent or null.
+    /// `expires_at`, may be absent or null, in milliseconds since 1970.
     pub expires_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1392,9 +1392,9 @@ pub struct Invitation {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<InvitationStatus>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1442,7 +1442,7 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub admin_delete_enabled: bool,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1456,12 +1456,12 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
-    /// `last_active_at`, may be absent.
+    /// `last_active_at`, may be absent, in milliseconds since 1970.
     pub last_active_at: Option<UnixMillis>,
     /// `max_allowed_memberships`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
@@ -1508,7 +1508,7 @@ pub struct Organization {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub slug: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1596,19 +1596,19 @@ pub struct OrganizationInvitationPublicUserData {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationWithPublicOrganizationData {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `expires_at`, may be null.
+    /// `expires_at`, may be null, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::nullable")]
     pub expires_at: Option<UnixMillis>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviter_id`, may be null.
@@ -1633,7 +1633,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_organization_data`, may be absent.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-    /// `role`.
+    /// `role`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`.
@@ -1644,7 +1644,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
     pub role_name: String,
     /// `status`, may be absent.
     pub status: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1660,7 +1660,7 @@ pub struct OrganizationInvitationWithPublicOrganizationData {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationInvitationsWithPublicOrganizationData {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<OrganizationInvitationWithPublicOrganizationData>,
     /// `total_count`.
     #[serde(
@@ -1676,13 +1676,13 @@ pub struct OrganizationInvitationsWithPublicOrganizationData {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMembership {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -1693,7 +1693,7 @@ pub struct OrganizationMembership {
     pub object: String,
     /// `organization`.
     pub organization: Organization,
-    /// `permissions`.
+    /// `permissions`. Always there.
     pub permissions: Items<String>,
     /// `private_metadata`, may be absent.
     pub private_metadata: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1705,12 +1705,12 @@ pub struct OrganizationMembership {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `public_user_data`, may be absent.
     pub public_user_data: Option<OrganizationMembershipPublicUserData>,
-    /// `role`.
+    /// `role`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role: String,
     /// `role_name`, may be absent.
     pub role_name: Option<String>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1748,7 +1748,7 @@ pub struct OrganizationMembershipPublicUserData {
     pub last_name: Option<String>,
     /// `profile_image_url`, may be null. The vendor advises against it.
     pub profile_image_url: Option<String>,
-    /// `user_id`.
+    /// `user_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
     /// `username`, may be absent or null.
@@ -1761,7 +1761,7 @@ pub struct OrganizationMembershipPublicUserData {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OrganizationMemberships {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<OrganizationMembership>,
     /// `total_count`.
     #[serde(
@@ -1782,7 +1782,7 @@ pub struct OrganizationMemberships {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Permission {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1794,10 +1794,10 @@ pub struct Permission {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -1819,7 +1819,7 @@ pub struct Permission {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1835,7 +1835,7 @@ pub struct Permission {
 pub struct PhoneNumber {
     /// `backup_codes`, may be absent or null.
     pub backup_codes: Option<Items<Secret>>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1857,7 +1857,7 @@ pub struct PhoneNumber {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `phone_number`.
+    /// `phone_number`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub phone_number: String,
     /// `reserved`.
@@ -1868,7 +1868,7 @@ pub struct PhoneNumber {
     pub reserved: bool,
     /// `reserved_for_second_factor`, may be absent.
     pub reserved_for_second_factor: Option<bool>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1944,7 +1944,7 @@ identity_facade_core::wire_strings!(RevokeInvitationResponseStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Role {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1952,7 +1952,7 @@ pub struct Role {
     pub created_at: UnixMillis,
     /// `description`, may be null.
     pub description: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `is_creator_eligible`.
@@ -1961,7 +1961,7 @@ pub struct Role {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub is_creator_eligible: bool,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `name`.
@@ -1976,9 +1976,9 @@ pub struct Role {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `permissions`.
+    /// `permissions`. Always there.
     pub permissions: Items<Permission>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -1992,7 +1992,7 @@ pub struct Role {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Session {
-    /// `abandon_at`.
+    /// `abandon_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -2006,19 +2006,19 @@ pub struct Session {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub client_id: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `expire_at`.
+    /// `expire_at`, in milliseconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expire_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_active_at`.
+    /// `last_active_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -2034,17 +2034,17 @@ pub struct Session {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<SessionStatus>,
     /// `tasks`, may be absent or null.
     pub tasks: Option<Items<SessionTask>>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: UnixMillis,
-    /// `user_id`.
+    /// `user_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }
@@ -2127,7 +2127,7 @@ identity_facade_core::wire_strings!(SessionStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SessionTask {
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
 }
@@ -2148,11 +2148,11 @@ pub struct VerificationAdmin {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -2177,11 +2177,11 @@ pub struct VerificationEmailLink {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationEmailLinkStatus>,
     /// `strategy`.
     #[serde(
@@ -2229,11 +2229,11 @@ pub struct VerificationFromOauth {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationFromOauthStatus>,
     /// `strategy`.
     #[serde(
@@ -2279,11 +2279,11 @@ pub struct VerificationOtp {
     pub attempts: Option<i64>,
     /// `channel`, may be absent or null.
     pub channel: Option<String>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationOtpStatus>,
     /// `strategy`.
     #[serde(
@@ -2366,13 +2366,13 @@ pub struct VerificationSaml {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<ClerkError>,
-    /// `expire_at`, may be absent or null.
+    /// `expire_at`, may be absent or null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `external_verification_redirect_url`, may be absent or null.
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationSamlStatus>,
     /// `strategy`.
     #[serde(
@@ -2421,11 +2421,11 @@ pub struct VerificationScim {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -2448,11 +2448,11 @@ pub struct VerificationTicket {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationTicketStatus>,
     /// `strategy`.
     #[serde(

@@ -220,13 +220,13 @@ identity_facade_core::checked_serde!(CreateSignInTokenBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignInToken {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `object`.
@@ -235,11 +235,11 @@ pub struct SignInToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<SignInTokenStatus>,
     /// `token`, may be absent. A secret: its debug output is redacted.
     pub token: Option<Secret>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -247,7 +247,7 @@ pub struct SignInToken {
     pub updated_at: UnixMillis,
     /// `url`, may be absent or null. A secret: its debug output is redacted.
     pub url: Option<Secret>,
-    /// `user_id`.
+    /// `user_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
 }

@@ -115,7 +115,7 @@ pub static OPERATIONS: &[&Operation] = &[&GET_SIGN_UP, &UPDATE_SIGN_UP];
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SignUp {
-    /// `abandon_at`.
+    /// `abandon_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -139,12 +139,12 @@ pub struct SignUp {
     pub external_id: Option<String>,
     /// `first_name`, may be null.
     pub first_name: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
-    /// `legal_accepted_at`, may be null.
+    /// `legal_accepted_at`, may be null, in milliseconds since 1970.
     pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
@@ -182,7 +182,7 @@ pub struct SignUp {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub required_fields: Items<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<SignUpStatus>,
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,

@@ -51,7 +51,7 @@ pub static OPERATIONS: &[&Operation] = &[&CREATE_TESTING_TOKEN];
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TestingToken {
-    /// `expires_at`.
+    /// `expires_at`, in seconds since 1970. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::instant")]
     pub expires_at: UnixSeconds,
     /// `object`.
@@ -60,7 +60,7 @@ pub struct TestingToken {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `token`. A secret: its debug output is redacted.
+    /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
 }

@@ -3206,7 +3206,7 @@ pub struct DisableMfaResponse {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccount {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `email_address`.
     #[serde(
@@ -3220,10 +3220,10 @@ pub struct EnterpriseAccount {
     pub enterprise_connection_id: Option<String>,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_authenticated_at`, may be absent or null.
+    /// `last_authenticated_at`, may be absent or null, in milliseconds since 1970.
     pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
@@ -3254,7 +3254,7 @@ pub struct EnterpriseAccount {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EnterpriseAccountConnection {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `allow_idp_initiated`.
     #[serde(
@@ -3268,7 +3268,7 @@ pub struct EnterpriseAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub allow_subdomains: bool,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3284,7 +3284,7 @@ pub struct EnterpriseAccountConnection {
     pub domain: Option<String>,
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo_public_url`, may be null.
@@ -3313,7 +3313,7 @@ pub struct EnterpriseAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3382,7 +3382,7 @@ pub struct ExternalAccountWithVerification {
     pub approved_scopes: String,
     /// `avatar_url`, may be absent. The vendor advises against it.
     pub avatar_url: Option<String>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3402,7 +3402,7 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub first_name: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identification_id`.
@@ -3435,7 +3435,7 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub provider: String,
-    /// `provider_user_id`.
+    /// `provider_user_id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider_user_id: String,
     /// `public_metadata`.
@@ -3444,7 +3444,7 @@ pub struct ExternalAccountWithVerification {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3512,7 +3512,7 @@ impl<'de> serde::Deserialize<'de> for ExternalAccountWithVerificationVerificatio
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListUserTrustedDevicesResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<TrustedDevice>,
     /// `total_count`.
     #[serde(
@@ -3569,7 +3569,7 @@ pub struct OAuthAccessTokenItem {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `scopes`, may be absent.
     pub scopes: Option<Items<String>>,
-    /// `token`. A secret: its debug output is redacted.
+    /// `token`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub token: Secret,
     /// `token_secret`, may be absent. A secret: its debug output is redacted.
@@ -3583,7 +3583,7 @@ pub struct OAuthAccessTokenItem {
 pub struct Passkey {
     /// `id`, may be absent.
     pub id: Option<String>,
-    /// `last_used_at`.
+    /// `last_used_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3743,7 +3743,7 @@ identity_facade_core::checked_serde!(ReplaceUserMetadataBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccount {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `email_address`.
     #[serde(
@@ -3753,10 +3753,10 @@ pub struct SamlAccount {
     pub email_address: String,
     /// `first_name`, may be absent or null.
     pub first_name: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_authenticated_at`, may be absent or null.
+    /// `last_authenticated_at`, may be absent or null, in milliseconds since 1970.
     pub last_authenticated_at: Option<UnixMillis>,
     /// `last_name`, may be absent or null.
     pub last_name: Option<String>,
@@ -3787,13 +3787,13 @@ pub struct SamlAccount {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SamlAccountConnection {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
     /// `allow_idp_initiated`, may be absent.
     pub allow_idp_initiated: Option<bool>,
     /// `allow_subdomains`, may be absent.
     pub allow_subdomains: Option<bool>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3805,7 +3805,7 @@ pub struct SamlAccountConnection {
     pub domain: Option<String>,
     /// `domains`, may be absent.
     pub domains: Option<Items<String>>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -3826,7 +3826,7 @@ pub struct SamlAccountConnection {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub sync_user_attributes: bool,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -3959,7 +3959,7 @@ pub struct TotalCount {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `total_count`.
+    /// `total_count`. Always there.
     pub total_count: i64,
 }
 
@@ -3980,16 +3980,16 @@ pub struct TrustedDevice {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_identifier: String,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `last_used_at`, may be absent or null.
+    /// `last_used_at`, may be absent or null, in milliseconds since 1970.
     pub last_used_at: Option<UnixMillis>,
     /// `name`, may be absent or null.
     pub name: Option<String>,
@@ -4005,11 +4005,11 @@ pub struct TrustedDevice {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub platform: Open<TrustedDevicePlatform>,
-    /// `revoked_at`, may be absent or null.
+    /// `revoked_at`, may be absent or null, in milliseconds since 1970.
     pub revoked_at: Option<UnixMillis>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<TrustedDeviceStatus>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -4660,7 +4660,7 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub backup_code_enabled: bool,
-    /// `banned`.
+    /// `banned`. Always there.
     pub banned: bool,
     /// `bypass_client_trust`, may be absent.
     pub bypass_client_trust: Option<bool>,
@@ -4676,7 +4676,7 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub create_organizations_limit: Option<i64>,
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -4718,22 +4718,22 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub has_image: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `image_url`, may be absent.
     pub image_url: Option<String>,
-    /// `last_active_at`, may be null.
+    /// `last_active_at`, may be null, in milliseconds since 1970.
     pub last_active_at: Option<UnixMillis>,
     /// `last_name`, may be null.
     pub last_name: Option<String>,
-    /// `last_sign_in_at`, may be null.
+    /// `last_sign_in_at`, may be null, in milliseconds since 1970.
     pub last_sign_in_at: Option<UnixMillis>,
-    /// `legal_accepted_at`, may be null.
+    /// `legal_accepted_at`, may be null, in milliseconds since 1970.
     pub legal_accepted_at: Option<UnixMillis>,
     /// `locale`, may be absent or null.
     pub locale: Option<String>,
-    /// `locked`.
+    /// `locked`. Always there.
     pub locked: bool,
     /// `lockout_expires_in_seconds`, may be null.
     #[serde(
@@ -4741,9 +4741,9 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub lockout_expires_in_seconds: Option<i64>,
-    /// `mfa_disabled_at`, may be null.
+    /// `mfa_disabled_at`, may be null, in milliseconds since 1970.
     pub mfa_disabled_at: Option<UnixMillis>,
-    /// `mfa_enabled_at`, may be null.
+    /// `mfa_enabled_at`, may be null, in milliseconds since 1970.
     pub mfa_enabled_at: Option<UnixMillis>,
     /// `object`.
     #[serde(
@@ -4765,7 +4765,7 @@ pub struct User {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub password_enabled: bool,
-    /// `password_last_updated_at`, may be absent or null.
+    /// `password_last_updated_at`, may be absent or null, in milliseconds since 1970.
     pub password_last_updated_at: Option<UnixMillis>,
     /// `phone_numbers`.
     #[serde(
@@ -4811,7 +4811,7 @@ pub struct User {
     pub two_factor_enabled: bool,
     /// `unsafe_metadata`, may be absent.
     pub unsafe_metadata: Option<serde_json::Map<String, serde_json::Value>>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -4980,11 +4980,11 @@ pub struct VerificationGoogleOneTap {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationGoogleOneTapStatus>,
     /// `strategy`.
     #[serde(
@@ -5023,7 +5023,7 @@ pub struct VerificationOauth {
     pub attempts: Option<i64>,
     /// `error`, may be absent or null.
     pub error: Option<crate::shared::ClerkError>,
-    /// `expire_at`.
+    /// `expire_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5033,7 +5033,7 @@ pub struct VerificationOauth {
     pub external_verification_redirect_url: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationOauthStatus>,
     /// `strategy`.
     #[serde(
@@ -5079,7 +5079,7 @@ pub struct VerificationPasskey {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
@@ -5087,7 +5087,7 @@ pub struct VerificationPasskey {
     pub nonce: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `strategy`.
@@ -5111,7 +5111,7 @@ pub struct VerificationWeb3 {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub attempts: Option<i64>,
-    /// `expire_at`, may be null.
+    /// `expire_at`, may be null, in milliseconds since 1970.
     pub expire_at: Option<UnixMillis>,
     /// `message`, may be absent or null.
     pub message: Option<String>,
@@ -5119,7 +5119,7 @@ pub struct VerificationWeb3 {
     pub nonce: Option<String>,
     /// `object`, may be absent.
     pub object: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<VerificationWeb3Status>,
     /// `strategy`.
     #[serde(
@@ -5321,7 +5321,7 @@ identity_facade_core::wire_strings!(VerifyTotpResponseCodeType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct Web3Wallet {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5335,7 +5335,7 @@ pub struct Web3Wallet {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
@@ -5343,7 +5343,7 @@ pub struct Web3Wallet {
     pub updated_at: UnixMillis,
     /// `verification`, may be null.
     pub verification: Option<Web3WalletVerification>,
-    /// `web3_wallet`.
+    /// `web3_wallet`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub web3_wallet: String,
 }

@@ -610,7 +610,7 @@ identity_facade_core::checked_serde!(InviteWaitlistEntryBody);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWaitlistEntriesResponse {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<WaitlistEntry>,
     /// `total_count`.
     #[serde(
@@ -645,16 +645,16 @@ identity_facade_core::wire_strings!(ListWaitlistEntriesStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct WaitlistEntry {
-    /// `created_at`.
+    /// `created_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: UnixMillis,
-    /// `email_address`.
+    /// `email_address`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_address: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `invitation`, may be absent or null.
@@ -667,9 +667,9 @@ pub struct WaitlistEntry {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub object: String,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<WaitlistEntryStatus>,
-    /// `updated_at`.
+    /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,
         deserialize_with = "identity_facade_core::lenient::or_default"

@@ -144,7 +144,7 @@ pub static OPERATIONS: &[&Operation] =
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SvixUrl {
-    /// `svix_url`. A secret: its debug output is redacted.
+    /// `svix_url`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub svix_url: Secret,
 }

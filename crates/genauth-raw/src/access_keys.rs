@@ -378,11 +378,11 @@ identity_facade_core::checked_serde!(CreateAccessKeyDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateAccessKeyRespDto {
-    /// `accessKeyId`.
+    /// `accessKeyId`. Always there.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
-    /// `accessKeySecret`. A secret: its debug output is redacted.
+    /// `accessKeySecret`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accessKeySecret")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_secret: Secret,
@@ -393,7 +393,7 @@ pub struct CreateAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`.
+    /// `enable`. Always there.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
@@ -483,7 +483,7 @@ identity_facade_core::checked_serde!(DeleteAccessKeyDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAccessKeyRespDto {
-    /// `accessKeyId`.
+    /// `accessKeyId`. Always there.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
@@ -501,7 +501,7 @@ pub struct GetAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`.
+    /// `enable`. Always there.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]
@@ -537,7 +537,7 @@ pub struct GetAccessKeyRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListAccessKeyRespDto {
-    /// `accessKeyId`.
+    /// `accessKeyId`. Always there.
     #[serde(rename = "accessKeyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_key_id: String,
@@ -555,7 +555,7 @@ pub struct ListAccessKeyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enable`.
+    /// `enable`. Always there.
     pub enable: bool,
     /// `lastDate`.
     #[serde(rename = "lastDate")]

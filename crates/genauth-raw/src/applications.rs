@@ -2660,7 +2660,7 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigInputDtoEnabledBasicLo
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationPaginatedDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<crate::shared::ApplicationDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2938,7 +2938,7 @@ pub struct ApplicationSimpleInfoDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -3016,7 +3016,7 @@ identity_facade_core::wire_strings!(ApplicationSimpleInfoDtoAppType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationSimpleInfoPaginatedDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ApplicationSimpleInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3032,14 +3032,14 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountDto {
-    /// `accountId`.
+    /// `accountId`. Always there.
     #[serde(rename = "accountId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub account_id: String,
-    /// `accountInfo`. A secret: its debug output is redacted.
+    /// `accountInfo`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accountInfo")]
     pub account_info: Redacted<serde_json::Value>,
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -3050,7 +3050,7 @@ pub struct AsaAccountDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountPaginatedDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<AsaAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -3066,11 +3066,11 @@ pub struct AsaAccountPaginatedDataDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AsaAccountTargetDto {
-    /// `targetIdentifier`.
+    /// `targetIdentifier`. Always there.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[serde(rename = "targetType")]
     pub target_type: Open<AsaAccountTargetDtoTargetType>,
 }
@@ -3384,7 +3384,7 @@ identity_facade_core::checked_serde!(CheckDomainAvailable);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckDomainAvailableDataDto {
-    /// `available`.
+    /// `available`. Always there.
     pub available: bool,
 }
 
@@ -3718,7 +3718,7 @@ pub struct CreateApplicationRespDataDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -4444,7 +4444,7 @@ identity_facade_core::wire_strings!(DetailAuthSubjectTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationPermissionStrategyDataDto {
-    /// `permissionStrategy`.
+    /// `permissionStrategy`. Always there.
     #[serde(rename = "permissionStrategy")]
     pub permission_strategy: Open<GetApplicationPermissionStrategyDataDtoPermissionStrategy>,
 }
@@ -4468,7 +4468,7 @@ identity_facade_core::wire_strings!(GetApplicationPermissionStrategyDataDtoPermi
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetApplicationSecretDataDto {
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
@@ -4478,7 +4478,7 @@ pub struct GetApplicationSecretDataDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAsaAccountAssignedTargetDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<AsaAccountTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4612,7 +4612,7 @@ identity_facade_core::wire_strings!(GetMfaTriggerDataUserIdType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetSubjectAuthDataDto {
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -4623,10 +4623,10 @@ pub struct GetSubjectAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_name: String,
-    /// `authType`.
+    /// `authType`. Always there.
     #[serde(rename = "authType")]
     pub auth_type: Open<GetSubjectAuthDataDtoAuthType>,
-    /// `reqTargetId`.
+    /// `reqTargetId`. Always there.
     #[serde(rename = "reqTargetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub req_target_id: String,
@@ -4637,7 +4637,7 @@ pub struct GetSubjectAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub req_target_name: String,
-    /// `reqTargetType`.
+    /// `reqTargetType`. Always there.
     #[serde(rename = "reqTargetType")]
     pub req_target_type: Open<GetSubjectAuthDataDtoReqTargetType>,
     /// `targetName`.
@@ -4925,17 +4925,17 @@ identity_facade_core::checked_serde!(ListApplicationActiveUsersOptionsDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthDataDto {
-    /// `effect`.
+    /// `effect`. Always there.
     pub effect: Open<ListApplicationAuthDataDtoEffect>,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `permissionType`.
+    /// `permissionType`. Always there.
     #[serde(rename = "permissionType")]
     pub permission_type: Open<ListApplicationAuthDataDtoPermissionType>,
-    /// `targetId`.
+    /// `targetId`. Always there.
     #[serde(rename = "targetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
@@ -4946,7 +4946,7 @@ pub struct ListApplicationAuthDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_name: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[serde(rename = "targetType")]
     pub target_type: Open<ListApplicationAuthDataDtoTargetType>,
 }
@@ -5129,7 +5129,7 @@ identity_facade_core::wire_strings!(ListApplicationAuthDtoEffect {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationAuthPaginatedDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListApplicationAuthDataDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5145,7 +5145,7 @@ pub struct ListApplicationAuthPaginatedDataDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataDto {
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -5156,7 +5156,7 @@ pub struct ListApplicationSubjectDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub app_type: Open<ListApplicationSubjectDataDtoAppType>,
-    /// `effect`.
+    /// `effect`. Always there.
     pub effect: Open<ListApplicationSubjectDataDtoEffect>,
     /// `ext`.
     #[serde(
@@ -5214,7 +5214,7 @@ identity_facade_core::wire_strings!(ListApplicationSubjectDataDtoEffect {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListApplicationSubjectDataListDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListApplicationSubjectDataDto>,
 }
 
@@ -5347,7 +5347,7 @@ identity_facade_core::wire_strings!(ListAuthSubjectDtoTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RefreshApplicationSecretDataDto {
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }

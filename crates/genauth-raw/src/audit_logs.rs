@@ -185,7 +185,7 @@ pub struct AdminAuditLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub resource_type: Open<AdminAuditLogDtoResourceType>,
-    /// `success`.
+    /// `success`. Always there.
     pub success: bool,
     /// `targetValue`, may be absent.
     #[serde(rename = "targetValue")]
@@ -415,7 +415,7 @@ identity_facade_core::wire_strings!(AdminAuditLogDtoResourceType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AdminAuditLogRespData {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<AdminAuditLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -895,7 +895,7 @@ pub struct UserActionLogDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub request_id: String,
-    /// `success`.
+    /// `success`. Always there.
     pub success: bool,
     /// `timestamp`.
     #[serde(
@@ -1004,7 +1004,7 @@ identity_facade_core::wire_strings!(UserActionLogDtoEventType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserActionLogRespData {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<UserActionLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

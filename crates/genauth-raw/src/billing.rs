@@ -522,7 +522,7 @@ pub struct CurrentUsageRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersRes {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<OrderItem>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -694,7 +694,7 @@ pub struct CustomFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub is_unique: bool,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
@@ -1075,7 +1075,7 @@ pub struct ListCustomFieldsDtoData {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub count: CountCustomFieldsDto,
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<CustomFieldDto>,
 }
 

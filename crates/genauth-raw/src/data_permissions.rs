@@ -2468,9 +2468,9 @@ pub struct ArrResourceAuthAction {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArrayAuthorize {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
-    /// `values`.
+    /// `values`. Always there.
     pub values: Items<String>,
 }
 
@@ -2737,7 +2737,7 @@ identity_facade_core::checked_serde!(BatchCreateDnefReq);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionDataDto {
-    /// `checkResultList`.
+    /// `checkResultList`. Always there.
     #[serde(rename = "checkResultList")]
     pub check_result_list: Items<CheckExternalUserPermissionsRespDto>,
 }
@@ -2853,16 +2853,16 @@ identity_facade_core::checked_serde!(CheckExternalUserPermissionDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckExternalUserPermissionsRespDto {
-    /// `action`.
+    /// `action`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`.
+    /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
@@ -2872,7 +2872,7 @@ pub struct CheckExternalUserPermissionsRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataPolicyRespDto {
-    /// `isValid`.
+    /// `isValid`. Always there.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
@@ -2884,7 +2884,7 @@ pub struct CheckParamsDataPolicyRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckParamsDataResourceRespDto {
-    /// `isValid`.
+    /// `isValid`. Always there.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
@@ -2896,7 +2896,7 @@ pub struct CheckParamsDataResourceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionDataDto {
-    /// `checkResultList`.
+    /// `checkResultList`. Always there.
     #[serde(rename = "checkResultList")]
     pub check_result_list: Items<CheckPermissionsRespDto>,
 }
@@ -3072,7 +3072,7 @@ identity_facade_core::checked_serde!(CheckPermissionNamespaceExistsDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionNamespaceExistsRespDto {
-    /// `isValid`.
+    /// `isValid`. Always there.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`, may be absent.
@@ -3084,16 +3084,16 @@ pub struct CheckPermissionNamespaceExistsRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckPermissionsRespDto {
-    /// `action`.
+    /// `action`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`.
+    /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
@@ -3103,7 +3103,7 @@ pub struct CheckPermissionsRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionDataDto {
-    /// `checkLevelResultList`.
+    /// `checkLevelResultList`. Always there.
     #[serde(rename = "checkLevelResultList")]
     pub check_level_result_list: Items<CheckUserSameLevelPermissionRespDto>,
 }
@@ -3231,12 +3231,12 @@ identity_facade_core::checked_serde!(CheckUserSameLevelPermissionDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckUserSameLevelPermissionRespDto {
-    /// `action`.
+    /// `action`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub action: String,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
-    /// `resourceNodeCode`.
+    /// `resourceNodeCode`. Always there.
     #[serde(rename = "resourceNodeCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_node_code: String,
@@ -3421,11 +3421,11 @@ identity_facade_core::checked_serde!(CreateArrayDataResourceDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateArrayDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -3626,7 +3626,7 @@ pub struct CreateDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -3836,14 +3836,14 @@ identity_facade_core::wire_strings!(CreateDataResourceDtoType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -4133,7 +4133,7 @@ identity_facade_core::checked_serde!(CreatePermissionNamespaceDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreatePermissionNamespaceRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -4382,11 +4382,11 @@ identity_facade_core::checked_serde!(CreateStringDataResourceDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateStringDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -4550,14 +4550,14 @@ identity_facade_core::checked_serde!(CreateTreeDataResourceDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateTreeDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -4606,7 +4606,7 @@ identity_facade_core::wire_strings!(CreateTreeDataResourceRespDtoType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesPaginatedRespDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListDataPoliciesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4622,7 +4622,7 @@ pub struct DataPoliciesPaginatedRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataPoliciesSimplePaginatedRespDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListSimpleDataPoliciesRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4638,7 +4638,7 @@ pub struct DataPoliciesSimplePaginatedRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourceSimpleRespDto {
-    /// `resourceId`.
+    /// `resourceId`. Always there.
     #[serde(rename = "resourceId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_id: String,
@@ -4775,7 +4775,7 @@ identity_facade_core::checked_serde!(DataResourceTreeStructsInput);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DataResourcesPaginatedRespDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListDataResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4878,7 +4878,7 @@ pub struct DataSubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub authorization_time: String,
-    /// `targetIdentifier`.
+    /// `targetIdentifier`. Always there.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
@@ -4889,7 +4889,7 @@ pub struct DataSubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub target_name: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[serde(rename = "targetType")]
     pub target_type: Open<DataSubjectRespDtoTargetType>,
 }
@@ -5320,12 +5320,12 @@ identity_facade_core::checked_serde!(DeletePermissionNamespacesBatchDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DnefPaginatedRespDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ExtendField>,
-    /// `nextStartIndex`.
+    /// `nextStartIndex`. Always there.
     #[serde(rename = "nextStartIndex")]
     pub next_start_index: i64,
-    /// `truncated`.
+    /// `truncated`. Always there.
     pub truncated: bool,
 }
 
@@ -5338,7 +5338,7 @@ pub struct ExtendField {
     pub config: Option<Config>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `label`.
@@ -5484,7 +5484,7 @@ pub struct GetDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -5509,18 +5509,18 @@ pub struct GetDataPolicyRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -5610,11 +5610,11 @@ pub struct GetExternalUserResourceStructDataDto {
     /// `arrResourceAuthAction`, may be absent.
     #[serde(rename = "arrResourceAuthAction")]
     pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -5727,7 +5727,7 @@ identity_facade_core::checked_serde!(GetExternalUserResourceStructDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetPermissionNamespaceRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -5745,7 +5745,7 @@ pub struct GetPermissionNamespaceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPermissionListDataDto {
-    /// `userPermissionList`.
+    /// `userPermissionList`. Always there.
     #[serde(rename = "userPermissionList")]
     pub user_permission_list: Items<UserPermissionListDto>,
 }
@@ -5820,13 +5820,13 @@ identity_facade_core::checked_serde!(GetUserPermissionListDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionList {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
-    /// `resource`.
+    /// `resource`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource: String,
 }
@@ -5836,7 +5836,7 @@ pub struct GetUserResourcePermissionList {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserResourcePermissionListDataDto {
-    /// `permissionList`.
+    /// `permissionList`. Always there.
     #[serde(rename = "permissionList")]
     pub permission_list: Items<GetUserResourcePermissionList>,
 }
@@ -5918,11 +5918,11 @@ identity_facade_core::checked_serde!(GetUserResourcePermissionListDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupBo {
-    /// `groupCode`.
+    /// `groupCode`. Always there.
     #[serde(rename = "groupCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_code: String,
-    /// `groupId`.
+    /// `groupId`. Always there.
     #[serde(rename = "groupId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub group_id: String,
@@ -5942,7 +5942,7 @@ pub struct GroupBo {
 pub struct ListDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -5953,10 +5953,10 @@ pub struct ListDataPoliciesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub policy_name: String,
-    /// `resourceList`.
+    /// `resourceList`. Always there.
     #[serde(rename = "resourceList")]
     pub resource_list: Items<DataResourceSimpleRespDto>,
-    /// `targetList`.
+    /// `targetList`. Always there.
     #[serde(rename = "targetList")]
     pub target_list: Items<SubjectRespDto>,
     /// `updatedAt`.
@@ -5973,7 +5973,7 @@ pub struct ListDataPoliciesRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListDataPolicySubjectPageDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<DataSubjectRespDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -6015,7 +6015,7 @@ pub struct ListDataResourcesRespDto {
     pub authorization_num: i64,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
@@ -6026,7 +6026,7 @@ pub struct ListDataResourcesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub namespace_name: String,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -6143,7 +6143,7 @@ identity_facade_core::checked_serde!(ListPermissionViewDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewPaginatedRespDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListPermissionViewRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6159,14 +6159,14 @@ pub struct ListPermissionViewPaginatedRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListPermissionViewRespDto {
-    /// `dataPolicyList`.
+    /// `dataPolicyList`. Always there.
     #[serde(rename = "dataPolicyList")]
     pub data_policy_list: Items<PolicyBo>,
-    /// `dataResourceCode`.
+    /// `dataResourceCode`. Always there.
     #[serde(rename = "dataResourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_code: String,
-    /// `dataResourceId`.
+    /// `dataResourceId`. Always there.
     #[serde(rename = "dataResourceId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_resource_id: String,
@@ -6177,10 +6177,10 @@ pub struct ListPermissionViewRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub data_resource_name: String,
-    /// `groupList`.
+    /// `groupList`. Always there.
     #[serde(rename = "groupList")]
     pub group_list: Items<GroupBo>,
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
@@ -6198,13 +6198,13 @@ pub struct ListPermissionViewRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub namespace_name: String,
-    /// `nodeList`.
+    /// `nodeList`. Always there.
     #[serde(rename = "nodeList")]
     pub node_list: Items<NodeBo>,
-    /// `roleList`.
+    /// `roleList`. Always there.
     #[serde(rename = "roleList")]
     pub role_list: Items<RoleBo>,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -6219,7 +6219,7 @@ pub struct ListPermissionViewRespDto {
 pub struct ListSimpleDataPoliciesRespDto {
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -6237,11 +6237,11 @@ pub struct ListSimpleDataPoliciesRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NodeBo {
-    /// `nodeCode`.
+    /// `nodeCode`. Always there.
     #[serde(rename = "nodeCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_code: String,
-    /// `nodeId`.
+    /// `nodeId`. Always there.
     #[serde(rename = "nodeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_id: String,
@@ -6262,7 +6262,7 @@ pub struct OpenResource {
     /// `arrAuthorize`, may be absent.
     #[serde(rename = "arrAuthorize")]
     pub arr_authorize: Option<ArrayAuthorize>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -6370,7 +6370,7 @@ identity_facade_core::checked_serde!(OptionObjectInput);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<PermissionNamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6386,7 +6386,7 @@ pub struct PermissionNamespaceListPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<PermissionNamespaceRolesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -6402,7 +6402,7 @@ pub struct PermissionNamespaceRolesListPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespaceRolesListRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -6413,7 +6413,7 @@ pub struct PermissionNamespaceRolesListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`.
+    /// `namespace`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
@@ -6430,7 +6430,7 @@ pub struct PermissionNamespaceRolesListRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PermissionNamespacesListRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -6454,7 +6454,7 @@ pub struct PermissionNamespacesListRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PolicyBo {
-    /// `dataPolicyId`.
+    /// `dataPolicyId`. Always there.
     #[serde(rename = "dataPolicyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub data_policy_id: String,
@@ -6472,11 +6472,11 @@ pub struct PolicyBo {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleBo {
-    /// `roleCode`.
+    /// `roleCode`. Always there.
     #[serde(rename = "roleCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
-    /// `roleId`.
+    /// `roleId`. Always there.
     #[serde(rename = "roleId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
@@ -6494,9 +6494,9 @@ pub struct RoleBo {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct StrAuthorize {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
-    /// `value`.
+    /// `value`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }
@@ -6608,7 +6608,7 @@ identity_facade_core::wire_strings!(SubjectDtoType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct SubjectRespDto {
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -6617,7 +6617,7 @@ pub struct SubjectRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `type`.
+    /// `type`. Always there.
     #[serde(rename = "type")]
     pub type_: Open<SubjectRespDtoType>,
 }
@@ -6647,7 +6647,7 @@ identity_facade_core::wire_strings!(SubjectRespDtoType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthBo {
-    /// `nodeActions`.
+    /// `nodeActions`. Always there.
     #[serde(rename = "nodeActions")]
     pub node_actions: Items<String>,
     /// `nodeExtendFieldValue`, may be absent.
@@ -6660,7 +6660,7 @@ pub struct TreeAuthBo {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub node_name: String,
-    /// `nodePath`.
+    /// `nodePath`. Always there.
     #[serde(rename = "nodePath")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub node_path: String,
@@ -6674,7 +6674,7 @@ pub struct TreeAuthBo {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TreeAuthorize {
-    /// `authList`.
+    /// `authList`. Always there.
     #[serde(rename = "authList")]
     pub auth_list: Items<TreeAuthBo>,
 }
@@ -6698,7 +6698,7 @@ pub struct TreeStructs {
     pub actions: Option<Items<String>>,
     /// `children`, may be absent.
     pub children: Option<Items<TreeStructs>>,
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `name`.
@@ -6806,7 +6806,7 @@ pub struct UpdateDataPolicyRespDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[serde(rename = "policyId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub policy_id: String,
@@ -6973,14 +6973,14 @@ impl From<List<String>> for UpdateDataResourceDtoStruct {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateDataResourceRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `description`, may be absent.
     pub description: Option<String>,
     /// `extendFieldList`, may be absent.
     #[serde(rename = "extendFieldList")]
     pub extend_field_list: Option<Items<ExtendField>>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -7244,7 +7244,7 @@ identity_facade_core::checked_serde!(UpdatePermissionNamespaceDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdatePermissionNamespaceRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -7262,14 +7262,14 @@ pub struct UpdatePermissionNamespaceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPermissionListDto {
-    /// `namespaceCode`.
+    /// `namespaceCode`. Always there.
     #[serde(rename = "namespaceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace_code: String,
     /// `resourceList`, may be absent.
     #[serde(rename = "resourceList")]
     pub resource_list: Option<Items<OpenResource>>,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,

@@ -441,7 +441,7 @@ identity_facade_core::checked_serde!(DeleteDeviceExclusiveValidScopeSettingsById
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct DeviceExclusiveValidScopeAppDataDto {
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -532,7 +532,7 @@ pub struct GetDeviceExclusiveRuleDataDto {
     /// `ipRule`, may be absent.
     #[serde(rename = "ipRule")]
     pub ip_rule: Option<IpRuleDto>,
-    /// `rule`.
+    /// `rule`. Always there.
     pub rule: Open<GetDeviceExclusiveRuleDataDtoRule>,
 }
 
@@ -558,7 +558,7 @@ identity_facade_core::wire_strings!(GetDeviceExclusiveRuleDataDtoRule {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetDeviceExclusiveValidScopeDataDto {
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -599,11 +599,11 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     pub name_path: Option<String>,
     /// `photo`, may be absent.
     pub photo: Option<String>,
-    /// `targetId`.
+    /// `targetId`. Always there.
     #[serde(rename = "targetId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_id: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[serde(rename = "targetType")]
     pub target_type: Open<GetDeviceExclusiveWhiteListDataDtoTargetType>,
 }

@@ -798,7 +798,7 @@ pub struct DeviceStatusResponseDataDto {
     /// `diffTime`, may be absent.
     #[serde(rename = "diffTime")]
     pub diff_time: Option<f64>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<DeviceStatusResponseDataDtoStatus>,
 }
 
@@ -1012,11 +1012,11 @@ identity_facade_core::checked_serde!(TerminalBaseDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct TerminalInfoDto {
-    /// `deviceUniqueId`.
+    /// `deviceUniqueId`. Always there.
     #[serde(rename = "deviceUniqueId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub device_unique_id: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
 }

@@ -482,7 +482,7 @@ identity_facade_core::checked_serde!(DefineEventDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppDto {
-    /// `identifier`.
+    /// `identifier`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identifier: String,
     /// `logo`.
@@ -504,7 +504,7 @@ pub struct EventAppDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct EventAppPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<EventAppDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -520,7 +520,7 @@ pub struct EventAppPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `desc`.
@@ -529,7 +529,7 @@ pub struct OpenEventDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub desc: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -551,7 +551,7 @@ pub struct OpenEventDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OpenEventPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<OpenEventDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1409,11 +1409,11 @@ pub struct ExtIdpConnDetail {
     /// `displayName`, may be absent.
     #[serde(rename = "displayName")]
     pub display_name: Option<String>,
-    /// `extIdpId`.
+    /// `extIdpId`. Always there.
     #[serde(rename = "extIdpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `identifier`, may be absent.
@@ -1713,7 +1713,7 @@ pub struct ExtIdpDetail {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub connections: Redacted<serde_json::Value>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
@@ -1745,7 +1745,7 @@ pub struct ExtIdpDetail {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpDto {
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `logo`.
@@ -1777,7 +1777,7 @@ pub struct ExtIdpDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ExtIdpListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ExtIdpDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1807,11 +1807,11 @@ identity_facade_core::wire_strings!(GetExtIdpType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWechatAccessTokenDataDto {
-    /// `accessToken`. A secret: its debug output is redacted.
+    /// `accessToken`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accessToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub access_token: Secret,
-    /// `expiresAt`.
+    /// `expiresAt`. Always there.
     #[serde(rename = "expiresAt")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub expires_at: String,

@@ -1000,7 +1000,7 @@ identity_facade_core::checked_serde!(CreateGroupReqDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CreateOrUpdateGroupDataDto {
-    /// `created`.
+    /// `created`. Always there.
     pub created: bool,
     /// `data`.
     pub data: crate::shared::GroupDto,

@@ -4150,7 +4150,7 @@ pub struct ExtendsFieldDto {
     pub allow_rewrite: bool,
     /// `i18n`, may be absent.
     pub i18n: Option<crate::shared::CustomFieldI18n>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inputType`.
@@ -4284,7 +4284,7 @@ identity_facade_core::wire_strings!(ExtendsFieldDtoType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GenerateInvitationLinkDto {
-    /// `link`. A secret: its debug output is redacted.
+    /// `link`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub link: Secret,
 }
@@ -4326,7 +4326,7 @@ pub struct ImportExportTemplateRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub key: Secret,
-    /// `url`. A secret: its debug output is redacted.
+    /// `url`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub url: Secret,
 }
@@ -4343,7 +4343,7 @@ pub struct ImportInviteeDto {
     pub insert_res: Option<Items<serde_json::Value>>,
     /// `msg`, may be absent.
     pub msg: Option<bool>,
-    /// `success`.
+    /// `success`. Always there.
     pub success: bool,
 }
 
@@ -4888,11 +4888,11 @@ pub struct InvitationRosterDto {
     /// `policyId`, may be absent.
     #[serde(rename = "policyId")]
     pub policy_id: Option<String>,
-    /// `rosterId`.
+    /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<InvitationRosterDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -4926,7 +4926,7 @@ identity_facade_core::wire_strings!(InvitationRosterDtoStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationRosterPaginationDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<InvitationRosterDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -4959,10 +4959,10 @@ pub struct InvitationUserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub creator_id: String,
-    /// `email`.
+    /// `email`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
-    /// `inviteeId`.
+    /// `inviteeId`. Always there.
     #[serde(rename = "inviteeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
@@ -4977,7 +4977,7 @@ pub struct InvitationUserDto {
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `rosterId`.
+    /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
@@ -4987,7 +4987,7 @@ pub struct InvitationUserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub source: Open<InvitationUserDtoSource>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<InvitationUserDtoStatus>,
     /// `updatedAt`.
     #[serde(rename = "updatedAt")]
@@ -5049,7 +5049,7 @@ identity_facade_core::wire_strings!(InvitationUserDtoStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct InvitationUserPaginationDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<InvitationUserDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5398,7 +5398,7 @@ identity_facade_core::wire_strings!(ListPolicyUserAttributionDetailTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationInvitationPolicyDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5501,7 +5501,7 @@ identity_facade_core::checked_serde!(PaginationInvitationPolicyQueryDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PaginationUniversalInvitationApplicantDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<UniversalInvitationApplicantData>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5778,7 +5778,7 @@ identity_facade_core::checked_serde!(QuickFilterInvitationUserDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct QuickFilterInviteePaginationDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<QuickFilterInviteeRecordDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -5801,7 +5801,7 @@ pub struct QuickFilterInviteeRecordDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub invitee_email: String,
-    /// `inviteeId`.
+    /// `inviteeId`. Always there.
     #[serde(rename = "inviteeId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub invitee_id: String,
@@ -5825,10 +5825,10 @@ pub struct QuickFilterInviteeRecordDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub invitee_source: Open<QuickFilterInviteeRecordDtoInviteeSource>,
-    /// `inviteeStatus`.
+    /// `inviteeStatus`. Always there.
     #[serde(rename = "inviteeStatus")]
     pub invitee_status: Open<QuickFilterInviteeRecordDtoInviteeStatus>,
-    /// `rosterId`.
+    /// `rosterId`. Always there.
     #[serde(rename = "rosterId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub roster_id: String,
@@ -6319,10 +6319,10 @@ pub struct UniversalInvitationApplicantData {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub channel: Open<UniversalInvitationApplicantDataChannel>,
-    /// `email`.
+    /// `email`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `inviterDetail`, may be absent.
@@ -6341,7 +6341,7 @@ pub struct UniversalInvitationApplicantData {
     /// `operatorId`, may be absent.
     #[serde(rename = "operatorId")]
     pub operator_id: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<UniversalInvitationApplicantDataStatus>,
 }
 
@@ -7018,20 +7018,20 @@ pub struct UserAttributionDto {
     /// `createdAt`.
     #[cfg_attr(feature = "serde-both", serde(rename = "createdAt"))]
     pub created_at: String,
-    /// `id`.
+    /// `id`. Always there.
     pub id: String,
     /// `namespace`, may be absent.
     pub namespace: Option<String>,
-    /// `policyId`.
+    /// `policyId`. Always there.
     #[cfg_attr(feature = "serde-both", serde(rename = "policyId"))]
     pub policy_id: String,
     /// `targetDetail`, may be absent.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetDetail"))]
     pub target_detail: Option<UserAttributionDtoTargetDetail>,
-    /// `targetIdentifier`.
+    /// `targetIdentifier`. Always there.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetIdentifier"))]
     pub target_identifier: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[cfg_attr(feature = "serde-both", serde(rename = "targetType"))]
     pub target_type: Open<UserAttributionDtoTargetType>,
     /// `updatedAt`.
@@ -7155,7 +7155,7 @@ identity_facade_core::wire_strings!(UserAttributionDtoTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserAttributionPaginationDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<UserAttributionDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]

@@ -2242,7 +2242,7 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CellDto {
-    /// `fieldId`.
+    /// `fieldId`. Always there.
     #[serde(rename = "fieldId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub field_id: String,
@@ -3683,7 +3683,7 @@ pub struct FunctionModelDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub field_order: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -3801,10 +3801,10 @@ pub struct FunctionModelFieldDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub help: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `key`.
+    /// `key`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub key: String,
     /// `max`.
@@ -4106,7 +4106,7 @@ identity_facade_core::checked_serde!(FunctionModelOperateIdDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct FunctionModelValueListDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<serde_json::Value>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -4122,9 +4122,9 @@ pub struct FunctionModelValueListDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetAllRowByScrollidDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<String>,
-    /// `scrollId`.
+    /// `scrollId`. Always there.
     #[serde(rename = "scrollId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub scroll_id: String,
@@ -4653,7 +4653,7 @@ pub struct OperateModelDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `isDefault`.
@@ -4888,7 +4888,7 @@ identity_facade_core::checked_serde!(RelationSearchDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RelationValueListDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<String>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -5063,7 +5063,7 @@ pub struct RowDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub cell_list: Items<CellDto>,
-    /// `rowId`.
+    /// `rowId`. Always there.
     #[serde(rename = "rowId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub row_id: String,

@@ -719,12 +719,12 @@ pub struct PipelineFunctionDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `enabled`.
+    /// `enabled`. Always there.
     pub enabled: bool,
     /// `funcDescription`, may be absent.
     #[serde(rename = "funcDescription")]
     pub func_description: Option<String>,
-    /// `funcId`.
+    /// `funcId`. Always there.
     #[serde(rename = "funcId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub func_id: String,
@@ -854,7 +854,7 @@ identity_facade_core::wire_strings!(PipelineFunctionDtoStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PipelineFunctionPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<PipelineFunctionDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -2842,7 +2842,7 @@ pub struct PublicAccountDto {
     pub device: Option<String>,
     /// `email`, may be absent.
     pub email: Option<String>,
-    /// `emailVerified`.
+    /// `emailVerified`. Always there.
     #[serde(rename = "emailVerified")]
     pub email_verified: bool,
     /// `externalId`, may be absent.
@@ -2911,7 +2911,7 @@ pub struct PublicAccountDto {
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `phoneVerified`.
+    /// `phoneVerified`. Always there.
     #[serde(rename = "phoneVerified")]
     pub phone_verified: bool,
     /// `photo`, may be absent.
@@ -2934,7 +2934,7 @@ pub struct PublicAccountDto {
     /// `resetPasswordOnNextLogin`, may be absent.
     #[serde(rename = "resetPasswordOnNextLogin")]
     pub reset_password_on_next_login: Option<bool>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<PublicAccountDtoStatus>,
     /// `statusChangedAt`, may be absent.
     #[serde(rename = "statusChangedAt")]
@@ -2952,7 +2952,7 @@ pub struct PublicAccountDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: String,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -3060,7 +3060,7 @@ identity_facade_core::wire_strings!(PublicAccountDtoWorkStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PublicAccountPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<PublicAccountDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

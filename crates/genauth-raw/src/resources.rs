@@ -1612,7 +1612,7 @@ pub struct CommonResourceDto {
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `createdAt`.
@@ -1624,7 +1624,7 @@ pub struct CommonResourceDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `linkedToTenant`, may be absent.
@@ -1703,7 +1703,7 @@ pub struct CommonResourcePagingDto {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub api_code: Option<i64>,
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<CommonResourceDto>,
     /// `message`.
     #[serde(
@@ -2588,7 +2588,7 @@ identity_facade_core::wire_strings!(GetAuthorizedResourcesTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetResourceAuthorizedTargetDataDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ResourceAuthorizedTargetDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2713,7 +2713,7 @@ identity_facade_core::wire_strings!(GetResourceAuthorizedTargetsDtoTargetType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsActionAllowedDataDto {
-    /// `allowed`.
+    /// `allowed`. Always there.
     pub allowed: bool,
 }
 
@@ -2825,7 +2825,7 @@ identity_facade_core::wire_strings!(ListResourcesType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -2839,7 +2839,7 @@ pub struct NamespaceDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<NamespacesListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2855,12 +2855,12 @@ pub struct NamespaceListPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespaceRolesListRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -2869,7 +2869,7 @@ pub struct NamespaceRolesListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`.
+    /// `namespace`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `updatedAt`.
@@ -2886,7 +2886,7 @@ pub struct NamespaceRolesListRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct NamespacesListRespDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -2992,13 +2992,13 @@ identity_facade_core::checked_serde!(ResourceActionInput);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResourceAuthorizedTargetDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
-    /// `targetIdentifier`.
+    /// `targetIdentifier`. Always there.
     #[serde(rename = "targetIdentifier")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub target_identifier: String,
-    /// `targetType`.
+    /// `targetType`. Always there.
     #[serde(rename = "targetType")]
     pub target_type: Open<ResourceAuthorizedTargetDtoTargetType>,
 }
@@ -3033,7 +3033,7 @@ pub struct ResourceDto {
     /// `apiIdentifier`, may be absent.
     #[serde(rename = "apiIdentifier")]
     pub api_identifier: Option<String>,
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.
@@ -3190,7 +3190,7 @@ pub struct ResourcePagingDto {
         deserialize_with = "identity_facade_core::lenient::optional_integer"
     )]
     pub api_code: Option<i64>,
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ResourceDto>,
     /// `message`.
     #[serde(
@@ -3219,7 +3219,7 @@ pub struct ResourcePagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UpdateNamespaceDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`, may be absent.

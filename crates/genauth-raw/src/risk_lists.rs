@@ -721,7 +721,7 @@ identity_facade_core::checked_serde!(IpListCreateDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IpListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<IpListRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -744,10 +744,10 @@ pub struct IpListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub add_type: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `ip`.
+    /// `ip`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ip: String,
     /// `ipType`.
@@ -757,7 +757,7 @@ pub struct IpListRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ip_type: String,
-    /// `limitList`.
+    /// `limitList`. Always there.
     #[serde(rename = "limitList")]
     pub limit_list: Items<String>,
     /// `removeType`.
@@ -788,10 +788,10 @@ pub struct RiskListItemDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub add_type: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
-    /// `limitList`.
+    /// `limitList`. Always there.
     #[serde(rename = "limitList")]
     pub limit_list: Items<String>,
     /// `removeType`.
@@ -801,7 +801,7 @@ pub struct RiskListItemDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub remove_type: String,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -1119,7 +1119,7 @@ identity_facade_core::wire_strings!(RiskListPolicyCreateDtoUserRange {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<RiskListPolicyRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1135,7 +1135,7 @@ pub struct RiskListPolicyPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RiskListPolicyRespDto {
-    /// `action`.
+    /// `action`. Always there.
     pub action: Open<RiskListPolicyRespDtoAction>,
     /// `countThr`.
     #[serde(rename = "countThr")]
@@ -1155,7 +1155,7 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub event_state_type: Open<RiskListPolicyRespDtoEventStateType>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `ipCond`.
@@ -1172,7 +1172,7 @@ pub struct RiskListPolicyRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub ip_range: Open<RiskListPolicyRespDtoIpRange>,
-    /// `limitList`.
+    /// `limitList`. Always there.
     #[serde(rename = "limitList")]
     pub limit_list: Open<RiskListPolicyRespDtoLimitList>,
     /// `optObject`.
@@ -1439,7 +1439,7 @@ identity_facade_core::checked_serde!(UserListCreateDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<RiskListItemDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

@@ -1336,7 +1336,7 @@ identity_facade_core::checked_serde!(CheckRoleMutualExclusionReqDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleMutualExclusionResultDto {
-    /// `existMutuallyExclusive`.
+    /// `existMutuallyExclusive`. Always there.
     #[serde(rename = "existMutuallyExclusive")]
     pub exist_mutually_exclusive: bool,
 }
@@ -1417,7 +1417,7 @@ identity_facade_core::checked_serde!(CheckRoleParamsDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckRoleParamsRespDto {
-    /// `isValid`.
+    /// `isValid`. Always there.
     #[serde(rename = "isValid")]
     pub is_valid: bool,
     /// `message`.
@@ -2001,7 +2001,7 @@ identity_facade_core::checked_serde!(RevokeRoleDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcePagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<RoleAuthorizedResourcesRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2017,7 +2017,7 @@ pub struct RoleAuthorizedResourcePagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleAuthorizedResourcesRespDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -2026,7 +2026,7 @@ pub struct RoleAuthorizedResourcesRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub api_identifier: String,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -2270,7 +2270,7 @@ identity_facade_core::checked_serde!(RoleListItem);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleListPageDto {
-    /// `data`.
+    /// `data`. Always there.
     pub data: Items<RolePermissionListDto>,
     /// `totalCount`, may be absent.
     #[serde(rename = "totalCount")]
@@ -2295,17 +2295,17 @@ pub struct RolePermissionListDto {
     pub created_at: String,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `enableTime`, may be absent.
+    /// `enableTime`, may be absent, in milliseconds since 1970.
     #[serde(rename = "enableTime")]
     pub enable_time: Option<UnixMillis>,
-    /// `endTime`, may be absent.
+    /// `endTime`, may be absent, in milliseconds since 1970.
     #[serde(rename = "endTime")]
     pub end_time: Option<UnixMillis>,
-    /// `roleCode`.
+    /// `roleCode`. Always there.
     #[serde(rename = "roleCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_code: String,
-    /// `roleId`.
+    /// `roleId`. Always there.
     #[serde(rename = "roleId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub role_id: String,
@@ -2316,7 +2316,7 @@ pub struct RolePermissionListDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub role_name: String,
-    /// `status`.
+    /// `status`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub status: String,
     /// `updatedAt`.

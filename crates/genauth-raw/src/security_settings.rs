@@ -1486,7 +1486,7 @@ pub struct SecuritySettingsDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
-    /// `loginRequireEmailVerified`.
+    /// `loginRequireEmailVerified`. Always there.
     #[serde(rename = "loginRequireEmailVerified")]
     pub login_require_email_verified: bool,
     /// `qrcodeLoginStrategy`.
@@ -1503,7 +1503,7 @@ pub struct SecuritySettingsDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
-    /// `registerDisabled`.
+    /// `registerDisabled`. Always there.
     #[serde(rename = "registerDisabled")]
     pub register_disabled: bool,
     /// `selfUnlockAccount`.

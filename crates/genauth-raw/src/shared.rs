@@ -291,7 +291,7 @@ pub struct ApplicationDto {
     /// `appDescription`, may be absent.
     #[serde(rename = "appDescription")]
     pub app_description: Option<String>,
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -1013,14 +1013,14 @@ identity_facade_core::wire_strings!(ApplicationLoginConfigDtoEnabledBasicLoginMe
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ApplicationMfaDto {
-    /// `mfaPolicy`.
+    /// `mfaPolicy`. Always there.
     #[serde(rename = "mfaPolicy")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_policy: String,
     /// `sort`.
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub sort: i64,
-    /// `status`.
+    /// `status`. Always there.
     pub status: i64,
 }
 
@@ -1088,7 +1088,7 @@ identity_facade_core::wire_strings!(ApplicationRegisterConfigEnabledBasicRegiste
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AuthorizedResourceDto {
-    /// `actions`.
+    /// `actions`. Always there.
     pub actions: Items<String>,
     /// `apiIdentifier`.
     #[serde(rename = "apiIdentifier")]
@@ -1101,9 +1101,9 @@ pub struct AuthorizedResourceDto {
     pub condition: Option<Items<PolicyCondition>>,
     /// `description`, may be absent.
     pub description: Option<String>,
-    /// `effect`.
+    /// `effect`. Always there.
     pub effect: Open<AuthorizedResourceDtoEffect>,
-    /// `resourceCode`.
+    /// `resourceCode`. Always there.
     #[serde(rename = "resourceCode")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub resource_code: String,
@@ -1163,7 +1163,7 @@ identity_facade_core::wire_strings!(AuthorizedResourceDtoResourceType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AuthorizedResourcePagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<AuthorizedResourceDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1403,7 +1403,7 @@ pub struct GetMfaInfoDataDto {
     /// `mfaPhoneCountryCode`, may be absent.
     #[serde(rename = "mfaPhoneCountryCode")]
     pub mfa_phone_country_code: Option<String>,
-    /// `mfaToken`. A secret: its debug output is redacted.
+    /// `mfaToken`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "mfaToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_token: Secret,
@@ -1427,7 +1427,7 @@ pub struct GetMfaInfoDataDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -1436,7 +1436,7 @@ pub struct GroupDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
@@ -1473,7 +1473,7 @@ pub struct GroupDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GroupPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ResGroupDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1500,11 +1500,11 @@ pub struct IdentityDto {
     /// `accessToken`, may be absent. A secret: its debug output is redacted.
     #[serde(rename = "accessToken")]
     pub access_token: Option<Secret>,
-    /// `extIdpId`.
+    /// `extIdpId`. Always there.
     #[serde(rename = "extIdpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ext_idp_id: String,
-    /// `identityId`.
+    /// `identityId`. Always there.
     #[serde(rename = "identityId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
@@ -1531,7 +1531,7 @@ pub struct IdentityDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub type_: String,
-    /// `userIdInIdp`.
+    /// `userIdInIdp`. Always there.
     #[serde(rename = "userIdInIdp")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,
@@ -1938,7 +1938,7 @@ identity_facade_core::checked_serde!(LangUnitInput);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct MfaSettingsDto {
-    /// `enabledFactors`.
+    /// `enabledFactors`. Always there.
     #[serde(rename = "enabledFactors")]
     pub enabled_factors: Items<Open<MfaSettingsDtoEnabledFactorsItem>>,
 }
@@ -2242,7 +2242,7 @@ identity_facade_core::wire_strings!(PolicyConditionParam {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ResGroupDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -2251,7 +2251,7 @@ pub struct ResGroupDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `members`.
@@ -2288,7 +2288,7 @@ pub struct ResGroupDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RoleDto {
-    /// `code`.
+    /// `code`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub code: String,
     /// `description`.
@@ -2297,13 +2297,13 @@ pub struct RoleDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub description: String,
-    /// `disableTime`, may be absent.
+    /// `disableTime`, may be absent, in milliseconds since 1970.
     #[serde(rename = "disableTime")]
     pub disable_time: Option<UnixMillis>,
     /// `enablePermissionApply`, may be absent.
     #[serde(rename = "enablePermissionApply")]
     pub enable_permission_apply: Option<bool>,
-    /// `id`.
+    /// `id`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub id: String,
     /// `name`.
@@ -2312,7 +2312,7 @@ pub struct RoleDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub name: String,
-    /// `namespace`.
+    /// `namespace`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub namespace: String,
     /// `namespaceName`.
@@ -2332,7 +2332,7 @@ pub struct RoleDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct RolePagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<RoleDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2947,7 +2947,7 @@ pub struct UserDto {
     pub device: Option<String>,
     /// `email`, may be absent.
     pub email: Option<String>,
-    /// `emailVerified`.
+    /// `emailVerified`. Always there.
     #[serde(rename = "emailVerified")]
     pub email_verified: bool,
     /// `externalId`, may be absent.
@@ -3021,7 +3021,7 @@ pub struct UserDto {
     /// `phoneCountryCode`, may be absent.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `phoneVerified`.
+    /// `phoneVerified`. Always there.
     #[serde(rename = "phoneVerified")]
     pub phone_verified: bool,
     /// `photo`, may be absent.
@@ -3050,7 +3050,7 @@ pub struct UserDto {
     /// `signedUp`, may be absent.
     #[serde(rename = "signedUp")]
     pub signed_up: Option<String>,
-    /// `status`.
+    /// `status`. Always there.
     pub status: Open<UserDtoStatus>,
     /// `statusChangedAt`, may be absent.
     #[serde(rename = "statusChangedAt")]
@@ -3068,7 +3068,7 @@ pub struct UserDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub updated_at: String,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -3246,7 +3246,7 @@ identity_facade_core::wire_strings!(UserDtoWorkStatus {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<UserDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]

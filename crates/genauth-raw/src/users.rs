@@ -2430,10 +2430,10 @@ pub static OPERATIONS: &[&Operation] = &[
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct AppDto {
-    /// `appDefaultLoginStrategy`.
+    /// `appDefaultLoginStrategy`. Always there.
     #[serde(rename = "appDefaultLoginStrategy")]
     pub app_default_login_strategy: Open<AppDtoAppDefaultLoginStrategy>,
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -2551,7 +2551,7 @@ identity_facade_core::checked_serde!(ApplicationMfaDtoInput);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ArchivedUsersListPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<ListArchivedUsersRespDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -2567,7 +2567,7 @@ pub struct ArchivedUsersListPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct CheckSessionStatusDataDto {
-    /// `active`.
+    /// `active`. Always there.
     pub active: bool,
 }
 
@@ -4652,11 +4652,11 @@ identity_facade_core::wire_strings!(GetUserBatchUserIdType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserEncryptPasswordBatchDataDto {
-    /// `encryptedPassword`. A secret: its debug output is redacted.
+    /// `encryptedPassword`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "encryptedPassword")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub encrypted_password: Secret,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -4945,7 +4945,7 @@ identity_facade_core::wire_strings!(GetUserMfaStatusUserIdType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetUserPasswordCiphertextDataDto {
-    /// `ciphertext`. A secret: its debug output is redacted.
+    /// `ciphertext`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub ciphertext: Secret,
 }
@@ -5180,7 +5180,7 @@ identity_facade_core::wire_strings!(GetUserUserIdType {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct HasAnyRoleDto {
-    /// `hasAnyRole`.
+    /// `hasAnyRole`. Always there.
     #[serde(rename = "hasAnyRole")]
     pub has_any_role: bool,
 }
@@ -5598,7 +5598,7 @@ identity_facade_core::checked_serde!(ImportOtpReqDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct IsUserExistsDto {
-    /// `exists`.
+    /// `exists`. Always there.
     pub exists: bool,
 }
 
@@ -5955,7 +5955,7 @@ pub struct ListArchivedUsersRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub archived_at: String,
-    /// `userId`.
+    /// `userId`. Always there.
     #[serde(rename = "userId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id: String,
@@ -6368,7 +6368,7 @@ identity_facade_core::checked_serde!(ListUsersRequestDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct OtpSecretRespDto {
-    /// `secret`. A secret: its debug output is redacted.
+    /// `secret`. Always there. A secret: its debug output is redacted.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub secret: Secret,
 }
@@ -6378,7 +6378,7 @@ pub struct OtpSecretRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoDto {
-    /// `authenticated`.
+    /// `authenticated`. Always there.
     pub authenticated: bool,
     /// `authenticatedAt`.
     #[serde(rename = "authenticatedAt")]
@@ -6415,7 +6415,7 @@ pub struct PrincipalAuthenticationInfoDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct PrincipalAuthenticationInfoPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<PrincipalAuthenticationInfoDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8092,7 +8092,7 @@ identity_facade_core::checked_serde!(UserFieldDecryptReqItemDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserFieldDecryptRespItemDto {
-    /// `decryptedContent`. A secret: its debug output is redacted.
+    /// `decryptedContent`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "decryptedContent")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub decrypted_content: Secret,
@@ -8109,7 +8109,7 @@ pub struct UserFieldDecryptRespItemDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInAppsDto {
-    /// `appId`.
+    /// `appId`. Always there.
     #[serde(rename = "appId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub app_id: String,
@@ -8141,11 +8141,11 @@ pub struct UserLoggedInAppsDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoggedInIdentitiesDto {
-    /// `identityId`.
+    /// `identityId`. Always there.
     #[serde(rename = "identityId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub identity_id: String,
-    /// `idpId`.
+    /// `idpId`. Always there.
     #[serde(rename = "idpId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub idp_id: String,
@@ -8228,7 +8228,7 @@ pub struct UserLoginHistoryDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserLoginHistoryPagingDto {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<UserLoginHistoryDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -8244,19 +8244,19 @@ pub struct UserLoginHistoryPagingDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserMfaRespDto {
-    /// `emailMfaStatus`.
+    /// `emailMfaStatus`. Always there.
     #[serde(rename = "emailMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub email_mfa_status: String,
-    /// `faceMfaStatus`.
+    /// `faceMfaStatus`. Always there.
     #[serde(rename = "faceMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub face_mfa_status: String,
-    /// `smsMfaStatus`.
+    /// `smsMfaStatus`. Always there.
     #[serde(rename = "smsMfaStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub sms_mfa_status: String,
-    /// `totpStatus`.
+    /// `totpStatus`. Always there.
     #[serde(rename = "totpStatus")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub totp_status: String,
@@ -8267,10 +8267,10 @@ pub struct UserMfaRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct UserSyncRelationDto {
-    /// `provider`.
+    /// `provider`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub provider: String,
-    /// `userIdInIdp`.
+    /// `userIdInIdp`. Always there.
     #[serde(rename = "userIdInIdp")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub user_id_in_idp: String,

@@ -867,7 +867,7 @@ identity_facade_core::checked_serde!(DeleteWebhookDto);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct GetWebhooksData {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<WebhookDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -953,7 +953,7 @@ identity_facade_core::checked_serde!(ListWebhookLogs);
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize))]
 #[non_exhaustive]
 pub struct ListWebhookLogsData {
-    /// `list`.
+    /// `list`. Always there.
     pub list: Items<WebhookLogDto>,
     /// `totalCount`.
     #[serde(rename = "totalCount")]
@@ -1502,7 +1502,7 @@ pub struct WebhookDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub url: String,
-    /// `webhookId`.
+    /// `webhookId`. Always there.
     #[serde(rename = "webhookId")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub webhook_id: String,
@@ -1856,7 +1856,7 @@ pub struct WebhookLogDto {
     #[serde(rename = "responseStatusCode")]
     #[serde(default, deserialize_with = "identity_facade_core::lenient::integer")]
     pub response_status_code: i64,
-    /// `success`.
+    /// `success`. Always there.
     pub success: bool,
     /// `timestamp`.
     #[serde(

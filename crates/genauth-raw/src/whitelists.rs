@@ -726,7 +726,7 @@ pub struct WhitelistRespDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub created_at: String,
-    /// `value`.
+    /// `value`. Always there.
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub value: String,
 }

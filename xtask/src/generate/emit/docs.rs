@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::generate::model::{
-    Api, Body, Kind, ListLimits, Location, Operation, Paging, Parameter, Property, Rate, Shape,
-    TextLimits, Unit, Way,
+    Api, Body, Kind, ListLimits, Location, Operation, Paging, Parameter, Property, Rate, Role,
+    Shape, TextLimits, Unit, Way,
 };
 use crate::generate::read::secrets;
 
@@ -44,6 +44,10 @@ impl<'a> Docs<'a> {
             "Each resource group is a module behind a cargo feature of the same name. A call starts at".into(),
             "[`Client`], takes its parameters through setters that check them, and ends with `send`, which".into(),
             "tells everything that is wrong before anything leaves the process.".into(),
+            String::new(),
+            "A member that an answer leaves out reads as `None` where it is an `Option`, and as empty, 0 or".into(),
+            "false where it is not. Members that are documented as always there are the exception: they".into(),
+            "decide access or name something, and without one of them the answer cannot be read.".into(),
         ];
         let text = text.iter().map(|line| {
             if line.is_empty() {
@@ -189,7 +193,15 @@ impl<'a> Docs<'a> {
             (false, false) => text.push_str(", may be absent"),
             (true, false) => {}
         }
+        match property.shape {
+            Shape::Instant(Unit::Milliseconds) => text.push_str(", in milliseconds since 1970"),
+            Shape::Instant(Unit::Seconds) => text.push_str(", in seconds since 1970"),
+            _ => {}
+        }
         text.push('.');
+        if property.role == Role::Decisive && property.required {
+            text.push_str(" Always there.");
+        }
         if matches!(property.shape, Shape::Secret | Shape::Redacted(_)) {
             text.push_str(" A secret: its debug output is redacted.");
         }
