@@ -304,6 +304,20 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+impl Union {
+    /// The alternatives in the order in which they are looked for: constants decide before members that must be there,
+    /// and types last.
+    pub fn by_look(&self) -> Vec<&Variant> {
+        let mut sorted: Vec<&Variant> = self.variants.iter().collect();
+        sorted.sort_by_key(|variant| match variant.told {
+            Told::Tag(_) | Told::Member(..) => 0,
+            Told::Members(_) => 1,
+            Told::Type(_) => 2,
+        });
+        sorted
+    }
+}
+
 pub struct Variant {
     /// Upper camel case.
     pub rust: String,
