@@ -63,6 +63,9 @@ impl<'a> Full<'a> {
                     value.map_or_else(|| json!({}), |value| json!({ "key": value }))
                 }
                 _ if schema["type"] == "object" => json!({}),
+                _ if schema.get("type").or(schema.get("enum")).is_none() => {
+                    json!({ "key": "value" })
+                }
                 _ => self.sampler.scalar(name, schema),
             };
         }
