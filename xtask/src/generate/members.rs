@@ -23,6 +23,9 @@ pub struct Member {
     pub absence: Absence,
     /// The pointer of the innermost item of a list that it is a part of.
     pub item: Option<String>,
+    /// Whether it alone tells which alternative of a union its object is. Without it the union is of an unknown kind,
+    /// which decides nothing, and is kept as it came.
+    pub tells: bool,
 }
 
 impl Answers {
@@ -57,6 +60,8 @@ struct At {
     path: String,
     pointer: String,
     item: Option<String>,
+    /// The member of the object here that tells which alternative of a union it is.
+    told_by: Option<String>,
 }
 
 impl At {
@@ -67,6 +72,7 @@ impl At {
             path: format!("{}{dot}{name}", self.path),
             pointer: format!("{}/{escaped}", self.pointer),
             item: self.item.clone(),
+            told_by: None,
         }
     }
 
@@ -76,6 +82,7 @@ impl At {
             path: format!("{}[{index}]", self.path),
             item: Some(pointer.clone()),
             pointer,
+            told_by: None,
         }
     }
 }
@@ -124,7 +131,11 @@ impl Walk<'_> {
                 Some(Kind::Object(object)) => self.object(object, value, at),
                 Some(Kind::Union(union)) => {
                     if let Some(variant) = alternative(union, value, tag) {
-                        self.value(&variant.shape, value, None, at);
+                        let at = At {
+                            told_by: teller(union, variant),
+                            ..at.clone()
+                        };
+                        self.value(&variant.shape, value, None, &at);
                     }
                 }
                 _ => {}
@@ -142,13 +153,10 @@ impl Walk<'_> {
                 .sibling(&property.shape)
                 .and_then(|name| value.get(name)?.as_str());
             let absence = Absence::of(self.api, property);
-            self.member(
-                &property.shape,
-                absence,
-                member,
-                tag,
-                at.member(&property.name),
-            );
+            let place = self.found.len();
+            let inside = at.member(&property.name);
+            self.member(&property.shape, absence, member, tag, inside);
+            self.found[place].tells = at.told_by.as_ref() == Some(&property.name);
         }
     }
 
@@ -165,6 +173,7 @@ impl Walk<'_> {
             pointer: at.pointer.clone(),
             absence,
             item: at.item.clone(),
+            tells: false,
         });
         self.value(shape, value, tag, &at);
     }
@@ -181,6 +190,16 @@ impl Walk<'_> {
     }
 }
 
+/// The one member of an object that tells which alternative of a union it is.
+fn teller(union: &Union, variant: &Variant) -> Option<String> {
+    match &variant.told {
+        Told::Tag(_) => union.tag.clone(),
+        Told::Member(name, _) => Some(name.clone()),
+        Told::Members(names) if names.len() == 1 => names.first().cloned(),
+        Told::Members(_) | Told::Type(_) => None,
+    }
+}
+
 /// The alternative of a union that a value takes; none if it is unknown.
 fn alternative<'u>(union: &'u Union, value: &Value, tag: Option<&str>) -> Option<&'u Variant> {
     let tag = match &union.tag {
@@ -194,7 +213,7 @@ fn alternative<'u>(union: &'u Union, value: &Value, tag: Option<&str>) -> Option
         Told::Member(name, constant) => value.get(name) == Some(constant),
         Told::Members(names) => names
             .iter()
-            .all(|name| value.get(name).is_some_and(|member| !member.is_null())),
+            .any(|name| value.get(name).is_some_and(|member| !member.is_null())),
         Told::Type(JsonType::Object) => value.is_object(),
         Told::Type(JsonType::List) => value.is_array(),
         Told::Type(JsonType::Text) => value.is_string(),

@@ -332,7 +332,7 @@ pub enum Told {
     Tag(Vec<String>),
     /// By a member that has this value.
     Member(String, serde_json::Value),
-    /// By members that only it must have.
+    /// By any of these members, which only it must have: so one that is left out is missed.
     Members(Vec<String>),
     /// By the type of the JSON value.
     Type(JsonType),

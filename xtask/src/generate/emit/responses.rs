@@ -113,7 +113,7 @@ fn field(
     };
     let absence = Absence::of(context.api, property);
     let optional = matches!(absence, Absence::Unset | Absence::Fails { nullable: true });
-    let lenient = how_read(absence, &property.shape).map(|how| match how {
+    let lenient = how_read(context.api, absence, &property.shape).map(|how| match how {
         How::OrDefault(function) => {
             let path = format!("identity_facade_core::lenient::{function}");
             quote!(#[serde(default, deserialize_with = #path)])
@@ -143,7 +143,7 @@ enum How {
     Required(&'static str),
 }
 
-fn how_read(absence: Absence, shape: &Shape) -> Option<How> {
+fn how_read(api: &Api, absence: Absence, shape: &Shape) -> Option<How> {
     let text = matches!(shape, Shape::Text(_) | Shape::Secret);
     let integer = matches!(shape, Shape::Integer { .. });
     match absence {
@@ -154,9 +154,25 @@ fn how_read(absence: Absence, shape: &Shape) -> Option<How> {
         Absence::Fails { nullable: true } if text => Some(How::Required("sound_nullable")),
         Absence::Fails { nullable: true } => Some(How::Required("nullable")),
         Absence::Fails { nullable: false } if text => Some(How::Required("sound")),
+        Absence::Fails { nullable: false } if takes_null(api, shape) => {
+            Some(How::Required("not_null"))
+        }
         Absence::Fails { nullable: false } => {
             matches!(shape, Shape::Instant(_)).then_some(How::Required("instant"))
         }
+    }
+}
+
+/// Whether null is read as a value of the type.
+fn takes_null(api: &Api, shape: &Shape) -> bool {
+    match shape {
+        Shape::Any | Shape::Nullable(_) => true,
+        Shape::Redacted(inner) => takes_null(api, inner),
+        Shape::Named(name) => matches!(
+            api.schemas.get(name).map(|schema| &schema.kind),
+            Some(Kind::Union(_))
+        ),
+        _ => false,
     }
 }
 
@@ -391,7 +407,7 @@ fn by_look(union: &Union, unknown: &TokenStream) -> TokenStream {
                 let value = value.to_string();
                 quote!(json.member_is(#name, #value))
             }
-            Told::Members(names) => quote!(json.has(&[#(#names),*])),
+            Told::Members(names) => quote!(json.has_any(&[#(#names),*])),
             Told::Type(JsonType::Object) => quote!(json.is_object()),
             Told::Type(JsonType::List) => quote!(json.is_list()),
             Told::Type(JsonType::Text) => quote!(json.is_string()),
