@@ -55,14 +55,42 @@ impl Answer {
         Self::new(Value::Null, false)
     }
 
-    /// The same with other content.
-    pub fn with(&self, content: &Value) -> String {
+    /// The same with other content. The members of its objects stand in one order or in the other: what is last is
+    /// the harder to find.
+    pub fn with(&self, content: &Value, numbers: &mut Numbers) -> String {
+        let backwards = numbers.below(2) == 1;
         if !self.enveloped {
-            return content.to_string();
+            return written(content, backwards);
         }
         let mut body = self.body.clone();
         body["data"] = content.clone();
-        body.to_string()
+        written(&body, backwards)
+    }
+}
+
+fn written(value: &Value, backwards: bool) -> String {
+    match value {
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().map(|item| written(item, backwards)).collect();
+            format!("[{}]", items.join(","))
+        }
+        Value::Object(members) => {
+            let members = members.iter();
+            let mut members: Vec<_> = members
+                .map(|(name, value)| {
+                    format!(
+                        "{}:{}",
+                        Value::from(name.as_str()),
+                        written(value, backwards)
+                    )
+                })
+                .collect();
+            if backwards {
+                members.reverse();
+            }
+            format!("{{{}}}", members.join(","))
+        }
+        _ => value.to_string(),
     }
 }
 
@@ -85,10 +113,6 @@ impl Called<'_> {
 
     pub fn receipt(&self) -> Option<Receipt> {
         self.facts.receipt
-    }
-
-    pub fn is_enveloped(&self) -> bool {
-        self.facts.enveloped
     }
 
     /// The content as the client has it: a list without the object around it.
@@ -210,11 +234,12 @@ impl Numbers {
     }
 
     /// The next one, at least 0 and less than `limit`.
-    pub fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % limit
+        let limit = limit as u64;
+        usize::try_from((mixed ^ (mixed >> 31)) % limit).unwrap_or_default()
     }
 }
