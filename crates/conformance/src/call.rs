@@ -1,7 +1,9 @@
 //! A call of one operation, and what was seen of its answer.
 
 use http::StatusCode;
-use identity_facade_core::{BoxFuture, Error, Operation, Reply, Unreadable};
+use identity_facade_core::{BoxFuture, Error, Operation, Redacted, Reply, Unreadable};
+use serde::Serialize;
+use serde_json::Value;
 
 /// One operation, called in two forms.
 pub struct Call<C: 'static> {
@@ -20,20 +22,21 @@ pub struct Seen {
     pub status: StatusCode,
     /// Items of lists that could not be read.
     pub unreadable: Unreadable,
+    /// The content as it was read, written as JSON again; it may hold secrets.
+    pub content: Redacted<Value>,
 }
 
 /// What is seen of an answer, whatever its type. One future for both forms of a call: a thousand of them are compiled.
-pub fn seen<'c, T>(
+pub fn seen<'c, T: Serialize>(
     answer: impl Future<Output = Result<Reply<T>, Error>> + Send + 'c,
 ) -> BoxFuture<'c, Result<Seen, Error>> {
     Box::pin(async move {
         let reply = answer.await?;
-        if let Err(error) = reply.body() {
-            return Err(error.clone());
-        }
+        let content = reply.body().map_err(Error::clone)?;
         Ok(Seen {
             status: reply.status(),
             unreadable: reply.unreadable().clone(),
+            content: serde_json::to_value(content).unwrap_or_default().into(),
         })
     })
 }

@@ -11,4 +11,5 @@ pub mod sample;
 mod uploads;
 
 pub use report::{Form, Line, Outcome};
+pub use run::{CLERK, GENAUTH};
 pub use run::{Servers, run};

@@ -8,6 +8,12 @@ use crate::call::Call;
 use crate::report::{Form, Line};
 use crate::{calls, uploads};
 
+/// Every operation of Clerk: the generated tables and the uploads.
+pub static CLERK: [&[Call<clerk_raw::Client>]; 2] = [calls::clerk::CALLS, uploads::CALLS];
+
+/// Every operation of GenAuth.
+pub static GENAUTH: [&[Call<genauth_raw::Client>]; 1] = [calls::genauth::CALLS];
+
 /// The servers to call and the credentials for them.
 #[derive(Clone, Debug)]
 pub struct Servers {
@@ -30,7 +36,7 @@ pub async fn run(servers: &Servers, mut each: impl FnMut(Line)) -> Result<(), Er
         .retry(RetryPolicy::never())
         .rate_limit(RateLimit::Off)
         .build()?;
-    for table in [calls::clerk::CALLS, uploads::CALLS] {
+    for table in CLERK {
         call_all("clerk", clerk.raw(), table, &mut each).await;
     }
     let genauth = ManagementClient::builder(
@@ -41,7 +47,9 @@ pub async fn run(servers: &Servers, mut each: impl FnMut(Line)) -> Result<(), Er
     .retry(RetryPolicy::never())
     .rate_limit(RateLimit::Off)
     .build()?;
-    call_all("genauth", genauth.raw(), calls::genauth::CALLS, &mut each).await;
+    for table in GENAUTH {
+        call_all("genauth", genauth.raw(), table, &mut each).await;
+    }
     Ok(())
 }
 

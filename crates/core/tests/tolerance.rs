@@ -209,8 +209,67 @@ async fn a_list_is_read_bare_and_beside_its_total() {
     assert_eq!((counted.len(), counted.total()), (2, Some(7)));
     let reply = ask::<Items<Thing>>(r#"{"total_count":1,"data":[{"id":"a"}]}"#).await;
     assert_eq!(reply.unreadable().paths(), ["data[0].banned"]);
-    let reply = ask::<Items<Thing>>(r#"{"total_count":1}"#).await;
-    assert_eq!(reply.into_body().unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn null_is_no_decisive_value_of_any_type() {
+    #[derive(Debug, Deserialize)]
+    struct Account {
+        #[serde(deserialize_with = "lenient::not_null")]
+        info: Redacted<Value>,
+    }
+    for body in [r#"{"info":null}"#, r#"{"info": null , "more": 1}"#, "{}"] {
+        let error = ask::<Account>(body).await.into_body().unwrap_err();
+        assert_eq!(error.json_path(), Some("info"), "{body}");
+    }
+    let account: Account = ask(r#"{"info":{"user":1}}"#).await.into_body().unwrap();
+    assert_eq!(account.info.expose()["user"], 1);
+}
+
+#[tokio::test]
+async fn a_decisive_member_is_named_where_it_is_the_last_one_too() {
+    #[derive(Debug, Deserialize)]
+    struct Token {
+        #[serde(default, deserialize_with = "lenient::or_default")]
+        name: String,
+        #[serde(default, deserialize_with = "lenient::nullable")]
+        ends: Option<Ends>,
+        #[serde(default, deserialize_with = "lenient::sound_nullable")]
+        note: Option<String>,
+    }
+    #[derive(Debug, Deserialize)]
+    struct Ends {
+        #[serde(deserialize_with = "lenient::instant")]
+        at: UnixMillis,
+    }
+    let token: Token = ask(r#"{"name":"a","ends":{"at":1}}"#)
+        .await
+        .into_body()
+        .unwrap();
+    assert_eq!((token.name.as_str(), token.note), ("a", None));
+    assert_eq!(token.ends.unwrap().at, 1);
+    for (body, path) in [
+        (r#"{"ends":{"at":null}}"#, "ends.at"),
+        (r#"{"ends":{"at":1e30 } , "name":"a"}"#, "ends.at"),
+        ("{\"note\":\"\u{fffd}\"}", "note"),
+    ] {
+        let error = ask::<Token>(body).await.into_body().unwrap_err();
+        assert_eq!(error.json_path(), Some(path), "{body}");
+    }
+    let error = ask::<Part>("{\"id\":\"\u{fffd}\"}")
+        .await
+        .into_body()
+        .unwrap_err();
+    assert_eq!(error.json_path(), Some("id"));
+}
+
+#[tokio::test]
+async fn a_list_that_is_not_there_beside_its_total_is_named() {
+    for body in [r#"{"total_count":1}"#, r#"{"total_count":1,"data":null}"#] {
+        let error = ask::<Items<Thing>>(body).await.into_body().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert_eq!(error.json_path(), Some("data"), "{body}");
+    }
 }
 
 #[tokio::test]

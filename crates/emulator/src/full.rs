@@ -63,6 +63,9 @@ impl<'a> Full<'a> {
                     value.map_or_else(|| json!({}), |value| json!({ "key": value }))
                 }
                 _ if schema["type"] == "object" => json!({}),
+                _ if schema.get("type").or(schema.get("enum")).is_none() => {
+                    json!({ "key": "value" })
+                }
                 _ => self.sampler.scalar(name, schema),
             };
         }
@@ -72,10 +75,29 @@ impl<'a> Full<'a> {
                 object.insert(name.clone(), value);
             }
         }
+        for member in members.properties.values() {
+            object.extend(self.told_beside(member, choice));
+        }
         // Some members are required and nowhere described.
         for name in members.required {
             object.entry(name).or_insert(Value::Null);
         }
         Value::Object(object)
+    }
+
+    /// The member beside a union that tells which alternative was taken, if one does.
+    fn told_beside(&self, schema: &Value, choice: u64) -> Option<(String, Value)> {
+        let schema = self.description.resolve(schema);
+        let rule = &schema["x-union"];
+        let sibling = rule["sibling"].as_object()?;
+        let forms = schema["oneOf"].as_array()?;
+        let at = choice % forms.len().max(1) as u64;
+        let taken = forms.get(usize::try_from(at).ok()?)?.get("$ref");
+        let titles = rule["alternatives"].as_object()?;
+        let (title, _) = titles.iter().find(|(_, told)| told.get("ref") == taken)?;
+        let values = sibling["values"].as_object()?;
+        let (value, _) = values.iter().find(|(_, named)| *named == title)?;
+        let name = sibling["member"].as_str()?;
+        Some((name.to_owned(), Value::from(value.as_str())))
     }
 }

@@ -11,7 +11,7 @@
 //! | no body is sent as `null` | `a_body_that_was_not_set_is_not_sent` | here, core's `calls.rs` |
 //! | an error item without `long_message` is unreadable | `an_error_is_whole_whatever_its_content_type_says` | `clerk_dialect.rs` |
 //! | 204 is an error | `a_scope_deleted_without_content_is_deleted`; `a_success_without_content_is_a_success` | here; core's `answers.rs` |
-//! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_list_of_users_survives_every_kind_of_drift`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
+//! | an unknown value, an absent field or a new kind loses the whole list, or a created user | `a_list_of_users_survives_what_the_vendor_leaves_out_or_invents`, `a_list_of_users_survives_every_kind_of_drift`, `a_list_of_users_survives_the_absence_of_any_member`, `a_user_of_nothing_but_what_decides_access_is_read`, `an_email_address_that_cannot_be_read_does_not_lose_its_user`, `a_created_user_is_no_failure_whatever_its_answer_holds` | here |
 //! | dates are read as 32 bits | `dates_beyond_32_bits_are_read` | here |
 //! | 11 items of 51 identifiers are sent with an empty application id | `eleven_subjects_of_fifty_one_are_refused_before_sending` | here |
 //! | a 429 inside HTTP 200 resolves; a failure is nil | `a_failure_inside_http_200_is_an_error` | `envelope.rs` |
@@ -263,6 +263,83 @@ async fn a_user_without_what_decides_access_is_an_error_that_names_it() {
         let name = pointer.trim_start_matches('/');
         assert!(error.to_string().contains(name), "{error} lacks {name}");
     }
+}
+
+/// Where every member of a value stands, as JSON pointers; those of its parts and of the items of its lists, too.
+fn members(value: &Value, at: &str, found: &mut Vec<String>) {
+    match value {
+        Value::Object(object) => {
+            for (name, member) in object {
+                let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
+                members(member, &at, found);
+                found.push(at);
+            }
+        }
+        Value::Array(items) => {
+            for (number, item) in items.iter().enumerate() {
+                members(item, &format!("{at}/{number}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn with_null(user: &Value, pointer: &str) -> Value {
+    let mut user = user.clone();
+    *user.pointer_mut(pointer).unwrap() = Value::Null;
+    user
+}
+
+#[tokio::test]
+async fn a_list_of_users_survives_the_absence_of_any_member() {
+    let whole = whole_user();
+    let mut pointers = Vec::new();
+    members(&whole, "", &mut pointers);
+    assert!(pointers.len() > 100, "{}", pointers.len());
+    for touch in [without, with_null] {
+        // One user for each member that is missing, and one that nothing may lose.
+        let touched = pointers.iter().map(|pointer| touch(&whole, pointer));
+        let mut list: Vec<_> = touched.collect();
+        list.push(surprising_user());
+        let vendor = Vendor::saying(ok(&Value::from(list).to_string())).await;
+        let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
+        let users = reply.unwrap().into_body().unwrap();
+        let numbered = pointers.iter().enumerate();
+        let lost = numbered.filter(|(_, pointer)| DECISIVE.contains(&pointer.as_str()));
+        let lost: Vec<_> = lost
+            .map(|(at, pointer)| format!("[{at}].{}", pointer.trim_start_matches('/')))
+            .collect();
+        assert_eq!(users.unreadable().paths(), lost);
+        assert_eq!(lost.len(), DECISIVE.len());
+        assert_eq!(users.len(), pointers.len() + 1 - lost.len());
+        is_the_surprising_user(users.last().unwrap());
+    }
+}
+
+#[tokio::test]
+async fn a_user_of_nothing_but_what_decides_access_is_read() {
+    let bare = json!({ "id": "user_1", "banned": true, "locked": false });
+    let vendor = Vendor::saying(ok(&json!([bare]).to_string())).await;
+    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
+    let users = reply.unwrap().into_body().unwrap();
+    assert_eq!(users.len(), 1);
+    assert!(users[0].banned && !users[0].locked && !users[0].totp_enabled);
+    assert!(users[0].email_addresses.is_empty() && users[0].object.is_empty());
+    assert_eq!(users[0].created_at.to_system_time(), None);
+}
+
+#[tokio::test]
+async fn an_email_address_that_cannot_be_read_does_not_lose_its_user() {
+    let mut user = whole_user();
+    let broken = without(&user, "/email_addresses/0/email_address")["email_addresses"][0].clone();
+    let addresses = user["email_addresses"].as_array_mut().unwrap();
+    addresses.push(broken);
+    let vendor = Vendor::saying(ok(&json!([user]).to_string())).await;
+    let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
+    let users = reply.unwrap().into_body().unwrap();
+    assert_eq!((users.len(), users[0].email_addresses.len()), (1, 1));
+    let unreadable = users[0].email_addresses.unreadable();
+    assert_eq!(unreadable.paths(), ["[0].email_addresses[1].email_address"]);
 }
 
 #[tokio::test]

@@ -3038,6 +3038,7 @@ pub struct AsaAccountDto {
     pub account_id: String,
     /// `accountInfo`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "accountInfo")]
+    #[serde(deserialize_with = "identity_facade_core::lenient::not_null")]
     pub account_info: Redacted<serde_json::Value>,
     /// `appId`. Always there.
     #[serde(rename = "appId")]

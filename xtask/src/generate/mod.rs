@@ -3,8 +3,10 @@
 //! `read` makes the model, `progenitor` lets progenitor name everything in it, `emit` writes Rust from both, and
 //! `tree` compares the result with what is on disk or puts it there.
 
+mod absence;
 mod emit;
 mod limits;
+pub mod members;
 mod model;
 mod progenitor;
 mod read;
@@ -12,6 +14,7 @@ mod tree;
 
 use serde_json::Value;
 
+pub use self::absence::Absence;
 pub use self::tree::Tree;
 use crate::api::{self, Api};
 use crate::{Result, overlay};

@@ -304,6 +304,20 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
+impl Union {
+    /// The alternatives in the order in which they are looked for: constants decide before members that must be there,
+    /// and types last.
+    pub fn by_look(&self) -> Vec<&Variant> {
+        let mut sorted: Vec<&Variant> = self.variants.iter().collect();
+        sorted.sort_by_key(|variant| match variant.told {
+            Told::Tag(_) | Told::Member(..) => 0,
+            Told::Members(_) => 1,
+            Told::Type(_) => 2,
+        });
+        sorted
+    }
+}
+
 pub struct Variant {
     /// Upper camel case.
     pub rust: String,
@@ -318,7 +332,7 @@ pub enum Told {
     Tag(Vec<String>),
     /// By a member that has this value.
     Member(String, serde_json::Value),
-    /// By members that only it must have.
+    /// By any of these members, which only it must have: so one that is left out is missed.
     Members(Vec<String>),
     /// By the type of the JSON value.
     Type(JsonType),

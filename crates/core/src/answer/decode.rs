@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::expects::{self, Expected};
 use super::failure::Failure;
@@ -100,28 +100,36 @@ fn read<T: DeserializeOwned>(
     paginated: Option<Paginated>,
     tolerant: bool,
 ) -> Result<Read<T>, Failure> {
-    let (range, total) = list_within(body, paginated);
+    let names = paginated.filter(|_| body.trim_ascii_start().starts_with(b"{"));
+    let beside = names.and_then(|names| list_within(body, names));
+    let (range, total) = beside.unwrap_or((0..body.len(), None));
     let manner = Manner { tolerant, total };
-    let (value, unreadable) = reading::read(body, range, manner)?;
-    Ok(Read {
-        content: Ok(value),
-        unreadable,
-    })
+    match reading::read(body, range.clone(), manner) {
+        Ok((value, unreadable)) => Ok(Read {
+            content: Ok(value),
+            unreadable,
+        }),
+        // An object that was read as a list: what is wrong is that it has none.
+        Err(failure) => match names.filter(|_| range.len() == body.len()) {
+            Some(names) if failure.path(body).is_empty() && is_json(body) => {
+                Err(Failure::missing(names.items))
+            }
+            _ => Err(failure),
+        },
+    }
 }
 
-/// Where the list of an answer lies that may be bare or beside its total, and the total.
-fn list_within(body: &Bytes, paginated: Option<Paginated>) -> (Range<usize>, Option<u64>) {
-    let whole = (0..body.len(), None);
-    let Some(names) = paginated.filter(|_| body.trim_ascii_start().starts_with(b"{")) else {
-        return whole;
-    };
+fn is_json(body: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(body).is_ok()
+}
+
+/// Where the list of an answer lies that has its total beside it, and the total.
+fn list_within(body: &Bytes, names: Paginated) -> Option<(Range<usize>, Option<u64>)> {
     let [items, total] = members(body, [names.items, names.total]);
-    let Some(items) = items.map(|items| items.get().as_bytes()) else {
-        return whole;
-    };
+    let items = items?.get().as_bytes();
     let start = items.as_ptr().addr() - body.as_ptr().addr();
     let total = total.and_then(|total| total.get().parse().ok());
-    (start..start + items.len(), total)
+    Some((start..start + items.len(), total))
 }
 
 /// What a caller learns: the place and our words for what is wrong there.

@@ -3,6 +3,8 @@
 
 use super::json_path::{member, offset, path_to};
 
+const NOT_THERE: &str = "it is not there";
+
 /// One failure.
 pub(super) struct Failure {
     /// Where, in bytes of the answer.
@@ -22,7 +24,7 @@ impl Failure {
         Self {
             at: start.zip(within).map(|(start, within)| start + within),
             what: match error.classify() {
-                _ if missing.is_some() => "it is not there".to_owned(),
+                _ if missing.is_some() => NOT_THERE.to_owned(),
                 serde_json::error::Category::Data => mismatch(&message),
                 serde_json::error::Category::Eof => "the JSON ends too early".to_owned(),
                 _ => "it is not JSON".to_owned(),
@@ -37,6 +39,15 @@ impl Failure {
             at: None,
             what: what.to_owned(),
             missing: None,
+        }
+    }
+
+    /// A member of the answer that is not there.
+    pub(super) fn missing(name: &str) -> Self {
+        Self {
+            at: None,
+            what: NOT_THERE.to_owned(),
+            missing: Some(name.to_owned()),
         }
     }
 

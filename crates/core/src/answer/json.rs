@@ -34,9 +34,9 @@ impl Json<'_> {
         serde_json::from_str(member?.get()).ok()
     }
 
-    /// Whether this is an object with all of these members, none of them null.
-    pub fn has(&self, names: &[&str]) -> bool {
-        names.iter().all(|name| {
+    /// Whether this is an object with one of these members, and it is not null.
+    pub fn has_any(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| {
             let [member] = members(self.0.as_bytes(), [*name]);
             member.is_some_and(|text| text.get() != "null")
         })

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use serde::de::{self, Visitor};
+use serde::de::{self, DeserializeOwned, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::failure::OURS;
@@ -45,7 +45,7 @@ where
     D: Deserializer<'de>,
     T: From<String>,
 {
-    whole_text(String::deserialize(deserializer)?)
+    Sound::deserialize(deserializer).map(|Sound(text)| text.into())
 }
 
 /// Decisive text that may be null: whole, null, or an error.
@@ -54,16 +54,67 @@ where
     D: Deserializer<'de>,
     T: From<String>,
 {
-    Option::<String>::deserialize(deserializer)?
-        .map(whole_text)
-        .transpose()
+    let text = Option::deserialize(deserializer)?;
+    Ok(text.map(|Sound(text)| text.into()))
 }
 
-fn whole_text<T: From<String>, E: de::Error>(text: String) -> Result<T, E> {
-    if text.contains(REPLACEMENT) {
-        return Err(E::custom(format_args!("{OURS}a part of its text is lost")));
+/// Text of which nothing is lost. A visitor refuses what is wrong, here and below: the error of a visitor has the
+/// place of the value, and any later one has the place where reading stopped, which may be behind the object around it.
+struct Sound(String);
+
+impl<'de> Deserialize<'de> for Sound {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = Sound;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Sound, E> {
+                self.visit_string(text.to_owned())
+            }
+
+            fn visit_string<E: de::Error>(self, text: String) -> Result<Sound, E> {
+                if text.contains(REPLACEMENT) {
+                    return Err(E::custom(format_args!("{OURS}a part of its text is lost")));
+                }
+                Ok(Sound(text))
+            }
+        }
+        deserializer.deserialize_string(Text)
     }
-    Ok(text.into())
+}
+
+/// A decisive member whose type takes any JSON value: null is an error, as it is where a type has no null.
+pub fn not_null<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned,
+{
+    let json = Json::deserialize(deserializer)?;
+    if json.is_null() {
+        json.read::<NotNull, _>()?;
+    }
+    json.read()
+}
+
+/// Refuses null in its own words.
+struct NotNull;
+
+impl<'de> Deserialize<'de> for NotNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Value;
+        impl Visitor<'_> for Value {
+            type Value = NotNull;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value")
+            }
+        }
+        deserializer.deserialize_any(Value)
+    }
 }
 
 /// A whole number: 0 for null and for numbers beyond 64 bits.
@@ -84,10 +135,40 @@ where
     D: Deserializer<'de>,
     T: From<i64>,
 {
-    let Whole(value) = Whole::deserialize(deserializer)?;
-    value
-        .map(T::from)
-        .ok_or_else(|| de::Error::custom(format_args!("{OURS}expected an integer of 64 bits")))
+    deserializer.deserialize_any(Known).map(T::from)
+}
+
+/// A whole number of 64 bits, and nothing else.
+struct Known;
+
+impl Known {
+    fn known<E: de::Error>(value: Result<Option<i64>, E>) -> Result<i64, E> {
+        value?.ok_or_else(|| E::custom(format_args!("{OURS}expected an integer of 64 bits")))
+    }
+}
+
+impl Visitor<'_> for Known {
+    type Value = i64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Number.expecting(f)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<i64, E> {
+        Self::known(Number.visit_i64(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<i64, E> {
+        Self::known(Number.visit_u64(value))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<i64, E> {
+        Self::known(Number.visit_f64(value))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<i64, E> {
+        Self::known(Ok(None))
+    }
 }
 
 /// A number that is whole, however it is written.

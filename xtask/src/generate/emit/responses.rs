@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
+use crate::generate::absence::{Absence, is_defaultable};
 use crate::generate::model::{
     Api, JsonType, Kind, Object, Property, Role, Shape, Told, Union, Variant, Way,
 };
@@ -110,8 +111,9 @@ fn field(
         },
         _ => None,
     };
-    let optional = !property.required || property.nullable || property.role == Role::Total;
-    let lenient = how_read(context.api, property).map(|how| match how {
+    let absence = Absence::of(context.api, property);
+    let optional = matches!(absence, Absence::Unset | Absence::Fails { nullable: true });
+    let lenient = how_read(context.api, absence, &property.shape).map(|how| match how {
         How::OrDefault(function) => {
             let path = format!("identity_facade_core::lenient::{function}");
             quote!(#[serde(default, deserialize_with = #path)])
@@ -141,50 +143,37 @@ enum How {
     Required(&'static str),
 }
 
-fn how_read(api: &Api, property: &Property) -> Option<How> {
-    let shape = &property.shape;
+fn how_read(api: &Api, absence: Absence, shape: &Shape) -> Option<How> {
     let text = matches!(shape, Shape::Text(_) | Shape::Secret);
-    let decisive = property.role == Role::Decisive && property.required;
-    match (decisive, property.required, property.nullable) {
-        _ if property.role == Role::Total => Some(How::OrDefault("optional_integer")),
-        (true, _, true) if text => Some(How::Required("sound_nullable")),
-        (true, _, true) => Some(How::Required("nullable")),
-        (true, _, false) if text => Some(How::Required("sound")),
-        (true, _, false) if matches!(shape, Shape::Instant(_)) => Some(How::Required("instant")),
-        (false, false, _) | (false, _, true) if matches!(shape, Shape::Integer { .. }) => {
-            Some(How::OrDefault("optional_integer"))
+    let integer = matches!(shape, Shape::Integer { .. });
+    match absence {
+        Absence::Unset if integer => Some(How::OrDefault("optional_integer")),
+        Absence::Unset => None,
+        Absence::Zero if integer => Some(How::OrDefault("integer")),
+        Absence::Zero => Some(How::OrDefault("or_default")),
+        Absence::Fails { nullable: true } if text => Some(How::Required("sound_nullable")),
+        Absence::Fails { nullable: true } => Some(How::Required("nullable")),
+        Absence::Fails { nullable: false } if text => Some(How::Required("sound")),
+        Absence::Fails { nullable: false } if takes_null(api, shape) => {
+            Some(How::Required("not_null"))
         }
-        (true, _, false) | (false, false, _) | (false, _, true) => None,
-        (false, true, false) => match shape {
-            Shape::Integer { .. } => Some(How::OrDefault("integer")),
-            Shape::Named(name) if is_object(api, name) && !is_defaultable(api, name, 8) => None,
-            _ => Some(How::OrDefault("or_default")),
-        },
+        Absence::Fails { nullable: false } => {
+            matches!(shape, Shape::Instant(_)).then_some(How::Required("instant"))
+        }
     }
 }
 
-fn is_object(api: &Api, name: &str) -> bool {
-    matches!(
-        api.schemas.get(name).map(|s| &s.kind),
-        Some(Kind::Object(_))
-    )
-}
-
-/// Whether an object can be made up when it is left out: nothing in it decides access.
-fn is_defaultable(api: &Api, name: &str, depth: usize) -> bool {
-    let Some(Kind::Object(object)) = api.schemas.get(name).map(|s| &s.kind) else {
-        return true;
-    };
-    depth > 0
-        && object.properties.iter().all(|property| {
-            !property.required
-                || property.nullable
-                || (property.role != Role::Decisive
-                    && match &property.shape {
-                        Shape::Named(inner) => is_defaultable(api, inner, depth - 1),
-                        _ => true,
-                    })
-        })
+/// Whether null is read as a value of the type.
+fn takes_null(api: &Api, shape: &Shape) -> bool {
+    match shape {
+        Shape::Any | Shape::Nullable(_) => true,
+        Shape::Redacted(inner) => takes_null(api, inner),
+        Shape::Named(name) => matches!(
+            api.schemas.get(name).map(|schema| &schema.kind),
+            Some(Kind::Union(_))
+        ),
+        _ => false,
+    }
 }
 
 /// Whether some object requires this one, so that it is made up when it is left out.
@@ -199,7 +188,7 @@ fn has_default(api: &Api, name: &str) -> bool {
         .schemas
         .values()
         .filter(|schema| schema.ways.contains(&Way::Response));
-    is_defaultable(api, name, 8)
+    is_defaultable(api, name)
         && received.any(|schema| match &schema.kind {
             Kind::Object(object) => object.properties.iter().any(required),
             _ => false,
@@ -352,7 +341,7 @@ pub fn union(
                 }
             }
         }
-        (None, None) => by_look(&union.variants, &value),
+        (None, None) => by_look(union, &value),
     };
     let reader = if union.sibling.is_some() {
         quote! {
@@ -409,23 +398,16 @@ fn by_tag(variants: &[Variant]) -> TokenStream {
     arms
 }
 
-/// Constants decide before members that must be there, and types last.
-fn by_look(variants: &[Variant], unknown: &TokenStream) -> TokenStream {
-    let mut sorted: Vec<&Variant> = variants.iter().collect();
-    sorted.sort_by_key(|variant| match variant.told {
-        Told::Tag(_) | Told::Member(..) => 0,
-        Told::Members(_) => 1,
-        Told::Type(_) => 2,
-    });
+fn by_look(union: &Union, unknown: &TokenStream) -> TokenStream {
     let mut branches = TokenStream::new();
-    for variant in sorted {
+    for variant in union.by_look() {
         let case = format_ident!("{}", variant.rust);
         let condition = match &variant.told {
             Told::Member(name, value) => {
                 let value = value.to_string();
                 quote!(json.member_is(#name, #value))
             }
-            Told::Members(names) => quote!(json.has(&[#(#names),*])),
+            Told::Members(names) => quote!(json.has_any(&[#(#names),*])),
             Told::Type(JsonType::Object) => quote!(json.is_object()),
             Told::Type(JsonType::List) => quote!(json.is_list()),
             Told::Type(JsonType::Text) => quote!(json.is_string()),
