@@ -66,12 +66,12 @@ fn whole_text<T: From<String>, E: de::Error>(text: String) -> Result<T, E> {
     Ok(text.into())
 }
 
-/// A whole number: 0 for null and for numbers beyond 64 bits.
+/// An integer: 0 for null and for numbers beyond 64 bits.
 pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     Whole::deserialize(deserializer).map(|Whole(value)| value.unwrap_or_default())
 }
 
-/// A whole number: `None` for null and for numbers beyond 64 bits.
+/// An integer: `None` for null and for numbers beyond 64 bits.
 pub fn optional_integer<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<i64>, D::Error> {
