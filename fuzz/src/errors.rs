@@ -1,4 +1,4 @@
-//! What holds for every error, whoever answered what: it is short, and shows neither the secret nor the answer.
+//! What holds for every error, whatever was answered by whom: it is short, and shows neither the secret nor the answer.
 
 use std::error::Error as _;
 

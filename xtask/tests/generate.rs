@@ -85,7 +85,7 @@ impl Workspace {
 
 impl Drop for Workspace {
     fn drop(&mut self) {
-        // A folder that is left behind in the folder for temporary files does no harm.
+        // A folder that is left behind among the temporary files is harmless.
         let _ = fs::remove_dir_all(&self.0);
     }
 }

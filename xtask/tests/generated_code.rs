@@ -1,4 +1,4 @@
-//! What a description becomes: each rule of the house is in the generated code.
+//! What a description becomes: each of our rules is in the generated code.
 
 mod things;
 

@@ -79,7 +79,7 @@ pub struct SetUserProfileImageCall {
 
 #[cfg(feature = "users")]
 impl SetUserProfileImageCall {
-    /// Path segment `user_id`: a text. Required.
+    /// Path segment `user_id`: string. Required.
     pub fn user_id(
         mut self,
         value: impl TryInto<crate::ids::UserId, Error: Into<Invalid>>,
@@ -129,7 +129,7 @@ macro_rules! logo {
 
         #[cfg(feature = $feature)]
         impl $call {
-            #[doc = concat!("Path segment `", stringify!($id), "`: a text. Required.")]
+            #[doc = concat!("Path segment `", stringify!($id), "`: string. Required.")]
             pub fn $id(mut self, value: impl TryInto<crate::ids::$id_type, Error: Into<Invalid>>) -> Self {
                 self.call.path(stringify!($id), value.try_into());
                 self

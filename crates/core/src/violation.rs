@@ -54,14 +54,14 @@ pub enum Rule {
         /// The items found.
         got: usize,
     },
-    /// A text has too many characters (Unicode scalar values).
+    /// A string has too many characters (Unicode scalar values).
     TooLong {
         /// The most characters allowed.
         max: usize,
         /// The characters found.
         got: usize,
     },
-    /// A text has too few characters (Unicode scalar values).
+    /// A string has too few characters (Unicode scalar values).
     TooShort {
         /// The fewest characters allowed.
         min: usize,
@@ -84,13 +84,13 @@ pub enum Rule {
         /// The value found; one beyond 64 bits is shown as the nearest that fits.
         got: i64,
     },
-    /// A text does not match this regular expression.
+    /// A string does not match this regular expression.
     Pattern(&'static str),
-    /// A text is none of these values.
+    /// A string is none of these values.
     NotListed(&'static [&'static str]),
-    /// A text cannot be a path segment; says why.
+    /// A string cannot be a path segment; says why.
     Segment(&'static str),
-    /// A text holds nothing but white space.
+    /// A string holds nothing but white space.
     Blank,
     /// An item repeats an earlier one.
     Duplicate {

@@ -275,7 +275,7 @@ async fn a_call_that_stops_waiting_takes_nothing() {
     assert_eq!(vendor.seen().len(), 6);
 }
 
-/// Adds up the waits for room.
+/// Adds up the waits for a place.
 #[derive(Default)]
 struct Waited(Mutex<Duration>);
 

@@ -1,4 +1,4 @@
-//! What a request says, typed as its description types it: texts on the wire become numbers and truth values, and
+//! What a request says, typed as its description types it: strings on the wire become numbers and booleans, and
 //! repeated parameters become lists.
 
 use serde_json::{Map, Value, json};
@@ -33,7 +33,7 @@ pub(crate) enum Unknown {
     Ignored,
 }
 
-/// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and truth values
+/// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and booleans
 /// read where the description has them. What cannot be read stays text and is refused by its schema.
 pub(crate) fn query(
     description: &Description,

@@ -51,7 +51,7 @@ pub(crate) fn issue(key: Key<'_>, claims: &Value) -> String {
                     signed.as_bytes(),
                     &mut signature,
                 )
-                .expect("there is room for the signature");
+                .expect("the buffer is as long as the modulus");
             signature
         }
     };

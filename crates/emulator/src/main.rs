@@ -76,7 +76,7 @@ fn log(request: &RecordedRequest) {
     if let Some(refusal) = request.refusal() {
         line = line + ": " + &refusal.replace(char::is_control, " ");
     }
-    // Whoever reads the log may have gone; the emulator has not.
+    // The reader of the log may be gone; the emulator goes on.
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
@@ -126,7 +126,7 @@ async fn run(builder: Builder) -> std::io::Result<()> {
     let (id, secret) = emulator.genauth_key();
     let (url, key) = (emulator.clerk_url(), emulator.clerk_key());
     let pool = emulator.genauth_user_pool();
-    // At one go: whoever reads the first line may close the pipe after it.
+    // In one write: a reader of the first line may close the pipe after it.
     print!(
         "Clerk    {url}/v1      key {key}\nGenAuth  {url}/api/v3  key {id}:{secret}  user pool {pool}\nStatus   {url}/\n"
     );

@@ -9,7 +9,7 @@ use crate::ids::Ids;
 /// As often as an unbounded count is taken.
 const OFTEN: usize = 8;
 
-/// A text that matches `pattern`.
+/// A string that matches `pattern`.
 pub(crate) fn matching(pattern: &str, ids: &mut Ids) -> String {
     let mut reader = Reader {
         rest: pattern.chars().peekable(),

@@ -86,8 +86,8 @@ fn echo(
     }
 }
 
-/// A list ends after its first page, and its count is the count of its rows; otherwise whoever reads pages reads for
-/// ever.
+/// A list ends after its first page, and its count is the count of its rows; otherwise a client that reads pages reads
+/// for ever.
 fn one_page(body: &mut Value, input: &Input) {
     let number = |name: &str| {
         let value = input.query.get(name).or_else(|| input.body.get(name));

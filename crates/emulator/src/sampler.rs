@@ -50,7 +50,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// A value that has no parts: one of a list, a text, a number or a truth value.
+    /// A value that has no parts: one of a list, a string, a number or a boolean.
     pub(crate) fn scalar(&mut self, name: &str, schema: &Value) -> Value {
         if let Some(values) = schema["enum"].as_array() {
             let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
@@ -106,7 +106,7 @@ impl<'a> Sampler<'a> {
             Some("date") => return MOMENT[..10].to_owned(),
             Some("email") => return self.ids.hex("person-", 6) + "@example.com",
             Some("uri") => return self.ids.hex("https://example.com/", 6),
-            // Clients take such a text apart, whatever the description calls it.
+            // Clients take such a string apart, whatever the description calls it.
             _ if name.to_ascii_lowercase().ends_with("url") => {
                 return self.ids.hex("https://example.com/", 6);
             }

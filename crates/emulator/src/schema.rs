@@ -26,7 +26,7 @@ const PLAIN: [&str; 16] = [
     "x-one-of-required",
 ];
 
-/// Formats that say something about a text; the others describe a machine's registers.
+/// Formats that say something about a string; the others describe a machine's registers.
 const FORMATS: [&str; 7] = ["date", "date-time", "email", "ipv4", "ipv6", "uri", "uuid"];
 
 /// How members are seen that no description names.

@@ -145,7 +145,7 @@ impl House {
         if let Some(memory) = &self.memory
             && let Err(error) = memory.keep(&self.clerk, &self.genauth)
         {
-            // The request has been answered from memory; whoever runs the emulator must know that no more was kept.
+            // The request has been answered from memory; who runs the emulator must know that no more was kept.
             eprintln!("the state could not be kept: {error}");
         }
     }
@@ -197,7 +197,7 @@ fn too_many(asked: Asked, wait: Duration, now: SystemTime) -> (Answer, Reply) {
             .error(code, "too_many_requests", "too many requests"),
     );
     let mut reply = Reply::to(&answer, now);
-    // Whoever waits a second too long is let in; whoever waits a moment too short is not.
+    // A caller that waits a second too long is let in; one that waits a moment too short is not.
     let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
     reply.retry_after(&seconds.to_string());
     (answer, reply)

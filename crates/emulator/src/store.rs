@@ -99,7 +99,7 @@ pub(crate) fn named<'a>(value: &'a Value, name: &str) -> Vec<&'a Value> {
     }
 }
 
-/// Sorts by numbers or by texts, what has none of either first; rows that are equal keep their order.
+/// Sorts by numbers or by strings, what has none of either first; rows that are equal keep their order.
 pub(crate) fn sort_by(rows: &mut [Value], key: impl Fn(&Value) -> Value) {
     rows.sort_by(|a, b| {
         let (a, b) = (key(a), key(b));

@@ -33,7 +33,7 @@ pub fn run() -> Result<()> {
     .map_err(|error| format!("{error}; alone: `cargo xtask acceptance`").into())
 }
 
-/// The commit that is checked out, whoever owns the folder.
+/// The commit that is checked out, also in a folder of another owner.
 fn head(root: &Path) -> Result<String> {
     let git = ["-c", "safe.directory=*", "rev-parse", "HEAD"];
     let output = Command::new("git").args(git).current_dir(root).output()?;

@@ -1,4 +1,4 @@
-//! How large a YAML document is once its aliases are written out. They make a text of some kilobytes stand for many
+//! How large a YAML document is once its aliases are written out. They make a document of some kilobytes stand for many
 //! gigabytes, so it is measured before it is read.
 
 use std::cell::Cell;

@@ -42,7 +42,7 @@ pub struct Stats {
 const FACTS: [(&str, &[&str]); 8] = [
     ("lengths of lists", &["minItems", "maxItems"]),
     (
-        "lengths and patterns of texts",
+        "lengths and patterns of strings",
         &["minLength", "maxLength", "pattern"],
     ),
     ("bounds of numbers", &["minimum", "maximum"]),
@@ -59,7 +59,7 @@ const FACTS: [(&str, &[&str]); 8] = [
     ),
     ("secrets", &["x-secret"]),
     ("calls that may be repeated", &["x-idempotent"]),
-    ("limits of rate", &["x-rate"]),
+    ("rate limits", &["x-rate"]),
 ];
 
 /// Counts one API.

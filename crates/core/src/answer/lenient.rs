@@ -117,12 +117,12 @@ impl<'de> Deserialize<'de> for NotNull {
     }
 }
 
-/// A whole number: 0 for null and for numbers beyond 64 bits.
+/// An integer: 0 for null and for numbers beyond 64 bits.
 pub fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
     Whole::deserialize(deserializer).map(|Whole(value)| value.unwrap_or_default())
 }
 
-/// A whole number: `None` for null and for numbers beyond 64 bits.
+/// An integer: `None` for null and for numbers beyond 64 bits.
 pub fn optional_integer<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<i64>, D::Error> {

@@ -176,7 +176,7 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// The same code as a value of the vendor's list of codes, or as a text that the list does not know.
+    /// The same code as a value of the vendor's list of codes, or as a string that the list does not know.
     pub fn code_as<T: FromStr>(&self) -> Option<Open<T>> {
         self.code().map(Open::read)
     }

@@ -7,7 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 
 use crate::violation::{Invalid, Rule};
 
-/// Longer texts are no identifiers of any vendor; the bound keeps the check cheap.
+/// Longer strings are no identifiers of any vendor; the bound keeps the check cheap.
 const LONGEST: usize = 2048;
 
 /// Everything that is not unreserved in RFC 3986.
@@ -61,7 +61,7 @@ pub fn encode_segment(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
-/// Declares an identifier: a text that can be one segment of a path and nothing else.
+/// Declares an identifier: a string that can be one segment of a path and nothing else.
 ///
 /// `identifier!(/// The id of a machine. MachineId)`, or with a pattern: `identifier!(ApiKeyId, pattern: KeyPattern)`.
 #[macro_export]

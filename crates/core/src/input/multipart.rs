@@ -31,7 +31,7 @@ impl Multipart {
         Self::default()
     }
 
-    /// Adds a text.
+    /// Adds a text field.
     #[must_use]
     pub fn text(mut self, name: &'static str, text: impl Into<String>) -> Self {
         let head = format!(

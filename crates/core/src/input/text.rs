@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::violation::{Invalid, Rule};
 
-/// A regular expression that a text must match. [`pattern!`](crate::pattern) declares one that is compiled once per
+/// A regular expression that a string must match. [`pattern!`](crate::pattern) declares one that is compiled once per
 /// process. Implemented by hand with `REGEX` alone, the expression is compiled for every text.
 pub trait Pattern {
     /// The expression, as the description of the API writes it.
@@ -84,7 +84,7 @@ macro_rules! pattern {
     };
 }
 
-/// The pattern of a text that may hold anything.
+/// The pattern of a string that may hold anything.
 #[derive(Clone, Copy, Debug)]
 pub struct AnyText;
 
@@ -96,7 +96,7 @@ impl Pattern for AnyText {
     }
 }
 
-/// A text of `MIN..=MAX` characters that matches `P`.
+/// A string of `MIN..=MAX` characters that matches `P`.
 pub struct Text<const MIN: usize, const MAX: usize, P = AnyText> {
     text: String,
     pattern: PhantomData<fn() -> P>,

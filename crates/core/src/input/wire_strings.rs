@@ -2,7 +2,7 @@
 
 /// Gives a fieldless `Copy` enum its names on the wire: `wire_strings!(TargetType { User: "USER", Role: "ROLE" })`.
 ///
-/// A text that the table does not list is refused. Answers use [`Open`](crate::Open) around the enum instead.
+/// A string that the table does not list is refused. Answers use [`Open`](crate::Open) around the enum instead.
 #[macro_export]
 macro_rules! wire_strings {
     ($name:ident { $($variant:ident: $wire:literal),+ $(,)? }) => {

@@ -90,7 +90,7 @@ pub(crate) enum Next<'a> {
 pub(crate) enum Refusal {
     /// The call's time is over.
     OutOfTime,
-    /// There is no room, or the limiter does not say.
+    /// There is no place, or the limiter does not say.
     NoRoom(Error),
 }
 

@@ -24,7 +24,7 @@ impl Cause {
         words.last().map(|words| Self((*words).to_owned()))
     }
 
-    /// The texts of an error before a connection stood, when no server of ours was told anything yet. Without control
+    /// The messages of an error before a connection stood, when nothing was told to a server yet. Without control
     /// characters, and of bounded length. An error of HTTP/2 means that one stood after all.
     pub(crate) fn in_full(error: &(dyn StdError + 'static)) -> Option<Self> {
         if chain(error).any(<dyn StdError>::is::<h2::Error>) {
@@ -86,7 +86,7 @@ fn words_of(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     if let Some(error) = error.downcast_ref::<io::Error>() {
         return words_of_io(error.kind());
     }
-    // Errors of hyper and of TLS cannot be told apart by type here; the beginnings of their texts are fixed.
+    // Errors of hyper and of TLS cannot be told apart by type here; the beginnings of their messages are fixed.
     let text = error.to_string();
     let known =
         |(beginning, words): &(&str, &'static str)| text.starts_with(beginning).then_some(*words);

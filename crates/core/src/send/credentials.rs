@@ -9,7 +9,7 @@ use super::outgoing::Outgoing;
 use super::received::token;
 use crate::error::{Detail, Failure};
 
-/// A shorter value stands in too many texts by chance.
+/// A shorter value stands in too many strings by chance.
 const SHORTEST: usize = 6;
 
 impl Outgoing {

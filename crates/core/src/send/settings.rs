@@ -211,7 +211,7 @@ impl Settings {
         self
     }
 
-    /// What becomes of a call for which the vendor's rate limits leave no room. Default: [`RateLimit::Wait`].
+    /// What becomes of a call for which the vendor's rate limits leave no place. Default: [`RateLimit::Wait`].
     pub fn rate_limit(mut self, policy: RateLimit) -> Self {
         self.rate_limit = policy;
         self

@@ -1,4 +1,4 @@
-//! A broken answer: one value that has to be there, and has to be a text, a number or a truth value, is an object. No
+//! A broken answer: one value that has to be there, and has to be a string, a number or a boolean, is an object. No
 //! client can read it; a good one says where it stands.
 
 use http::StatusCode;

@@ -24,7 +24,7 @@ pub enum Drift {
     MissingOptionals,
     /// Everything that is one of several kinds is of another one.
     NewUnionKinds,
-    /// Every whole number that may be large is: 2^53 + 1, which no floating point number holds.
+    /// Every integer that may be large is 2^53 + 1, which no floating point number holds.
     BigIntegers,
 }
 

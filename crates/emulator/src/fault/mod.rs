@@ -179,7 +179,7 @@ impl Fault {
         Self::of(Effect::Drift(kinds.into_iter().collect()))
     }
 
-    /// One required text, number or truth value of a successful answer is an object, another one each time, which
+    /// One required string, number or boolean of a successful answer is an object, another one each time, which
     /// follows from the seed. [`RecordedRequest::broken_at`](crate::RecordedRequest::broken_at) says which; an answer
     /// that has none stays as it is.
     pub fn broken_scalar() -> Self {

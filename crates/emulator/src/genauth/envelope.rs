@@ -33,7 +33,7 @@ impl Refusal {
         Self::new(401, message)
     }
 
-    /// Everything that a request breaks, in one message: the envelope has room for no more.
+    /// Everything that a request breaks, in one message: the envelope holds only one.
     pub(crate) fn breaches(breaches: &[Breach]) -> Self {
         let sentences: Vec<String> = breaches.iter().map(Breach::sentence).collect();
         Self::new(400, sentences.join("; "))

@@ -179,7 +179,7 @@ fn query(request: &Request) -> Parameters {
     rendered.collect()
 }
 
-/// The members of the body: texts as they are, everything else as the JSON that was sent.
+/// The members of the body: strings as they are, everything else as the JSON that was sent.
 fn members(request: &Request) -> Parameters {
     let members: BTreeMap<String, Box<RawValue>> =
         serde_json::from_slice(&request.body).unwrap_or_default();

@@ -16,7 +16,7 @@ use crate::server::House;
 use crate::{clerk, genauth};
 
 /// Calls in their order. As a file it is a JSON list; `{name.member}` in a path, a key or a body stands for a member of
-/// an answer that was given a name before, and it is an error if there is none. A text of a body that is nothing else
+/// an answer that was given a name before, and it is an error if there is none. A string of a body that is nothing else
 /// becomes that member, whatever it is: a number stays one. Doubled braces are Clerk's shortcodes and stay.
 ///
 /// ```

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::scene::Answers;
 
-/// Fills in every text of a value. A text that is nothing but a placeholder becomes the member itself.
+/// Fills in every string of a value. A string that is nothing but a placeholder becomes the member itself.
 pub(super) fn everywhere(value: &mut Value, answers: &Answers) -> Result<(), String> {
     match value {
         Value::String(written) => {
@@ -37,7 +37,7 @@ pub(super) fn text(written: &str, answers: &Answers) -> Result<String, String> {
             scalar @ (Value::Number(_) | Value::Bool(_)) => filled.push_str(&scalar.to_string()),
             Value::Null | Value::Array(_) | Value::Object(_) => {
                 let (name, path) = (found.name, found.path);
-                return Err(format!("`{name}.{path}` is no text, number or truth value"));
+                return Err(format!("`{name}.{path}` is no string, number or boolean"));
             }
         }
         rest = found.after;
@@ -53,7 +53,7 @@ struct Found<'a> {
     after: &'a str,
 }
 
-/// The first placeholder of a text. Braces around anything else stay as they are written, and so do doubled ones:
+/// The first placeholder of a string. Braces around anything else stay as they are written, and so do doubled ones:
 /// those are Clerk's shortcodes.
 fn next(text: &str) -> Option<Found<'_>> {
     let mut from = 0;

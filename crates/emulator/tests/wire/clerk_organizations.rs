@@ -1,4 +1,4 @@
-//! Organizations at Clerk: members, roles, role sets and domains; invitations are next door.
+//! Organizations at Clerk: members, roles, role sets and domains; invitations are in `invitations.rs`.
 
 mod invitations;
 

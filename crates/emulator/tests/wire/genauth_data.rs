@@ -53,7 +53,7 @@ async fn a_data_resource_of_each_form_can_be_read_changed_and_deleted() {
         assert_eq!((&made["type"], &made["struct"]), (&json!(kind), &structure));
         let named = format!("namespaceCode=ledger&resourceCode={form}");
         let read = data(get(&emulator, &format!("get-data-resource?{named}")).await);
-        // This answer has room for one node.
+        // This answer holds one node.
         let one = structure.get(0).filter(|node| node.is_object());
         assert_eq!(
             (&read["namespaceCode"], &read["struct"]),

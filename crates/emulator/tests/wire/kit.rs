@@ -98,7 +98,7 @@ async fn a_placeholder_that_stands_for_nothing_is_named() {
     let list = json!({ "call": "GET /v1/machines/{app.scoped_machines}" });
     let error = refusal(with(list)).await;
     assert!(
-        error.contains("call 2: `app.scoped_machines` is no text"),
+        error.contains("call 2: `app.scoped_machines` is no string"),
         "{error}"
     );
     let key = json!({ "call": "POST /v1/m2m_tokens", "key": "{app.key}" });

@@ -86,7 +86,7 @@ fn of_query(query: &[QueryPair]) -> Parameters {
         .collect()
 }
 
-/// The members of the body as they are sent; only texts lose their quotes.
+/// The members of the body as they are sent; only strings lose their quotes.
 fn of_body(body: &[u8]) -> Parameters {
     let members: BTreeMap<String, &RawValue> = serde_json::from_slice(body).unwrap_or_default();
     let value =

@@ -99,7 +99,7 @@ fn checked(
     Invalid::both(checks.finish(()), counted).map(|((), identifiers)| identifiers)
 }
 
-/// Whether a text names nothing.
+/// Whether a string names nothing.
 pub(super) fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
 }

@@ -93,7 +93,7 @@ impl Book {
         }
     }
 
-    /// Takes a place without asking for room: the call was let through elsewhere.
+    /// Takes a place without asking whether one is free: the call was let through elsewhere.
     #[cfg(feature = "redis")]
     pub(super) fn record(&mut self, buckets: &[Bucket], now: Instant) {
         let ticket = self.tickets;

@@ -1,5 +1,5 @@
 //! What is peculiar to a kind of thing: what it needs besides what was said, what else changes with it, and what is
-//! worked out only when it is shown. Users, sessions, organizations and role sets have rooms of their own.
+//! worked out only when it is shown. Users, sessions, organizations and role sets have modules of their own.
 
 use http::StatusCode;
 use serde_json::{Value, json};
@@ -78,7 +78,7 @@ pub(crate) fn complete(
         }
         "sign_in_token" | "actor_token" if new => {
             let user = known(state, &USER, &body["user_id"])?;
-            // Whoever acts for a user is somebody else, and no sign-in of his.
+            // An actor is another user: acting is no sign-in of the user acted for.
             if resource.kind == "sign_in_token" {
                 users::check_may_sign_in(state, call, &user)?;
             }

@@ -52,7 +52,7 @@ pub(super) fn passes(
         ("user", "external_id") => included_by("external_id"),
         ("organization_membership", "user_id") => included_by(".user"),
         ("user", "organization_id") | ("organization", "user_id") => included(value, member_of),
-        // The word, or the truth value: the lists differ.
+        // The word, or the boolean: the lists differ.
         ("organization_domain", "verified") => {
             let verified = row["verification"]["status"] == "verified";
             value.as_bool().unwrap_or(*value == "true") == verified

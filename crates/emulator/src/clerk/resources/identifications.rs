@@ -17,7 +17,7 @@ use crate::store::says;
 pub(crate) struct Kind {
     /// What it is, and the member that holds it.
     pub(crate) object: &'static str,
-    /// The member of a user that holds all of his.
+    /// The member of a user that holds all of them.
     list: &'static str,
     /// The member of a user that names the foremost.
     primary: &'static str,
@@ -25,7 +25,7 @@ pub(crate) struct Kind {
     parameter: &'static str,
     /// The operation whose answer is its shape.
     created_by: &'static str,
-    /// Whether a text has its form.
+    /// Whether a string has its form.
     is_one: fn(&str) -> bool,
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn delete(state: &mut State, call: &Call, kind: &Kind) -> Outcome {
     Ok((StatusCode::OK, gone))
 }
 
-/// Gives a user all identifications of a kind that his creation names.
+/// Gives a user all identifications of a kind that the creation names.
 pub(crate) fn add_all(
     state: &mut State,
     call: &Call,
@@ -148,7 +148,7 @@ fn is_phone_number(text: &str) -> bool {
         && digits.bytes().all(|digit| digit.is_ascii_digit())
 }
 
-/// A user's foremost identification is one of his own.
+/// A user's foremost identification is one of the user's own.
 pub(crate) fn check_primary(
     call: &Call,
     kind: &Kind,
@@ -170,7 +170,7 @@ pub(crate) fn primary<'a>(user: &'a Row, kind: &Kind) -> Option<&'a Value> {
     own.find(|entry| entry["id"] == user[kind.primary])
 }
 
-/// All email addresses of a user, as texts.
+/// All email addresses of a user, as strings.
 pub(crate) fn addresses(user: &Row) -> Vec<&Value> {
     let own = user[EMAIL_ADDRESS.list].as_array().into_iter().flatten();
     own.map(|entry| &entry[EMAIL_ADDRESS.object]).collect()

@@ -59,7 +59,7 @@ pub(crate) fn matching(
 ) -> Result<Vec<Value>, ClerkError> {
     let parents = parents(state, call, &call.operation.path_names())?;
     let rows = state.store.rows(resource.kind).iter();
-    // A user is invited by one of his addresses, and owns no invitation.
+    // A user is invited by an address, and owns no invitation.
     let invited = (call.operation.id == "UsersGetOrganizationInvitations")
         .then(|| state.store.find(USER.kind, &["id"], &parents[0]))
         .flatten()
@@ -78,7 +78,7 @@ fn wanted(state: &State, call: &Call, resource: &Resource, row: &Value) -> bool 
     let invalid = row["revoked"] == true || row["expired"] == true;
     match call.operation.id.as_str() {
         "ListPendingOrganizationInvitations" if row["status"] != "pending" => return false,
-        // The description has the word, not the truth value.
+        // The description has the word, not the boolean.
         "getApiKeys"
             if invalid && call.input.query.get("include_invalid") != Some(&json!("true")) =>
         {

@@ -1,5 +1,5 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `details` and the rooms of the kinds say what is peculiar to one.
+//! says which operation is which, `details` and the modules of the kinds say what is peculiar to one.
 
 mod details;
 mod facts;
@@ -352,7 +352,7 @@ fn answer_shape(operation: &'static Operation) -> (StatusCode, &'static Value) {
     (status, shape.unwrap_or(&NONE))
 }
 
-/// The answer of an operation that has a room of its own and shows a row as all others do.
+/// The answer of an operation that has a module of its own and shows a row as all others do.
 fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (StatusCode, Value) {
     let (status, shape) = answer_shape(call.operation);
     (status, show(state, call, resource, shape, row))

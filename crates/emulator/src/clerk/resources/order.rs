@@ -71,7 +71,7 @@ pub(super) fn sort(
     Ok(())
 }
 
-/// The order of whoever asks for none: the newest first, unless the description says otherwise.
+/// The order of a list for which none is asked: the newest first, unless the description says otherwise.
 fn default(call: &Call) -> &str {
     let mut parameters = call.operation.parameters(&CLERK);
     let order = parameters.find(|parameter| parameter["name"] == "order_by");

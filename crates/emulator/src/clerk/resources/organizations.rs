@@ -120,7 +120,7 @@ pub(crate) fn check_unused(state: &State, call: &Call, role: &Row) -> Result<(),
         says(&invitation, "status", "pending")
     };
     let (code, long) = if role_sets::is_given(state, key) {
-        let long = "a role set gives it to whoever joins or creates an organization";
+        let long = "a role set gives it to users who join or create an organization";
         ("organization_role_used_as_default_creator_role", long)
     } else if members.any(|member| says(member, "role", key)) {
         ("organization_role_assigned_to_members", "members have it")
@@ -133,7 +133,7 @@ pub(crate) fn check_unused(state: &State, call: &Call, role: &Row) -> Result<(),
     Err(ClerkError::forbidden(call.operation, code, long))
 }
 
-/// Whoever makes an organization is in it, as its administrator.
+/// The user who makes an organization is in it, as its administrator.
 pub(crate) fn created(
     state: &mut State,
     call: &Call,
@@ -222,7 +222,7 @@ fn in_role(state: &State, row: &mut Row) -> Result<(), ClerkError> {
     Ok(())
 }
 
-/// Whoever is in an organization is not invited to it.
+/// A member of an organization is not invited to it.
 fn check_outside(
     state: &State,
     call: &Call,
@@ -244,7 +244,7 @@ fn check_outside(
     }
 }
 
-/// An organization has room for as many members as it allows; none stands for no bound.
+/// An organization has at most as many members as it allows; no number means no bound.
 fn check_room(state: &State, organization: &Value) -> Result<(), ClerkError> {
     let id = organization.as_str().unwrap_or_default();
     let organization = state.store.find(ORGANIZATION.kind, &["id"], id);
@@ -255,7 +255,7 @@ fn check_room(state: &State, organization: &Value) -> Result<(), ClerkError> {
         Some(most) if most > 0 && members >= most => Err(ClerkError::new(
             StatusCode::FORBIDDEN,
             "organization_membership_quota_exceeded",
-            "no room",
+            "organization is full",
             "the organization has as many members as it allows",
         )),
         _ => Ok(()),

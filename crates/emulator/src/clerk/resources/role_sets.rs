@@ -17,7 +17,7 @@ use crate::store::{belongs, says};
 /// As many roles as a set has.
 const LIMIT: usize = 10;
 
-/// The hidden members: the keys of all roles of a set, of the one for whoever joins and of the one for whoever creates.
+/// The hidden members: the keys of all roles of a set, of the one for members who join and of the one for creators.
 const ROLES: &str = ".roles";
 const DEFAULT: (&str, &str) = (".default_role", "default_role_key");
 const CREATOR: (&str, &str) = (".creator_role", "creator_role_key");
@@ -44,7 +44,7 @@ pub(crate) fn include(state: &mut State, role: &Row) {
     }
 }
 
-/// Whether a set gives this role to whoever joins an organization or creates one.
+/// Whether a set gives this role to users who join an organization or create one.
 pub(crate) fn is_given(state: &State, key: &str) -> bool {
     let mut sets = state.store.rows(ROLE_SET.kind).iter();
     sets.any(|set| {
@@ -148,7 +148,7 @@ pub(crate) fn dress(state: &State, row: &mut Row) {
     row.insert("creator_role".to_owned(), creator);
 }
 
-/// Another role in the place of one; whoever has the old one has the new one from now on.
+/// Another role in the place of one; members with the old one have the new one from now on.
 pub(crate) fn replace_role(state: &mut State, call: &Call) -> Outcome {
     let id = target(state, call, &ROLE_SET, Verb::Update)?;
     let body = &call.input.body;
@@ -258,7 +258,7 @@ fn reassign(state: &mut State, set: &Row, other: impl Fn(&Value) -> Option<Value
     }
 }
 
-/// Whoever names one set names another from now on.
+/// Rows that name one set name another from now on.
 fn move_organizations(state: &mut State, set: &Row, key: &Value) {
     for organization in state.store.rows_mut(ORGANIZATION.kind) {
         if organization.get("role_set_key") == set.get("key") {

@@ -144,7 +144,7 @@ fn active(state: &State, call: &Call) -> Result<Row, ClerkError> {
     }
 }
 
-/// The active organization of a session and the user's membership, as long as he is in it.
+/// The active organization of a session and the user's membership, while there is one.
 fn organization(state: &State, call: &Call, session: &Row) -> Option<(Row, Row)> {
     let id = session["last_active_organization_id"].as_str()?;
     let member = membership(state, session["user_id"].as_str()?, id)?;
@@ -184,7 +184,7 @@ fn shown(token: &str) -> (StatusCode, Value) {
     (StatusCode::OK, json!({ "object": "token", "jwt": token }))
 }
 
-/// Puts what is known in the place of `{{user.first_name}}` and the like: as it is where a text is nothing else, as text
+/// Puts what is known in the place of `{{user.first_name}}` and the like: as it is where nothing else is there, as text
 /// within other text.
 fn fill_in(value: &mut Value, about: &Value) {
     let look_up = |name: &str| {

@@ -1,5 +1,5 @@
 //! Users: what they sign in with, what ends their sessions, and how others see them. Email addresses and phone numbers
-//! are next door, in `identifications`.
+//! are in `identifications`.
 
 use std::fmt::Write as _;
 
@@ -25,7 +25,7 @@ pub(crate) const COMPROMISED: &str = ".password_compromised";
 /// The only way of hashing that is understood here.
 const HASHER: &str = "sha256";
 
-/// Adds what a user needs besides what was said of him, or refuses what cannot be.
+/// Adds what a user needs besides what was said, or refuses what cannot be.
 pub(crate) fn complete(
     state: &mut State,
     call: &Call,
@@ -68,7 +68,7 @@ pub(crate) fn complete(
     Ok(())
 }
 
-/// Whoever is banned or locked does not sign in.
+/// A banned or locked user does not sign in.
 pub(crate) fn check_may_sign_in(state: &State, call: &Call, id: &str) -> Result<(), ClerkError> {
     let user = state.store.find(USER.kind, &["id"], id);
     let is = |name: &str| user.is_some_and(|user| user[name] == true);
@@ -80,7 +80,7 @@ pub(crate) fn check_may_sign_in(state: &State, call: &Call, id: &str) -> Result<
     Err(ClerkError::forbidden(call.operation, code, long).with_parameter("user_id"))
 }
 
-/// What follows from a change: whoever is banned is signed out, and whoever else a change says.
+/// What follows from a change: a banned user is signed out, and so is any other that a change names.
 pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
     let body = &call.input.body;
     let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
@@ -94,14 +94,14 @@ pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
     }
 }
 
-/// What is worked out when a user is shown. Some operations show nothing of him but his identifier, under its long name.
+/// What is worked out when a user is shown. Some operations show nothing but the identifier, under its long name.
 pub(crate) fn dress(row: &mut Row) {
     let second = row["totp_enabled"] == true || identifications::second_factor(row);
     row.insert("two_factor_enabled".to_owned(), json!(second));
     row.insert("user_id".to_owned(), row["id"].clone());
 }
 
-/// A member as other users see him.
+/// A member as other users see one.
 pub(crate) fn public_data(user: &Row) -> Value {
     let mut data = public_inviter_data(user);
     data["username"] = user["username"].clone();
@@ -110,7 +110,7 @@ pub(crate) fn public_data(user: &Row) -> Value {
     data
 }
 
-/// Whoever invites as other users see him.
+/// A user who invites, as other users see one.
 pub(crate) fn public_inviter_data(user: &Row) -> Value {
     let address = identifications::primary(user, &EMAIL_ADDRESS);
     let address = address.and_then(|address| address["email_address"].as_str());

@@ -220,7 +220,7 @@ fn targets(state: &State, policy: &str) -> Vec<Row> {
 /// The statements that hold for somebody: an effect, a path and an action each.
 struct Rules<'a>(Vec<(&'a str, &'a str, &'a str)>);
 
-/// The statements of all policies that a user has, by himself or by his groups and roles.
+/// The statements of all policies that a user has, directly or by groups and roles.
 fn rules<'a>(state: &'a State, said: &Value, now: SystemTime) -> Result<Rules<'a>, Refusal> {
     let user = json!({ "userId": said["userId"] });
     let holders = holders_of(state, &user, now)?;
@@ -263,7 +263,7 @@ impl Rules<'_> {
     }
 }
 
-/// What a user may do in each namespace where he may do anything.
+/// What a user may do in each namespace where anything is allowed.
 fn permissions(state: &State, said: &Value, user: &str, rules: &Rules<'_>) -> Vec<Value> {
     let wanted = said["namespaceCodes"].as_array();
     let resources = state.store.rows(DATA_RESOURCE.kind);

@@ -1,5 +1,5 @@
 //! What may be done with which resource, and by whom: actions are granted to users, groups and roles, and a user has
-//! those of the groups and roles that he is in.
+//! those of the groups and roles that the user is in.
 
 use std::time::SystemTime;
 
@@ -85,7 +85,7 @@ fn authorize(state: &mut State, namespace: &str, item: &Value) {
     }
 }
 
-/// In whose name whoever is asked about may act.
+/// The subjects that the one asked about acts as.
 fn holders(state: &State, asked: &Asked<'_>) -> Result<Vec<String>, Refusal> {
     let said = asked.said;
     if asked.resource.kind == RESOURCE.kind {
@@ -98,7 +98,7 @@ fn holders(state: &State, asked: &Asked<'_>) -> Result<Vec<String>, Refusal> {
     Ok(vec![name(asked.resource, &row)])
 }
 
-/// A user acts in his own name and in that of the groups and roles that he is in.
+/// The subjects that a user acts as: the user, and the groups and roles that the user is in.
 pub(super) fn holders_of(
     state: &State,
     said: &Value,

@@ -190,7 +190,7 @@ fn link(state: &mut State, asked: &Asked<'_>, owner: &str, member: &str, there: 
     }
 }
 
-/// Whether somebody is a member now, by himself or by one of his groups.
+/// Whether a user is a member now, directly or by a group.
 pub(crate) fn linked(state: &State, owner: &str, member: &str, now: SystemTime) -> bool {
     let direct = |owner: &str, member: &str| {
         let mut links = state.store.rows(LINK).iter();

@@ -210,7 +210,7 @@ impl<'a> Condition<'a> {
     }
 }
 
-/// Numbers by size, texts by their letters, which for moments is by time.
+/// Numbers by size, strings by their letters, which for moments is by time.
 fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a.as_f64().partial_cmp(&b.as_f64()),
