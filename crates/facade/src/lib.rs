@@ -61,3 +61,8 @@ mod readme {}
 #[cfg(all(doctest, feature = "clerk-machines"))]
 #[doc = include_str!("../../../docs/reliability.md")]
 mod reliability {}
+
+/// And that of the page on answers.
+#[cfg(all(doctest, feature = "clerk-machines"))]
+#[doc = include_str!("../../../docs/answers.md")]
+mod answers {}

@@ -61,8 +61,8 @@ impl<'c> Machines<'c> {
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) if there is no such machine or no such scope;
     /// [`NotDone`](crate::ErrorKind::NotDone) if the answer says that the scope is not deleted; otherwise as for every
-    /// call. If the answer to a first attempt is lost, the second finds the scope gone: `NotFound` with more than one of
-    /// [`attempts()`](crate::Error::attempts) may mean that this very call took it away.
+    /// call. If the answer to a first attempt is lost, the second finds the scope gone: `NotFound` whose
+    /// [`carried_out()`](crate::Error::carried_out) is `Unknown` may mean that this very call took it away.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -134,8 +134,8 @@ impl ManagementClientBuilder {
 
     /// The name under which calls are counted, for clients that share a [`limiter`](Self::limiter): clients with the
     /// same name share the rate limits of one user pool, whatever their access keys. Default: a hash of the access
-    /// key's id, and one name for all clients whose credentials come from a source. With a name, a new access key of the same user pool goes on where the old one was. The limiter sees
-    /// the name, and so does a Redis server.
+    /// key's id, and one name for all clients whose credentials come from a source. With a name, a new access key of
+    /// the same user pool goes on where the old one was. The limiter sees the name, and so does a Redis server.
     pub fn instance(mut self, name: impl Into<String>) -> Self {
         self.instance = Some(name.into());
         self

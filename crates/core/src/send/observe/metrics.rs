@@ -73,7 +73,7 @@ pub struct Dropped {
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pause {
-    /// Room within the vendor's limits.
+    /// A place in the vendor's rate limits.
     RateLimit,
     /// The next attempt after one that failed.
     Retry,
