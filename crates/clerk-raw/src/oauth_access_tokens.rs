@@ -155,7 +155,7 @@ impl<'de> serde::Deserialize<'de> for VerifyOAuthAccessTokenResponse {
         if json.member_is("active", "false") {
             return json.read().map(Self::Inactive);
         }
-        if json.has_any(&["client_id", "id", "object", "scopes", "subject"]) {
+        if json.has_any(&["client_id", "id", "scopes", "subject"]) {
             return json.read().map(Self::Active);
         }
         Ok(Self::Unknown(json.value()))

@@ -46,6 +46,8 @@ impl<'a> Sampler<'a> {
                 Value::Object(object)
             }
             Some("object") => json!({}),
+            // What may be anything is not null, or it could not be told from what is missing.
+            None if schema.is_object() && schema["nullable"] != true => json!({}),
             _ => Value::Null,
         }
     }

@@ -102,12 +102,12 @@ impl Walk<'_> {
                 Absence::Unset,
                 total,
                 None,
-                at.member(&names.total),
+                &at.member(&names.total),
             );
         }
         if let Some(items) = content.get(&names.items) {
             let absence = Absence::Fails { nullable: false };
-            self.member(shape, absence, items, None, at.member(&names.items));
+            self.member(shape, absence, items, None, &at.member(&names.items));
         }
     }
 
@@ -154,7 +154,7 @@ impl Walk<'_> {
                 .and_then(|name| value.get(name)?.as_str());
             let absence = Absence::of(self.api, property);
             let place = self.found.len();
-            let inside = at.member(&property.name);
+            let inside = &at.member(&property.name);
             self.member(&property.shape, absence, member, tag, inside);
             self.found[place].tells = at.told_by.as_ref() == Some(&property.name);
         }
@@ -166,7 +166,7 @@ impl Walk<'_> {
         absence: Absence,
         value: &Value,
         tag: Option<&str>,
-        at: At,
+        at: &At,
     ) {
         self.found.push(Member {
             path: at.path.clone(),
@@ -175,7 +175,7 @@ impl Walk<'_> {
             item: at.item.clone(),
             tells: false,
         });
-        self.value(shape, value, tag, &at);
+        self.value(shape, value, tag, at);
     }
 
     /// The member beside a union that tells its alternatives apart.
