@@ -305,13 +305,13 @@ async fn a_list_of_users_survives_the_absence_of_any_member() {
         let reply = clerk_at(&vendor.url).raw().get_user_list().send().await;
         let users = reply.unwrap().into_body().unwrap();
         let numbered = pointers.iter().enumerate();
-        let lost = numbered.filter(|(_, pointer)| DECISIVE.contains(&pointer.as_str()));
-        let lost: Vec<_> = lost
+        let paths: Vec<_> = numbered
+            .filter(|(_, pointer)| DECISIVE.contains(&pointer.as_str()))
             .map(|(at, pointer)| format!("[{at}].{}", pointer.trim_start_matches('/')))
             .collect();
-        assert_eq!(users.unreadable().paths(), lost);
-        assert_eq!(lost.len(), DECISIVE.len());
-        assert_eq!(users.len(), pointers.len() + 1 - lost.len());
+        assert_eq!(users.unreadable().paths(), paths);
+        assert_eq!(paths.len(), DECISIVE.len());
+        assert_eq!(users.len(), pointers.len() + 1 - paths.len());
         is_the_surprising_user(users.last().unwrap());
     }
 }
