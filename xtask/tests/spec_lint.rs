@@ -105,3 +105,15 @@ fn an_annotation_that_nobody_reads_is_found() {
     let document = json!({"components": {"schemas": {"A": {"type": "string", "x-secert": true}}}});
     assert!(only(&lint::annotations(&document)).contains("x-secert"));
 }
+
+#[test]
+fn a_member_that_looks_decisive_needs_a_verdict() {
+    let api = xtask::api::find("clerk").unwrap();
+    let mut effective = xtask::overlay::effective(&api).unwrap();
+    let judged = xtask::generate::verdicts(&api, &effective).unwrap();
+    assert!(judged.missing.is_empty() && judged.wrong.is_empty());
+    let decisive = effective["x-answers"]["decisive"]["User"].as_array_mut();
+    decisive.unwrap().retain(|member| member != "banned");
+    let judged = xtask::generate::verdicts(&api, &effective).unwrap();
+    assert_eq!(judged.missing, ["User.banned"]);
+}

@@ -4,8 +4,8 @@ mod support;
 
 use http::Method;
 use identity_facade_core::{
-    CallOptions, Error, ErrorKind, Items, Open, Operation, Paginated, Parameter, Receipt, Redacted,
-    Reply, UnixMillis, lenient, wire_strings,
+    CallOptions, CarriedOut, Error, ErrorKind, Items, Open, Operation, Paginated, Parameter,
+    Receipt, Redacted, Reply, UnixMillis, lenient, wire_strings,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -338,6 +338,7 @@ async fn a_receipt_that_says_no_is_an_error_that_names_operation_and_request() {
             .await
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotDone);
+        assert_eq!(error.carried_out(), CarriedOut::Unknown);
         assert_eq!(error.operation(), Some("DeleteThing"));
         assert_eq!(error.request_id(), Some("req_7"));
         assert_eq!(error.attempts(), 1);

@@ -138,7 +138,7 @@ where
     deserializer.deserialize_any(Known).map(T::from)
 }
 
-/// A whole number of 64 bits, and nothing else.
+/// An integer of 64 bits, and nothing else.
 struct Known;
 
 impl Known {
