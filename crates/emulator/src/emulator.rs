@@ -13,15 +13,15 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::clerk::Clerk;
-use crate::clock::Clock;
 use crate::fault::{Fault, FaultFile, Plan, check_all};
 use crate::genauth::GenAuth;
-use crate::memory::{self, Memory};
-use crate::rate::{RateLimits, Rates};
-use crate::recorder::{RecordedRequest, Recorder, Watch};
+use crate::http::rate::{RateLimits, Rates};
+use crate::http::recorder::{RecordedRequest, Recorder, Watch};
+use crate::http::server::{Shared, service};
+use crate::http::wire::CuttableListener;
 use crate::scene::{self, Scene};
-use crate::server::{House, service};
-use crate::wire::Doors;
+use crate::state::clock::Clock;
+use crate::state::memory::{self, Memory};
 
 const CLERK_KEY: &str = "sk_test_emulator";
 const GENAUTH_KEY_ID: &str = "emulator-key-id";
@@ -30,7 +30,7 @@ const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
 /// Both vendors, listening on one port of the loopback until this value is dropped.
 pub struct Emulator {
     address: SocketAddr,
-    house: Arc<House>,
+    shared: Arc<Shared>,
     scene: BTreeMap<String, Value>,
     /// Dropping the sender ends the server, after the answers that it is giving.
     _stop: oneshot::Sender<()>,
@@ -64,29 +64,29 @@ impl Emulator {
 
     /// The secret key of the Clerk instance.
     pub fn clerk_key(&self) -> &str {
-        self.house.clerk.key()
+        self.shared.clerk.key()
     }
 
     /// The identifier and the secret of GenAuth's access key.
     pub fn genauth_key(&self) -> (&str, &str) {
-        self.house.genauth.key()
+        self.shared.genauth.key()
     }
 
     /// GenAuth's user pool, which a call with a management token names in the header `x-genauth-userpool-id`.
     pub fn genauth_user_pool(&self) -> &str {
-        self.house.genauth.user_pool()
+        self.shared.genauth.user_pool()
     }
 
     /// Every request so far, oldest first, refused ones among them.
     pub fn requests(&self) -> Vec<RecordedRequest> {
-        self.house.recorder.requests()
+        self.shared.recorder.requests()
     }
 
     /// Everything that both vendors remember, the secrets that they issued among it, by vendor and kind, oldest first:
     /// `state()["clerk"]["user"][0]["banned"]`. Members that begin with a dot are the emulator's own. For tests that
     /// look inside.
     pub fn state(&self) -> Value {
-        memory::snapshot(&self.house.clerk, &self.house.genauth)
+        memory::snapshot(&self.shared.clerk, &self.shared.genauth)
     }
 
     /// Makes the calls of a scene and returns the answers that were given a name, by that name:
@@ -94,8 +94,8 @@ impl Emulator {
     ///
     /// The first call that is refused ends the scene and is named in the error; those before it have been made.
     pub fn set_scene(&self, scene: &Scene) -> io::Result<BTreeMap<String, Value>> {
-        let named = scene::set(&self.house, scene).map_err(io::Error::other);
-        self.house.keep();
+        let named = scene::set(&self.shared, scene).map_err(io::Error::other);
+        self.shared.keep();
         named
     }
 
@@ -115,22 +115,22 @@ impl Emulator {
         if let Err(why) = fault.check() {
             panic!("a fault that cannot happen: {why}");
         }
-        self.house.faults.inject(fault);
+        self.shared.faults.inject(fault);
     }
 
     /// Nothing that was injected goes wrong any more.
     pub fn clear_faults(&self) {
-        self.house.faults.clear();
+        self.shared.faults.clear();
     }
 
     /// Enforces rate limits from now on, with full buckets; `None` ends that.
     pub fn limit_rates(&self, limits: impl Into<Option<RateLimits>>) {
-        self.house.rates.enforce(limits.into());
+        self.shared.rates.enforce(limits.into());
     }
 
     /// Forgets the requests so far; state stays.
     pub fn clear_requests(&self) {
-        self.house.recorder.clear();
+        self.shared.recorder.clear();
     }
 }
 
@@ -269,7 +269,7 @@ impl Builder {
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
         let rates = Rates::default();
         rates.enforce(self.faults.rate_limits);
-        let house = Arc::new(House {
+        let shared = Arc::new(Shared {
             clerk: Clerk::new(
                 self.clerk_key,
                 Arc::clone(&clock),
@@ -290,19 +290,19 @@ impl Builder {
             clock,
         });
         let mut scene = BTreeMap::new();
-        if let Some(memory) = house.memory.as_ref().filter(|memory| memory.exists()) {
+        if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
             // What is remembered has its scene already.
-            memory.recall(&house.clerk, &house.genauth)?;
+            memory.recall(&shared.clerk, &shared.genauth)?;
         } else {
-            scene = scene::set(&house, &self.scene)
+            scene = scene::set(&shared, &self.scene)
                 .map_err(|why| io::Error::other(format!("the scene was not set: {why}")))?;
         }
         // A file that cannot be written is better known before anything was asked.
-        if let Some(memory) = &house.memory {
-            memory.keep(&house.clerk, &house.genauth)?;
+        if let Some(memory) = &shared.memory {
+            memory.keep(&shared.clerk, &shared.genauth)?;
         }
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(Doors(listener), service(Arc::clone(&house)))
+        let server = axum::serve(CuttableListener(listener), service(Arc::clone(&shared)))
             .with_graceful_shutdown(async {
                 // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
                 drop(stopped.await);
@@ -310,7 +310,7 @@ impl Builder {
         tokio::spawn(async move { server.await });
         Ok(Emulator {
             address,
-            house,
+            shared,
             scene,
             _stop: stop,
         })

@@ -22,41 +22,20 @@
 //! # }
 //! ```
 
-mod answer;
-mod breach;
 mod clerk;
-mod clock;
-mod description;
+mod contract;
 mod emulator;
-mod exchange;
 mod fault;
-mod full;
 mod genauth;
-mod ids;
-mod input;
-mod jwt;
-mod memory;
-mod multipart;
-mod paged;
-mod pattern;
-mod rate;
-mod recorder;
-mod rules;
+mod http;
 mod sample;
-mod sampler;
 mod scene;
-mod schema;
-mod server;
-mod shape;
-mod status;
-mod store;
-mod validate;
-mod wire;
+mod state;
 
-pub use crate::answer::Sample;
-pub use crate::clock::{Clock, ManualClock};
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};
-pub use crate::rate::RateLimits;
-pub use crate::recorder::RecordedRequest;
+pub use crate::http::rate::RateLimits;
+pub use crate::http::recorder::RecordedRequest;
+pub use crate::sample::operation::Sample;
 pub use crate::scene::Scene;
+pub use crate::state::clock::{Clock, ManualClock};

@@ -4,8 +4,8 @@ use std::time::SystemTime;
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::machines::Machines;
-use crate::description::Operation;
-use crate::exchange::Request;
+use crate::contract::description::Operation;
+use crate::http::exchange::Request;
 use http::StatusCode;
 
 /// The caller, once the key has been checked.

@@ -3,8 +3,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::breach::{Breach, Place};
-use crate::description::Operation;
+use crate::contract::breach::{Breach, Place};
+use crate::contract::description::Operation;
 
 /// A refusal in Clerk's terms.
 #[derive(Debug)]

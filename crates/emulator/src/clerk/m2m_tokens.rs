@@ -11,8 +11,8 @@ use crate::clerk::auth::Caller;
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::{unix_millis, unix_seconds};
-use crate::jwt;
+use crate::state::clock::{unix_millis, unix_seconds};
+use crate::state::jwt;
 
 /// How the identifiers of all tokens begin.
 const PREFIX: &str = "mt_";

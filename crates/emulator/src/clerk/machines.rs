@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::unix_millis;
+use crate::state::clock::unix_millis;
 
 /// What a token lives for when neither the machine nor the caller says.
 const DEFAULT_TOKEN_TTL: u64 = 3600;

@@ -23,15 +23,15 @@ use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, users};
-use crate::clock::{Clock, unix_millis};
-use crate::description::{CLERK, Found, Operation};
-use crate::exchange::{Answer, Request, Source};
-use crate::ids::Ids;
-use crate::input::{Input, Unknown};
-use crate::jwt::Key;
-use crate::sample;
-use crate::store::Store;
-use crate::validate;
+use crate::contract::description::{CLERK, Found, Operation};
+use crate::contract::input::{Input, Unknown};
+use crate::contract::validate;
+use crate::http::exchange::{Answer, Request, Source};
+use crate::sample::answer as sample;
+use crate::state::clock::{Clock, unix_millis};
+use crate::state::ids::Ids;
+use crate::state::jwt::Key;
+use crate::state::store::Store;
 
 /// Groups that @clerk/backend calls without the version in front.
 const UNPREFIXED: [&str; 3] = [

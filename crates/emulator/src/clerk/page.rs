@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::input::Input;
+use crate::contract::input::Input;
 
 /// The rows of the page that the query asks for.
 pub(crate) fn page<T>(rows: Vec<T>, input: &Input) -> Vec<T> {

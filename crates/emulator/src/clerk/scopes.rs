@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::unix_millis;
+use crate::state::clock::unix_millis;
 
 /// As many machines as one machine may reach.
 const LIMIT: usize = 150;

@@ -4,9 +4,9 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::description::{Description, Operation};
+use crate::contract::description::{Description, Operation};
+use crate::contract::shape::Members;
 use crate::fault::drift::{is_enveloped, success_schema};
-use crate::shape::Members;
 
 /// Breaks one of the required scalars of a successful answer, and says which, as in `data[0].id`. `pick` is given how
 /// many there are, and answers which one it shall be.

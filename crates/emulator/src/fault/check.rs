@@ -4,7 +4,7 @@
 use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Deserializer};
 
-use crate::description::{CLERK, GENAUTH};
+use crate::contract::description::{CLERK, GENAUTH};
 use crate::fault::{Effect, Fault};
 use crate::genauth::TOKEN_OPERATION;
 

@@ -5,9 +5,9 @@ use http::StatusCode;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use crate::description::{Description, Operation};
-use crate::paged::Paged;
-use crate::shape::Members;
+use crate::contract::description::{Description, Operation};
+use crate::contract::paged::Paged;
+use crate::contract::shape::Members;
 
 /// One way in which answers move away from their description. None of them counts as breaking with either vendor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -203,10 +203,10 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use crate::description::{CLERK, GENAUTH};
-    use crate::exchange::Request;
-    use crate::input::Input;
-    use crate::sample;
+    use crate::contract::description::{CLERK, GENAUTH};
+    use crate::contract::input::Input;
+    use crate::http::exchange::Request;
+    use crate::sample::answer as sample;
 
     /// How many operations have answers that this kind of drift changes.
     fn touched(description: &'static Description, kind: Drift) -> usize {

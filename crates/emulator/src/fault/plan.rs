@@ -7,8 +7,8 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use crate::fault::{Effect, Fault, check};
-use crate::ids::Ids;
-use crate::rate::RateLimits;
+use crate::http::rate::RateLimits;
+use crate::state::ids::Ids;
 
 /// A file of faults, as the binary reads it: JSON with `faults`, `rate_limits` if the documented ones shall hold, and
 /// `clock_skew_seconds`. A fault that cannot happen, such as one of an operation that neither vendor has, is refused with

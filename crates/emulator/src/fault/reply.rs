@@ -10,10 +10,10 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
-use crate::description::{Description, Operation};
-use crate::exchange::{Answer, Source};
+use crate::contract::description::{Description, Operation};
 use crate::fault::{Effect, Envelope, Status, broken, drift};
-use crate::ids::Ids;
+use crate::http::exchange::{Answer, Source};
+use crate::state::ids::Ids;
 
 /// Marks answers that were made from the description and have no state behind them.
 const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
@@ -63,8 +63,8 @@ pub(crate) enum Vendor {
 impl Vendor {
     fn description(self) -> Option<&'static Description> {
         match self {
-            Self::Clerk => Some(&crate::description::CLERK),
-            Self::GenAuth => Some(&crate::description::GENAUTH),
+            Self::Clerk => Some(&crate::contract::description::CLERK),
+            Self::GenAuth => Some(&crate::contract::description::GENAUTH),
             Self::Nobody => None,
         }
     }

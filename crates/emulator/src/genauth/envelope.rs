@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::breach::Breach;
+use crate::contract::breach::Breach;
 
 const SUCCESS: &str = "success";
 

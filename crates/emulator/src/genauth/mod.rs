@@ -14,17 +14,17 @@ use http::{Method, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::clock::Clock;
-use crate::description::{Found, GENAUTH, Operation};
-use crate::exchange::{Answer, Request, Source};
+use crate::contract::description::{Found, GENAUTH, Operation};
+use crate::contract::input::{Input, Unknown};
+use crate::contract::validate;
 use crate::genauth::envelope::Refusal;
 pub(crate) use crate::genauth::envelope::succeed;
 use crate::genauth::signature::{AccessKey, Nonces};
-use crate::ids::Ids;
-use crate::input::{Input, Unknown};
-use crate::sample;
-use crate::store::Store;
-use crate::validate;
+use crate::http::exchange::{Answer, Request, Source};
+use crate::sample::answer as sample;
+use crate::state::clock::Clock;
+use crate::state::ids::Ids;
+use crate::state::store::Store;
 
 /// The two names under which the platform is sold; headers and schemes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,9 +11,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use sha1::Sha1;
 
-use crate::exchange::Request;
 use crate::genauth::Brand;
 use crate::genauth::envelope::Refusal;
+use crate::http::exchange::Request;
 
 /// How far the date of a request may be from the clock, either way. The vendor documents that there is a bound, not
 /// which; five minutes is what comparable services allow.

@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
-use crate::clock::unix_seconds;
-use crate::exchange::Request;
 use crate::genauth::Brand;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::AccessKey;
-use crate::jwt::{self, Key};
+use crate::http::exchange::Request;
+use crate::state::clock::unix_seconds;
+use crate::state::jwt::{self, Key};
 
 /// The path of the exchange; the description leaves it out, because the token is not a managed thing.
 pub(crate) const PATH: &str = "/api/v3/get-management-token";

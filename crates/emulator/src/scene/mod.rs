@@ -11,8 +11,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::exchange::{Request, parse_query};
-use crate::server::House;
+use crate::http::exchange::{Request, parse_query};
+use crate::http::server::Shared;
 use crate::{clerk, genauth};
 
 /// Calls in their order. As a file it is a JSON list; `{name.member}` in a path, a key or a body stands for a member of
@@ -52,14 +52,14 @@ struct SceneCall {
 pub(crate) type Answers = BTreeMap<String, Value>;
 
 /// Makes the calls of a scene; the first that is refused ends it and is named.
-pub(crate) fn set(house: &House, scene: &Scene) -> Result<Answers, String> {
+pub(crate) fn set(shared: &Shared, scene: &Scene) -> Result<Answers, String> {
     let mut answers = Answers::new();
-    let token = token(house);
+    let token = token(shared);
     for (at, call) in scene.calls.iter().enumerate() {
         let told = |why: String| format!("call {}: {why}", at + 1);
         let call = call.filled_in(&answers).map_err(told)?;
         let refused = |why| told(format!("{} was refused: {why}", call.call));
-        let answer = make(house, &call, &token).map_err(refused)?;
+        let answer = make(shared, &call, &token).map_err(refused)?;
         if let Some(name) = call.name {
             answers.insert(name, answer);
         }
@@ -81,7 +81,7 @@ impl SceneCall {
 }
 
 /// Makes one call and returns its answer, if that is a success.
-fn make(house: &House, call: &SceneCall, token: &str) -> Result<Value, String> {
+fn make(shared: &Shared, call: &SceneCall, token: &str) -> Result<Value, String> {
     let (method, target) = call
         .call
         .split_once(' ')
@@ -101,12 +101,12 @@ fn make(house: &House, call: &SceneCall, token: &str) -> Result<Value, String> {
     let bearer = match &call.key {
         Some(key) => key,
         None if genauth::owns(path) => token,
-        None => house.clerk.key(),
+        None => shared.clerk.key(),
     };
-    authorize(house, &mut request, bearer);
+    authorize(shared, &mut request, bearer);
     let answer = match clerk::path_within(path) {
-        _ if genauth::owns(path) => house.genauth.answer(&request),
-        Some(within) => house.clerk.answer(within, &request),
+        _ if genauth::owns(path) => shared.genauth.answer(&request),
+        Some(within) => shared.clerk.answer(within, &request),
         None => return Err("the path is neither vendor's".to_owned()),
     };
     let body = answer.body.unwrap_or_default();
@@ -118,7 +118,7 @@ fn make(house: &House, call: &SceneCall, token: &str) -> Result<Value, String> {
     }
 }
 
-fn authorize(house: &House, request: &mut Request, bearer: &str) {
+fn authorize(shared: &Shared, request: &mut Request, bearer: &str) {
     let mut put = |name: HeaderName, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
             request.headers.insert(name, value);
@@ -126,13 +126,13 @@ fn authorize(house: &House, request: &mut Request, bearer: &str) {
     };
     put(AUTHORIZATION, &format!("Bearer {bearer}"));
     let pool = HeaderName::from_static("x-genauth-userpool-id");
-    put(pool, house.genauth.user_pool());
+    put(pool, shared.genauth.user_pool());
 }
 
 /// A management token for the scene's own calls.
-fn token(house: &House) -> String {
-    let (id, secret) = house.genauth.key();
-    let answer = house.genauth.answer(&Request {
+fn token(shared: &Shared) -> String {
+    let (id, secret) = shared.genauth.key();
+    let answer = shared.genauth.answer(&Request {
         method: Method::POST,
         path: "/api/v3/get-management-token".to_owned(),
         query: Vec::new(),

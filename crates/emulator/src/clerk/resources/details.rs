@@ -10,10 +10,10 @@ use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS};
 use crate::clerk::resources::sessions::{self, ISSUER};
 use crate::clerk::resources::{not_found, organizations, role_sets, users};
 use crate::clerk::{Call, State};
-use crate::clock::unix_millis;
-use crate::description::Operation;
-use crate::shape::Row;
-use crate::store::{OF, says};
+use crate::contract::description::Operation;
+use crate::contract::shape::Row;
+use crate::state::clock::unix_millis;
+use crate::state::store::{OF, says};
 
 pub(crate) const DAY: u64 = 24 * 60 * 60 * 1000;
 

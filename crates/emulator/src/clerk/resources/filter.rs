@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::clerk::State;
 use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
 use crate::clerk::resources::organizations::user_of;
-use crate::store::{belongs, contains, named};
+use crate::state::store::{belongs, contains, named};
 
 /// What `query` looks at in a user.
 const CALLED: [&str; 7] = [

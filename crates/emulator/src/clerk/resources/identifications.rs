@@ -8,10 +8,10 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::USER;
 use crate::clerk::resources::{details, not_found, shape_of};
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::unix_millis;
-use crate::description::CLERK;
-use crate::shape::{self, Now, Row};
-use crate::store::says;
+use crate::contract::description::CLERK;
+use crate::contract::shape::{self, Now, Row};
+use crate::state::clock::unix_millis;
+use crate::state::store::says;
 
 /// A kind of identification.
 pub(crate) struct Kind {

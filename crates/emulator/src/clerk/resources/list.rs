@@ -7,10 +7,10 @@ use crate::clerk::page::page;
 use crate::clerk::resources::facts::{Resource, USER};
 use crate::clerk::resources::{details, filter, identifications, order, parents};
 use crate::clerk::{Call, State};
-use crate::description::CLERK;
-use crate::paged::Paged;
-use crate::shape::{self, Members, Row};
-use crate::store::belongs;
+use crate::contract::description::CLERK;
+use crate::contract::paged::Paged;
+use crate::contract::shape::{self, Members, Row};
+use crate::state::store::belongs;
 
 /// Parameters that say how a list is shown, not what is in it.
 const PRESENTATION: [&str; 5] = ["limit", "offset", "order_by", "paginated", "starting_after"];

@@ -20,12 +20,12 @@ use crate::clerk::resources::facts::{
     Fixed, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER, Verb,
 };
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::unix_millis;
-use crate::description::{CLERK, Operation};
-use crate::input::object;
-use crate::sample::success;
-use crate::shape::{self, Now, Row};
-use crate::store::{OF, belongs, merge, owners, says};
+use crate::contract::description::{CLERK, Operation};
+use crate::contract::input::object;
+use crate::contract::shape::{self, Now, Row};
+use crate::sample::answer::success;
+use crate::state::clock::unix_millis;
+use crate::state::store::{OF, belongs, merge, owners, says};
 
 /// The answer, if the operation is one of a resource's.
 pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {

@@ -8,8 +8,8 @@ use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
 use crate::clerk::resources::identifications::{EMAIL_ADDRESS, PHONE_NUMBER, primary};
 use crate::clerk::resources::organizations::user_of;
 use crate::clerk::{Call, State};
-use crate::description::CLERK;
-use crate::store::sort_by;
+use crate::contract::description::CLERK;
+use crate::state::store::sort_by;
 
 /// What Clerk's reference says that a list can be ordered by.
 fn orders(operation: &str) -> &'static [&'static str] {

@@ -12,9 +12,9 @@ use crate::clerk::resources::facts::{
 use crate::clerk::resources::identifications::EMAIL_ADDRESS;
 use crate::clerk::resources::{create, identifications, not_found, role_sets, users};
 use crate::clerk::{Call, State};
-use crate::clock::unix_millis;
-use crate::shape::Row;
-use crate::store::{OF, belongs, says};
+use crate::contract::shape::Row;
+use crate::state::clock::unix_millis;
+use crate::state::store::{OF, belongs, says};
 
 /// The ways in which somebody with an address in a domain comes into its organization.
 const ENROLLMENT_MODES: [&str; 4] = [

@@ -11,8 +11,8 @@ use crate::clerk::resources::details::{self, known_role};
 use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET, Verb};
 use crate::clerk::resources::{answer_with, change, found_row, not_found, target};
 use crate::clerk::{Call, Outcome, State};
-use crate::shape::Row;
-use crate::store::{belongs, says};
+use crate::contract::shape::Row;
+use crate::state::store::{belongs, says};
 
 /// As many roles as a set has.
 const LIMIT: usize = 10;

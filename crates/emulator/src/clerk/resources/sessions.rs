@@ -9,10 +9,10 @@ use crate::clerk::resources::details::{self, DAY, known};
 use crate::clerk::resources::facts::{JWT_TEMPLATE, MEMBERSHIP, ORGANIZATION, SESSION, USER};
 use crate::clerk::resources::{not_found, users};
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::{unix_millis, unix_seconds};
-use crate::jwt;
-use crate::shape::Row;
-use crate::store::{OF, belongs, says};
+use crate::contract::shape::Row;
+use crate::state::clock::{unix_millis, unix_seconds};
+use crate::state::jwt;
+use crate::state::store::{OF, belongs, says};
 
 /// Who issues tokens: where the instance's frontend would be.
 pub(crate) const ISSUER: &str = "https://clerk.example.com";

@@ -12,9 +12,9 @@ use crate::clerk::resources::facts::{SESSION, USER};
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};
-use crate::clock::unix_millis;
-use crate::shape::Row;
-use crate::store::{belongs, says};
+use crate::contract::shape::Row;
+use crate::state::clock::unix_millis;
+use crate::state::store::{belongs, says};
 
 /// The hidden member with the digest of a password and the way in which it was made.
 pub(crate) const PASSWORD: &str = ".password";

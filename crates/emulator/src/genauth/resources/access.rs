@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{APPLICATION, Access};
@@ -12,8 +13,7 @@ use crate::genauth::resources::links::{self, Name, display, target_name};
 use crate::genauth::resources::rows::get;
 use crate::genauth::resources::shown::{show_all, success};
 use crate::genauth::resources::{Asked, list};
-use crate::shape::Row;
-use crate::store::{OF, belongs, says};
+use crate::state::store::{OF, belongs, says};
 
 /// The table of grants.
 const GRANT: &str = "application access";

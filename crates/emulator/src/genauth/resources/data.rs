@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::clock::iso;
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE, Resource};
@@ -15,8 +15,8 @@ use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{display, name, target_name};
 use crate::genauth::resources::rows::get;
 use crate::genauth::resources::{Asked, list};
-use crate::shape::Row;
-use crate::store::{OF, belongs, contains, says};
+use crate::state::clock::iso;
+use crate::state::store::{OF, belongs, contains, says};
 
 /// The table of policies that were granted.
 const GRANT: &str = "data policy grant";

@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
@@ -13,8 +14,7 @@ use crate::genauth::resources::links::{Name, linked, name, target_name};
 use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::{show_all, success};
-use crate::shape::Row;
-use crate::store::{OF, belongs, says};
+use crate::state::store::{OF, belongs, says};
 
 /// The table of grants.
 const GRANT: &str = "resource grant";

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::clock::{iso, unix_millis};
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
@@ -12,8 +12,8 @@ use crate::genauth::resources::facts::{GROUP, ROLE, Resource, USER, Verb};
 use crate::genauth::resources::list::page;
 use crate::genauth::resources::rows::{get, namespace};
 use crate::genauth::resources::shown::success;
-use crate::shape::Row;
-use crate::store::{OF, belongs, contains};
+use crate::state::clock::{iso, unix_millis};
+use crate::state::store::{OF, belongs, contains};
 
 /// The table of links.
 const LINK: &str = "link";

@@ -6,15 +6,15 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use crate::clock::iso;
-use crate::description::GENAUTH;
+use crate::contract::description::GENAUTH;
+use crate::contract::shape::{Members, Row};
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
 use crate::genauth::resources::rows::spelt;
 use crate::genauth::resources::shown::{row_shape, shaped};
-use crate::shape::{Members, Row};
-use crate::store::{contains, says, sort_by};
+use crate::state::clock::iso;
+use crate::state::store::{contains, says, sort_by};
 
 /// The rows of a kind that are asked for, of those that `here` lets through.
 pub(super) fn matching(

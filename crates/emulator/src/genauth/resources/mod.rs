@@ -16,7 +16,9 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::description::{GENAUTH, Operation};
+use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::input::Input;
+use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{Resource, Verb};
@@ -24,8 +26,6 @@ use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
 use crate::genauth::resources::shown::{data_shape, done, is_free, show, show_all, success};
-use crate::input::Input;
-use crate::shape::{self, Members, Row};
 
 /// One call, as the engine sees it.
 struct Asked<'a> {

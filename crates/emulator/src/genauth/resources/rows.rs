@@ -3,15 +3,15 @@
 
 use serde_json::{Value, json};
 
-use crate::clock::{iso, unix_millis};
-use crate::description::GENAUTH;
+use crate::contract::description::GENAUTH;
+use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{APPLICATION, NAMESPACE, NAMESPACED, Resource, USER};
 use crate::genauth::resources::shown::row_shape;
 use crate::genauth::resources::{Asked, links};
-use crate::shape::{self, Now, Row};
-use crate::store::says;
+use crate::state::clock::{iso, unix_millis};
+use crate::state::store::says;
 
 /// The namespace of whoever names none.
 const DEFAULT_NAMESPACE: &str = "default";

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::clock::{iso, unix_millis};
-use crate::description::{GENAUTH, Operation};
+use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::shape::{self, Members, Now, Row};
 use crate::genauth::State;
 use crate::genauth::resources::facts::{NAMESPACE, Resource};
 use crate::genauth::resources::rows::{is_in, namespace};
 use crate::genauth::resources::{Asked, data};
-use crate::shape::{self, Members, Now, Row};
+use crate::state::clock::{iso, unix_millis};
 
 /// Whether no other thing has these members.
 pub(super) fn is_free(state: &State, asked: &Asked<'_>, names: &[&str]) -> Value {

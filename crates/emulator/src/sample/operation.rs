@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use crate::description::{CLERK, Description, GENAUTH, Operation};
-use crate::full::Full;
+use crate::contract::description::{CLERK, Description, GENAUTH, Operation};
+use crate::contract::paged::Paged;
 use crate::genauth::succeed;
-use crate::paged::Paged;
-use crate::sample;
-use crate::sampler::Sampler;
+use crate::sample::answer as sample;
+use crate::sample::full::Full;
+use crate::sample::sampler::Sampler;
 
 /// A valid answer to a successful call of one operation, made from its description alone.
 ///
@@ -135,8 +135,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::shape::Members;
-    use crate::validate::answer_breaches;
+    use crate::contract::shape::Members;
+    use crate::contract::validate::answer_breaches;
 
     const SEEDS: u64 = 8;
 
@@ -158,7 +158,7 @@ mod tests {
         let breaches = answer_breaches(sample.description, sample.operation, status, body);
         breaches
             .iter()
-            .map(crate::breach::Breach::sentence)
+            .map(crate::contract::breach::Breach::sentence)
             .collect()
     }
 

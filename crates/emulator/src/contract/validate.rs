@@ -8,14 +8,14 @@ use http::StatusCode;
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::breach::{Breach, Place, breaches};
-use crate::description::{Description, Found, Operation, resolve};
-use crate::exchange::Request;
-use crate::input::{self, Input, Unknown, object};
-use crate::multipart::Form;
-use crate::paged;
-use crate::rules::with_rules;
-use crate::schema::{Stance, json_schema};
+use crate::contract::breach::{Breach, Place, breaches};
+use crate::contract::description::{Description, Found, Operation, resolve};
+use crate::contract::input::{self, Input, Unknown, object};
+use crate::contract::paged;
+use crate::contract::rules::with_rules;
+use crate::contract::schema::{Strictness, json_schema};
+use crate::http::exchange::Request;
+use crate::http::multipart::Form;
 
 /// The compiled checks of one operation.
 #[derive(Debug)]
@@ -180,7 +180,7 @@ fn parameters(description: &Description, operation: &Operation, place: &str) -> 
     validator(&json_schema(
         description.document(),
         &schema,
-        Stance::Sealed,
+        Strictness::Sealed,
     ))
 }
 
@@ -205,7 +205,7 @@ fn body(description: &Description, operation: &Operation) -> Body {
         validator: validator(&json_schema(
             description.document(),
             &schema,
-            Stance::Sealed,
+            Strictness::Sealed,
         )),
         required: request["required"] == true,
         object,
@@ -228,7 +228,7 @@ fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode,
                 validator(&json_schema(
                     description.document(),
                     &paged::either(operation, schema),
-                    Stance::AsWritten,
+                    Strictness::AsWritten,
                 )),
             ))
         })

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use crate::description::Operation;
-use crate::input::Input;
+use crate::contract::description::Operation;
+use crate::contract::input::Input;
 
 /// The members of the object that a list stands in.
 #[derive(Debug, Clone, Copy)]

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
-use crate::breach::{Breach, Place};
-use crate::description::Description;
-use crate::exchange::Request;
+use crate::contract::breach::{Breach, Place};
+use crate::contract::description::Description;
+use crate::http::exchange::Request;
 
 /// What an upload is made of.
 #[derive(Debug)]

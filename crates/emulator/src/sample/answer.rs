@@ -4,11 +4,11 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::description::{Description, Operation};
-use crate::exchange::Request;
-use crate::input::Input;
-use crate::paged::Paged;
-use crate::sampler::Sampler;
+use crate::contract::description::{Description, Operation};
+use crate::contract::input::Input;
+use crate::contract::paged::Paged;
+use crate::http::exchange::Request;
+use crate::sample::sampler::Sampler;
 
 /// The status and the body that the description promises for a success.
 pub(crate) fn answer(
@@ -154,8 +154,8 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use crate::description::{CLERK, GENAUTH};
-    use crate::validate::answer_breaches;
+    use crate::contract::description::{CLERK, GENAUTH};
+    use crate::contract::validate::answer_breaches;
 
     /// How many operations of a description are answered, each in three ways, and which answers do not fit.
     fn answered(description: &'static Description) -> (usize, Vec<String>) {

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::resolve;
+use crate::contract::description::resolve;
 
 /// Keywords that mean the same in both languages and hold no schema.
 const PLAIN: [&str; 16] = [
@@ -31,7 +31,7 @@ const FORMATS: [&str; 7] = ["date", "date-time", "email", "ipv4", "ipv6", "uri",
 
 /// How members are seen that no description names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stance {
+pub(crate) enum Strictness {
     /// They are refused unless they are allowed: this is what callers send.
     Sealed,
     /// They pass unless they are forbidden: this is what a vendor answers.
@@ -48,10 +48,10 @@ enum Role {
 }
 
 /// The JSON Schema for `schema`, which may refer to components of `document`.
-pub(crate) fn json_schema(document: &Value, schema: &Value, stance: Stance) -> Value {
+pub(crate) fn json_schema(document: &Value, schema: &Value, strictness: Strictness) -> Value {
     let mut conversion = Conversion {
         document,
-        stance,
+        strictness,
         definitions: Map::new(),
     };
     let mut root = conversion.schema(schema, Role::Whole);
@@ -67,7 +67,7 @@ pub(crate) fn json_schema(document: &Value, schema: &Value, stance: Stance) -> V
 
 struct Conversion<'a> {
     document: &'a Value,
-    stance: Stance,
+    strictness: Strictness,
     definitions: Map<String, Value>,
 }
 
@@ -152,7 +152,7 @@ impl Conversion<'_> {
             }
             Some(_) => true,
             None => {
-                self.stance == Stance::Sealed
+                self.strictness == Strictness::Sealed
                     && (properties.is_some() || source.contains_key("allOf"))
             }
         };

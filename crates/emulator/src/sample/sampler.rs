@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::Description;
-use crate::ids::Ids;
-use crate::pattern;
+use crate::contract::description::Description;
+use crate::contract::pattern;
+use crate::state::ids::Ids;
 
 /// As deep as optional members are filled in; schemas may contain themselves.
 const DEPTH: usize = 7;

@@ -10,40 +10,40 @@ use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
 use crate::fault::Reply;
-use crate::recorder::RecordedRequest;
-use crate::server::House;
+use crate::http::recorder::RecordedRequest;
+use crate::http::server::Shared;
 
 /// As many requests as the page shows.
 const SHOWN: usize = 20;
 
 /// The answer to a question about the emulator itself.
-pub(crate) fn answer(house: &House, method: &Method, path: &str) -> Option<Reply> {
+pub(crate) fn answer(shared: &Shared, method: &Method, path: &str) -> Option<Reply> {
     if method != Method::GET {
         return None;
     }
-    let mut reply = Reply::new(StatusCode::OK, house.clock.now());
+    let mut reply = Reply::new(StatusCode::OK, shared.clock.now());
     match path {
         "/health" => reply.json(&json!({ "status": "ok" })),
         "/" => {
             let html = HeaderValue::from_static("text/html; charset=utf-8");
             reply.headers.insert(CONTENT_TYPE, html);
-            reply.body = Bytes::from(page(house));
+            reply.body = Bytes::from(page(shared));
         }
         _ => return None,
     }
     Some(reply)
 }
 
-fn page(house: &House) -> String {
-    let requests = house.recorder.requests();
+fn page(shared: &Shared) -> String {
+    let requests = shared.recorder.requests();
     let mut page = String::from(
         "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>identity-emulator</title>\
          <style>body{font:15px system-ui;margin:2em}td,th{padding:.2em 1em .2em 0;text-align:left}</style>\
          <h1>identity-emulator</h1>",
     );
     for (vendor, counts) in [
-        ("Clerk", house.clerk.counts()),
-        ("GenAuth", house.genauth.counts()),
+        ("Clerk", shared.clerk.counts()),
+        ("GenAuth", shared.genauth.counts()),
     ] {
         page.push_str(&table(vendor, &counts));
     }

@@ -4,7 +4,7 @@
 use std::iter::Peekable;
 use std::str::Chars;
 
-use crate::ids::Ids;
+use crate::state::ids::Ids;
 
 /// As often as an unbounded count is taken.
 const OFTEN: usize = 8;

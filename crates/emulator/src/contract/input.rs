@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::{Description, Operation};
-use crate::exchange::Request;
+use crate::contract::description::{Description, Operation};
+use crate::http::exchange::Request;
 
 /// What a valid request says, typed as its description types it.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::shape::Row;
+use crate::contract::shape::Row;
 
 /// The hidden member that names the things a row belongs to; it goes when one of them goes.
 pub(crate) const OF: &str = ".of";

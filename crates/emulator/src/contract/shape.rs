@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::Description;
+use crate::contract::description::Description;
 
 /// An object that is kept. Members that begin with a dot are the emulator's own and never shown.
 pub(crate) type Row = Map<String, Value>;

@@ -17,7 +17,7 @@ use sha2::Sha256;
 /// The private half is in the repository, so it proves the form of a token and nothing else. It is one for all
 /// emulators, so that the same calls give the same tokens.
 static PUBLISHED: LazyLock<RsaKeyPair> = LazyLock::new(|| {
-    RsaKeyPair::from_pkcs8(include_bytes!("../keys/published.pk8"))
+    RsaKeyPair::from_pkcs8(include_bytes!("../../keys/published.pk8"))
         .expect("an embedded key is a key")
 });
 

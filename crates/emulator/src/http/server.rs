@@ -14,22 +14,22 @@ use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
 use crate::clerk::{self, Clerk};
-use crate::clock::Clock;
-use crate::description::{CLERK, GENAUTH};
-use crate::exchange::{Answer, Request, Source, parse_query};
+use crate::contract::description::{CLERK, GENAUTH};
 use crate::fault::{Asked, Delivery, Plan, Reply, Vendor};
 use crate::genauth::{self, GenAuth};
-use crate::memory::Memory;
-use crate::rate::Rates;
-use crate::recorder::Recorder;
-use crate::status;
-use crate::wire::{Broken, Cutter};
+use crate::http::exchange::{Answer, Request, Source, parse_query};
+use crate::http::rate::Rates;
+use crate::http::recorder::Recorder;
+use crate::http::status;
+use crate::http::wire::{Broken, Cutter};
+use crate::state::clock::Clock;
+use crate::state::memory::Memory;
 
 /// Room for the largest image that Clerk takes, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
 
 /// Both vendors, what goes wrong with them, and the records of what was asked of them.
-pub(crate) struct House {
+pub(crate) struct Shared {
     pub(crate) clerk: Clerk,
     pub(crate) genauth: GenAuth,
     pub(crate) faults: Plan,
@@ -40,19 +40,19 @@ pub(crate) struct House {
 }
 
 /// The service that a listener serves.
-pub(crate) fn service(house: Arc<House>) -> IntoMakeServiceWithConnectInfo<Router, Cutter> {
+pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, Cutter> {
     Router::new()
         .fallback(handle)
-        .with_state(house)
+        .with_state(shared)
         .into_make_service_with_connect_info()
 }
 
 async fn handle(
-    State(house): State<Arc<House>>,
+    State(shared): State<Arc<Shared>>,
     ConnectInfo(cutter): ConnectInfo<Cutter>,
     request: http::Request<Body>,
 ) -> Response {
-    if let Some(reply) = status::answer(&house, request.method(), request.uri().path()) {
+    if let Some(reply) = status::answer(&shared, request.method(), request.uri().path()) {
         return deliver(reply, cutter).await;
     }
     let (parts, body) = request.into_parts();
@@ -66,7 +66,7 @@ async fn handle(
         body: body.unwrap_or_default(),
     };
     // The request is on record before anything is waited for: the caller may give up, and the request came all the same.
-    let (reply, delay) = house.reply(request, fits);
+    let (reply, delay) = shared.reply(request, fits);
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
@@ -100,7 +100,7 @@ async fn deliver(reply: Reply, cutter: Cutter) -> Response {
     response
 }
 
-impl House {
+impl Shared {
     /// Answers a request and records it. The reply is due after the time that comes with it.
     fn reply(&self, request: Request, fits: bool) -> (Reply, Duration) {
         let now = self.clock.now();

@@ -6,16 +6,16 @@ use std::sync::{LazyLock, OnceLock};
 use http::Method;
 use serde_json::{Map, Value};
 
-use crate::exchange::decode;
-use crate::validate::Checks;
+use crate::contract::validate::Checks;
+use crate::http::exchange::decode;
 
 /// Clerk, as it describes itself, with our corrections.
 pub(crate) static CLERK: LazyLock<Description> =
-    LazyLock::new(|| Description::parse(include_str!("../descriptions/clerk.json")));
+    LazyLock::new(|| Description::parse(include_str!("../../descriptions/clerk.json")));
 
 /// GenAuth, as it describes itself, with our corrections.
 pub(crate) static GENAUTH: LazyLock<Description> =
-    LazyLock::new(|| Description::parse(include_str!("../descriptions/genauth.json")));
+    LazyLock::new(|| Description::parse(include_str!("../../descriptions/genauth.json")));
 
 /// One vendor's description.
 #[derive(Debug)]

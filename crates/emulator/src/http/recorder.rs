@@ -8,8 +8,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-use crate::exchange::{Answer, Request};
 use crate::genauth;
+use crate::http::exchange::{Answer, Request};
 
 /// Headers by which a request means something; the others belong to the connection.
 const KEPT: [&str; 7] = [

@@ -16,9 +16,9 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
 /// Listens, and makes wires of the connections that it accepts.
-pub(crate) struct Doors(pub(crate) TcpListener);
+pub(crate) struct CuttableListener(pub(crate) TcpListener);
 
-impl Listener for Doors {
+impl Listener for CuttableListener {
     type Io = Wire;
     type Addr = SocketAddr;
 
@@ -52,8 +52,8 @@ impl Cutter {
     }
 }
 
-impl Connected<IncomingStream<'_, Doors>> for Cutter {
-    fn connect_info(stream: IncomingStream<'_, Doors>) -> Self {
+impl Connected<IncomingStream<'_, CuttableListener>> for Cutter {
+    fn connect_info(stream: IncomingStream<'_, CuttableListener>) -> Self {
         stream.io().cutter.clone()
     }
 }

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::description::Description;
-use crate::sampler::Sampler;
-use crate::shape::Members;
+use crate::contract::description::Description;
+use crate::contract::shape::Members;
+use crate::sample::sampler::Sampler;
 
 /// How often a component may stand inside itself: once, so that what contains itself ends.
 const NESTED: usize = 2;

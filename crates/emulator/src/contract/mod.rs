@@ -1,0 +1,11 @@
+//! What the descriptions say: which operations there are, what a request may hold and what an answer looks like.
+
+pub(crate) mod breach;
+pub(crate) mod description;
+pub(crate) mod input;
+pub(crate) mod paged;
+pub(crate) mod pattern;
+mod rules;
+mod schema;
+pub(crate) mod shape;
+pub(crate) mod validate;
