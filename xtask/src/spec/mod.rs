@@ -8,5 +8,6 @@ pub mod facts;
 pub mod import;
 pub mod lint;
 pub mod lock;
+pub mod refuse;
 mod size;
 pub mod stats;

@@ -7,10 +7,11 @@ use std::fmt;
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-use super::account::{Fate, account, parameters};
-use super::document::{Operation, operations, print, read};
-use super::facts::{self, Dropped};
-use super::lock::{Counts, Lock, sha256};
+use crate::spec::account::{Fate, account, parameters};
+use crate::spec::document::{Operation, operations, print, read};
+use crate::spec::facts::{self, Dropped};
+use crate::spec::lock::{Counts, Lock, sha256};
+use crate::spec::refuse::refused;
 use crate::{Result, api, api::Api, generate, overlay, root};
 
 /// Something that is wrong with a description.
@@ -34,13 +35,14 @@ impl fmt::Display for Finding {
 pub type Check = fn(&Value) -> Vec<String>;
 
 /// The checks that need nothing but the effective description.
-pub const CHECKS: [(&str, Check); 6] = [
+pub const CHECKS: [(&str, Check); 7] = [
     ("accounted", accounted),
     ("operation names", operation_names),
     ("groups", groups),
     ("parameters", parameter_names),
     ("unions", unions),
     ("annotations", annotations),
+    ("refused", refused),
 ];
 
 /// Checks every description; an error lists all findings.
@@ -116,7 +118,7 @@ pub fn lint_shared() -> Result<Vec<Finding>> {
 fn lock(api: &Api) -> Result<Vec<String>> {
     let text = read(&api.folder().join("api.json"))?;
     let lock: Lock = toml::from_str(&read(&api.folder().join("lock.toml"))?)?;
-    let document = super::document::imported(api)?;
+    let document = crate::spec::document::imported(api)?;
     let mut found = Vec::new();
     if print(&document)? != text
         || sha256(&text) != lock.api_sha256
@@ -297,7 +299,7 @@ pub fn annotations(effective: &Value) -> Vec<String> {
         .collect()
 }
 
-fn every_object(
+pub(super) fn every_object(
     value: &Value,
     place: &str,
     visit: &mut dyn FnMut(&str, &serde_json::Map<String, Value>),

@@ -1,0 +1,38 @@
+//! What the generator refuses. A construct that it does not implement is named, with its place, by `spec lint` and by
+//! `generate`; nothing weaker is emitted for it. The same list stands in `openapi/README.md`.
+
+mod operations;
+mod schemas;
+
+use serde_json::Value;
+
+/// A construct of OpenAPI that is not implemented.
+pub struct Refusal {
+    /// What people call it, in one line of the list in `openapi/README.md`.
+    pub construct: &'static str,
+    /// What to do about it, in the overlay or by hand.
+    pub remedy: &'static str,
+    /// The places where an effective description has it; each is a JSON pointer, or a method and a path, and may go on
+    /// with what stands there: `POST /a: parameter `ids``.
+    pub places: fn(&Value) -> Vec<String>,
+}
+
+/// Everything that is refused, in the order of the list.
+pub fn all() -> impl Iterator<Item = &'static Refusal> {
+    operations::REFUSALS.iter().chain(schemas::REFUSALS)
+}
+
+/// What a description holds of it, one sentence for each place.
+pub fn refused(effective: &Value) -> Vec<String> {
+    all()
+        .flat_map(|refusal| {
+            let places = (refusal.places)(effective).into_iter();
+            places.map(|place| {
+                format!(
+                    "{place}: {} is not implemented; {}",
+                    refusal.construct, refusal.remedy
+                )
+            })
+        })
+        .collect()
+}
