@@ -4,6 +4,7 @@
 mod calls;
 mod cargo;
 mod docs;
+mod focus;
 mod mock;
 mod operations;
 mod proofs;
