@@ -1,8 +1,13 @@
 //! Rules that rest on the vendor's prose: an import names those whose text is another one.
 
+mod things;
+#[path = "things/workspace.rs"]
+mod workspace;
+
 use std::fs;
 use std::path::PathBuf;
 
+use workspace::Workspace;
 use xtask::api;
 use xtask::overlay::prose::Changed;
 use xtask::spec::import::{accept_prose, into_folder};
@@ -163,4 +168,29 @@ fn a_text_that_is_gone_cannot_be_accepted() {
     accept_prose(&folder.0, &folder.source(&without)).unwrap();
     assert_eq!(folder.overlay(), before);
     assert_eq!(folder.import(&without).0.len(), 1);
+}
+
+#[test]
+fn an_import_fails_until_the_texts_are_accepted() {
+    let workspace = Workspace::new("prose-command", &things::description());
+    let rule = "actions:\n\
+        - target: $.paths['/machines'].get\n  \
+          update: {x-idempotent: true}\n  \
+          x-expect: {operationId: listMachines}\n  \
+          x-reason: It says so.\n  \
+          x-prose: {at: \"$.paths['/machines'].get.description\", sha256: ''}\n";
+    workspace.change("openapi/clerk/overlay.yaml", "actions: []\n", rule);
+    let unread = "rule 1 ($.paths['/machines'].get): its text has no hash";
+    assert!(workspace.complaint(&["spec", "lint"]).contains(unread));
+
+    workspace.put("machines.yml", SOURCE);
+    let source = workspace.path("machines.yml");
+    let import = ["spec", "import", "clerk", source.to_str().unwrap()];
+    for _ in 0..2 {
+        assert!(workspace.complaint(&import).contains("--accept-prose"));
+    }
+    let accept = [&import[..], &["--accept-prose"]].concat();
+    assert!(workspace.run(&accept).status.success());
+    assert!(workspace.run(&import).status.success());
+    assert!(!workspace.complaint(&["spec", "lint"]).contains(unread));
 }

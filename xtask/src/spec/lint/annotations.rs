@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::walk::every_object;
 use crate::overlay::ANSWERS;
 
-/// Annotations that the generator or the emulator reads. A slip of the pen in the overlay would otherwise do nothing,
-/// silently. A test finds the reader of each.
+/// Annotations that the generator or the emulator reads. A misspelt one would otherwise do nothing, silently. A test
+/// finds the reader of each.
 pub const ANNOTATIONS: [&str; 18] = [
     "x-any-of-required",
     "x-envelope",
@@ -45,7 +45,9 @@ pub fn annotations(effective: &Value) -> Vec<String> {
     });
     let unknown = unknown.into_iter();
     unknown
-        .map(|(name, place)| format!("nobody reads `{name}` (first at {place}); mind its spelling"))
+        .map(|(name, place)| {
+            format!("nobody reads `{name}` (first at {place}); check its spelling")
+        })
         .collect()
 }
 

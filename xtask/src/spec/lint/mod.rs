@@ -94,6 +94,7 @@ pub fn lint(api: &Api) -> Vec<Finding> {
     let parsed = overlay::text(api).and_then(|text| overlay::parse_all(&text));
     let overlay = lint.take("overlay", parsed).map(|parsed| {
         lint.add("overlay", parsed.faults);
+        lint.add("overlay", rules::unread(&parsed.overlay));
         parsed.overlay
     });
     if let (Some(imported), Some(overlay)) = (imported, overlay) {

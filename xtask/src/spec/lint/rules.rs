@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::overlay::nodes::{self, Nodes, difference};
-use crate::overlay::{Applied, Matched};
+use crate::overlay::{Applied, Matched, Overlay};
 
 /// What to do about a rule whose nodes are others.
 const RECORD: &str = "look at them, then run `cargo xtask spec nodes`";
@@ -62,6 +62,25 @@ pub fn moved(applied: &Applied, recorded: &Nodes) -> Vec<String> {
         )
     }));
     moved
+}
+
+/// Rules whose text was never read: their hash is none.
+pub fn unread(overlay: &Overlay) -> Vec<String> {
+    let is_hash = |text: &str| text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    let rules = overlay.actions.iter();
+    rules
+        .filter(|rule| {
+            let prose = rule.prose.as_ref();
+            prose.is_some_and(|prose| !is_hash(&prose.sha256))
+        })
+        .map(|rule| {
+            format!(
+                "rule {} ({}): its text has no hash; run `cargo xtask spec import --accept-prose` with the vendor's \
+                 document",
+                rule.number, rule.target
+            )
+        })
+        .collect()
 }
 
 fn rule(applied: &Applied, number: usize) -> Option<&Matched> {
