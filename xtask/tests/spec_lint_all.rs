@@ -72,6 +72,31 @@ fn a_description_that_cannot_be_read_does_not_hide_the_overlay() {
 }
 
 #[test]
+fn every_operation_that_the_generator_cannot_read_is_listed() {
+    let workspace = Workspace::new("lint-generator", &description());
+    let mut other = description();
+    for path in ["/a", "/b"] {
+        other["paths"][path]["get"] = json!({
+            "operationId": path, "tags": ["Things"],
+            "parameters": [{"name": "a", "in": "cookie", "schema": {"type": "string"}}],
+            "responses": {"200": {"description": ""}},
+        });
+    }
+    other["paths"]["/c"]["head"] =
+        json!({"operationId": "c", "tags": ["Things"], "responses": {"200": {"description": ""}}});
+    workspace.describe("clerk", &other);
+    assert_all(
+        &lint(&workspace),
+        &[
+            "openapi/clerk: generator: GET /a: ",
+            "openapi/clerk: generator: GET /b: ",
+            "openapi/clerk: generator: /c: `head`",
+            "are not checked until the generator can read everything",
+        ],
+    );
+}
+
+#[test]
 fn every_bad_rule_is_listed_and_the_good_ones_are_checked() {
     let workspace = Workspace::new("lint-rules", &description());
     let rules = "actions:\n\

@@ -3,6 +3,7 @@
 
 mod annotations;
 mod envelopes;
+mod generator;
 mod lock;
 mod operations;
 mod parameters;
@@ -168,6 +169,13 @@ impl Lint<'_> {
         }
         if api.envelope {
             self.add("envelopes", envelopes(effective));
+        }
+        let unreadable = generator::unreadable(api, effective);
+        if !unreadable.is_empty() {
+            self.add("generator", unreadable);
+            let what = "limits, answers and secrets are not checked until the generator can read everything";
+            self.add("generator", vec![what.to_owned()]);
+            return;
         }
         if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
             self.add("limits", lost);
