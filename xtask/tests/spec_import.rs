@@ -19,6 +19,7 @@ paths:
       description: Prose.
       tags: [Machines]
       x-speakeasy-group: machines
+      x-pagination: {in: query}
       x-speakeasy-retries: {strategy: none}
       parameters:
         - {name: id, in: path, required: true, description: Prose., example: mch_1, schema: {type: string}}
@@ -110,7 +111,7 @@ fn facts_and_error_statuses_stay() {
     let facts = facts(MACHINES);
     let operation = &facts["paths"]["/machines/{id}"]["get"];
     assert_eq!(operation["operationId"], "getMachine");
-    assert_eq!(operation["x-sdk-group"], "machines");
+    assert_eq!(operation["x-pagination"], json!({"in": "query"}));
     assert_eq!(operation["responses"]["404"], json!({"description": ""}));
     assert_eq!(
         facts["components"]["schemas"]["Machine"]["required"],

@@ -11,18 +11,24 @@ mod model;
 mod progenitor;
 mod read;
 mod tree;
+mod values;
 
 use serde_json::Value;
 
 pub use self::absence::Absence;
 pub use self::tree::Tree;
+pub use self::values::Value as NamedValue;
 use crate::api::{self, Api};
+use crate::spec::lint;
 use crate::{Result, overlay};
 
-/// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields.
+/// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields. Nothing is
+/// generated from a description with findings: the error lists them all.
 pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     let mut tree = Tree::default();
-    for api in api::select(name)? {
+    let apis = api::select(name)?;
+    lint::check(&apis)?;
+    for api in apis {
         files(&api, &overlay::effective(&api)?, &mut tree)?;
     }
     tree.put("openapi/overlay.schema.json", overlay::schema()?);
@@ -59,4 +65,9 @@ pub fn verdicts(api: &Api, effective: &Value) -> Result<read::Verdicts> {
 /// Every limit that a description states of a request and the generated code does not enforce.
 pub fn lost_limits(api: &Api, effective: &Value) -> Result<Vec<String>> {
     Ok(limits::lost(&read::read(api.name, effective)?, effective))
+}
+
+/// Every member and parameter of an API by its name, and whether it is hidden.
+pub fn values(api: &Api, effective: &Value) -> Result<Vec<NamedValue>> {
+    Ok(values::values(&read::read(api.name, effective)?))
 }

@@ -42,26 +42,15 @@ enum Keep {
     Each(Kind),
     /// The specification wants the member, nobody wants its text.
     Blank,
-    /// A fact under a tool's private name.
-    Renamed(&'static str),
 }
 
-/// Extensions that state facts. All others are advice to some tool.
-const FACTS: [&str; 14] = [
+/// Extensions that state facts and that somebody reads. All others are advice to some tool, or a meaning that belongs
+/// into the overlay.
+pub const FACTS: [&str; 4] = [
     "x-any-of-required",
-    "x-envelope",
-    "x-no-body",
-    "x-nonstandard-path",
     "x-one-of-required",
     "x-pagination",
     "x-required-when",
-    "x-response-not-enveloped",
-    "x-sdk-array-format",
-    "x-sdk-group",
-    "x-sdk-name",
-    "x-sdk-type",
-    "x-sister-name",
-    "x-uncertain",
 ];
 
 #[expect(
@@ -69,7 +58,7 @@ const FACTS: [&str; 14] = [
     reason = "a table reads by place, not by outcome"
 )]
 fn keep(kind: Kind, member: &str) -> Option<Keep> {
-    use Keep::{AsIs, Blank, Each, Node, Plain, Renamed};
+    use Keep::{AsIs, Blank, Each, Node, Plain};
     if FACTS.contains(&member) {
         return Some(AsIs);
     }
@@ -98,8 +87,6 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
         ) => Node(Kind::Operation),
         (Kind::PathItem | Kind::Operation, "parameters") => Each(Kind::Parameter),
         (Kind::Operation, "operationId" | "tags" | "deprecated") => Plain,
-        (Kind::Operation, "x-speakeasy-group") => Renamed("x-sdk-group"),
-        (Kind::Operation, "x-speakeasy-name-override") => Renamed("x-sdk-name"),
         (Kind::Operation, "requestBody") => Node(Kind::RequestBody),
         (Kind::Operation, "responses") => Each(Kind::Response),
         (Kind::Parameter, "name" | "in" | "allowReserved") => Plain,
@@ -166,7 +153,6 @@ fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Option<Value> {
                 }
                 Some((member.as_str(), Value::String(String::new())))
             }
-            Some(Keep::Renamed(name)) => is_plain(value).then(|| (name, value.clone())),
             None => None,
         };
         match kept {
