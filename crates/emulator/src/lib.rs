@@ -31,6 +31,7 @@ mod http;
 mod sample;
 mod scene;
 mod state;
+mod vendor;
 
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};

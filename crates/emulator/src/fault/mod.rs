@@ -18,7 +18,7 @@ pub use crate::fault::plan::FaultFile;
 
 pub(crate) use crate::fault::check::check_all;
 pub(crate) use crate::fault::plan::Plan;
-pub(crate) use crate::fault::reply::{Asked, Delivery, Reply, Vendor};
+pub(crate) use crate::fault::reply::{Delivery, Reply};
 
 /// One thing that goes wrong. It holds for every operation and until it is cleared, unless it is told otherwise.
 ///

@@ -371,3 +371,44 @@ async fn updates_of_one_object_have_a_bucket_of_their_own() {
     assert_eq!(update("user_1").await, StatusCode::TOO_MANY_REQUESTS);
     assert_ne!(update("user_2").await, StatusCode::TOO_MANY_REQUESTS);
 }
+
+#[tokio::test]
+async fn an_envelope_meets_only_requests_of_an_api_that_has_one() {
+    let emulator = with(Fault::envelope(403).once()).await;
+    assert_eq!(list(&emulator).await.status(), StatusCode::OK);
+    assert_eq!(emulator.requests()[0].fault, None);
+    let body: Value = token(&emulator).await.json().await.unwrap();
+    assert_eq!(body["statusCode"], 403, "it was not used up");
+}
+
+#[tokio::test]
+async fn limits_of_an_api_that_is_not_there_are_refused() {
+    let read = |limits: Value| serde_json::from_value::<RateLimits>(limits);
+    assert!(read(json!({ "clerk": "yes" })).is_err());
+    for (limits, why) in [
+        (json!({ "clrk": false }), "no API is called `clrk`"),
+        (json!({ "genauth": true }), "`genauth` documents none"),
+    ] {
+        let limits = read(limits).unwrap();
+        let file = FaultFile {
+            rate_limits: Some(limits.clone()),
+            ..FaultFile::default()
+        };
+        let started = Emulator::builder().faults(file).start().await;
+        let told = started.unwrap_err().to_string();
+        assert!(told.contains(why), "{told}");
+        let emulator = Emulator::start().await.unwrap();
+        let limit = AssertUnwindSafe(|| emulator.limit_rates(limits));
+        let panic = std::panic::catch_unwind(limit).unwrap_err();
+        assert!(panic.downcast::<String>().unwrap().contains(why));
+    }
+}
+
+#[tokio::test]
+async fn one_limit_can_stand_in_place_of_documented_ones() {
+    let (emulator, _clock) = with_clock().await;
+    emulator.limit_rates(RateLimits::documented().api("clerk", 1, 10));
+    assert_eq!(list(&emulator).await.status(), StatusCode::OK);
+    let limited = list(&emulator).await.status();
+    assert_eq!(limited, StatusCode::TOO_MANY_REQUESTS);
+}

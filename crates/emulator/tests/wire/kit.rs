@@ -71,7 +71,7 @@ async fn a_scene_that_is_refused_says_which_call_and_why() {
             "nam",
         ),
         (json!({ "call": "/v1/machines" }), "METHOD /path"),
-        (json!({ "call": "GET /v2/machines" }), "neither vendor's"),
+        (json!({ "call": "GET /v2/machines" }), "no API's"),
     ] {
         let call = wrong["call"].as_str().unwrap().to_owned();
         let error = refusal(json!([billing, wrong])).await;

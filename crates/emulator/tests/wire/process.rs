@@ -55,7 +55,7 @@ async fn every_request_is_recorded_with_its_answer() {
         ("POST", "/v1/machines")
     );
     assert_eq!(requests[0].json(), Some(json!({ "name": "billing" })));
-    assert_eq!(requests[0].operation, Some("CreateMachine"));
+    assert_eq!(requests[0].operation, Some("CreateMachine".to_owned()));
     assert_eq!(
         requests[0].header("authorization"),
         Some("Bearer sk_test_emulator")
