@@ -13,10 +13,10 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::fault::{Fault, FaultFile, Plan, check_all};
+use crate::http::connection::ConnectionListener;
 use crate::http::rate::{RateLimits, Rates};
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, service};
-use crate::http::wire::CuttableListener;
 use crate::scene::{self, Scene};
 use crate::state::clock::Clock;
 use crate::state::memory::Memory;
@@ -370,7 +370,7 @@ impl Builder {
             memory.keep(&shared.registry)?;
         }
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(CuttableListener(listener), service(Arc::clone(&shared)))
+        let server = axum::serve(ConnectionListener(listener), service(Arc::clone(&shared)))
             .with_graceful_shutdown(async {
                 // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
                 drop(stopped.await);

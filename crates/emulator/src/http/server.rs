@@ -14,11 +14,11 @@ use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
 use crate::fault::{Delivery, Plan, Reply};
+use crate::http::connection::{PartialBody, ResetHandle};
 use crate::http::exchange::{Answer, Request, Source, parse_query};
 use crate::http::rate::Rates;
 use crate::http::recorder::Recorder;
 use crate::http::status;
-use crate::http::wire::{Broken, Cutter};
 use crate::state::clock::Clock;
 use crate::state::memory::Memory;
 use crate::vendor::Asked;
@@ -38,7 +38,7 @@ pub(crate) struct Shared {
 }
 
 /// The service that a listener serves.
-pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, Cutter> {
+pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, ResetHandle> {
     Router::new()
         .fallback(handle)
         .with_state(shared)
@@ -47,11 +47,11 @@ pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Rou
 
 async fn handle(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    ConnectInfo(reset): ConnectInfo<ResetHandle>,
     request: http::Request<Body>,
 ) -> Response {
     if let Some(reply) = status::answer(&shared, request.method(), request.uri().path()) {
-        return deliver(reply, cutter).await;
+        return deliver(reply, reset).await;
     }
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MAX_BODY).await.ok();
@@ -68,21 +68,25 @@ async fn handle(
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
-    deliver(reply, cutter).await
+    deliver(reply, reset).await
 }
 
 /// Sends a reply as far as it gets.
-async fn deliver(reply: Reply, cutter: Cutter) -> Response {
+async fn deliver(reply: Reply, reset: ResetHandle) -> Response {
     let whole = reply.body.len();
     let body = match reply.delivery {
         Delivery::Whole => Body::from(reply.body),
         Delivery::ResetBeforeHeaders => {
-            cutter.cut();
+            reset.reset();
             Body::empty()
         }
-        Delivery::ResetAfter(sent) => Body::new(Broken::cut(reply.body.slice(..sent), cutter)),
+        Delivery::ResetAfter(sent) => {
+            Body::new(PartialBody::then_reset(reply.body.slice(..sent), reset))
+        }
         Delivery::StalledHeaders => std::future::pending().await,
-        Delivery::StalledAfter(sent) => Body::new(Broken::silent(reply.body.slice(..sent))),
+        Delivery::StalledAfter(sent) => {
+            Body::new(PartialBody::then_silent(reply.body.slice(..sent)))
+        }
     };
     let mut response = Response::new(body);
     *response.status_mut() = reply.status;
