@@ -97,7 +97,7 @@ async fn a_stalled_answer_keeps_its_connection() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_lost_has_been_given() {
+async fn a_request_whose_answer_is_lost_has_been_carried_out() {
     let emulator = with(Fault::reset_before_headers().once()).await;
     let create = clerk(&emulator, Method::POST, "/machines").json(&json!({ "name": "billing" }));
     assert!(create.send().await.is_err());
@@ -106,7 +106,7 @@ async fn an_answer_that_is_lost_has_been_given() {
 }
 
 #[tokio::test]
-async fn a_status_in_place_of_an_answer_keeps_the_request_out() {
+async fn a_status_fault_keeps_the_request_from_being_carried_out() {
     let emulator = with(
         Fault::status(503)
             .retry_after("7")
@@ -150,7 +150,7 @@ async fn faults_follow_each_other_as_they_were_injected() {
 }
 
 #[tokio::test]
-async fn bodies_are_cut_swollen_compressed_and_mislabelled() {
+async fn bodies_are_truncated_oversized_compressed_and_mislabelled() {
     let emulator = with(Fault::truncated_json().once()).await;
     emulator.inject(Fault::oversized(100_000).once());
     emulator.inject(Fault::gzip().once());

@@ -11,7 +11,7 @@ use crate::genauth_token::call;
 use crate::{answer, clerk, id, machine};
 
 #[tokio::test]
-async fn many_run_at_once_and_know_nothing_of_each_other() {
+async fn emulators_share_no_state() {
     let (one, two) = (
         Emulator::start().await.unwrap(),
         Emulator::start().await.unwrap(),
