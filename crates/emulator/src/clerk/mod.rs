@@ -2,6 +2,7 @@
 //! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions.
 
 mod auth;
+pub(crate) mod description;
 mod error;
 mod limits;
 mod m2m_tokens;
@@ -19,13 +20,14 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::clerk::auth::{Caller, VERSION};
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, users};
 use crate::contract::breach::Breach;
-use crate::contract::description::{CLERK, Description, Operation};
+use crate::contract::description::{Description, Operation};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::http::rate::Bucket;
 use crate::state::clock::unix_millis;

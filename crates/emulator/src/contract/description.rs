@@ -1,7 +1,7 @@
 //! Descriptions and the routes that they define. Those that are built in are parsed once per process and shared by
 //! every emulator in it; the checks of an operation are compiled when it is first called.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use http::Method;
 use serde_json::{Map, Value};
@@ -9,21 +9,6 @@ use serde_json::{Map, Value};
 use crate::contract::envelope::Envelope;
 use crate::contract::validate::Checks;
 use crate::http::exchange::{Request, decode};
-
-/// Clerk, as it describes itself, with our corrections.
-pub(crate) static CLERK: LazyLock<Description> = LazyLock::new(|| {
-    let text = include_str!("../../descriptions/clerk.json");
-    Description::embedded("clerk", "Clerk", text)
-});
-
-/// GenAuth, as it describes itself, with our corrections.
-pub(crate) static GENAUTH: LazyLock<Description> = LazyLock::new(|| {
-    let text = include_str!("../../descriptions/genauth.json");
-    let mut description = Description::embedded("genauth", "GenAuth", text);
-    description.envelope = Some(&crate::genauth::ENVELOPE);
-    description.unlisted = &crate::genauth::UNLISTED;
-    description
-});
 
 /// The description of one API.
 #[derive(Debug)]
@@ -34,6 +19,8 @@ pub(crate) struct Description {
     pub(crate) title: String,
     /// The envelope that answers travel in, if there is one.
     pub(crate) envelope: Option<&'static Envelope>,
+    /// Query parameters of which the first counts if one value is expected and several are sent.
+    pub(crate) first_counts: &'static [&'static str],
     /// Operations that the API has and the document leaves out.
     pub(crate) unlisted: &'static [Unlisted],
     document: Value,
@@ -82,7 +69,7 @@ pub(crate) struct Found<'d> {
 
 impl Description {
     /// Reads a description that was checked in, so a defect in it is a defect of the build.
-    fn embedded(name: &str, title: &str, text: &str) -> Self {
+    pub(crate) fn embedded(name: &str, title: &str, text: &str) -> Self {
         let document = serde_json::from_str(text).expect("an embedded description is JSON");
         Self::read(name, title, document)
     }
@@ -103,6 +90,7 @@ impl Description {
             name: name.to_owned(),
             title: title.to_owned(),
             envelope: None,
+            first_counts: &[],
             unlisted: &[],
             document,
             operations,
@@ -218,7 +206,7 @@ impl Operation {
     pub(crate) fn compile(&self, description: &Description) -> Result<(), String> {
         let checks = Checks::compile(description, self)?;
         checks.compile_answers(description, self)?;
-        // Somebody else may have been faster, with the same result.
+        // Another thread may have been faster, with the same result.
         let _ = self.checks.set(checks);
         Ok(())
     }

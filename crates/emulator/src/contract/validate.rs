@@ -60,7 +60,7 @@ impl Checks {
         operation: &Operation,
     ) -> Result<(), String> {
         let compiled = answers(description, operation)?;
-        // Somebody else may have been faster, with the same result.
+        // Another thread may have been faster, with the same result.
         let _ = self.answers.set(compiled);
         Ok(())
     }

@@ -197,8 +197,9 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use crate::contract::description::{CLERK, GENAUTH};
+    use crate::clerk::description::CLERK;
     use crate::contract::input::Input;
+    use crate::genauth::description::GENAUTH;
     use crate::http::exchange::Request;
     use crate::sample::answer as sample;
 

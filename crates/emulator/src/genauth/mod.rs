@@ -2,6 +2,7 @@
 //! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
 //! none.
 
+pub(crate) mod description;
 mod envelope;
 mod resources;
 mod signature;
@@ -16,10 +17,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::contract::breach::Breach;
-use crate::contract::description::{Description, GENAUTH, Operation, Unlisted};
+use crate::contract::description::{Description, Operation};
 use crate::contract::input::Unknown;
-pub(crate) use crate::genauth::envelope::ENVELOPE;
-use crate::genauth::envelope::Refusal;
+use crate::genauth::description::GENAUTH;
+use crate::genauth::envelope::{ENVELOPE, Refusal};
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::state::ids::Ids;
@@ -79,9 +80,6 @@ pub(crate) struct State {
     #[serde(skip)]
     nonces: Nonces,
 }
-
-/// The operations that the description leaves out.
-pub(crate) static UNLISTED: [Unlisted; 1] = [token::EXCHANGE];
 
 impl GenAuth {
     pub(crate) fn new(key_id: String, key_secret: String, settings: Settings) -> Self {

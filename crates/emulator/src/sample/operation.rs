@@ -2,8 +2,10 @@
 
 use serde_json::Value;
 
-use crate::contract::description::{CLERK, Description, GENAUTH, Operation};
+use crate::clerk::description::CLERK;
+use crate::contract::description::{Description, Operation};
 use crate::contract::paged::Paged;
+use crate::genauth::description::GENAUTH;
 use crate::sample::answer as sample;
 use crate::sample::full::Full;
 use crate::sample::sampler::Sampler;

@@ -1,5 +1,5 @@
-//! The way of every call: authenticate, read, carry out or sample, and compare the answer with the description. What
-//! differs between the APIs is behind [`Handler`].
+//! The steps of every call: authenticate, read, carry out or sample, and validate the answer. What differs between the
+//! APIs is behind [`Handler`].
 
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -36,7 +36,7 @@ pub(crate) struct Call<'d, C> {
 pub(crate) trait Handler<'d> {
     /// What is remembered.
     type State;
-    /// Who calls.
+    /// An authenticated caller.
     type Caller;
     /// A refusal in the API's own terms.
     type Refusal;
@@ -45,7 +45,7 @@ pub(crate) trait Handler<'d> {
 
     fn settings(&self) -> &Settings;
 
-    /// Who calls, or why the caller is not let in.
+    /// Authenticates the caller.
     fn authenticate(
         &self,
         state: &mut Self::State,
@@ -121,7 +121,7 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
             source: Source::Sample,
         }
     };
-    // The description judges us too: an answer that does not fit it would teach clients something false.
+    // An answer that does not fit the description would teach clients something false.
     let mut off = answer
         .body
         .iter()

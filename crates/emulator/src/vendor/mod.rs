@@ -19,10 +19,10 @@ use crate::http::rate::Bucket;
 
 /// One API of an emulator.
 pub(crate) trait Vendor: Send + Sync {
-    /// What it describes of itself: its name, its operations, its envelope.
+    /// Its name, its operations and its envelope.
     fn description(&self) -> &Description;
 
-    /// The paths that its own begin with; the first one is its main one. A path ends where a segment ends.
+    /// The prefixes of its paths, in whole segments. The first one is shown to users.
     fn base_paths(&self) -> Vec<&str>;
 
     /// The path as the description writes it, if the request is for this API.
@@ -34,7 +34,7 @@ pub(crate) trait Vendor: Send + Sync {
     /// An error in the form of this API: the HTTP status and the body.
     fn refusal(&self, status: StatusCode, code: &str, message: &str) -> (StatusCode, Value);
 
-    /// Lets a call of a scene in, with a key of its own if it has one.
+    /// Authorizes a call of a scene: with `key`, or with the API's own key.
     fn authorize(&self, request: &mut Request, key: Option<&str>);
 
     /// Whether the API documents its rate limits.
@@ -118,7 +118,7 @@ pub(crate) fn bearer(request: &Request) -> Option<&str> {
     (scheme.eq_ignore_ascii_case("bearer") && !presented.is_empty()).then_some(presented)
 }
 
-/// Lets a request present a bearer. What HTTP takes for no header is left out, and so refused like a missing key.
+/// Adds a bearer to a request. One that is no valid header value is left out, and so refused like a missing key.
 pub(crate) fn present_bearer(request: &mut Request, bearer: &str) {
     if let Ok(value) = HeaderValue::from_str(&format!("Bearer {bearer}")) {
         request.headers.insert(AUTHORIZATION, value);

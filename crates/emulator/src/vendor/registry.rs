@@ -7,8 +7,10 @@ use std::sync::{Arc, LazyLock};
 use serde_json::{Map, Value};
 
 use crate::clerk::Clerk;
-use crate::contract::description::{CLERK, Description, GENAUTH};
+use crate::clerk::description::CLERK;
+use crate::contract::description::Description;
 use crate::genauth::GenAuth;
+use crate::genauth::description::GENAUTH;
 use crate::http::exchange::Request;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::{Mount, Mounted};

@@ -21,6 +21,7 @@ mod genauth_signature;
 mod genauth_subjects;
 mod genauth_token;
 mod kit;
+mod layout;
 mod mounted_api;
 mod process;
 mod samples;

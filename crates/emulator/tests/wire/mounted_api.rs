@@ -452,3 +452,19 @@ async fn faults_limits_and_scenes_work_with_mounted_apis() {
     clock.advance(Duration::from_secs(60));
     assert_eq!(answer(get()).await.0, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn the_descriptions_of_the_vendors_can_be_mounted() {
+    let builder = Emulator::builder()
+        .api("c", "/c", include_str!("../../descriptions/clerk.json"))
+        .api("g", "/g", include_str!("../../descriptions/genauth.json"));
+    let emulator = builder.start().await.unwrap();
+    let url = format!("http://{}", emulator.address());
+    let user = Client::new()
+        .get(format!("{url}/c/users/user_1"))
+        .bearer_auth("any");
+    let (status, user) = answer(user).await;
+    assert_eq!((status, &user["id"]), (StatusCode::OK, &json!("user_1")));
+    let (status, _) = answer(Client::new().get(format!("{url}/g/api/v3/list-users"))).await;
+    assert_eq!(status, StatusCode::OK);
+}
