@@ -6,7 +6,7 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use serde_json::Value;
 use tokio::net::TcpListener;
@@ -18,7 +18,7 @@ use crate::http::rate::{RateLimits, Rates};
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, service};
 use crate::scene::{self, Scene};
-use crate::state::clock::Clock;
+use crate::state::clock::{Clock, skewed};
 use crate::state::memory::Memory;
 use crate::vendor::engine::Settings;
 use crate::vendor::mounted::Mount;
@@ -382,16 +382,6 @@ impl Builder {
             scene,
             _stop: stop,
         })
-    }
-}
-
-/// A clock that is so many seconds ahead of another.
-fn skewed(clock: Arc<dyn Clock>, seconds: i64) -> Arc<dyn Clock> {
-    let ahead = Duration::from_secs(seconds.unsigned_abs());
-    match seconds {
-        0 => clock,
-        1.. => Arc::new(move || clock.now() + ahead),
-        _ => Arc::new(move || clock.now() - ahead),
     }
 }
 

@@ -118,7 +118,7 @@ impl Vendor for Mounted {
     }
 
     fn refusal(&self, status: StatusCode, code: &str, message: &str) -> (StatusCode, Value) {
-        let error = json!({ "place": "", "rule": code, "message": message });
+        let error = json!({ "place": "request", "rule": code, "message": message });
         (status, json!({ "errors": [error] }))
     }
 

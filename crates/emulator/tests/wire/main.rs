@@ -24,6 +24,7 @@ mod kit;
 mod layout;
 mod mounted_api;
 mod process;
+mod rate_limits;
 mod samples;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
