@@ -9,6 +9,8 @@
 //! policies. Every other operation is routed, authenticated and validated too, and then answered with a sample that fits
 //! its description and repeats what the request said; such an answer carries the header `x-emulator-sample`.
 //!
+//! Any other API can be mounted beside the vendors by its OpenAPI description: see [`Builder::api`].
+//!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!
 //! ```
@@ -31,6 +33,7 @@ mod http;
 mod sample;
 mod scene;
 mod state;
+mod vendor;
 
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};

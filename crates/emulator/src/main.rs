@@ -68,7 +68,7 @@ fn access_key(text: &str) -> Result<(String, String), String> {
 /// the message of a refusal.
 fn log(request: &RecordedRequest) {
     let (method, path, outcome) = (&request.method, &request.path, request.outcome());
-    let operation = request.operation.unwrap_or("-");
+    let operation = request.operation.as_deref().unwrap_or("-");
     let mut line = format!("{method} {path} {outcome} {operation}");
     if let Some(fault) = request.fault {
         line = line + " " + fault;

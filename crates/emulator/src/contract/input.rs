@@ -59,8 +59,7 @@ pub(crate) fn query(
         if schema["type"] != "array" {
             let value = match query.get(&key) {
                 None => typed(schema, text),
-                // Of several orders, Clerk documents, the first counts.
-                Some(_) if key == "order_by" => continue,
+                Some(_) if description.first_counts.contains(&key.as_str()) => continue,
                 // What is said twice is no scalar, so its schema refuses it.
                 Some(_) => json!([]),
             };

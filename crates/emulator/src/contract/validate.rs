@@ -39,21 +39,37 @@ enum Body {
 }
 
 impl Checks {
-    pub(crate) fn compile(description: &Description, operation: &Operation) -> Self {
-        Self {
-            path: parameters(description, operation, "path"),
-            query: parameters(description, operation, "query"),
-            header: parameters(description, operation, "header"),
-            body: body(description, operation),
+    /// The checks of an operation, or the place of a schema that is none.
+    pub(crate) fn compile(
+        description: &Description,
+        operation: &Operation,
+    ) -> Result<Self, String> {
+        Ok(Self {
+            path: parameters(description, operation, "path")?,
+            query: parameters(description, operation, "query")?,
+            header: parameters(description, operation, "header")?,
+            body: body(description, operation)?,
             answers: OnceLock::new(),
-        }
+        })
+    }
+
+    /// Compiles the checks of the answers too, which otherwise happens at the first answer.
+    pub(crate) fn compile_answers(
+        &self,
+        description: &Description,
+        operation: &Operation,
+    ) -> Result<(), String> {
+        let compiled = answers(description, operation)?;
+        // Another thread may have been faster, with the same result.
+        let _ = self.answers.set(compiled);
+        Ok(())
     }
 }
 
 /// Takes a request apart as its operation describes it, or says everything that is wrong with it.
 pub(crate) fn read(
     description: &Description,
-    found: Found,
+    found: Found<'_>,
     request: &Request,
     unknown: Unknown,
 ) -> Result<Input, Vec<Breach>> {
@@ -96,9 +112,10 @@ pub(crate) fn answer_breaches(
     answer: &Value,
 ) -> Vec<Breach> {
     let checks = operation.checks(description);
-    let answers = checks
-        .answers
-        .get_or_init(|| answers(description, operation));
+    let answers = checks.answers.get_or_init(|| {
+        answers(description, operation)
+            .expect("the schemas of a description that is in use are valid")
+    });
     let validator = answers
         .iter()
         .find(|(known, _)| *known == status)
@@ -139,16 +156,21 @@ impl Body {
     }
 }
 
-fn validator(schema: &Value) -> Validator {
+/// A validator, or why `schema` is no schema. `place` is where it stands in the operation.
+fn validator(place: &str, schema: &Value) -> Result<Validator, String> {
     with_rules(jsonschema::options())
         .offline()
         .should_validate_formats(true)
         .build(schema)
-        .expect("an embedded description yields valid JSON Schema")
+        .map_err(|error| format!("{place}: the schema is not valid: {error}"))
 }
 
 /// One object schema for all parameters of a place.
-fn parameters(description: &Description, operation: &Operation, place: &str) -> Validator {
+fn parameters(
+    description: &Description,
+    operation: &Operation,
+    place: &str,
+) -> Result<Validator, String> {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for parameter in operation
@@ -177,60 +199,56 @@ fn parameters(description: &Description, operation: &Operation, place: &str) -> 
     if place == "query" && operation.facts.get("requestBody").is_none() {
         schema = with_conditions(description, operation, schema);
     }
-    validator(&json_schema(
-        description.document(),
-        &schema,
-        Strictness::Sealed,
-    ))
+    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
+    validator(&format!("the parameters in {place}"), &schema)
 }
 
-fn body(description: &Description, operation: &Operation) -> Body {
+fn body(description: &Description, operation: &Operation) -> Result<Body, String> {
     let Some(request) = operation
         .facts
         .get("requestBody")
         .map(|body| description.resolve(body))
     else {
-        return Body::None;
+        return Ok(Body::None);
     };
     let content = &request["content"];
     if let Some(media) = content.get("multipart/form-data") {
-        return Body::Multipart(Form::described(description, media));
+        return Ok(Body::Multipart(Form::described(description, media)));
     }
     let schema = content
         .get("application/json")
         .map_or(json!({}), |media| media["schema"].clone());
     let object = description.resolve(&schema).get("properties").is_some();
     let schema = with_conditions(description, operation, schema);
-    Body::Json {
-        validator: validator(&json_schema(
-            description.document(),
-            &schema,
-            Strictness::Sealed,
-        )),
+    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
+    Ok(Body::Json {
+        validator: validator("requestBody", &schema)?,
         required: request["required"] == true,
         object,
-    }
+    })
 }
 
-fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode, Validator)> {
+fn answers(
+    description: &Description,
+    operation: &Operation,
+) -> Result<Vec<(StatusCode, Validator)>, String> {
     let responses = operation.facts["responses"]
         .as_object()
         .into_iter()
         .flatten();
     responses
         .filter_map(|(status, response)| {
-            let status = status.parse().ok()?;
+            let status: StatusCode = status.parse().ok()?;
             let schema = description
                 .resolve(response)
                 .pointer("/content/application~1json/schema")?;
-            Some((
-                status,
-                validator(&json_schema(
-                    description.document(),
-                    &paged::either(operation, schema),
-                    Strictness::AsWritten,
-                )),
-            ))
+            let schema = json_schema(
+                description.document(),
+                &paged::either(operation, schema),
+                Strictness::AsWritten,
+            );
+            let validator = validator(&format!("responses.{}", status.as_u16()), &schema);
+            Some(validator.map(|validator| (status, validator)))
         })
         .collect()
 }

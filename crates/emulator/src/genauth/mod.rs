@@ -2,29 +2,37 @@
 //! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
 //! none.
 
+pub(crate) mod description;
 mod envelope;
 mod resources;
 mod signature;
 mod token;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
-use http::{Method, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::contract::description::{Found, GENAUTH, Operation};
-use crate::contract::input::{Input, Unknown};
-use crate::contract::validate;
-use crate::genauth::envelope::Refusal;
-pub(crate) use crate::genauth::envelope::succeed;
+use crate::contract::breach::Breach;
+use crate::contract::description::{Description, Operation};
+use crate::contract::input::Unknown;
+use crate::genauth::description::GENAUTH;
+use crate::genauth::envelope::{ENVELOPE, Refusal};
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
-use crate::sample::answer as sample;
-use crate::state::clock::Clock;
 use crate::state::ids::Ids;
 use crate::state::store::Store;
+use crate::vendor::engine::{self, Call, Handler, Settings};
+use crate::vendor::{Vendor, below, present_bearer};
+
+/// What the paths of the description begin with, but for one.
+const PREFIX: &str = "/api/v3";
+
+/// The path that stands elsewhere.
+const ELSEWHERE: &str = "/get-row-batch";
 
 /// The two names under which the platform is sold; headers and schemes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +42,8 @@ pub(crate) enum Brand {
 }
 
 impl Brand {
+    const ALL: [Self; 2] = [Self::GenAuth, Self::Authing];
+
     pub(crate) fn header_prefix(self) -> &'static str {
         match self {
             Self::GenAuth => "x-genauth-",
@@ -56,9 +66,7 @@ pub(crate) struct GenAuth {
     key_secret: String,
     user_pool: String,
     signing_key: String,
-    seed: u64,
-    stateless: bool,
-    clock: Arc<dyn Clock>,
+    settings: Settings,
     state: Mutex<State>,
 }
 
@@ -73,28 +81,9 @@ pub(crate) struct State {
     nonces: Nonces,
 }
 
-/// What a fault calls the exchange of an access key for a token, which the description leaves out.
-pub(crate) const TOKEN_OPERATION: &str = "getManagementToken";
-
-/// Whether the request is that exchange.
-pub(crate) fn asks_for_token(request: &Request) -> bool {
-    request.method == Method::POST && request.path == token::PATH
-}
-
-/// Whether the path is one of GenAuth's.
-pub(crate) fn owns(path: &str) -> bool {
-    path.starts_with("/api/v3/") || path == "/get-row-batch"
-}
-
 impl GenAuth {
-    pub(crate) fn new(
-        key_id: String,
-        key_secret: String,
-        clock: Arc<dyn Clock>,
-        seed: u64,
-        stateless: bool,
-    ) -> Self {
-        let mut ids = Ids::seeded(seed);
+    pub(crate) fn new(key_id: String, key_secret: String, settings: Settings) -> Self {
+        let mut ids = Ids::seeded(settings.seed);
         let user_pool = ids.hex("", 24);
         let signing_key = ids.base62("", 43);
         let state = State {
@@ -107,9 +96,7 @@ impl GenAuth {
             key_secret,
             user_pool,
             signing_key,
-            seed,
-            stateless,
-            clock,
+            settings,
             state: Mutex::new(state),
         }
     }
@@ -122,99 +109,8 @@ impl GenAuth {
         &self.user_pool
     }
 
-    /// Everything that is remembered.
-    pub(crate) fn snapshot(&self) -> Value {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        serde_json::to_value(&*state).unwrap_or_default()
-    }
-
-    /// Remembers something else from now on.
-    pub(crate) fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        *state = serde_json::from_value(snapshot)?;
-        Ok(())
-    }
-
-    /// How many things of each kind there are.
-    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.store.counts()
-    }
-
-    pub(crate) fn answer(&self, request: &Request) -> Answer {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let request_id = state.ids.hex("", 32);
-        let found = GENAUTH.find(&request.method, &request.path);
-        let operation = found.as_ref().map(|found| found.operation.id.as_str());
-        let outcome = match found {
-            Some(found) => self.call(&mut state, found, request, &request_id),
-            None if asks_for_token(request) => self
-                .issue_token(request)
-                .map(|data| (envelope::success(&data, &request_id), Source::State)),
-            None => Err(Refusal::new(
-                404,
-                "no operation of the description has this method and path",
-            )),
-        };
-        let (body, source) =
-            outcome.unwrap_or_else(|refusal| (refusal.envelope(&request_id), Source::State));
-        Answer {
-            status: StatusCode::OK,
-            body: Some(body),
-            operation,
-            source,
-        }
-    }
-
-    fn call(
-        &self,
-        state: &mut State,
-        found: Found,
-        request: &Request,
-        request_id: &str,
-    ) -> Result<(Value, Source), Refusal> {
-        let operation = found.operation;
-        let brand = self.authenticate(&mut state.nonces, request)?;
-        let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
-            .map_err(|breaches| Refusal::breaches(&breaches))?;
-        let outcome = if self.stateless {
-            None
-        } else {
-            resources::answer(state, operation, &input, &self.user_pool, self.clock.now())
-        };
-        let (body, source) = match outcome {
-            Some(data) => (envelope::success(&data?, request_id), Source::State),
-            None => (
-                self.sample(operation, request, &input, request_id),
-                Source::Sample,
-            ),
-        };
-        // The description judges us too: an answer that does not fit it would teach clients something false.
-        match validate::answer_breaches(&GENAUTH, operation, StatusCode::OK, &body).first() {
-            None => Ok((body, source)),
-            Some(breach) => {
-                let fault = breach.sentence();
-                Err(Refusal::new(
-                    500,
-                    format!("a defect of the emulator in {}: {fault}", operation.id),
-                ))
-            }
-        }
-    }
-
-    fn sample(
-        &self,
-        operation: &Operation,
-        request: &Request,
-        input: &Input,
-        request_id: &str,
-    ) -> Value {
-        let (_, body) = sample::answer(&GENAUTH, operation, request, input, self.seed);
-        let mut body = body.unwrap_or_default();
-        if operation.facts.get("x-response-not-enveloped").is_none() {
-            succeed(&mut body, request_id);
-        }
-        body
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn access_key(&self) -> AccessKey<'_> {
@@ -230,13 +126,17 @@ impl GenAuth {
             &self.signing_key,
             &self.user_pool,
             request,
-            self.clock.now(),
+            self.settings.clock.now(),
         )
     }
 
     /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
-    fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<Brand, Refusal> {
-        let now = self.clock.now();
+    fn authenticate(
+        &self,
+        nonces: &mut Nonces,
+        request: &Request,
+        now: SystemTime,
+    ) -> Result<Brand, Refusal> {
         let Some(authorization) = request.header("authorization") else {
             return Err(Refusal::unauthenticated(
                 "the request carries no authorization",
@@ -260,5 +160,142 @@ impl GenAuth {
             token::verify(&self.signing_key, brand, rest, request, now)?;
         }
         Ok(brand)
+    }
+}
+
+impl Vendor for GenAuth {
+    fn description(&self) -> &Description {
+        &GENAUTH
+    }
+
+    fn base_paths(&self) -> Vec<&str> {
+        vec![PREFIX, ELSEWHERE]
+    }
+
+    fn path_within<'r>(&self, request: &'r Request) -> Option<&'r str> {
+        let path = request.path.as_str();
+        let own = below(path, PREFIX).is_some() || path == ELSEWHERE;
+        own.then_some(path)
+    }
+
+    fn answer(&self, request: &Request) -> Answer {
+        let mut state = self.state();
+        let request_id = state.ids.hex("", 32);
+        let handling = Handling {
+            pool: self,
+            request_id: &request_id,
+        };
+        let outcome = match GENAUTH.find(&request.method, &request.path) {
+            Some(found) => engine::answer(&handling, &mut state, found, request),
+            None if token::EXCHANGE.is_asked(request) => self
+                .issue_token(request)
+                .map(|data| in_envelope(envelope::success(&data, &request_id))),
+            None => Err(Refusal::new(
+                404,
+                "no operation of the description has this method and path",
+            )),
+        };
+        outcome.unwrap_or_else(|refusal| in_envelope(refusal.envelope(&request_id)))
+    }
+
+    /// Refusals travel inside of HTTP 200.
+    fn refusal(&self, status: StatusCode, _: &str, message: &str) -> (StatusCode, Value) {
+        let envelope = (ENVELOPE.refuse)(status.as_u16(), None, message);
+        (StatusCode::OK, envelope)
+    }
+
+    fn authorize(&self, request: &mut Request, key: Option<&str>) {
+        let now = self.settings.clock.now();
+        let own = || token::token(&self.key_id, &self.signing_key, &self.user_pool, now);
+        let token = key.map_or_else(own, str::to_owned);
+        present_bearer(request, &token);
+        if let Ok(pool) = HeaderValue::from_str(&self.user_pool) {
+            let name = HeaderName::from_static("x-genauth-userpool-id");
+            request.headers.insert(name, pool);
+        }
+    }
+
+    fn records(&self, header: &str) -> bool {
+        let mut brands = Brand::ALL.iter();
+        brands.any(|brand| header.starts_with(brand.header_prefix()))
+    }
+
+    fn snapshot(&self) -> Option<Value> {
+        serde_json::to_value(&*self.state()).ok()
+    }
+
+    fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
+        *self.state() = serde_json::from_value(snapshot)?;
+        Ok(())
+    }
+
+    fn counts(&self) -> BTreeMap<String, usize> {
+        self.state().store.counts()
+    }
+}
+
+/// An answer that stands in the envelope, and so has HTTP 200.
+fn in_envelope(envelope: Value) -> Answer {
+    Answer {
+        status: StatusCode::OK,
+        body: Some(envelope),
+        source: Source::State,
+    }
+}
+
+/// The user pool while it answers one request.
+struct Handling<'a> {
+    pool: &'a GenAuth,
+    request_id: &'a str,
+}
+
+impl Handler<'static> for Handling<'_> {
+    type State = State;
+    type Caller = Brand;
+    type Refusal = Refusal;
+
+    fn description(&self) -> &'static Description {
+        &GENAUTH
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.pool.settings
+    }
+
+    fn authenticate(
+        &self,
+        state: &mut State,
+        _: &'static Operation,
+        request: &Request,
+        now: SystemTime,
+    ) -> Result<Brand, Refusal> {
+        self.pool.authenticate(&mut state.nonces, request, now)
+    }
+
+    fn unknown_parameters(&self, brand: &Brand) -> Unknown {
+        brand.unknown_parameters()
+    }
+
+    fn carry_out(
+        &self,
+        state: &mut State,
+        call: &Call<'static, Brand>,
+    ) -> Option<Result<(StatusCode, Value), Refusal>> {
+        let user_pool = &self.pool.user_pool;
+        let outcome = resources::answer(state, call.operation, &call.input, user_pool, call.now)?;
+        let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
+        Some(outcome.map(envelope))
+    }
+
+    fn request_id(&self) -> &str {
+        self.request_id
+    }
+
+    fn invalid(&self, _: &Operation, breaches: &[Breach]) -> Refusal {
+        Refusal::breaches(breaches)
+    }
+
+    fn defect(&self, _: &Operation, message: String) -> Refusal {
+        Refusal::new(500, message)
     }
 }

@@ -154,8 +154,9 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use crate::contract::description::{CLERK, GENAUTH};
+    use crate::clerk::description::CLERK;
     use crate::contract::validate::answer_breaches;
+    use crate::genauth::description::GENAUTH;
 
     /// How many operations of a description are answered, each in three ways, and which answers do not fit.
     fn answered(description: &'static Description) -> (usize, Vec<String>) {

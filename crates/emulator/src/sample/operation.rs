@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
-use crate::contract::description::{CLERK, Description, GENAUTH, Operation};
+use crate::clerk::description::CLERK;
+use crate::contract::description::{Description, Operation};
 use crate::contract::paged::Paged;
-use crate::genauth::succeed;
+use crate::genauth::description::GENAUTH;
 use crate::sample::answer as sample;
 use crate::sample::full::Full;
 use crate::sample::sampler::Sampler;
+use crate::vendor::registry;
 
 /// A valid answer to a successful call of one operation, made from its description alone.
 ///
@@ -23,7 +25,6 @@ use crate::sample::sampler::Sampler;
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct Sample {
-    vendor: &'static str,
     description: &'static Description,
     operation: &'static Operation,
     seed: u64,
@@ -35,31 +36,25 @@ impl Sample {
     /// An answer of Clerk, by the `operationId`; `None` if there is no such operation.
     pub fn clerk(operation: &str) -> Option<Self> {
         let operation = CLERK.operation(operation)?;
-        Some(Self::of("clerk", &CLERK, operation))
+        Some(Self::of(&CLERK, operation))
     }
 
     /// An answer of GenAuth, by the `operationId`; `None` if there is no such operation.
     pub fn genauth(operation: &str) -> Option<Self> {
         let operation = GENAUTH.operation(operation)?;
-        Some(Self::of("genauth", &GENAUTH, operation))
+        Some(Self::of(&GENAUTH, operation))
     }
 
     /// One for every operation of both vendors, Clerk's first.
     pub fn all() -> impl Iterator<Item = Self> {
-        let clerk = CLERK.operations().iter();
-        let genauth = GENAUTH.operations().iter();
-        clerk
-            .map(|operation| Self::of("clerk", &CLERK, operation))
-            .chain(genauth.map(|operation| Self::of("genauth", &GENAUTH, operation)))
+        registry::described().into_iter().flat_map(|description| {
+            let operations = description.operations().iter();
+            operations.map(move |operation| Self::of(description, operation))
+        })
     }
 
-    fn of(
-        vendor: &'static str,
-        description: &'static Description,
-        operation: &'static Operation,
-    ) -> Self {
+    fn of(description: &'static Description, operation: &'static Operation) -> Self {
         Self {
-            vendor,
             description,
             operation,
             seed: 0,
@@ -70,7 +65,7 @@ impl Sample {
 
     /// `clerk` or `genauth`.
     pub fn vendor(&self) -> &'static str {
-        self.vendor
+        &self.description.name
     }
 
     /// The `operationId`.
@@ -118,14 +113,8 @@ impl Sample {
             let rows = body.as_array().map_or(0, Vec::len);
             body = paged.answer(body, rows);
         }
-        let enveloped = self
-            .operation
-            .facts
-            .get("x-response-not-enveloped")
-            .is_none();
-        if self.vendor == "genauth" && enveloped {
-            succeed(&mut body, "sample");
-        }
+        self.description
+            .succeed(self.operation, &mut body, "sample");
         Some(body)
     }
 }

@@ -136,7 +136,7 @@ async fn a_policy_knows_whom_it_was_granted_to() {
 }
 
 #[tokio::test]
-async fn a_user_may_what_a_policy_allows_and_none_denies() {
+async fn a_user_has_what_a_policy_allows_and_none_denies() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let group = json!({ "code": "staff", "name": "Staff", "type": "STATIC", "description": "" });

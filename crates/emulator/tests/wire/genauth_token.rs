@@ -61,7 +61,7 @@ async fn status(emulator: &Emulator, headers: &[(&str, &str)]) -> Value {
 }
 
 #[tokio::test]
-async fn a_token_is_borne_in_one_brand_and_bare_in_the_other() {
+async fn a_token_is_a_bearer_in_one_brand_and_bare_in_the_other() {
     let emulator = Emulator::start().await.unwrap();
     let (token, pool) = token(&emulator).await;
     let bearer = format!("Bearer {token}");
@@ -107,7 +107,7 @@ async fn a_token_expires_by_the_clock() {
 }
 
 #[tokio::test]
-async fn a_token_of_elsewhere_is_not_let_in() {
+async fn a_token_that_was_issued_elsewhere_is_refused() {
     let emulator = Emulator::start().await.unwrap();
     let other = Emulator::builder().seed(7).start().await.unwrap();
     let (token, pool) = token(&other).await;
@@ -133,7 +133,7 @@ async fn a_wrong_access_key_gets_no_token() {
 }
 
 #[tokio::test]
-async fn a_query_parameter_that_only_the_sister_brand_knows_is_hers_alone() {
+async fn a_query_parameter_of_one_brand_is_unknown_to_the_other() {
     let emulator = Emulator::builder().stateless().start().await.unwrap();
     let (token, pool) = token(&emulator).await;
     let path = "/api/v3/get-user?userId=u1&withPost=true";

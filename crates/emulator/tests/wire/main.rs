@@ -21,7 +21,10 @@ mod genauth_signature;
 mod genauth_subjects;
 mod genauth_token;
 mod kit;
+mod layout;
+mod mounted_api;
 mod process;
+mod rate_limits;
 mod samples;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

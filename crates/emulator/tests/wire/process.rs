@@ -11,7 +11,7 @@ use crate::genauth_token::call;
 use crate::{answer, clerk, id, machine};
 
 #[tokio::test]
-async fn many_run_at_once_and_know_nothing_of_each_other() {
+async fn emulators_share_no_state() {
     let (one, two) = (
         Emulator::start().await.unwrap(),
         Emulator::start().await.unwrap(),
@@ -55,7 +55,7 @@ async fn every_request_is_recorded_with_its_answer() {
         ("POST", "/v1/machines")
     );
     assert_eq!(requests[0].json(), Some(json!({ "name": "billing" })));
-    assert_eq!(requests[0].operation, Some("CreateMachine"));
+    assert_eq!(requests[0].operation, Some("CreateMachine".to_owned()));
     assert_eq!(
         requests[0].header("authorization"),
         Some("Bearer sk_test_emulator")

@@ -333,7 +333,7 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::description::CLERK;
+    use crate::clerk::description::CLERK;
 
     #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {

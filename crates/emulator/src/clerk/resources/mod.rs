@@ -15,12 +15,13 @@ pub(crate) mod users;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{
     Fixed, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER, Verb,
 };
 use crate::clerk::{Call, Outcome, State};
-use crate::contract::description::{CLERK, Operation};
+use crate::contract::description::Operation;
 use crate::contract::input::object;
 use crate::contract::shape::{self, Now, Row};
 use crate::sample::answer::success;

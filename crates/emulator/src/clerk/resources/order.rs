@@ -3,12 +3,12 @@
 
 use serde_json::Value;
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
 use crate::clerk::resources::identifications::{EMAIL_ADDRESS, PHONE_NUMBER, primary};
 use crate::clerk::resources::organizations::user_of;
 use crate::clerk::{Call, State};
-use crate::contract::description::CLERK;
 use crate::state::store::sort_by;
 
 /// What Clerk's reference says that a list can be ordered by.

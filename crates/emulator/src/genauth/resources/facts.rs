@@ -291,7 +291,7 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::contract::description::GENAUTH;
+    use crate::genauth::description::GENAUTH;
 
     #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {

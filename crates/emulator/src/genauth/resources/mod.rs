@@ -16,10 +16,11 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::description::Operation;
 use crate::contract::input::Input;
 use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{Resource, Verb};
 use crate::genauth::resources::rows::{

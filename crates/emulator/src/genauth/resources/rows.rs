@@ -3,9 +3,9 @@
 
 use serde_json::{Value, json};
 
-use crate::contract::description::GENAUTH;
 use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{APPLICATION, NAMESPACE, NAMESPACED, Resource, USER};
 use crate::genauth::resources::shown::row_shape;
@@ -13,7 +13,7 @@ use crate::genauth::resources::{Asked, links};
 use crate::state::clock::{iso, unix_millis};
 use crate::state::store::says;
 
-/// The namespace of whoever names none.
+/// The namespace of requests that name none.
 const DEFAULT_NAMESPACE: &str = "default";
 
 pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {

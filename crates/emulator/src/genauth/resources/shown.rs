@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::description::Operation;
 use crate::contract::shape::{self, Members, Now, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::resources::facts::{NAMESPACE, Resource};
 use crate::genauth::resources::rows::{is_in, namespace};
 use crate::genauth::resources::{Asked, data};
