@@ -19,6 +19,7 @@ use crate::http::rate::{RateLimits, Rates};
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, service};
 use crate::http::wire::CuttableListener;
+use crate::sample::coverage::{Sampling, Unmodelled};
 use crate::scene::{self, Scene};
 use crate::state::clock::Clock;
 use crate::state::memory::{self, Memory};
@@ -152,6 +153,7 @@ pub struct Builder {
     clock: Arc<dyn Clock>,
     seed: u64,
     stateless: bool,
+    unmodelled: Unmodelled,
     faults: FaultFile,
     scene: Scene,
     state: Option<Memory>,
@@ -168,6 +170,7 @@ impl Default for Builder {
             clock: Arc::new(SystemTime::now),
             seed: 0,
             stateless: false,
+            unmodelled: Unmodelled::default(),
             faults: FaultFile::default(),
             scene: Scene::default(),
             state: None,
@@ -206,11 +209,19 @@ impl Builder {
         self
     }
 
-    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. For
-    /// programs that try every operation on its own.
+    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. The answers
+    /// grant nothing: nobody is verified, active or allowed. For programs that try every operation on its own.
     #[must_use]
     pub fn stateless(mut self) -> Self {
         self.stateless = true;
+        self
+    }
+
+    /// What becomes of operations without state; by default they are sampled. Without effect if
+    /// [`stateless`](Self::stateless).
+    #[must_use]
+    pub fn unmodelled(mut self, unmodelled: Unmodelled) -> Self {
+        self.unmodelled = unmodelled;
         self
     }
 
@@ -266,23 +277,17 @@ impl Builder {
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", self.listen)))?;
         let address = listener.local_addr()?;
         let (key_id, key_secret) = self.genauth_key;
+        let sampling = match self.unmodelled {
+            _ if self.stateless => Sampling::All,
+            Unmodelled::Sample => Sampling::Unmodelled,
+            Unmodelled::Refuse => Sampling::Nothing,
+        };
         let clock = skewed(self.clock, self.faults.clock_skew_seconds);
         let rates = Rates::default();
         rates.enforce(self.faults.rate_limits);
         let shared = Arc::new(Shared {
-            clerk: Clerk::new(
-                self.clerk_key,
-                Arc::clone(&clock),
-                self.seed,
-                self.stateless,
-            ),
-            genauth: GenAuth::new(
-                key_id,
-                key_secret,
-                Arc::clone(&clock),
-                self.seed,
-                self.stateless,
-            ),
+            clerk: Clerk::new(self.clerk_key, Arc::clone(&clock), self.seed, sampling),
+            genauth: GenAuth::new(key_id, key_secret, Arc::clone(&clock), self.seed, sampling),
             recorder: Recorder::new(self.most_requests, self.watch),
             memory: self.state,
             faults: Plan::new(self.faults.faults, self.seed),

@@ -1,5 +1,5 @@
 //! GenAuth: every operation is routed, authenticated and validated. What decides access has state, in `resources`. The
-//! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
+//! others are answered from their descriptions, or refused. Every answer travels in the envelope, except where the description has
 //! none.
 
 mod envelope;
@@ -22,6 +22,7 @@ pub(crate) use crate::genauth::envelope::succeed;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
+use crate::sample::coverage::{self, Sampling};
 use crate::state::clock::Clock;
 use crate::state::ids::Ids;
 use crate::state::store::Store;
@@ -57,7 +58,7 @@ pub(crate) struct GenAuth {
     user_pool: String,
     signing_key: String,
     seed: u64,
-    stateless: bool,
+    sampling: Sampling,
     clock: Arc<dyn Clock>,
     state: Mutex<State>,
 }
@@ -81,6 +82,11 @@ pub(crate) fn asks_for_token(request: &Request) -> bool {
     request.method == Method::POST && request.path == token::PATH
 }
 
+/// Whether an operation has state.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    resources::is_modelled(operation)
+}
+
 /// Whether the path is one of GenAuth's.
 pub(crate) fn owns(path: &str) -> bool {
     path.starts_with("/api/v3/") || path == "/get-row-batch"
@@ -92,7 +98,7 @@ impl GenAuth {
         key_secret: String,
         clock: Arc<dyn Clock>,
         seed: u64,
-        stateless: bool,
+        sampling: Sampling,
     ) -> Self {
         let mut ids = Ids::seeded(seed);
         let user_pool = ids.hex("", 24);
@@ -108,7 +114,7 @@ impl GenAuth {
             user_pool,
             signing_key,
             seed,
-            stateless,
+            sampling,
             clock,
             state: Mutex::new(state),
         }
@@ -177,17 +183,16 @@ impl GenAuth {
         let brand = self.authenticate(&mut state.nonces, request)?;
         let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
             .map_err(|breaches| Refusal::breaches(&breaches))?;
-        let outcome = if self.stateless {
-            None
-        } else {
-            resources::answer(state, operation, &input, &self.user_pool, self.clock.now())
+        let outcome = match self.sampling {
+            Sampling::All => None,
+            _ => resources::answer(state, operation, &input, &self.user_pool, self.clock.now()),
         };
-        let (body, source) = match outcome {
-            Some(data) => (envelope::success(&data?, request_id), Source::State),
-            None => (
-                self.sample(operation, request, &input, request_id),
-                Source::Sample,
-            ),
+        let (body, source) = if let Some(data) = outcome {
+            (envelope::success(&data?, request_id), Source::State)
+        } else {
+            self.check_sampled(state, operation, &input)?;
+            let body = self.sample(operation, request, &input, request_id);
+            (body, Source::Sample)
         };
         // The description judges us too: an answer that does not fit it would teach clients something false.
         match validate::answer_breaches(&GENAUTH, operation, StatusCode::OK, &body).first() {
@@ -199,6 +204,24 @@ impl GenAuth {
                     format!("a defect of the emulator in {}: {fault}", operation.id),
                 ))
             }
+        }
+    }
+
+    /// Whether a sample may stand for the answer: what it is about is there, and nothing is decided by it.
+    fn check_sampled(
+        &self,
+        state: &State,
+        operation: &Operation,
+        input: &Input,
+    ) -> Result<(), Refusal> {
+        if self.sampling == Sampling::All {
+            return Ok(());
+        }
+        resources::check_named(state, operation, input)?;
+        if self.sampling.allows(&operation.id) {
+            Ok(())
+        } else {
+            Err(Refusal::new(501, coverage::refusal(&operation.id)))
         }
     }
 

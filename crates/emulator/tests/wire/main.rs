@@ -8,6 +8,7 @@ mod clerk_paginated;
 mod clerk_refusals;
 mod clerk_resources;
 mod clerk_sessions;
+mod clerk_totp;
 mod clerk_uploads;
 mod clerk_users;
 mod faults;
@@ -23,6 +24,7 @@ mod genauth_token;
 mod kit;
 mod process;
 mod samples;
+mod unmodelled;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
