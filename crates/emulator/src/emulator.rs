@@ -17,6 +17,7 @@ use crate::http::connection::ConnectionListener;
 use crate::http::rate::{RateLimits, Rates};
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, service};
+use crate::sample::coverage::{Sampling, Unmodelled};
 use crate::scene::{self, Scene};
 use crate::state::clock::{Clock, skewed};
 use crate::state::memory::Memory;
@@ -173,6 +174,7 @@ pub struct Builder {
     clock: Arc<dyn Clock>,
     seed: u64,
     stateless: bool,
+    unmodelled: Unmodelled,
     faults: FaultFile,
     scene: Scene,
     state: Option<Memory>,
@@ -190,6 +192,7 @@ impl Default for Builder {
             clock: Arc::new(SystemTime::now),
             seed: 0,
             stateless: false,
+            unmodelled: Unmodelled::default(),
             faults: FaultFile::default(),
             scene: Scene::default(),
             state: None,
@@ -271,11 +274,19 @@ impl Builder {
         self
     }
 
-    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. For
-    /// programs that try every operation on its own.
+    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. The answers
+    /// grant nothing: nobody is verified, active or allowed. For programs that try every operation on its own.
     #[must_use]
     pub fn stateless(mut self) -> Self {
         self.stateless = true;
+        self
+    }
+
+    /// What becomes of operations without state; by default they are sampled. Without effect if
+    /// [`stateless`](Self::stateless).
+    #[must_use]
+    pub fn unmodelled(mut self, unmodelled: Unmodelled) -> Self {
+        self.unmodelled = unmodelled;
         self
     }
 
@@ -328,7 +339,11 @@ impl Builder {
         let settings = Settings {
             clock: Arc::clone(&clock),
             seed: self.seed,
-            stateless: self.stateless,
+            sampling: match self.unmodelled {
+                _ if self.stateless => Sampling::All,
+                Unmodelled::Sample => Sampling::Unmodelled,
+                Unmodelled::Refuse => Sampling::Nothing,
+            },
         };
         let keys = Keys {
             clerk: self.clerk_key,

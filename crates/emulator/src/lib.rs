@@ -6,8 +6,9 @@
 //! API keys, users and what they sign in with, sessions and their tokens, organizations with their memberships,
 //! invitations, domains, roles and role sets, whatever lets somebody in, and the applications and templates of the
 //! instance; with GenAuth application access, applications, users, groups, roles, namespaces, resources and data
-//! policies. Every other operation is routed, authenticated and validated too, and then answered with a sample that fits
-//! its description and repeats what the request said; such an answer carries the header `x-emulator-sample`.
+//! policies. Every other operation is routed, authenticated and validated too. One that verifies or checks something is
+//! refused; any other is answered with a sample that fits its description, repeats what the request said and grants
+//! nothing, with the header `x-emulator-sample`. See [`Unmodelled`] and [`Coverage`].
 //!
 //! Any other API can be mounted beside the vendors by its OpenAPI description: see [`Builder::api`].
 //!
@@ -39,6 +40,7 @@ pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};
 pub use crate::http::rate::RateLimits;
 pub use crate::http::recorder::RecordedRequest;
+pub use crate::sample::coverage::{Coverage, Unmodelled};
 pub use crate::sample::operation::Sample;
 pub use crate::scene::Scene;
 pub use crate::state::clock::{Clock, ManualClock};

@@ -47,11 +47,15 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     Ok(())
 }
 
+/// The facts about answers that the emulator reads: which member of a receipt says that it was done, and which members
+/// decide something. It may not answer those with a yes that nothing stands behind.
+const EMULATED: [&str; 2] = ["decisive", "receipts"];
+
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
     let mut described = effective.clone();
-    if let Value::Object(members) = &mut described {
-        members.remove(overlay::ANSWERS);
+    if let Some(Value::Object(facts)) = described.get_mut(overlay::ANSWERS) {
+        facts.retain(|name, _| EMULATED.contains(&name.as_str()));
     }
     described
 }

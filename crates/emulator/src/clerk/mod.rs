@@ -1,5 +1,5 @@
 //! Clerk: every operation is routed, authenticated and validated. What decides access has state: machines, their scopes
-//! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions.
+//! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions, or refused.
 
 mod auth;
 pub(crate) mod description;
@@ -8,6 +8,7 @@ mod limits;
 mod m2m_tokens;
 mod machines;
 mod page;
+mod parents;
 mod resources;
 mod scopes;
 
@@ -25,7 +26,7 @@ use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
-use crate::clerk::resources::{role_sets, sessions, users};
+use crate::clerk::resources::{role_sets, sessions, totp, users};
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
 use crate::http::exchange::{Answer, Request, Source};
@@ -223,42 +224,73 @@ impl Handler<'static> for Clerk {
         let code = "emulator_off_description";
         ClerkError::new(status, code, "a defect of the emulator", &message)
     }
+
+    fn check_named(&self, state: &State, call: &Call) -> Result<(), ClerkError> {
+        parents::check(state, call)
+    }
+
+    fn unmodelled(&self, operation: &Operation) -> ClerkError {
+        ClerkError::unmodelled(operation)
+    }
 }
 
-/// The operations that have state; `None` for the others.
+/// How an operation that has a module of its own is answered.
+type Answering = fn(&mut State, &Call) -> Outcome;
+
+/// Whether an operation has state.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    handler(operation).is_some() || resources::is_modelled(operation)
+}
+
+/// The answer from state; `None` if the operation has none.
 fn dispatch(state: &mut State, call: &Call) -> Option<Outcome> {
-    let outcome = match call.operation.id.as_str() {
-        "ListMachines" => machines::list(state, call),
-        "CreateMachine" => machines::create(state, call),
-        "GetMachine" => machines::get(state, call),
-        "UpdateMachine" => machines::update(state, call),
-        "DeleteMachine" => machines::delete(state, call),
-        "GetMachineSecretKey" => machines::secret_key(state, call),
-        "RotateMachineSecretKey" => machines::rotate_secret_key(state, call),
-        "CreateMachineScope" => scopes::create(state, call),
-        "DeleteMachineScope" => scopes::delete(state, call),
-        "createM2MToken" => m2m_tokens::create(state, call),
-        "getM2MTokens" => m2m_tokens::list(state, call),
-        "revokeM2MToken" => m2m_tokens::revoke(state, call),
-        "verifyM2MToken" => m2m_tokens::verify(state, call),
-        "CreateSessionToken" => sessions::create_token(state, call),
-        "CreateSessionTokenFromTemplate" => sessions::create_token_from_template(state, call),
-        "RefreshSession" => sessions::refresh(state, call),
-        "GetJWKS" => Ok(sessions::keys(state)),
-        "VerifyPassword" => users::verify_password(state, call),
-        "CreateEmailAddress" => identifications::create(state, call, &EMAIL_ADDRESS),
-        "GetEmailAddress" => identifications::get(state, call, &EMAIL_ADDRESS),
-        "UpdateEmailAddress" => identifications::update(state, call, &EMAIL_ADDRESS),
-        "DeleteEmailAddress" => identifications::delete(state, call, &EMAIL_ADDRESS),
-        "ReplaceUserEmailAddress" => identifications::replace(state, call, &EMAIL_ADDRESS),
-        "CreatePhoneNumber" => identifications::create(state, call, &PHONE_NUMBER),
-        "GetPhoneNumber" => identifications::get(state, call, &PHONE_NUMBER),
-        "UpdatePhoneNumber" => identifications::update(state, call, &PHONE_NUMBER),
-        "DeletePhoneNumber" => identifications::delete(state, call, &PHONE_NUMBER),
-        "ReplaceUserPhoneNumber" => identifications::replace(state, call, &PHONE_NUMBER),
-        "ReplaceRoleInRoleSet" => role_sets::replace_role(state, call),
-        "ReplaceRoleSet" => role_sets::replace(state, call),
-        _ => return resources::answer(state, call),
+    match handler(&call.operation.id) {
+        Some(handler) => Some(handler(state, call)),
+        None => resources::answer(state, call),
+    }
+}
+
+/// The operations that have a module of their own.
+fn handler(operation: &str) -> Option<Answering> {
+    let handler: Answering = match operation {
+        "ListMachines" => |state, call| machines::list(state, call),
+        "CreateMachine" => |state, call| machines::create(state, call),
+        "GetMachine" => |state, call| machines::get(state, call),
+        "UpdateMachine" => |state, call| machines::update(state, call),
+        "DeleteMachine" => |state, call| machines::delete(state, call),
+        "GetMachineSecretKey" => |state, call| machines::secret_key(state, call),
+        "RotateMachineSecretKey" => |state, call| machines::rotate_secret_key(state, call),
+        "CreateMachineScope" => |state, call| scopes::create(state, call),
+        "DeleteMachineScope" => |state, call| scopes::delete(state, call),
+        "createM2MToken" => |state, call| m2m_tokens::create(state, call),
+        "getM2MTokens" => |state, call| m2m_tokens::list(state, call),
+        "revokeM2MToken" => |state, call| m2m_tokens::revoke(state, call),
+        "verifyM2MToken" => |state, call| m2m_tokens::verify(state, call),
+        "CreateSessionToken" => |state, call| sessions::create_token(state, call),
+        "CreateSessionTokenFromTemplate" => {
+            |state, call| sessions::create_token_from_template(state, call)
+        }
+        "RefreshSession" => |state, call| sessions::refresh(state, call),
+        "GetJWKS" => |state, _| Ok(sessions::keys(state)),
+        "VerifyPassword" => |state, call| users::verify_password(state, call),
+        "VerifyTOTP" => |state, call| totp::verify(state, call),
+        "CreateEmailAddress" => |state, call| identifications::create(state, call, &EMAIL_ADDRESS),
+        "GetEmailAddress" => |state, call| identifications::get(state, call, &EMAIL_ADDRESS),
+        "UpdateEmailAddress" => |state, call| identifications::update(state, call, &EMAIL_ADDRESS),
+        "DeleteEmailAddress" => |state, call| identifications::delete(state, call, &EMAIL_ADDRESS),
+        "ReplaceUserEmailAddress" => {
+            |state, call| identifications::replace(state, call, &EMAIL_ADDRESS)
+        }
+        "CreatePhoneNumber" => |state, call| identifications::create(state, call, &PHONE_NUMBER),
+        "GetPhoneNumber" => |state, call| identifications::get(state, call, &PHONE_NUMBER),
+        "UpdatePhoneNumber" => |state, call| identifications::update(state, call, &PHONE_NUMBER),
+        "DeletePhoneNumber" => |state, call| identifications::delete(state, call, &PHONE_NUMBER),
+        "ReplaceUserPhoneNumber" => {
+            |state, call| identifications::replace(state, call, &PHONE_NUMBER)
+        }
+        "ReplaceRoleInRoleSet" => |state, call| role_sets::replace_role(state, call),
+        "ReplaceRoleSet" => |state, call| role_sets::replace(state, call),
+        _ => return None,
     };
-    Some(outcome)
+    Some(handler)
 }

@@ -1,5 +1,5 @@
 //! GenAuth: every operation is routed, authenticated and validated. What decides access has state, in `resources`. The
-//! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
+//! others are answered from their descriptions, or refused. Every answer travels in the envelope, except where the description has
 //! none.
 
 pub(crate) mod description;
@@ -23,6 +23,7 @@ use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::{ENVELOPE, Refusal};
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
+use crate::sample::coverage;
 use crate::state::ids::Ids;
 use crate::state::store::Store;
 use crate::vendor::engine::{self, Call, Handler, Settings};
@@ -79,6 +80,11 @@ pub(crate) struct State {
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
     nonces: Nonces,
+}
+
+/// Whether an operation has state.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    resources::is_modelled(operation)
 }
 
 impl GenAuth {
@@ -293,6 +299,14 @@ impl Handler<'static> for Handling<'_> {
 
     fn invalid(&self, _: &Operation, breaches: &[Breach]) -> Refusal {
         Refusal::breaches(breaches)
+    }
+
+    fn check_named(&self, state: &State, call: &Call<'static, Brand>) -> Result<(), Refusal> {
+        resources::check_named(state, call.operation, &call.input)
+    }
+
+    fn unmodelled(&self, operation: &Operation) -> Refusal {
+        Refusal::new(501, coverage::refusal(&operation.id))
     }
 
     fn defect(&self, _: &Operation, message: String) -> Refusal {

@@ -8,6 +8,7 @@ use crate::contract::description::{Description, Operation};
 use crate::contract::input::Input;
 use crate::contract::paged::Paged;
 use crate::http::exchange::Request;
+use crate::sample::cautious::confirm;
 use crate::sample::sampler::Sampler;
 
 /// The status and the body that the description promises for a success.
@@ -24,10 +25,11 @@ pub(crate) fn answer(
     let Some(schema) = response.pointer("/content/application~1json/schema") else {
         return (status, None);
     };
-    let mut sampler = Sampler::new(description, seed ^ fingerprint(request));
+    let mut sampler = Sampler::cautious(description, seed ^ fingerprint(request));
     let mut body = sampler.value("", schema, 0);
     let rows = body.as_array().map_or(0, Vec::len);
     one_page(&mut body, input);
+    confirm(description, operation, &mut body);
     echo(&mut body, schema, description, operation, input);
     if let Some(paged) = Paged::asked(operation, input) {
         body = paged.answer(body, rows);

@@ -2,11 +2,15 @@
 
 use serde_json::Value;
 
+use crate::clerk;
 use crate::clerk::description::CLERK;
 use crate::contract::description::{Description, Operation};
 use crate::contract::paged::Paged;
+use crate::genauth;
 use crate::genauth::description::GENAUTH;
 use crate::sample::answer as sample;
+use crate::sample::cautious;
+use crate::sample::coverage::{self, Coverage};
 use crate::sample::full::Full;
 use crate::sample::sampler::Sampler;
 use crate::vendor::registry;
@@ -14,7 +18,8 @@ use crate::vendor::registry;
 /// A valid answer to a successful call of one operation, made from its description alone.
 ///
 /// The same operation and [seed](Self::seed) yield the same answer. Lists have one item, or as many as they need. GenAuth's
-/// answers are the whole envelope.
+/// answers are the whole envelope. An answer grants nothing: nobody is verified, active or allowed, keys are revoked, and
+/// lists of permissions are empty; only a receipt says that it was done. With [`full`](Self::full) it may say anything.
 ///
 /// ```
 /// let sample = identity_emulator::Sample::clerk("GetUser").ok_or("no such operation")?;
@@ -73,6 +78,28 @@ impl Sample {
         &self.operation.id
     }
 
+    /// The path of the operation within the vendor's interface, with its parameters in braces.
+    #[cfg(test)]
+    pub(crate) fn path(&self) -> &'static str {
+        &self.operation.template
+    }
+
+    /// What stands behind the answer of an [emulator](crate::Emulator) to this operation, as it starts by default.
+    pub fn coverage(&self) -> Coverage {
+        let id = self.operation();
+        let modelled = match self.vendor() {
+            "clerk" => clerk::is_modelled(id),
+            _ => genauth::is_modelled(id),
+        };
+        if modelled {
+            Coverage::State
+        } else if coverage::is_refused(id) {
+            Coverage::Refused
+        } else {
+            Coverage::Sampled
+        }
+    }
+
     /// The HTTP status that the answer has, 204 if none is described.
     pub fn status(&self) -> u16 {
         let success = sample::success(self.description, self.operation);
@@ -86,7 +113,8 @@ impl Sample {
     }
 
     /// Has every member that is described: optional ones too, nothing is null that can be something else, and a map with
-    /// described values has one. What contains itself is nested once. Of a union, seeds that count up from 0 take each
+    /// described values has one. Booleans and enums take any value, as the seed has it: it is for tests that read answers,
+    /// not for those that decide by them. What contains itself is nested once. Of a union, seeds that count up from 0 take each
     /// alternative in turn: the outer union's first, then those inside.
     pub fn full(mut self) -> Self {
         self.full = true;
@@ -100,6 +128,12 @@ impl Sample {
         self
     }
 
+    /// The member by which the answer says that it was done, if it says nothing else.
+    #[cfg(test)]
+    pub(crate) fn done(&self) -> Option<&'static str> {
+        cautious::done(self.description, self.operation)
+    }
+
     /// The body; `None` if the operation answers without one.
     pub fn json(&self) -> Option<Value> {
         let (_, response) = sample::success(self.description, self.operation)?;
@@ -107,8 +141,9 @@ impl Sample {
         let mut body = if self.full {
             Full::new(self.description, self.seed).value("", schema, self.seed)?
         } else {
-            Sampler::new(self.description, self.seed).value("", schema, 0)
+            Sampler::cautious(self.description, self.seed).value("", schema, 0)
         };
+        cautious::confirm(self.description, self.operation, &mut body);
         if let Some(paged) = Paged::of(self.operation).filter(|_| self.paginated) {
             let rows = body.as_array().map_or(0, Vec::len);
             body = paged.answer(body, rows);

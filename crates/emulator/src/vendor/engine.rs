@@ -13,6 +13,7 @@ use crate::contract::input::{Input, Unknown};
 use crate::contract::validate;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
+use crate::sample::coverage::Sampling;
 use crate::state::clock::Clock;
 
 /// What all APIs of an emulator share.
@@ -20,8 +21,7 @@ use crate::state::clock::Clock;
 pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) seed: u64,
-    /// Every operation is answered with a sample.
-    pub(crate) stateless: bool,
+    pub(crate) sampling: Sampling,
 }
 
 /// A call that has passed authentication and validation.
@@ -67,6 +67,16 @@ pub(crate) trait Handler<'d> {
         call: &Call<'d, Self::Caller>,
     ) -> Option<Result<(StatusCode, Value), Self::Refusal>>;
 
+    /// Whether everything that a call without state names is there, so that a sample can stand for the answer.
+    fn check_named(
+        &self,
+        state: &Self::State,
+        call: &Call<'d, Self::Caller>,
+    ) -> Result<(), Self::Refusal>;
+
+    /// The refusal of a call that nothing stands behind.
+    fn unmodelled(&self, operation: &Operation) -> Self::Refusal;
+
     /// The request id of a sampled answer, where an envelope has one.
     fn request_id(&self) -> &str;
 
@@ -97,7 +107,8 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
         caller,
         now,
     };
-    let outcome = if settings.stateless {
+    let stateless = settings.sampling == Sampling::All;
+    let outcome = if stateless {
         None
     } else {
         handler.carry_out(state, &call)
@@ -110,6 +121,12 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
             source: Source::State,
         }
     } else {
+        if !stateless {
+            handler.check_named(state, &call)?;
+            if !settings.sampling.allows(&operation.id) {
+                return Err(handler.unmodelled(operation));
+            }
+        }
         let (status, mut body) =
             sample::answer(description, operation, request, &call.input, settings.seed);
         if let Some(body) = &mut body {

@@ -8,6 +8,7 @@ use crate::contract::breach::{Breach, Place};
 use crate::contract::check::check;
 use crate::contract::description::{Description, Operation};
 use crate::http::exchange::{Answer, Request, Source};
+use crate::sample::coverage;
 use crate::vendor::engine::{self, Call, Handler, Settings};
 use crate::vendor::{Vendor, bearer, below, present_bearer};
 
@@ -186,6 +187,20 @@ impl<'d> Handler<'d> for &'d Mounted {
             status: StatusCode::BAD_REQUEST,
             errors: breaches.iter().map(item).collect(),
         }
+    }
+
+    fn check_named(&self, (): &(), _: &Call<'d, ()>) -> Result<(), Refusal> {
+        Ok(())
+    }
+
+    fn unmodelled(&self, operation: &Operation) -> Refusal {
+        let message = coverage::refusal(&operation.id);
+        Refusal::one(
+            StatusCode::NOT_IMPLEMENTED,
+            "operation",
+            "emulator",
+            &message,
+        )
     }
 
     fn defect(&self, _: &Operation, message: String) -> Refusal {

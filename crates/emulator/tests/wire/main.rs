@@ -8,6 +8,7 @@ mod clerk_paginated;
 mod clerk_refusals;
 mod clerk_resources;
 mod clerk_sessions;
+mod clerk_totp;
 mod clerk_uploads;
 mod clerk_users;
 mod faults;
@@ -26,6 +27,7 @@ mod mounted_api;
 mod process;
 mod rate_limits;
 mod samples;
+mod unmodelled;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,6 +1,7 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::clerk::resources::totp::{BACKUP_CODES, SECRET};
 use crate::clerk::resources::users::{COMPROMISED, PASSWORD};
 
 /// A kind of thing.
@@ -191,12 +192,23 @@ pub(crate) fn of(operation: &str) -> Option<(&'static Resource, Verb)> {
             &USER,
             Set(&[
                 ("totp_enabled", Fixed::No),
+                (SECRET, Fixed::Null),
                 ("backup_code_enabled", Fixed::No),
+                (BACKUP_CODES, Fixed::Null),
                 ("mfa_disabled_at", Fixed::Now),
             ]),
         ),
-        "DeleteTOTP" => (&USER, Set(&[("totp_enabled", Fixed::No)])),
-        "DeleteBackupCode" => (&USER, Set(&[("backup_code_enabled", Fixed::No)])),
+        "DeleteTOTP" => (
+            &USER,
+            Set(&[("totp_enabled", Fixed::No), (SECRET, Fixed::Null)]),
+        ),
+        "DeleteBackupCode" => (
+            &USER,
+            Set(&[
+                ("backup_code_enabled", Fixed::No),
+                (BACKUP_CODES, Fixed::Null),
+            ]),
+        ),
 
         "createSession" => (&SESSION, Create),
         "GetSession" => (&SESSION, Read),

@@ -10,6 +10,7 @@ mod order;
 mod organizations;
 pub(crate) mod role_sets;
 pub(crate) mod sessions;
+pub(crate) mod totp;
 pub(crate) mod users;
 
 use http::StatusCode;
@@ -33,6 +34,22 @@ pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
     let (resource, verb) = facts::of(&call.operation.id)?;
     let (status, shape) = answer_shape(call.operation);
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
+}
+
+/// Whether the operation is one of a resource's.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    facts::of(operation).is_some()
+}
+
+/// The refusal of a path that leads through a thing which is not there, by the operation that reads such a thing.
+pub(crate) fn check_there(state: &State, read_by: &str, key: &str) -> Result<(), ClerkError> {
+    let Some((resource, _)) = facts::of(read_by) else {
+        return Ok(());
+    };
+    match state.store.find(resource.kind, resource.known_by, key) {
+        Some(_) => Ok(()),
+        None => Err(not_found(resource)),
+    }
 }
 
 /// What every instance has from the start: the roles of an administrator and of a member, and a set of both.

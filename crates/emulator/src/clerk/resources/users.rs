@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{SESSION, USER};
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
-use crate::clerk::resources::not_found;
+use crate::clerk::resources::{not_found, totp};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
@@ -56,12 +56,7 @@ pub(crate) fn complete(
         let now = json!(unix_millis(call.now));
         row.insert("password_last_updated_at".to_owned(), now);
     }
-    if text("totp_secret").is_some() {
-        row.insert("totp_enabled".to_owned(), json!(true));
-    }
-    if let Some(codes) = body["backup_codes"].as_array() {
-        row.insert("backup_code_enabled".to_owned(), json!(!codes.is_empty()));
-    }
+    totp::complete(body, row);
     if call.operation.id == "DisableMFA" {
         identifications::release_second_factors(row);
     }

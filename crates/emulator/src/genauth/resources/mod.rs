@@ -9,6 +9,7 @@ mod facts;
 mod grants;
 mod links;
 mod list;
+mod named;
 mod rows;
 mod shown;
 
@@ -23,6 +24,7 @@ use crate::genauth::State;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{Resource, Verb};
+pub(super) use crate::genauth::resources::named::check as check_named;
 use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
@@ -63,6 +65,11 @@ pub(crate) fn answer(
         now,
     };
     Some(run(state, &asked, verb))
+}
+
+/// Whether the operation is one of a resource's.
+pub(super) fn is_modelled(operation: &str) -> bool {
+    facts::of(operation).is_some()
 }
 
 fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {

@@ -14,7 +14,7 @@ use crate::state::clock::{iso, unix_millis};
 use crate::state::store::says;
 
 /// The namespace of requests that name none.
-const DEFAULT_NAMESPACE: &str = "default";
+pub(super) const DEFAULT_NAMESPACE: &str = "default";
 
 pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {
     let resource = asked.resource;
