@@ -24,7 +24,7 @@ use crate::clerk::machines::Machines;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, users};
 use crate::contract::description::{CLERK, Found, Operation};
-use crate::contract::input::{Input, Unknown};
+use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
@@ -173,7 +173,7 @@ impl Clerk {
         let operation = found.operation;
         let now = self.clock.now();
         let caller = auth::authenticate(&self.key, &state.machines, operation, request, now)?;
-        let input = validate::read(&CLERK, found, request, Unknown::Refused)
+        let input = validate::read(&CLERK, found, request, Tolerance::default())
             .map_err(|breaches| ClerkError::breaches(operation, &breaches))?;
         let call = Call {
             operation,

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::contract::description::{Found, GENAUTH, Operation};
-use crate::contract::input::{Input, Unknown};
+use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
 use crate::genauth::envelope::Refusal;
 pub(crate) use crate::genauth::envelope::succeed;
@@ -41,11 +41,28 @@ impl Brand {
         }
     }
 
-    /// The description is GenAuth's; Authing takes everything in it, and more.
-    fn unknown_parameters(self) -> Unknown {
-        match self {
-            Self::GenAuth => Unknown::Refused,
-            Self::Authing => Unknown::Ignored,
+    /// The brand of a request with a token: the header with the user pool says it, otherwise the host does.
+    fn of_token(request: &Request) -> Self {
+        let named = |brand: &Self| {
+            let header = format!("{}userpool-id", brand.header_prefix());
+            request.header(&header).is_some()
+        };
+        let brands = [Self::GenAuth, Self::Authing];
+        let host = request.header("host").unwrap_or_default();
+        brands.into_iter().find(named).unwrap_or_else(|| {
+            if host.contains("authing") {
+                Self::Authing
+            } else {
+                Self::GenAuth
+            }
+        })
+    }
+
+    /// The description is GenAuth's; Authing takes everything in it, and more. Both have clients in Python.
+    fn tolerance(self) -> Tolerance {
+        Tolerance {
+            unknown_parameters: self == Self::Authing,
+            capitalized_booleans: true,
         }
     }
 }
@@ -175,7 +192,7 @@ impl GenAuth {
     ) -> Result<(Value, Source), Refusal> {
         let operation = found.operation;
         let brand = self.authenticate(&mut state.nonces, request)?;
-        let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
+        let input = validate::read(&GENAUTH, found, request, brand.tolerance())
             .map_err(|breaches| Refusal::breaches(&breaches))?;
         let outcome = if self.stateless {
             None
@@ -234,7 +251,7 @@ impl GenAuth {
         )
     }
 
-    /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
+    /// A signature names its brand by its scheme. A token comes with `Bearer` in front or bare, under either brand.
     fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<Brand, Refusal> {
         let now = self.clock.now();
         let Some(authorization) = request.header("authorization") else {
@@ -246,8 +263,7 @@ impl GenAuth {
         let (brand, signed) = match scheme {
             "GenAuth" => (Brand::GenAuth, true),
             "authing" => (Brand::Authing, true),
-            "Bearer" => (Brand::GenAuth, false),
-            "" => (Brand::Authing, false),
+            "Bearer" | "" => (Brand::of_token(request), false),
             _ => {
                 return Err(Refusal::unauthenticated(
                     "the authorization scheme is not known here",
