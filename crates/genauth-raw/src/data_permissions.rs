@@ -2560,7 +2560,7 @@ impl AuthEnvParamsBuilder {
         self
     }
 
-    /// `requestDate`: a text in format `date-time`.
+    /// `requestDate`: a text.
     pub fn request_date(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.request_date = self.checks.take("requestDate", value);
         self

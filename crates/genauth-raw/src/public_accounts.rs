@@ -1702,7 +1702,7 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -3693,7 +3693,7 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -4255,7 +4255,7 @@ impl UpdatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self

@@ -915,7 +915,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -966,7 +966,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -1139,7 +1139,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -2240,7 +2240,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -2343,7 +2343,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -2747,7 +2747,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::users::CreateUserReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -2869,7 +2869,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::users::CreateUserInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -10762,7 +10762,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -10859,7 +10859,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -11147,7 +11147,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::users::UpdateUserReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -11240,7 +11240,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::users::UpdateUserInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))

@@ -24,13 +24,14 @@ impl Input {
     }
 }
 
-/// What happens to query parameters that the description does not name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unknown {
-    /// They are refused, as a misspelt filter must be.
-    Refused,
-    /// They are left out: the caller speaks to a service that knows more than the description.
-    Ignored,
+/// What a vendor takes in a query beyond its description.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Tolerance {
+    /// Parameters that the description does not name are left out: the caller speaks to a service that knows more.
+    /// Otherwise they are refused, as a misspelt filter must be.
+    pub(crate) unknown_parameters: bool,
+    /// Booleans are taken as Python writes them too: `True`.
+    pub(crate) capitalized_booleans: bool,
 }
 
 /// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and booleans
@@ -39,16 +40,22 @@ pub(crate) fn query(
     description: &Description,
     operation: &Operation,
     request: &Request,
-    unknown: Unknown,
+    tolerance: Tolerance,
 ) -> Value {
     let mut query = Map::new();
+    let typed = |schema: &Value, text: &str| match text {
+        "True" | "False" if tolerance.capitalized_booleans && schema["type"] == "boolean" => {
+            json!(text == "True")
+        }
+        _ => typed(schema, text),
+    };
     for (name, text) in &request.query {
         let bare = name.strip_suffix("[]").unwrap_or(name);
         let parameter = operation.parameters(description).find(|parameter| {
             parameter["in"] == "query" && (parameter["name"] == **name || parameter["name"] == bare)
         });
         let Some(parameter) = parameter else {
-            if unknown == Unknown::Refused {
+            if !tolerance.unknown_parameters {
                 // It stays, so that its schema finds it.
                 query.insert(name.clone(), Value::String(text.clone()));
             }

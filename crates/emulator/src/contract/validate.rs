@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::breach::{Breach, Place, breaches};
 use crate::contract::description::{Description, Found, Operation, resolve};
-use crate::contract::input::{self, Input, Unknown, object};
+use crate::contract::input::{self, Input, Tolerance, object};
 use crate::contract::paged;
 use crate::contract::rules::with_rules;
 use crate::contract::schema::{Strictness, json_schema};
@@ -71,7 +71,7 @@ pub(crate) fn read(
     description: &Description,
     found: Found<'_>,
     request: &Request,
-    unknown: Unknown,
+    tolerance: Tolerance,
 ) -> Result<Input, Vec<Breach>> {
     let Found { operation, path } = found;
     let checks = operation.checks(description);
@@ -79,7 +79,7 @@ pub(crate) fn read(
 
     let path = input::path(description, operation, path);
     wrong.extend(breaches(&checks.path, &path, Place::Path));
-    let query = input::query(description, operation, request, unknown);
+    let query = input::query(description, operation, request, tolerance);
     wrong.extend(breaches(&checks.query, &query, Place::Query));
     wrong.extend(breaches(
         &checks.header,

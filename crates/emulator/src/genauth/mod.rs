@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Operation};
-use crate::contract::input::Unknown;
+use crate::contract::input::Tolerance;
 use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::{ENVELOPE, Refusal};
 use crate::genauth::signature::{AccessKey, Nonces};
@@ -52,11 +52,28 @@ impl Brand {
         }
     }
 
-    /// The description is GenAuth's; Authing takes everything in it, and more.
-    fn unknown_parameters(self) -> Unknown {
-        match self {
-            Self::GenAuth => Unknown::Refused,
-            Self::Authing => Unknown::Ignored,
+    /// The brand of a request with a token: the header with the user pool says it, otherwise the host does.
+    fn of_token(request: &Request) -> Self {
+        let named = |brand: &Self| {
+            let header = format!("{}userpool-id", brand.header_prefix());
+            request.header(&header).is_some()
+        };
+        let brands = [Self::GenAuth, Self::Authing];
+        let host = request.header("host").unwrap_or_default();
+        brands.into_iter().find(named).unwrap_or_else(|| {
+            if host.contains("authing") {
+                Self::Authing
+            } else {
+                Self::GenAuth
+            }
+        })
+    }
+
+    /// The description is GenAuth's; Authing takes everything in it, and more. Both have clients in Python.
+    fn tolerance(self) -> Tolerance {
+        Tolerance {
+            unknown_parameters: self == Self::Authing,
+            capitalized_booleans: true,
         }
     }
 }
@@ -136,7 +153,8 @@ impl GenAuth {
         )
     }
 
-    /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
+    /// A signature names its brand by its scheme; a token comes with `Bearer` in front or bare, under
+    /// either brand.
     fn authenticate(
         &self,
         nonces: &mut Nonces,
@@ -152,8 +170,7 @@ impl GenAuth {
         let (brand, signed) = match scheme {
             "GenAuth" => (Brand::GenAuth, true),
             "authing" => (Brand::Authing, true),
-            "Bearer" => (Brand::GenAuth, false),
-            "" => (Brand::Authing, false),
+            "Bearer" | "" => (Brand::of_token(request), false),
             _ => {
                 return Err(Refusal::unauthenticated(
                     "the authorization scheme is not known here",
@@ -278,8 +295,8 @@ impl Handler<'static> for Handling<'_> {
         self.pool.authenticate(&mut state.nonces, request, now)
     }
 
-    fn unknown_parameters(&self, brand: &Brand) -> Unknown {
-        brand.unknown_parameters()
+    fn tolerance(&self, brand: &Brand) -> Tolerance {
+        brand.tolerance()
     }
 
     fn carry_out(

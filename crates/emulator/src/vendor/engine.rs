@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::contract::breach::Breach;
 use crate::contract::description::{Description, Found, Operation};
-use crate::contract::input::{Input, Unknown};
+use crate::contract::input::{Input, Tolerance};
 use crate::contract::validate;
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
@@ -54,10 +54,10 @@ pub(crate) trait Handler<'d> {
         now: SystemTime,
     ) -> Result<Self::Caller, Self::Refusal>;
 
-    /// What happens to query parameters that the description does not name.
-    fn unknown_parameters(&self, caller: &Self::Caller) -> Unknown {
+    /// What is taken in a query beyond the description.
+    fn tolerance(&self, caller: &Self::Caller) -> Tolerance {
         let _ = caller;
-        Unknown::Refused
+        Tolerance::default()
     }
 
     /// Carries out a call; `None` if the operation has no state, so that it is answered with a sample.
@@ -98,8 +98,8 @@ pub(crate) fn answer<'d, H: Handler<'d>>(
     let operation = found.operation;
     let now = settings.clock.now();
     let caller = handler.authenticate(state, operation, request, now)?;
-    let unknown = handler.unknown_parameters(&caller);
-    let input = validate::read(description, found, request, unknown)
+    let tolerance = handler.tolerance(&caller);
+    let input = validate::read(description, found, request, tolerance)
         .map_err(|breaches| handler.invalid(operation, &breaches))?;
     let call = Call {
         operation,
