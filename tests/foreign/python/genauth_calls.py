@@ -35,7 +35,6 @@ def users(client):
     ok(client.get_user_roles(user))
     ok(client.get_user_groups(user))
     ok(client.get_user_accessible_apps(user))
-    ok(client.kick_users(["app1"], user))
     assert ok(client.is_user_exists(username="ada")) == {"exists": True}
     ok(client.delete_users_batch([one["userId"] for one in eve]))
     refused(client.get_user(eve[0]["userId"]), 404)
@@ -80,6 +79,7 @@ def roles(client, user):
 def applications(client, user):
     app = ok(client.create_application("Reports", app_identifier="reports", app_type="web"))["appId"]
     assert ok(client.list_applications(page=1, limit=10, is_self_built_app=True, all=False))["totalCount"] == 1
+    ok(client.kick_users([app], user))
     subject = {"targetType": "USER", "targetIdentifier": [user]}
     ok(client.authorize_application_access(app, [{**subject, "effect": "ALLOW"}]))
     assert ok(client.list_auth_application(app, page=1, limit=10))["totalCount"] == 1
