@@ -17,6 +17,7 @@ use serde_json::Value;
 pub use self::absence::Absence;
 pub use self::tree::Tree;
 use crate::api::{self, Api};
+use crate::spec::refuse::refused;
 use crate::{Result, overlay};
 
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields.
@@ -29,8 +30,13 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     if check { tree.check() } else { tree.write() }
 }
 
-/// Puts into `tree` all that is made from one API's description, its overlay applied.
+/// Puts into `tree` all that is made from one API's description, its overlay applied. An error names every construct in it
+/// that is not implemented.
 pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
+    let refused = refused(effective);
+    if !refused.is_empty() {
+        return Err(format!("{}: {}", api.title, refused.join("\n")).into());
+    }
     let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
     let names = progenitor::names(&model)?;
     emit::raw_crate(api, &model, &names, tree)?;

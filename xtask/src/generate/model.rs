@@ -281,6 +281,8 @@ pub struct Property {
     pub default: Option<serde_json::Value>,
     /// Required when another property has this value.
     pub required_when: Option<(String, serde_json::Value)>,
+    /// The one boolean that may be sent, if only one may.
+    pub only: Option<bool>,
 }
 
 /// What becomes of a member that a required answer leaves out.

@@ -107,6 +107,7 @@ pub fn names(api: &Api) -> Result<Names> {
             _ => {}
         }
     }
+    names.check()?;
     Ok(names)
 }
 
@@ -130,6 +131,21 @@ fn tokens(part: &impl quote::ToTokens) -> String {
 }
 
 impl Names {
+    /// No two members of a schema have the same name in Rust.
+    fn check(&self) -> Result<()> {
+        for (schema, members) in &self.members {
+            let mut known = BTreeMap::new();
+            for (wire, ident) in members {
+                if let Some(other) = known.insert(ident, wire) {
+                    return Err(format!(
+                        "`{other}` and `{wire}` of `{schema}` would have the same name; remove one in the overlay"
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn read_type(&mut self, item: &syn::Item) {
         match item {
             syn::Item::Struct(item) => {

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::size;
+use super::{size, yaml};
 use crate::{Result, api::Api};
 
 /// HTTP methods that a path item can hold, in the order of the OpenAPI specification.
@@ -69,36 +69,9 @@ pub fn parse(text: &str) -> Result<Value> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| format!("not JSON: {error}").into());
     }
-    let yaml: yaml_serde::Value = size::check(text)
-        .and_then(|()| yaml_serde::from_str(text))
-        .map_err(|error| format!("not YAML: {error}"))?;
-    from_yaml(yaml)
-}
-
-/// YAML allows keys of any type (`200:` is a number); OpenAPI means their text.
-fn from_yaml(yaml: yaml_serde::Value) -> Result<Value> {
-    Ok(match yaml {
-        yaml_serde::Value::Mapping(mapping) => {
-            let mut object = Map::new();
-            for (key, value) in mapping {
-                let key = match key {
-                    yaml_serde::Value::String(key) => key,
-                    yaml_serde::Value::Number(key) => key.to_string(),
-                    yaml_serde::Value::Bool(key) => key.to_string(),
-                    other => return Err(format!("a key that is not text: {other:?}").into()),
-                };
-                object.insert(key, from_yaml(value)?);
-            }
-            Value::Object(object)
-        }
-        yaml_serde::Value::Sequence(items) => {
-            Value::Array(items.into_iter().map(from_yaml).collect::<Result<_>>()?)
-        }
-        yaml_serde::Value::Tagged(tagged) => {
-            return Err(format!("a YAML tag: {}", tagged.tag).into());
-        }
-        scalar => serde_json::to_value(scalar)?,
-    })
+    size::check(text)
+        .and_then(|()| yaml::read(text))
+        .map_err(|error| format!("not YAML that can be read: {error}").into())
 }
 
 /// The one spelling of a document: sorted keys, two spaces, a final newline.

@@ -122,7 +122,22 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
             | "pattern" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
             | "maxProperties" | "readOnly" | "writeOnly",
         ) => Plain,
-        (Kind::Schema, "enum" | "default") => AsIs,
+        (Kind::Schema, "enum" | "default" | "const" | "dependentRequired") => AsIs,
+        // Not implemented: kept, so that the generator refuses them by name.
+        (Kind::Schema, "minContains" | "maxContains" | "$dynamicRef") => Plain,
+        (
+            Kind::Schema,
+            "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedProperties"
+            | "unevaluatedItems",
+        ) => Node(Kind::Schema),
+        (Kind::Schema, "patternProperties" | "dependentSchemas" | "prefixItems") => {
+            Each(Kind::Schema)
+        }
         (Kind::Schema, "discriminator") => Node(Kind::Discriminator),
         (Kind::Discriminator, "propertyName") => Plain,
         (Kind::Discriminator, "mapping") => AsIs,

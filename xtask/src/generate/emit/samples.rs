@@ -200,9 +200,10 @@ impl<'a> Samples<'a> {
                     if !wanted && !needed(object, &property.name, focus) {
                         continue;
                     }
-                    let value = match self.other_than(object, &property.name)? {
-                        Some(value) => value,
-                        None => self.value(&property.shape, inner, depth + 1)?,
+                    let value = match (self.other_than(object, &property.name)?, property.only) {
+                        (Some(value), _) => value,
+                        (None, Some(only)) => quote!(#only),
+                        (None, None) => self.value(&property.shape, inner, depth + 1)?,
                     };
                     let setter = self.context.names.member(name, &property.name)?;
                     setters.extend(quote!(.#setter(#value)));

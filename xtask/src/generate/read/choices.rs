@@ -1,15 +1,16 @@
 //! Values out of a few, and shapes out of several.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;
 
 use super::json::{list, members, members_of, text};
 use super::limits::unlimited;
-use super::schemas::type_name;
+use super::schemas::{is_object, type_name};
 use super::{Reader, Result};
 use crate::generate::model::{JsonType, Kind, Schema, Shape, Told, Union, Variant, Way};
+use crate::spec::refuse::reference;
 
 impl<'d> Reader<'d> {
     pub(super) fn enumeration(
@@ -18,14 +19,27 @@ impl<'d> Reader<'d> {
         way: Way,
         hint: &str,
     ) -> Result<Shape> {
-        let values: Vec<&Value> = values.iter().filter(|v| !v.is_null()).collect();
+        let mut distinct: Vec<&Value> = Vec::new();
+        for value in values.iter().filter(|v| !v.is_null()) {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        let values = distinct;
+        if values.is_empty() {
+            return Err(format!("{hint}: the enumeration has no values"));
+        }
         if values.iter().all(|v| v.is_i64()) {
             let numbers = || values.iter().filter_map(|v| v.as_i64());
             let (min, max) = (
                 numbers().min().unwrap_or(i64::MIN),
                 numbers().max().unwrap_or(i64::MAX),
             );
+            let gaps = values.len() as u64 != min.abs_diff(max).saturating_add(1);
             return Ok(match way {
+                Way::Request if gaps => {
+                    return Err(format!("{hint}: the enumeration of integers has gaps"));
+                }
                 Way::Request => Shape::Integer { min, max },
                 Way::Response => Shape::Integer {
                     min: i64::MIN,
@@ -38,17 +52,24 @@ impl<'d> Reader<'d> {
             .map(|v| v.as_str().map(str::to_owned))
             .collect::<Option<Vec<_>>>()
         else {
-            return Ok(if values.iter().all(|v| v.is_boolean()) {
-                Shape::Bool
+            return if values.iter().all(|v| v.is_boolean()) {
+                Ok(Shape::Bool)
             } else {
-                Shape::Any
-            });
+                Err(format!(
+                    "{hint}: the enumeration has values of several types"
+                ))
+            };
         };
         // A member that can have but one value carries nothing in an answer.
         if way == Way::Response && texts.len() == 1 {
             return Ok(Shape::Text(unlimited()));
         }
         let mut rust = type_name(hint);
+        if let Some((one, other)) = called_alike(&texts) {
+            return Err(format!(
+                "the values `{one}` and `{other}` of `{rust}` would have the same name; remove one in the overlay"
+            ));
+        }
         loop {
             match self.schemas.get_mut(&rust) {
                 None => break,
@@ -114,12 +135,20 @@ impl<'d> Reader<'d> {
                 told,
             });
         }
-        let told: Vec<&Told> = variants.iter().map(|variant| &variant.told).collect();
-        let same = |(place, one): &(usize, &&Told)| told[..*place].contains(one);
-        if let Some((_, same)) = told.iter().enumerate().find(same) {
-            return Err(format!(
-                "{hint}: two alternatives are told alike ({same:?}); add `x-union` to the overlay"
-            ));
+        for (place, variant) in variants.iter().enumerate() {
+            for other in &variants[..place] {
+                if variant.rust == other.rust {
+                    return Err(format!(
+                        "{hint}: two alternatives are called `{}`",
+                        other.rust
+                    ));
+                }
+                if let Some(same) = in_common(&variant.told, &other.told) {
+                    return Err(format!(
+                        "{hint}: two alternatives are told alike ({same}); add `x-union` to the overlay"
+                    ));
+                }
+            }
         }
         let rust = self.object_name(hint, way);
         let kind = Kind::Union(Union {
@@ -182,7 +211,7 @@ impl<'d> Reader<'d> {
             .get("variants")
             .or_else(|| schema["discriminator"].get("mapping"));
         let mapped: Vec<String> = members_of(mapping)
-            .filter(|(_, target)| *target == &choice["$ref"])
+            .filter(|(_, target)| choice["$ref"] == reference(text(target)))
             .map(|(value, _)| value.to_owned())
             .collect();
         if !mapped.is_empty() {
@@ -205,6 +234,9 @@ impl<'d> Reader<'d> {
         }
         let resolved = self.resolve(choice)?;
         match text(&resolved["type"]) {
+            "" if !is_object(resolved) => {
+                Err("an alternative without a type or members cannot be told".into())
+            }
             "string" => Ok(Told::Type(JsonType::Text)),
             "array" => Ok(Told::Type(JsonType::List)),
             "integer" | "number" => Ok(Told::Type(JsonType::Number)),
@@ -212,4 +244,31 @@ impl<'d> Reader<'d> {
             other => Err(format!("an alternative of type `{other}` cannot be told")),
         }
     }
+}
+
+/// What tells one alternative and would tell the other one, too.
+fn in_common(one: &Told, other: &Told) -> Option<String> {
+    match (one, other) {
+        (Told::Tag(one), Told::Tag(other)) | (Told::Members(one), Told::Members(other)) => {
+            one.iter().find(|value| other.contains(value)).cloned()
+        }
+        _ => (one == other).then(|| format!("{one:?}")),
+    }
+}
+
+/// Two values for which typify finds no names of their own: neither by their words, nor with `X` for what no name has.
+fn called_alike(values: &[String]) -> Option<(&str, &str)> {
+    let twins = |name: &dyn Fn(&str) -> String| {
+        let mut known = BTreeMap::new();
+        let mut pairs = values
+            .iter()
+            .map(|value| (known.insert(name(value), value), value));
+        pairs.find_map(|(other, value)| Some((other?.as_str(), value.as_str())))
+    };
+    twins(&|value| value.to_upper_camel_case())?;
+    twins(&|value| {
+        value
+            .replace(|c: char| !c.is_alphanumeric(), "X")
+            .to_upper_camel_case()
+    })
 }

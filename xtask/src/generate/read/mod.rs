@@ -11,7 +11,7 @@ mod limits;
 mod operations;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -20,6 +20,7 @@ pub use self::groups::secrets;
 use self::json::{members, text};
 use super::model::{Api, Schema, Shape, Way};
 use crate::overlay::ANSWERS;
+use crate::spec::parts;
 
 type Result<T> = std::result::Result<T, String>;
 
@@ -32,6 +33,7 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
         description,
         schemas: BTreeMap::new(),
         components: BTreeMap::new(),
+        open: BTreeSet::new(),
     };
     let mut operations = Vec::new();
     let mut requests = Vec::new();
@@ -85,16 +87,19 @@ struct Reader<'d> {
     schemas: BTreeMap<String, Schema>,
     /// Components that have been read, by name and way.
     components: BTreeMap<(String, Way), Shape>,
+    /// Components other than objects that are being read.
+    open: BTreeSet<(String, Way)>,
 }
 
 impl<'d> Reader<'d> {
+    /// What a reference finally leads to.
     fn resolve(&self, source: &'d Value) -> Result<&'d Value> {
-        match source.get("$ref") {
-            None => Ok(source),
-            Some(target) => text(target)
-                .strip_prefix('#')
-                .and_then(|pointer| self.description.pointer(pointer))
-                .ok_or_else(|| format!("{target} leads nowhere")),
-        }
+        parts::resolve(self.description, source)
+    }
+
+    /// What a reference, or an `allOf` of one part, finally leads to.
+    fn origin(&self, source: &'d Value) -> Result<&'d Value> {
+        let chain = parts::aliases(self.description, source)?;
+        Ok(chain.last().copied().unwrap_or(source))
     }
 }

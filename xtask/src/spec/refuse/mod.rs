@@ -1,10 +1,15 @@
 //! What the generator refuses. A construct that it does not implement is named, with its place, by `spec lint` and by
 //! `generate`; nothing weaker is emitted for it. The same list stands in `openapi/README.md`.
 
+mod composition;
+mod keywords;
 mod operations;
 mod schemas;
+mod values;
 
 use serde_json::Value;
+
+pub use self::composition::reference;
 
 /// A construct of OpenAPI that is not implemented.
 pub struct Refusal {
@@ -20,6 +25,13 @@ pub struct Refusal {
 /// Everything that is refused, in the order of the list.
 pub fn all() -> impl Iterator<Item = &'static Refusal> {
     operations::REFUSALS.iter().chain(schemas::REFUSALS)
+}
+
+/// The keywords of schemas that the generator implements. Annotations, such as `title`, are no constraints and are not
+/// among them.
+pub fn implemented() -> impl Iterator<Item = &'static str> {
+    let keywords = keywords::IMPLEMENTED.into_iter();
+    keywords.filter(|keyword| *keyword != "multipleOf")
 }
 
 /// What a description holds of it, one sentence for each place.
