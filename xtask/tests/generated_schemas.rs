@@ -292,6 +292,54 @@ fn alternatives_that_share_a_value_of_the_tag_are_refused() {
 }
 
 #[test]
+fn a_tag_may_be_declared_by_a_part_and_is_a_string() {
+    let mut description = union(&json!({"saml": "Saml"}));
+    let schemas = &mut description["components"]["schemas"];
+    let kind = |kind: Value| json!({"type": "object", "properties": {"kind": kind}});
+    schemas["Base"] = kind(json!({"type": "string", "enum": ["oauth"]}));
+    let base = json!({"$ref": "#/components/schemas/Base"});
+    schemas["Oauth"] =
+        json!({"allOf": [base, {"type": "object", "properties": {"a": {"type": "string"}}}]});
+    let made = code(&description).unwrap();
+    says(&made, r#"Some("oauth") => json.read().map(Self::Oauth),"#);
+    description["components"]["schemas"]["Base"] = kind(json!({"type": "integer", "enum": [1]}));
+    assert!(error(&description).contains("of the tag `kind` is not a string"));
+}
+
+#[test]
+fn a_rule_that_names_no_alternative_is_an_error() {
+    let named = |rule: Value| {
+        let mut description = union(&json!({"saml": "Saml", "oauth": "Oauth"}));
+        let source = &mut description["components"]["schemas"]["Thing"]["properties"]["source"];
+        source["x-union"] = rule;
+        error(&description)
+    };
+    let (saml, oauth) = ("#/components/schemas/Saml", "#/components/schemas/Oauth");
+    let gone = "#/components/schemas/Gone";
+    let titles = json!({"A": {"ref": saml}, "B": {"ref": oauth}, "Gone": {"ref": gone}});
+    for rule in [
+        json!({"tag": "kind", "variants": {"saml": saml, "oauth": oauth, "gone": gone}}),
+        json!({"tag": "kind", "variants": {"saml": saml, "oauth": oauth}, "alternatives": titles}),
+    ] {
+        let error = named(rule);
+        assert!(
+            error.contains("Gone") && error.contains("which is no alternative"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn null_may_be_sent_if_an_alternative_is_nullable() {
+    let source = json!({
+        "oneOf": [{"type": "string", "nullable": true}, {"type": "integer"}],
+        "x-union": {"alternatives": {"Text": {"type": "string"}, "Number": {"type": "integer"}}},
+    });
+    let code = code(&api_with(&json!({"source": source}), &json!({}))).unwrap();
+    says(&code, "pub fn source_null(mut self) -> Self");
+}
+
+#[test]
 fn an_alternative_of_no_type_of_its_own_is_refused() {
     let mut description = api_with(
         &json!({}),
@@ -329,5 +377,32 @@ fn a_lost_limit_is_not_hidden_by_an_equal_one_elsewhere() {
         lost(&api_with(&nested, &json!({}))),
         ["POST /things: body.keys[].key: `maxLength` 20 is not enforced"]
     );
-    assert_eq!(lost(&api_with(&json!({"name": name}), &json!({}))), [""; 0]);
+    let whole = json!({"type": "integer", "minimum": 3, "exclusiveMinimum": 5, "maximum": 8, "exclusiveMaximum": true});
+    let kept = json!({"name": name, "size": whole});
+    assert_eq!(lost(&api_with(&kept, &json!({}))), [""; 0]);
+    says(
+        &code(&api_with(&kept, &json!({}))).unwrap(),
+        "size: Option<Int<6, 7>>,",
+    );
+}
+
+#[test]
+fn a_group_of_members_that_is_not_enforced_is_reported() {
+    let lost = |schema: Value| {
+        generate::lost_limits(&api::find("clerk").unwrap(), &sending(schema)).unwrap()
+    };
+    let part = |one: &str, other: &str, keyword: &str| {
+        let text = json!({"type": "string"});
+        json!({"type": "object", "properties": {one: text, other: text}, keyword: [[one, other]]})
+    };
+    for keyword in ["x-any-of-required", "x-one-of-required"] {
+        let parts = json!({"allOf": [part("a", "b", keyword), part("c", "d", keyword)]});
+        assert_eq!(lost(parts), [""; 0]);
+        assert_eq!(
+            lost(json!({"type": "object", keyword: [["a", "b"]]})),
+            [format!(
+                "POST /things: body: `{keyword}` [\"a\",\"b\"] is not enforced"
+            )]
+        );
+    }
 }

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::model::{Api, Body, Condition, Kind, Operation, Shape, TextLimits};
-use crate::spec::document::resolve;
+use crate::spec::account::parameters;
+use crate::spec::document::{Operation as Source, resolve};
 use crate::spec::parts::aliases;
 
 /// Keywords that limit a request, and the values that limit nothing.
-const KEYWORDS: [(&str, &str); 11] = [
+const KEYWORDS: [(&str, &str); 12] = [
     ("maxItems", ""),
     ("maxLength", ""),
     ("maximum", ""),
@@ -19,6 +20,7 @@ const KEYWORDS: [(&str, &str); 11] = [
     ("minimum", ""),
     ("pattern", ""),
     ("uniqueItems", "false"),
+    ("x-any-of-required", ""),
     ("x-max-bytes", ""),
     ("x-one-of-required", ""),
     ("x-required-when", ""),
@@ -32,18 +34,20 @@ type Limits = BTreeSet<(String, &'static str, String)>;
 pub(super) fn lost(api: &Api, document: &Value) -> Vec<String> {
     let mut lost = Vec::new();
     for operation in &api.operations {
-        let item = &document["paths"][&operation.path];
-        let source = &item[operation.method.to_lowercase()];
+        let source = &document["paths"][&operation.path][operation.method.to_lowercase()];
         let mut walk = Stated {
             document,
             around: Vec::new(),
             limits: Limits::new(),
         };
-        for holder in [item, source] {
-            let parameters = holder["parameters"].as_array().into_iter().flatten();
-            for parameter in parameters {
-                walk.parameter(resolve(document, parameter));
-            }
+        let method = operation.method.to_lowercase();
+        let stated = Source {
+            path: &operation.path,
+            method: &method,
+            value: source,
+        };
+        for parameter in parameters(document, stated) {
+            walk.parameter(parameter);
         }
         if !operation.handwritten() {
             let body = resolve(document, &source["requestBody"]);
@@ -118,36 +122,45 @@ impl<'d> Stated<'d> {
     }
 
     fn keywords(&mut self, schema: &Value, place: &str) {
-        let members = schema.as_object();
         for (keyword, nothing) in KEYWORDS {
-            let Some((members, limit)) = members.and_then(|m| Some((m, m.get(keyword)?))) else {
-                continue;
-            };
-            let text = limit
-                .as_str()
-                .map_or_else(|| limit.to_string(), str::to_owned);
-            if text != nothing {
-                let value = inclusive(members, keyword, limit).unwrap_or(text);
-                self.limits.insert((place.to_owned(), keyword, value));
+            for value in values(schema, keyword) {
+                if value != nothing {
+                    self.limits.insert((place.to_owned(), keyword, value));
+                }
             }
         }
     }
 }
 
-/// A bound that is itself excluded, as the nearest whole number that is not.
-fn inclusive(
-    members: &serde_json::Map<String, Value>,
-    keyword: &str,
-    limit: &Value,
-) -> Option<String> {
-    let (exclusive, step) = match keyword {
-        "minimum" => ("exclusiveMinimum", 1),
-        "maximum" => ("exclusiveMaximum", -1),
-        _ => return None,
+/// What a keyword states: every group of members by itself, a bound of an integer as the outermost one that is valid.
+fn values(schema: &Value, keyword: &str) -> Vec<String> {
+    let stated = &schema[keyword];
+    let bound = match keyword {
+        "minimum" => inclusive(schema, keyword, "exclusiveMinimum", 1).max(),
+        "maximum" => inclusive(schema, keyword, "exclusiveMaximum", -1).min(),
+        _ => None,
     };
-    let excluded = members.get(exclusive).is_some_and(|v| *v == true);
-    excluded
-        .then(|| limit.as_i64().map(|bound| (bound + step).to_string()))
+    match (bound, stated) {
+        (Some(bound), _) => vec![bound.to_string()],
+        (None, Value::Null) => Vec::new(),
+        (None, Value::Array(groups)) => groups.iter().map(Value::to_string).collect(),
+        (None, Value::String(text)) => vec![text.clone()],
+        (None, limit) => vec![limit.to_string()],
+    }
+}
+
+/// The bounds on one side. One that is itself excluded is the nearest integer that is not.
+fn inclusive(
+    schema: &Value,
+    keyword: &str,
+    exclusive: &str,
+    step: i64,
+) -> impl Iterator<Item = i64> {
+    let bound = |limit: &Value, step: i64| limit.as_i64().and_then(|bound| bound.checked_add(step));
+    let excluded = schema[exclusive] == true;
+    let stated = bound(&schema[keyword], if excluded { step } else { 0 });
+    [stated, bound(&schema[exclusive], step)]
+        .into_iter()
         .flatten()
 }
 
@@ -241,9 +254,11 @@ impl<'a> Kept<'a> {
                     }
                     self.shape(&property.shape, &place);
                 }
-                if !object.one_of.is_empty() {
-                    let groups = Value::from(object.one_of.clone());
-                    self.keep(place, "x-one-of-required", &groups);
+                for group in &object.one_of {
+                    self.keep(place, "x-one-of-required", &Value::from(group.clone()));
+                }
+                for group in &object.any_of {
+                    self.keep(place, "x-any-of-required", &Value::from(group.clone()));
                 }
             }
             Kind::Union(union) => {

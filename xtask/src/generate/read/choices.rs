@@ -10,6 +10,7 @@ use super::limits::unlimited;
 use super::schemas::{is_object, type_name};
 use super::{Reader, Result};
 use crate::generate::model::{JsonType, Kind, Schema, Shape, Told, Union, Variant, Way};
+use crate::spec::parts::{self, Members};
 use crate::spec::refuse::reference;
 
 impl<'d> Reader<'d> {
@@ -111,6 +112,7 @@ impl<'d> Reader<'d> {
             .map(|t| text(t).to_owned());
         let sibling = &rule["sibling"];
         let mut variants = Vec::new();
+        let mut titles = Vec::new();
         for choice in choices {
             let (title, condition) = self
                 .alternative(rule, choice)
@@ -129,6 +131,7 @@ impl<'d> Reader<'d> {
                     "{hint}: no value tells alternative `{title}`; add `x-union` to the overlay"
                 ));
             }
+            titles.push(title.clone());
             variants.push(Variant {
                 shape: self.shape(choice, way, &format!("{hint} {title}"))?,
                 rust: title.to_upper_camel_case(),
@@ -150,6 +153,7 @@ impl<'d> Reader<'d> {
                 }
             }
         }
+        check_rule(rule, choices, &titles).map_err(|e| format!("{hint}: {e}"))?;
         let rust = self.object_name(hint, way);
         let kind = Kind::Union(Union {
             tag,
@@ -217,8 +221,21 @@ impl<'d> Reader<'d> {
         if !mapped.is_empty() {
             return Ok(mapped);
         }
-        let values = &self.resolve(choice)?["properties"][tag]["enum"];
-        Ok(list(values).map(|v| text(v).to_owned()).collect())
+        let parts = parts::parts(self.description, choice)?;
+        let declared = Members::of(&parts).declared.remove(tag);
+        let declared = declared.unwrap_or_default();
+        let Some(member) = parts::strictest(self.description, &declared) else {
+            return Ok(Vec::new());
+        };
+        let values = list(&self.origin(member)?["enum"]);
+        values
+            .map(|value| match value.as_str() {
+                Some(value) => Ok(value.to_owned()),
+                None => Err(format!(
+                    "the value {value} of the tag `{tag}` is not a string"
+                )),
+            })
+            .collect()
     }
 
     /// How an alternative without a tag is told: as its title is found, otherwise by its type.
@@ -271,4 +288,28 @@ fn called_alike(values: &[String]) -> Option<(&str, &str)> {
             .replace(|c: char| !c.is_alphanumeric(), "X")
             .to_upper_camel_case()
     })
+}
+
+/// Everything that `x-union` names is there: titles of alternatives, and the alternatives that a tag stands for.
+fn check_rule(rule: &Value, choices: &[&Value], titles: &[String]) -> Result<()> {
+    let named = members(&rule["alternatives"]).map(|(title, _)| title);
+    let values = members(&rule["sibling"]["values"]).map(|(_, title)| text(title));
+    if let Some(title) = named
+        .chain(values)
+        .find(|title| !titles.iter().any(|t| t == title))
+    {
+        return Err(format!(
+            "`x-union` names `{title}`, which is no alternative"
+        ));
+    }
+    let mut targets = members(&rule["variants"]).map(|(_, target)| target);
+    let known = |target: &&Value| {
+        choices
+            .iter()
+            .any(|choice| choice["$ref"] == reference(text(target)))
+    };
+    match targets.find(|target| !known(target)) {
+        Some(target) => Err(format!("`x-union` names {target}, which is no alternative")),
+        None => Ok(()),
+    }
 }

@@ -265,9 +265,13 @@ impl<'d> Reader<'d> {
 
     fn nullable(&self, schema: &'d Value) -> Result<bool> {
         let own = |s: &Value| s["nullable"] == true || list(&s["enum"]).any(Value::is_null);
-        Ok(parts::aliases(self.description, schema)?
-            .into_iter()
-            .any(own))
+        let mut chain = parts::aliases(self.description, schema)?;
+        if let Some(last) = chain.last().copied() {
+            for alternative in list(&last["oneOf"]).chain(list(&last["anyOf"])) {
+                chain.extend(parts::aliases(self.description, alternative)?);
+            }
+        }
+        Ok(chain.into_iter().any(own))
     }
 }
 
