@@ -117,6 +117,27 @@ fn a_type_that_openapi_3_0_does_not_have_is_refused() {
 }
 
 #[test]
+fn a_keyword_whose_value_has_no_meaning_is_refused() {
+    for (keyword, value) in [
+        ("required", json!(true)),
+        ("nullable", json!("true")),
+        ("allOf", json!([])),
+        ("items", json!([{ "type": "string" }])),
+        ("properties", json!(["a"])),
+        ("readOnly", json!(1)),
+    ] {
+        let message = of(&json!({ "type": "object", keyword: value }));
+        assert_eq!(
+            message,
+            format!(
+                ": `{keyword}` {value}: a keyword whose value OpenAPI 3.0 does not allow is not implemented; correct it \
+                 in the overlay"
+            )
+        );
+    }
+}
+
+#[test]
 fn a_schema_that_no_value_fits_is_refused() {
     let message = ": a schema that no value fits is not implemented; remove it in the overlay";
     assert_eq!(of(&json!(false)), message);

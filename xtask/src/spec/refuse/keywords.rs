@@ -73,6 +73,27 @@ pub(super) fn types(_: &Value, schema: Schema<'_>) -> Vec<String> {
     }
 }
 
+/// A keyword of which the reader would see nothing, because its value is of another kind.
+pub(super) fn malformed(_: &Value, schema: Schema<'_>) -> Vec<String> {
+    let keywords = schema.value.as_object().into_iter().flatten();
+    let malformed = keywords.filter(|(keyword, value)| {
+        let list = value.as_array();
+        !match keyword.as_str() {
+            "required" => list.is_some_and(|names| names.iter().all(Value::is_string)),
+            "allOf" | "anyOf" | "oneOf" => list.is_some_and(|schemas| !schemas.is_empty()),
+            "enum" => list.is_some(),
+            "discriminator" | "properties" => value.is_object(),
+            "additionalProperties" | "items" => value.is_object() || value.is_boolean(),
+            "nullable" | "readOnly" | "uniqueItems" | "writeOnly" => value.is_boolean(),
+            "$ref" => value.is_string(),
+            _ => true,
+        }
+    });
+    malformed
+        .map(|(keyword, value)| format!("`{keyword}` {value}"))
+        .collect()
+}
+
 /// `false`, or an object that may have no members at all.
 pub(super) fn nothing(_: &Value, schema: Schema<'_>) -> Vec<String> {
     let value = schema.value;

@@ -22,6 +22,11 @@ pub(super) const REFUSALS: &[Refusal] = &[
         places: |effective| each(effective, keywords::types),
     },
     Refusal {
+        construct: "a keyword whose value OpenAPI 3.0 does not allow",
+        remedy: "correct it in the overlay",
+        places: |effective| each(effective, keywords::malformed),
+    },
+    Refusal {
         construct: "a schema that no value fits",
         remedy: "remove it in the overlay",
         places: |effective| each(effective, keywords::nothing),

@@ -40,10 +40,10 @@ pub(super) fn gaps(_: &Value, schema: Schema<'_>) -> Vec<String> {
 /// Whether exactly one boolean is listed.
 pub(super) fn lone_boolean(_: &Value, schema: Schema<'_>) -> Vec<String> {
     let values = values(schema.value).unwrap_or_default();
-    let lone = ![true, false]
-        .iter()
-        .all(|b| values.iter().any(|value| *value == b))
-        && values.iter().any(|value| value.is_boolean());
+    let mut booleans = values.iter().filter_map(|value| value.as_bool());
+    let lone = booleans
+        .next()
+        .is_some_and(|first| booleans.all(|other| other == first));
     let null = schema.value["nullable"] == true
         || schema.value["enum"]
             .as_array()
