@@ -78,8 +78,8 @@ async fn everything_that_is_wrong_is_reported_at_once_and_nothing_is_sent() {
     assert_eq!(
         error.to_string(),
         "GetThing: refused before sending: `thing_id`: cannot be a path segment: it names a directory; `limit`: from \
-         1 to 500, got 501; `X-Trace`: cannot stand in a header; `part_id`: required; `body[1]`: at least 1 \
-         characters, got 0"
+         1 to 500, got 501; `X-Trace`: has a character that no header can carry: a control character, or one \
+         outside ASCII; `part_id`: required; `body[1]`: at least 1 characters, got 0"
     );
     assert_eq!(error.violations().len(), 5);
     assert_eq!((error.operation(), error.attempts()), (Some("GetThing"), 0));
