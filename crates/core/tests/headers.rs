@@ -182,7 +182,8 @@ impl Dialect for Versioned {
                 http::HeaderName::from_static("x-mode"),
                 http::HeaderValue::from(attempt),
             );
-            *self.printed.lock().unwrap() += &format!("{request:?} {:?}", request.headers());
+            let shown = format!("{request:?} {:?}", request.headers());
+            self.printed.lock().unwrap().push_str(&shown);
             request.authorize("Bearer key-that-must-not-print")
         })
     }

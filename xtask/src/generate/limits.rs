@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::spec::account::parameters;
+use crate::spec::document::Operation as Source;
+
 use super::model::{Api, Body, Kind, Operation, Shape, TextLimits};
 
 /// Keywords that limit a request, and the values that limit nothing.
@@ -35,8 +38,14 @@ pub(super) fn lost(api: &Api, document: &Value) -> Vec<String> {
             seen: BTreeSet::new(),
             limits: Limits::new(),
         };
-        walk.visit(&document["paths"][&operation.path]["parameters"]);
-        walk.visit(&source["parameters"]);
+        let stated = Source {
+            path: &operation.path,
+            method: &operation.method.to_lowercase(),
+            value: source,
+        };
+        for parameter in parameters(document, stated) {
+            walk.visit(parameter);
+        }
         if !operation.handwritten() {
             walk.visit(&source["requestBody"]);
         }

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 use xtask::spec::{document, refuse};
 
+mod bodies;
 mod operations;
+mod parameters;
 mod schemas;
 
 /// The message about a description that holds one refused construct.
