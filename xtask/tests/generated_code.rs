@@ -403,3 +403,26 @@ fn everything_that_cannot_be_read_is_named_at_once() {
         "{error}"
     );
 }
+
+#[test]
+fn a_list_of_objects_is_told_from_a_list_of_strings() {
+    let mut description = api_with(
+        &json!({}),
+        &json!({"source": {
+            "oneOf": [
+                {"type": "array", "items": {"type": "string"}},
+                {"type": "array", "items": {"$ref": "#/components/schemas/Node"}},
+            ],
+            "x-union": {"alternatives": {
+                "Names": {"type": "array", "items": "string"}, "Nodes": {"type": "array", "items": "object"}}},
+        }}),
+    );
+    description["components"]["schemas"]["Node"] =
+        json!({"type": "object", "properties": {"code": {"type": "string"}}});
+    let code = code(&description).unwrap();
+    says(
+        &code,
+        "if json.is_list_of_objects() { return json.read().map(Self::Nodes); }
+         if json.is_list() { return json.read().map(Self::Names); }",
+    );
+}

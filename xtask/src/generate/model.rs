@@ -313,7 +313,8 @@ impl Union {
         let mut sorted: Vec<&Variant> = self.variants.iter().collect();
         sorted.sort_by_key(|variant| match variant.told {
             Told::Tag(_) | Told::Member(..) => 0,
-            Told::Members(_) => 1,
+            // A list of objects is a list, too.
+            Told::Members(_) | Told::Type(JsonType::Objects) => 1,
             Told::Type(_) => 2,
         });
         sorted
@@ -344,6 +345,8 @@ pub enum Told {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum JsonType {
     Object,
+    /// A list that begins with an object.
+    Objects,
     List,
     Text,
     Number,
