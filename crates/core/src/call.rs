@@ -17,8 +17,8 @@ use crate::input::header;
 use crate::input::identifier::{check_segment, encode_segment};
 use crate::input::json_text;
 use crate::input::multipart::Multipart;
-use crate::input::query::{QueryText, QueryValue};
-use crate::operation::{BodyKind, Location, Operation, QueryRule};
+use crate::input::query::{QueryText, QueryValue, check_separated};
+use crate::operation::{BodyKind, Location, Operation, QueryRule, Style};
 use crate::send::delivered::Delivered;
 use crate::send::future::BoxFuture;
 use crate::send::options::CallOptions;
@@ -183,6 +183,12 @@ impl Call {
     }
 
     fn set_query(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+        let value = value.and_then(|value| match &value {
+            QueryText::Many(items) if self.operation.style(name) == Style::Comma => {
+                check_separated(items, |_| Ok(())).map(|()| value)
+            }
+            _ => Ok(value),
+        });
         match value {
             Ok(text) => {
                 self.checks.clear(name);
@@ -229,16 +235,11 @@ impl Call {
         };
         let path = self.filled_path();
         self.checks.finish(())?;
-        let style = |name| {
-            self.operation
-                .parameters
-                .iter()
-                .find(|p| p.name == name)
-                .map(|p| p.style)
-        };
-        let query = self.query.into_iter().map(|(name, value)| {
-            let style = style(name).unwrap_or_default();
-            QueryPair { name, value, style }
+        let style = |name| self.operation.style(name);
+        let query = self.query.into_iter().map(|(name, value)| QueryPair {
+            name,
+            value,
+            style: style(name),
         });
         let mut request = Outgoing::build(self.operation, path, query.collect());
         for (name, value) in self.headers {

@@ -147,6 +147,28 @@ async fn a_required_list_without_items_is_missed() {
 }
 
 #[tokio::test]
+async fn an_item_that_would_read_as_two_is_refused_where_commas_separate() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = vendor.transport();
+    let mut call = transport.call(&GET);
+    call.path("thing_id", valid("1"));
+    call.path("part_id", valid("1"));
+    call.query("limit", valid(1_i64));
+    call.query("ids", valid(vec!["a,b"]));
+    call.query("tags", valid(vec!["a", "b,c", ""]));
+    let error = call.send_empty().await.unwrap_err();
+    let violations = error.violations().iter().map(ToString::to_string);
+    assert_eq!(
+        violations.collect::<Vec<_>>(),
+        [
+            "`tags[1]`: has a comma, which separates the items of this list",
+            "`tags[2]`: at least 1 characters, got 0"
+        ]
+    );
+    assert!(vendor.seen().is_empty());
+}
+
+#[tokio::test]
 async fn path_query_and_headers_arrive_as_they_were_set() {
     let vendor = Vendor::saying(ok(r#"{"name":"x"}"#)).await;
     let transport = vendor.transport();

@@ -3,8 +3,8 @@
 
 use http::{HeaderName, HeaderValue};
 
-use super::query::QueryText;
-use crate::violation::{Invalid, Rule, Violation};
+use super::query::{QueryText, check_separated};
+use crate::violation::{Invalid, Rule};
 
 /// Headers that the client, its connection or the body decides. A vendor's own are put in place of a parameter by its
 /// dialect, on each attempt.
@@ -46,29 +46,11 @@ pub(crate) fn write(
         QueryText::One(text) => Some(value(text)?),
         QueryText::Many(items) if items.is_empty() => None,
         QueryText::Many(items) => {
-            let wrong: Vec<Violation> = items
-                .iter()
-                .enumerate()
-                .filter_map(|(index, item)| Some(check_item(item).err()?.at_index(index)))
-                .flat_map(Invalid::into_violations)
-                .collect();
-            match Invalid::from_violations(wrong) {
-                Some(invalid) => return Err(invalid),
-                None => Some(value(&items.join(","))?),
-            }
+            check_separated(items, |item| value(item).map(drop))?;
+            Some(value(&items.join(","))?)
         }
     };
     Ok((header, value))
-}
-
-fn check_item(item: &str) -> Result<(), Invalid> {
-    if item.is_empty() {
-        return Err(Invalid::of(Rule::TooShort { min: 1, got: 0 }));
-    }
-    if item.contains(',') {
-        return Err(broken("has a comma, which separates items in a header"));
-    }
-    value(item).map(drop)
 }
 
 /// Visible ASCII and spaces: a tab may be written as a space on the way, and of other bytes HTTP says no encoding.

@@ -148,6 +148,15 @@ impl Operation {
             .any(|secret| secret.eq_ignore_ascii_case(name))
     }
 
+    /// How a list is written in the query under this name.
+    pub(crate) fn style(&self, name: &str) -> Style {
+        let mut parameters = self.parameters.iter();
+        parameters
+            .find(|parameter| parameter.name == name && parameter.location == Location::Query)
+            .map(|parameter| parameter.style)
+            .unwrap_or_default()
+    }
+
     /// The same operation without credentials.
     #[must_use]
     pub const fn without_auth(mut self) -> Self {
