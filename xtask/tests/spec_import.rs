@@ -255,17 +255,41 @@ fn a_document_that_is_not_openapi_is_refused() {
 
 #[test]
 fn a_document_that_would_lose_an_operation_is_refused() {
-    let nameless = MACHINES.replace("operationId: getMachine", "deprecated: true");
-    assert!(refusal(&nameless).contains("get /machines/{id}: it has no operationId"));
     let unknown = MACHINES.replace("    get:", "    query:");
     assert!(refusal(&unknown).contains("`query` is no method"));
     let elsewhere = MACHINES.replace("paths:", "paths:\n  /other: {$ref: 'other.yaml'}");
     assert!(refusal(&elsewhere).contains("points elsewhere"));
+}
+
+#[test]
+fn an_operation_without_a_name_of_its_own_arrives_for_the_overlay_to_name() {
+    let nameless = MACHINES.replace("operationId: getMachine", "deprecated: true");
+    assert_eq!(
+        facts(&nameless)["paths"]["/machines/{id}"]["get"]["deprecated"],
+        true
+    );
     let twice = MACHINES.replace(
         "paths:",
         "paths:\n  /b: {get: {operationId: getMachine, responses: {}}}",
     );
-    assert!(refusal(&twice).contains("all are called `getMachine`"));
+    assert_eq!(
+        facts(&twice)["paths"]["/b"]["get"]["operationId"],
+        "getMachine"
+    );
+}
+
+#[test]
+fn what_a_vendor_calls_and_links_arrives_by_name_so_that_it_can_be_refused() {
+    let facts = facts(
+        r#"{"openapi": "3.1.0", "webhooks": {"userCreated": {"post": {"summary": "Prose"}}}, "paths": {"/a": {"post": {
+            "operationId": "a", "callbacks": {"onEvent": {"{$url}": {"post": {"summary": "Prose"}}}},
+            "responses": {"200": {"description": "", "links": {"next": {"description": "Prose"}}}}}}}}"#,
+    );
+    assert_eq!(facts["webhooks"], json!({"userCreated": {}}));
+    let operation = &facts["paths"]["/a"]["post"];
+    assert_eq!(operation["callbacks"], json!({"onEvent": {}}));
+    assert_eq!(operation["responses"]["200"]["links"], json!({"next": {}}));
+    assert_eq!(xtask::spec::refuse::refused(&facts).len(), 3);
 }
 
 #[test]

@@ -15,8 +15,10 @@ mod tree;
 use serde_json::Value;
 
 pub use self::absence::Absence;
+pub(crate) use self::read::base_path;
 pub use self::tree::Tree;
 use crate::api::{self, Api};
+use crate::spec::document::identified;
 use crate::spec::refuse::refused;
 use crate::{Result, overlay};
 
@@ -30,12 +32,12 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     if check { tree.check() } else { tree.write() }
 }
 
-/// Puts into `tree` all that is made from one API's description, its overlay applied. An error names every construct in it
-/// that is not implemented.
+/// Puts into `tree` all that is made from one API's description, its overlay applied. An error names everything in it
+/// that no code can be made of.
 pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
     let refused = refused(effective);
     if !refused.is_empty() {
-        return Err(format!("{}: {}", api.title, refused.join("\n")).into());
+        return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
     }
     let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
     let names = progenitor::names(&model)?;
@@ -49,7 +51,7 @@ pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
 
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
-    let mut described = effective.clone();
+    let mut described = identified(effective).into_owned();
     if let Value::Object(members) = &mut described {
         members.remove(overlay::ANSWERS);
     }

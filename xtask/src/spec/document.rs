@@ -1,6 +1,8 @@
 //! Reading and writing documents. Everything is a [`serde_json::Value`]: what a vendor writes does not always fit
 //! a typed model, and an import must be able to say what it refuses.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
@@ -24,14 +26,20 @@ pub struct Operation<'a> {
     pub value: &'a Value,
 }
 
-impl Operation<'_> {
+impl<'a> Operation<'a> {
     /// The vendor's name, empty if there is none.
-    pub fn id(&self) -> &str {
+    pub fn id(&self) -> &'a str {
         self.value["operationId"].as_str().unwrap_or_default()
     }
 
+    /// What it is called in code: the vendor's name, unless the overlay has another.
+    pub fn name(&self) -> &'a str {
+        let other = self.value["x-operation-name"].as_str();
+        other.unwrap_or_else(|| self.id())
+    }
+
     /// The tag that says where it lives: the first one.
-    pub fn tag(&self) -> &str {
+    pub fn tag(&self) -> &'a str {
         self.value["tags"][0].as_str().unwrap_or_default()
     }
 }
@@ -50,6 +58,24 @@ pub fn operations(document: &Value) -> Vec<Operation<'_>> {
             })
         })
         .collect()
+}
+
+/// The same document, in which `x-operation-name` is the `operationId` of an operation that has none, or shares it.
+pub fn identified(document: &Value) -> Cow<'_, Value> {
+    let mut holders = BTreeMap::<&str, usize>::new();
+    let all = operations(document);
+    for operation in &all {
+        *holders.entry(operation.id()).or_default() += 1;
+    }
+    let mut identified = Cow::Borrowed(document);
+    for operation in &all {
+        let alone = !operation.id().is_empty() && holders[operation.id()] == 1;
+        if !alone && operation.name() != operation.id() {
+            let item = &mut identified.to_mut()["paths"][operation.path];
+            item[operation.method]["operationId"] = operation.name().into();
+        }
+    }
+    identified
 }
 
 /// Follows `$ref` within the document until there is none; a reference to nowhere is the value itself.

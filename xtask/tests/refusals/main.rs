@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 use xtask::spec::{document, refuse};
 
+mod bodies;
 mod composition;
 mod operations;
+mod parameters;
 mod schemas;
 mod values;
 
@@ -31,6 +33,7 @@ fn sent(schema: &Value) -> Value {
     let operation = json!({
         "operationId": "a",
         "requestBody": { "content": { "application/json": reference } },
+        "responses": { "200": {} },
     });
     json!({
         "paths": { "/a": { "post": operation } },

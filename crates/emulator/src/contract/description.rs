@@ -50,7 +50,7 @@ pub(crate) struct Found {
 
 impl Description {
     /// Reads a description that was checked in, so a defect in it is a defect of the build.
-    fn parse(text: &str) -> Self {
+    pub(super) fn parse(text: &str) -> Self {
         let document: Value = serde_json::from_str(text).expect("an embedded description is JSON");
         let paths = document["paths"]
             .as_object()
@@ -109,6 +109,12 @@ impl Description {
     }
 }
 
+fn is_ignored(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let mut ignored = ["accept", "authorization", "content-type"].iter();
+    parameter["in"] == "header" && ignored.any(|other| name.eq_ignore_ascii_case(other))
+}
+
 /// Follows `$ref`s within `document`; what does not refer, or refers to nothing, is returned as it is.
 pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let target = value
@@ -162,16 +168,24 @@ impl Operation {
         names.collect()
     }
 
-    /// The parameters, wherever they are written down.
+    /// The parameters, wherever they are written down: one of the operation replaces the one of its path. OpenAPI says
+    /// to ignore three headers, because other members describe them.
     pub(crate) fn parameters<'a>(
         &'a self,
         description: &'a Description,
     ) -> impl Iterator<Item = &'a Value> {
         let listed = self.facts.get("parameters").and_then(Value::as_array);
+        let mut seen = Vec::new();
         listed
             .into_iter()
             .flatten()
             .map(|parameter| description.resolve(parameter))
+            .filter(move |parameter| {
+                let key = (&parameter["in"], &parameter["name"]);
+                let first = !seen.contains(&key);
+                seen.push(key);
+                first && !is_ignored(parameter)
+            })
     }
 
     fn fits(&self, parts: &[&str]) -> bool {

@@ -545,9 +545,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),

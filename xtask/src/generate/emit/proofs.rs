@@ -34,6 +34,8 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
         for parameter in operation
             .parameters
             .iter()
+            // A number cannot leave its segment.
+            .filter(|p| matches!(p.shape, Shape::Text(_) | Shape::Named(_)))
             .filter(|p| p.location == Location::Path)
         {
             let (id, name) = (&operation.id, &parameter.name);

@@ -195,7 +195,11 @@ impl<'d> Reader<'d> {
             let constant = members(&condition["enum"]).all(|(name, value)| {
                 resolved["properties"][name]["enum"] == Value::from(vec![value.clone()])
             });
-            reference && kind && needs && constant
+            let items = condition.get("items").is_none_or(|t| {
+                let items = self.resolve(&resolved["items"]);
+                items.is_ok_and(|items| items["type"] == *t)
+            });
+            reference && kind && items && needs && constant
         };
         let mut fitting = members(titles).filter(|(_, condition)| fits(condition));
         match (fitting.next(), fitting.next()) {
@@ -255,6 +259,7 @@ impl<'d> Reader<'d> {
                 Err("an alternative without a type or members cannot be told".into())
             }
             "string" => Ok(Told::Type(JsonType::Text)),
+            "array" if condition["items"] == "object" => Ok(Told::Type(JsonType::Objects)),
             "array" => Ok(Told::Type(JsonType::List)),
             "integer" | "number" => Ok(Told::Type(JsonType::Number)),
             "object" | "" => Ok(Told::Type(JsonType::Object)),
