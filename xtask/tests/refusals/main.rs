@@ -31,6 +31,7 @@ fn sent(schema: &Value) -> Value {
     let operation = json!({
         "operationId": "a",
         "requestBody": { "content": { "application/json": reference } },
+        "responses": { "200": {} },
     });
     json!({
         "paths": { "/a": { "post": operation } },

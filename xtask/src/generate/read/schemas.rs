@@ -110,8 +110,9 @@ impl<'d> Reader<'d> {
                 "`{target}` contains itself, and there is no object in between"
             ));
         }
-        let shape = self.shape(schema, way, &name.to_upper_camel_case())?;
+        let shape = self.shape(schema, way, &name.to_upper_camel_case());
         self.open.remove(&key);
+        let shape = shape?;
         self.components.insert(key, shape.clone());
         Ok(shape)
     }
