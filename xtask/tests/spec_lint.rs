@@ -71,6 +71,23 @@ fn operations_that_would_share_a_name_are_found() {
 }
 
 #[test]
+fn operations_without_a_name_are_found_once_and_by_their_paths() {
+    let nameless = paths(&[
+        ("/a", operation("", &json!({}))),
+        ("/b", operation("", &json!({}))),
+    ]);
+    let findings = lint::CHECKS.iter().flat_map(|(_, check)| check(&nameless));
+    let findings: Vec<_> = findings.collect();
+    assert_eq!(findings.len(), 2, "{findings:?}");
+    for (finding, place) in findings.iter().zip(["POST /a", "POST /b"]) {
+        assert!(
+            finding.starts_with(place) && finding.contains("x-operation-name"),
+            "{finding}"
+        );
+    }
+}
+
+#[test]
 fn tags_that_make_the_same_group_are_found() {
     let other = operation("b", &json!({"tags": ["users"]}));
     let document = paths(&[("/a", operation("a", &json!({}))), ("/b", other)]);

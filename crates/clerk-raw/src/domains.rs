@@ -236,6 +236,12 @@ impl AddDomainBody {
     fn check(&self, checks: &mut Checks) {
         checks.required("is_satellite", self.is_satellite.is_some());
         checks.required("name", self.name.is_some());
+        if self.is_satellite == Some(false) {
+            checks.push(
+                "is_satellite",
+                identity_facade_core::Rule::Other("must be `true`".into()),
+            );
+        }
     }
 }
 
@@ -248,7 +254,7 @@ pub struct AddDomainBodyBuilder {
 }
 
 impl AddDomainBodyBuilder {
-    /// `is_satellite`: true or false. Required.
+    /// `is_satellite`: always `true`. Required.
     pub fn is_satellite(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.value.is_satellite = self.checks.take("is_satellite", value);
         self

@@ -687,8 +687,9 @@ pub struct RevokeInvitationResponse {
     pub public_metadata: serde_json::Map<String, serde_json::Value>,
     /// `revoked`, may be absent.
     pub revoked: Option<bool>,
-    /// `status`, may be absent.
-    pub status: Option<String>,
+    /// `status`. Always there.
+    #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
+    pub status: String,
     /// `updated_at`, in milliseconds since 1970.
     #[serde(
         default,

@@ -1912,28 +1912,6 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     }
 }
 
-#[cfg(any())]
-/// One of a few texts `RevokeInvitationResponse status`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RevokeInvitationResponseStatus {
-    /// `pending`
-    Pending,
-    /// `accepted`
-    Accepted,
-    /// `revoked`
-    Revoked,
-    /// `expired`
-    Expired,
-}
-
-#[cfg(any())]
-identity_facade_core::wire_strings!(RevokeInvitationResponseStatus {
-    Pending: "pending",
-    Accepted: "accepted",
-    Revoked: "revoked",
-    Expired: "expired"
-});
 #[cfg(any(
     feature = "directories",
     feature = "organization-roles",

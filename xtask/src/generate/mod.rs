@@ -16,10 +16,13 @@ mod values;
 use serde_json::Value;
 
 pub use self::absence::Absence;
+pub(crate) use self::read::base_path;
 pub use self::tree::Tree;
 pub use self::values::Value as NamedValue;
 use crate::api::{self, Api};
+use crate::spec::document::identified;
 use crate::spec::lint;
+use crate::spec::refuse::refused;
 use crate::{Result, overlay};
 
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields. Nothing is
@@ -35,8 +38,13 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
     if check { tree.check() } else { tree.write() }
 }
 
-/// Puts into `tree` all that is made from one API's description, its overlay applied.
+/// Puts into `tree` all that is made from one API's description, its overlay applied. An error names everything in it
+/// that no code can be made of.
 pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
+    let refused = refused(effective);
+    if !refused.is_empty() {
+        return Err(format!("{}:\n{}", api.title, refused.join("\n")).into());
+    }
     let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
     let names = progenitor::names(&model)?;
     emit::raw_crate(api, &model, &names, tree)?;
@@ -53,7 +61,7 @@ const EMULATED: [&str; 2] = ["decisive", "receipts"];
 
 /// The description without the facts that only the generator reads.
 fn described(effective: &Value) -> Value {
-    let mut described = effective.clone();
+    let mut described = identified(effective).into_owned();
     if let Some(Value::Object(facts)) = described.get_mut(overlay::ANSWERS) {
         facts.retain(|name, _| EMULATED.contains(&name.as_str()));
     }

@@ -22,6 +22,8 @@ pub struct Names {
     methods: BTreeMap<String, syn::Ident>,
     /// Setter of a query parameter, by builder and parameter.
     queries: BTreeMap<String, BTreeMap<String, syn::Ident>>,
+    /// Setter of a header parameter, by builder and parameter.
+    headers: BTreeMap<String, BTreeMap<String, syn::Ident>>,
     /// Setters of the path parameters, in their order in the path, by builder.
     paths: BTreeMap<String, Vec<syn::Ident>>,
 }
@@ -61,10 +63,14 @@ impl Names {
                     .zip(place)
                     .and_then(|(all, place)| all.get(place))
             }
-            _ => self
+            Location::Query => self
                 .queries
                 .get(&operation.rust)
                 .and_then(|all| all.get(&wire_name(parameter))),
+            Location::Header => self
+                .headers
+                .get(&operation.rust)
+                .and_then(|all| all.get(&parameter.name)),
         };
         found.ok_or_else(|| {
             format!(
@@ -87,6 +93,7 @@ pub fn names(api: &Api) -> Result<Names> {
         members: BTreeMap::new(),
         methods: BTreeMap::new(),
         queries: BTreeMap::new(),
+        headers: BTreeMap::new(),
         paths: BTreeMap::new(),
     };
     for item in &file.items {
@@ -107,6 +114,7 @@ pub fn names(api: &Api) -> Result<Names> {
             _ => {}
         }
     }
+    names.check()?;
     Ok(names)
 }
 
@@ -130,6 +138,21 @@ fn tokens(part: &impl quote::ToTokens) -> String {
 }
 
 impl Names {
+    /// No two members of a schema have the same name in Rust.
+    fn check(&self) -> Result<()> {
+        for (schema, members) in &self.members {
+            let mut known = BTreeMap::new();
+            for (wire, ident) in members {
+                if let Some(other) = known.insert(ident, wire) {
+                    return Err(format!(
+                        "`{other}` and `{wire}` of `{schema}` would have the same name; remove one in the overlay"
+                    ));
+                }
+            }
+        }
+        Ok(())
+    }
+
     fn read_type(&mut self, item: &syn::Item) {
         match item {
             syn::Item::Struct(item) => {
@@ -187,6 +210,10 @@ impl Names {
             .entry(builder.ident.to_string())
             .or_default()
             .extend(wires.query);
+        self.headers
+            .entry(builder.ident.to_string())
+            .or_default()
+            .extend(wires.header);
         self.paths
             .entry(builder.ident.to_string())
             .or_default()
@@ -194,11 +221,16 @@ impl Names {
     }
 }
 
-/// The parameters that a `send` mentions: `QueryParam::new("limit", &limit)` and `encode_path(&user_id.to_string())`.
+/// The parameters that a `send` mentions: `QueryParam::new("limit", &limit)`, `encode_path(&user_id.to_string())` and
+/// `header_map.append("X-Mode", x_mode.to_string().try_into()?)`, which for an optional header stands in
+/// `if let Some(value) = x_mode`.
 #[derive(Default)]
 struct Wires {
     query: BTreeMap<String, syn::Ident>,
+    header: BTreeMap<String, syn::Ident>,
     path: Vec<syn::Ident>,
+    /// What the `if let` around it takes its `value` from.
+    optional: Option<syn::Ident>,
 }
 
 impl<'ast> Visit<'ast> for Wires {
@@ -221,6 +253,28 @@ impl<'ast> Visit<'ast> for Wires {
         syn::visit::visit_expr_call(self, call);
     }
 
+    fn visit_expr_if(&mut self, branch: &'ast syn::ExprIf) {
+        let around = self.optional.take();
+        if let syn::Expr::Let(binding) = &*branch.cond {
+            self.optional = ident(&binding.expr);
+        }
+        syn::visit::visit_expr_if(self, branch);
+        self.optional = around;
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if call.method == "append"
+            && ident(&call.receiver).is_some_and(|map| map == "header_map")
+            && let Some(syn::Expr::Lit(name)) = call.args.first()
+            && let syn::Lit::Str(name) = &name.lit
+            && let Some(value) = call.args.last()
+            && let Some(ident) = self.optional.clone().or_else(|| innermost(value))
+        {
+            self.header.insert(name.value(), ident);
+        }
+        syn::visit::visit_expr_method_call(self, call);
+    }
+
     /// Path parameters stand in the arguments of a `format!`, which syn leaves as tokens.
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         let arguments =
@@ -231,6 +285,15 @@ impl<'ast> Visit<'ast> for Wires {
             inner.visit_expr(&argument);
             self.path.extend(inner.path);
         }
+    }
+}
+
+/// The variable that a chain of methods begins with.
+fn innermost(value: &syn::Expr) -> Option<syn::Ident> {
+    match value {
+        syn::Expr::Try(tried) => innermost(&tried.expr),
+        syn::Expr::MethodCall(call) => innermost(&call.receiver),
+        other => ident(other),
     }
 }
 

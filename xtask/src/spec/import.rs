@@ -1,13 +1,13 @@
 //! `spec import`: a vendor's document becomes `api.json`, which holds facts only, and `lock.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::document::{METHODS, operations, parse, print, read};
+use super::document::{METHODS, parse, print, read};
 use super::downgrade;
 use super::facts::{self, Dropped};
 use super::lock::{Counts, Lock, sha256};
@@ -45,7 +45,8 @@ pub fn import(source: &str) -> Result<Import> {
     Ok(Import { document, dropped })
 }
 
-/// Everything that would keep an operation from arriving, one line each.
+/// Everything that would keep an operation from arriving, one line each. One without a name arrives: the overlay can
+/// name it.
 fn lost_operations(document: &Value) -> Vec<String> {
     let mut lost = Vec::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
@@ -62,21 +63,6 @@ fn lost_operations(document: &Value) -> Vec<String> {
                 ));
             }
         }
-    }
-    let mut places = BTreeMap::<String, Vec<String>>::new();
-    for operation in operations(document) {
-        let place = format!("{} {}", operation.method, operation.path);
-        if operation.id().is_empty() {
-            lost.push(format!("{place}: it has no operationId"));
-        } else {
-            places
-                .entry(operation.id().to_owned())
-                .or_default()
-                .push(place);
-        }
-    }
-    for (id, places) in places.into_iter().filter(|(_, places)| places.len() > 1) {
-        lost.push(format!("{}: all are called `{id}`", places.join(", ")));
     }
     lost
 }

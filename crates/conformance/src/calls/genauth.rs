@@ -1577,9 +1577,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -1632,19 +1637,24 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .children(
-                                        (0..1usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                serde_json::json!({})
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .code(text(0usize, 0))
-                                    .extend_field_value(serde_json::json!({}))
-                                    .name(text(0usize, 0))
-                                    .value(text(0usize, 0)))
+                                ((0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .children(
+                                                (0..1usize)
+                                                    .map(|i| {
+                                                        let _ = i;
+                                                        serde_json::json!({})
+                                                    })
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .extend_field_value(serde_json::json!({}))
+                                            .name(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -9989,19 +9999,24 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .children(
-                                        (0..1usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                serde_json::json!({})
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .code(text(0usize, 0))
-                                    .extend_field_value(serde_json::json!({}))
-                                    .name(text(0usize, 0))
-                                    .value(text(0usize, 0)))
+                                ((0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .children(
+                                                (0..1usize)
+                                                    .map(|i| {
+                                                        let _ = i;
+                                                        serde_json::json!({})
+                                                    })
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .extend_field_value(serde_json::json!({}))
+                                            .name(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),

@@ -156,6 +156,12 @@ fn parts(path: &str) -> Vec<&str> {
     path.trim_start_matches('/').split('/').collect()
 }
 
+fn is_ignored(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let mut ignored = ["accept", "authorization", "content-type"].iter();
+    parameter["in"] == "header" && ignored.any(|other| name.eq_ignore_ascii_case(other))
+}
+
 /// Follows `$ref`s within `document`; what does not refer, or refers to nothing, is returned as it is.
 pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
     let target = value
@@ -220,16 +226,24 @@ impl Operation {
         names.collect()
     }
 
-    /// The parameters, wherever they are written down.
+    /// The parameters, wherever they are written down: one of the operation replaces the one of its path. OpenAPI says
+    /// to ignore three headers, because other members describe them.
     pub(crate) fn parameters<'a>(
         &'a self,
         description: &'a Description,
     ) -> impl Iterator<Item = &'a Value> {
         let listed = self.facts.get("parameters").and_then(Value::as_array);
+        let mut seen = Vec::new();
         listed
             .into_iter()
             .flatten()
             .map(|parameter| description.resolve(parameter))
+            .filter(move |parameter| {
+                let key = (&parameter["in"], &parameter["name"]);
+                let first = !seen.contains(&key);
+                seen.push(key);
+                first && !is_ignored(parameter)
+            })
     }
 
     fn fits(&self, parts: &[&str]) -> bool {

@@ -86,7 +86,7 @@ pub(crate) fn query(
     Value::Object(query)
 }
 
-/// The headers that the description names.
+/// The headers that the description names; the items of a list stand between commas, in one header or in several.
 pub(crate) fn headers(
     description: &Description,
     operation: &Operation,
@@ -98,7 +98,16 @@ pub(crate) fn headers(
     let pairs = described.filter_map(|parameter| {
         let name = parameter["name"].as_str()?;
         let schema = description.resolve(&parameter["schema"]);
-        Some((name.to_owned(), typed(schema, request.header(name)?)))
+        if schema["type"] != "array" {
+            return Some((name.to_owned(), typed(schema, request.header(name)?)));
+        }
+        let items = description.resolve(&schema["items"]);
+        let lines = request.headers.get_all(name).into_iter();
+        let parts = lines
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(','));
+        let list: Vec<_> = parts.map(|part| typed(items, part.trim())).collect();
+        (!list.is_empty()).then(|| (name.to_owned(), Value::Array(list)))
     });
     Value::Object(pairs.collect())
 }

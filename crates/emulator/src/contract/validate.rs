@@ -288,3 +288,82 @@ fn graft(document: &Value, schema: &Value, keyword: &str, groups: &Value) -> Opt
     schema["properties"][&name] = list;
     Some(schema)
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+    use super::*;
+
+    /// What is wrong with a request that has these headers, as field and keyword.
+    fn wrong(headers: &[(&str, &str)]) -> Vec<(String, String)> {
+        let text = json!({ "paths": { "/a": {
+            "parameters": [
+                { "name": "X-Depth", "in": "header", "schema": { "type": "integer", "maximum": 2 } },
+            ],
+            "get": { "operationId": "a", "responses": {}, "parameters": [
+                { "name": "Accept", "in": "header", "required": true, "schema": { "type": "integer" } },
+                { "name": "X-Mode", "in": "header", "required": true, "schema": { "enum": ["dry", "wet"] } },
+                { "name": "X-Depth", "in": "header", "schema": { "type": "integer", "maximum": 9 } },
+                { "name": "X-Flags", "in": "header", "schema": {
+                    "type": "array", "maxItems": 2, "items": { "type": "boolean" } } },
+            ] },
+        } } });
+        let description = Description::read("test", "Test", text);
+        let headers = headers.iter().map(|(name, value)| {
+            let name: HeaderName = name.parse().unwrap();
+            (name, HeaderValue::from_str(value).unwrap())
+        });
+        let request = Request {
+            method: Method::GET,
+            path: "/a".to_owned(),
+            query: Vec::new(),
+            headers: headers.collect::<HeaderMap>(),
+            body: Bytes::new(),
+        };
+        let found = description.find(&request.method, "/a").unwrap();
+        match read(&description, found, &request, Tolerance::default()) {
+            Ok(_) => Vec::new(),
+            Err(wrong) => wrong
+                .into_iter()
+                .inspect(|breach| assert!(matches!(breach.place, Place::Header)))
+                .map(|breach| (breach.field, breach.keyword))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_header_is_checked_like_every_parameter() {
+        let mode = ("x-mode", "dry");
+        assert_eq!(wrong(&[mode]), []);
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "9"), ("x-flags", "true, false")]),
+            []
+        );
+        let said = |found: &[(&str, &str)]| -> Vec<(String, String)> {
+            let found = found.iter();
+            found
+                .map(|(field, keyword)| ((*field).to_owned(), (*keyword).to_owned()))
+                .collect()
+        };
+        assert_eq!(wrong(&[]), said(&[("X-Mode", "required")]));
+        assert_eq!(wrong(&[("x-mode", "loud")]), said(&[("X-Mode", "enum")]));
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "10")]),
+            said(&[("X-Depth", "maximum")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "deep")]),
+            said(&[("X-Depth", "type")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-flags", "true,no")]),
+            said(&[("X-Flags[1]", "type")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-flags", "true,true,true")]),
+            said(&[("X-Flags", "maxItems")])
+        );
+    }
+}

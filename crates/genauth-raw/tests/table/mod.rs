@@ -544,9 +544,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2129,9 +2134,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2174,9 +2184,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2212,9 +2227,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2250,9 +2270,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2288,9 +2313,14 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(value)
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2308,7 +2338,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "code",
+        field: "[0].code",
         min: 0usize,
         max: 50usize,
         pattern: None,
@@ -2326,9 +2356,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(value)
-                                    .name(text(0usize, 0)))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(value).name(text(0usize, 0))
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -2346,7 +2377,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "name",
+        field: "[0].name",
         min: 0usize,
         max: 50usize,
         pattern: None,
@@ -2364,9 +2395,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(value))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(value)
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -2384,7 +2416,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "createDataResource",
-        field: "value",
+        field: "[0].value",
         min: 0usize,
         max: 1000usize,
         pattern: None,
@@ -2402,10 +2434,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0))
-                                    .value(value))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -3208,7 +3240,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "code",
+        field: "[0].code",
         min: 0usize,
         max: 50usize,
         pattern: None,
@@ -3222,9 +3254,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_code(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(value)
-                                    .name(text(0usize, 0)))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(value).name(text(0usize, 0))
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -3239,7 +3272,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "name",
+        field: "[0].name",
         min: 0usize,
         max: 50usize,
         pattern: None,
@@ -3253,9 +3286,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_code(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(value))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(value)
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -3270,7 +3304,7 @@ pub static STRINGS: &[StringLimit<Client>] = &[
     #[cfg(feature = "data-permissions")]
     StringLimit {
         operation: "updateDataResource",
-        field: "value",
+        field: "[0].value",
         min: 0usize,
         max: 1000usize,
         pattern: None,
@@ -3284,10 +3318,10 @@ pub static STRINGS: &[StringLimit<Client>] = &[
                         .resource_code(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0))
-                                    .value(value))
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -7225,9 +7259,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -7270,9 +7309,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -7315,9 +7359,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -7359,9 +7408,14 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -7379,7 +7433,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "createDataResource",
-        fields: &["code", "name"],
+        fields: &["[0].code", "[0].name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
@@ -7395,7 +7449,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder())
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),
@@ -14997,7 +15053,7 @@ pub static CONDITIONS: &[Broken<Client>] = &[
     #[cfg(feature = "data-permissions")]
     Broken {
         operation: "updateDataResource",
-        fields: &["code", "name"],
+        fields: &["[0].code", "[0].name"],
         rule: "Required",
         call: |client| {
             Box::pin(async move {
@@ -15009,7 +15065,9 @@ pub static CONDITIONS: &[Broken<Client>] = &[
                         .resource_code(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder())
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                ])
                                     .try_into()
                                     .map_err(Invalid::from)?,
                             ),

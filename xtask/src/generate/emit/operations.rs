@@ -242,6 +242,8 @@ fn setter(
             let id = format_ident!("{id}");
             quote!(crate::ids::#id)
         }
+        // What is hidden is hidden by its name, in the table of the operation.
+        (_, Shape::Redacted(shape)) => types.request(shape, place),
         (_, shape) => types.request(shape, place),
     };
     let take = match parameter.location {

@@ -92,7 +92,9 @@ impl<'a> Table<'a> {
     fn operation(&mut self, operation: &'a Operation) -> Result<()> {
         for parameter in &operation.parameters {
             let path = vec![Step::Parameter(parameter.name.clone())];
-            if parameter.location == Location::Path {
+            // A number cannot leave its segment.
+            let spelled = matches!(parameter.shape, Shape::Text(_) | Shape::Named(_));
+            if parameter.location == Location::Path && spelled {
                 self.segment(operation, &parameter.name, &path)?;
             }
             self.parts(operation, &parameter.shape, path)?;

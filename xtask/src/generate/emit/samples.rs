@@ -230,6 +230,8 @@ impl<'a> Samples<'a> {
                 .filter(|_| !inner.leads_on())
             {
                 value
+            } else if let Some(only) = property.only {
+                quote!(#only)
             } else {
                 self.value(&property.shape, inner, depth + 1)?
             };

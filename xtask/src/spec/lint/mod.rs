@@ -23,7 +23,6 @@ pub use self::operations::{accounted, groups, operation_names};
 pub use self::parameters::{parameter_names, path_identifiers};
 pub use self::secrets::secrets;
 pub use self::unions::unions;
-pub(super) use self::walk::every_object;
 use crate::overlay::{self, Applied, Overlay, nodes};
 use crate::spec::document::{self, Operation, read};
 use crate::spec::refuse::refused;

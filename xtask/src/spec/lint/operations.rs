@@ -21,15 +21,13 @@ pub fn accounted(effective: &Value) -> Vec<String> {
         .collect()
 }
 
-/// No two operations would be called the same.
+/// No two operations would be called the same. One without a name is refused elsewhere.
 pub fn operation_names(effective: &Value) -> Vec<String> {
     let mut names = BTreeMap::<String, Vec<String>>::new();
-    for operation in operations(effective) {
-        let name = operation.value["x-operation-name"]
-            .as_str()
-            .unwrap_or(operation.id());
+    let all = operations(effective).into_iter();
+    for operation in all.filter(|operation| !operation.name().is_empty()) {
         names
-            .entry(name.to_snake_case())
+            .entry(operation.name().to_snake_case())
             .or_default()
             .push(title(operation));
     }

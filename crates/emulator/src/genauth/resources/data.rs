@@ -140,26 +140,6 @@ pub(super) fn dress(state: &State, resource: &Resource, row: &mut Row) {
     }
 }
 
-/// A tree may be made of several nodes, and most answers show one: then the resource itself is the node above them.
-pub(super) fn fit_tree(row: &mut Row, shape: &Value) {
-    let Some(nodes) = row.get("struct").and_then(Value::as_array) else {
-        return;
-    };
-    if shape["type"] == "array" || nodes.iter().any(|node| !node.is_object()) {
-        return;
-    }
-    let above = match nodes.as_slice() {
-        [] => return,
-        [only] => only.clone(),
-        nodes => json!({
-            "code": row["resourceCode"],
-            "name": row["resourceName"],
-            "children": nodes,
-        }),
-    };
-    row.insert("struct".to_owned(), above);
-}
-
 /// Gives every policy to every target, all or none.
 fn grant(state: &mut State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     let said = asked.said;
