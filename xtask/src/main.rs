@@ -23,10 +23,22 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Public Rust names.
+    #[command(subcommand)]
+    Names(Names),
     /// Run all that CI runs, in the same order.
     Ci,
     /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
     Acceptance,
+}
+
+#[derive(Subcommand)]
+enum Names {
+    /// Take changed names into `openapi/<api>/names.lock`; make the file where there is none.
+    Accept {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -79,6 +91,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
+        Task::Names(Names::Accept { api }) => generate::accept_names(api.as_deref()),
         Task::Ci => ci::run(),
         Task::Acceptance => ci::acceptance::run(),
     }

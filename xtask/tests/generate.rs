@@ -1,97 +1,19 @@
 //! What `cargo xtask generate` promises of files: the tree is what it yields, and every change is noticed.
 
 mod things;
+mod workspace;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs, process};
+use std::fs;
+use std::path::Path;
 
-use things::description;
-use xtask::{generate, root};
+use workspace::{OVERLAY, THINGS, Workspace};
+use xtask::generate;
 
 #[test]
 fn the_tree_is_what_generation_yields() {
     generate::run(true, None).unwrap();
 }
 
-/// A workspace of its own with one small API, in which everything may be changed. It goes away with the value.
-struct Workspace(PathBuf);
-
-impl Workspace {
-    fn new(name: &str) -> Self {
-        let folder = env::temp_dir().join(format!("xtask-generate-{}-{name}", process::id()));
-        let workspace = Self(folder);
-        for manifest in ["crates/clerk-raw/Cargo.toml", "crates/facade/Cargo.toml"] {
-            workspace.put(
-                manifest,
-                &fs::read_to_string(root().join(manifest)).unwrap(),
-            );
-        }
-        for file in ["rustfmt.toml", "openapi/clerk/lock.toml"] {
-            workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
-        }
-        workspace.put("openapi/clerk/api.json", &description().to_string());
-        workspace.put(
-            OVERLAY,
-            "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: []\n",
-        );
-        workspace
-    }
-
-    /// One that was generated.
-    fn generated(name: &str) -> Self {
-        let workspace = Self::new(name);
-        let output = workspace.generate(&[]);
-        assert!(output.status.success(), "{output:?}");
-        workspace
-    }
-
-    fn path(&self, file: &str) -> PathBuf {
-        self.0.join(file)
-    }
-
-    fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.path(file)).unwrap()
-    }
-
-    fn put(&self, file: &str, content: &str) {
-        let path = self.path(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let content = self.read(file);
-        assert!(content.contains(from), "{file} has no `{from}`");
-        self.put(file, &content.replacen(from, to, 1));
-    }
-
-    fn generate(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(["generate", "clerk"])
-            .args(arguments)
-            .env("XTASK_ROOT", &self.0)
-            .output()
-            .unwrap()
-    }
-
-    /// What `--check` says, which has to be that something is wrong.
-    fn complaint(&self) -> String {
-        let output = self.generate(&["--check"]);
-        assert!(!output.status.success(), "the change went unnoticed");
-        String::from_utf8(output.stderr).unwrap()
-    }
-}
-
-impl Drop for Workspace {
-    fn drop(&mut self) {
-        // A folder that is left behind among the temporary files is harmless.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
-const THINGS: &str = "crates/clerk-raw/src/things.rs";
-const OVERLAY: &str = "openapi/clerk/overlay.yaml";
 const MENDING: &str = "to mend it: cargo xtask generate";
 
 #[test]

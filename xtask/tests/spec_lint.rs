@@ -57,7 +57,7 @@ fn operations_that_would_share_a_name_are_found() {
     ]);
     assert!(only(&lint::operation_names(&document)).contains("list_users"));
     let mut renamed = document.clone();
-    renamed["paths"]["/b"]["post"]["x-operation-name"] = json!("listAllUsers");
+    renamed["paths"]["/b"]["post"]["x-rust-name"] = json!("list_all_users");
     assert_eq!(lint::operation_names(&renamed), [""; 0]);
 }
 

@@ -1,4 +1,7 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
+// openapi/clerk/api.json, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c
+// openapi/clerk/lock.toml, sha256 d3c7f4d842faf20bedb2293120941cd6552ac5f94567b63fa234061698426d77
+// openapi/clerk/overlay.yaml, sha256 6c915ba523dfbcb21b4396c2b87d5a256106bc49603d95e4d712b7fddfa70336
 
 //! Generated client of the Clerk Backend API, version 2026-05-12: 249 operations.
 //!
@@ -146,6 +149,8 @@ pub mod waitlist_entries;
 /// Group `webhooks`: 3 operations; feature `webhooks`.
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
+/// Version of the Clerk Backend API whose description this crate is made from.
+pub const API_VERSION: &str = "2026-05-12";
 /// Every operation of the Clerk Backend API whose group is turned on, one method each.
 ///
 /// Cheap to clone; clones share connections and credentials.

@@ -1,4 +1,7 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
+// openapi/genauth/api.json, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989
+// openapi/genauth/lock.toml, sha256 9e82da60f528fa5ac20338080ff4d37346ed0e502ddce1db45ea62d4f9e975df
+// openapi/genauth/overlay.yaml, sha256 812042d85f0db88c852d6e2930a429cdf977d54fe4788fab4c1b95313dfb1898
 
 //! Generated client of the GenAuth management API, version 3.0: 367 operations.
 //!
@@ -89,6 +92,8 @@ pub mod webhooks;
 /// Group `whitelists`: 6 operations; feature `whitelists`.
 #[cfg(feature = "whitelists")]
 pub mod whitelists;
+/// Version of the GenAuth management API whose description this crate is made from.
+pub const API_VERSION: &str = "3.0";
 /// Every operation of the GenAuth management API whose group is turned on, one method each.
 ///
 /// Cheap to clone; clones share connections and credentials.

@@ -1,23 +1,28 @@
 //! From a description with its overlay to the files of a raw crate.
 //!
-//! `read` makes the model, `progenitor` lets progenitor name everything in it, `emit` writes Rust from both, and
-//! `tree` compares the result with what is on disk or puts it there.
+//! `read` makes the model, `names` names everything in it, with progenitor's names and those of the overlay, `emit`
+//! writes Rust from both, and `tree` compares the result with what is on disk or puts it there.
 
 mod absence;
 mod emit;
 mod limits;
 pub mod members;
 mod model;
+pub mod names;
 mod progenitor;
 mod read;
 mod tree;
 
+use std::fs;
+use std::io::ErrorKind;
+
 use serde_json::Value;
 
 pub use self::absence::Absence;
+use self::names::Accepted;
 pub use self::tree::Tree;
 use crate::api::{self, Api};
-use crate::{Result, overlay};
+use crate::{Result, overlay, root};
 
 /// Writes everything that is generated, or, with `check`, fails if the tree is not what generation yields.
 pub fn run(check: bool, name: Option<&str>) -> Result<()> {
@@ -31,14 +36,57 @@ pub fn run(check: bool, name: Option<&str>) -> Result<()> {
 
 /// Puts into `tree` all that is made from one API's description, its overlay applied.
 pub fn files(api: &Api, effective: &Value, tree: &mut Tree) -> Result<()> {
-    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
-    let names = progenitor::names(&model)?;
+    let (model, names) = named(api, effective)?;
+    if let Some(lock) = names_lock(api)? {
+        let next = names::locked(api.name, &model, effective, &names, &lock, Accepted::No)?;
+        tree.put(names_file(api), next.print());
+    }
     emit::raw_crate(api, &model, &names, tree)?;
     tree.put(
         format!("crates/emulator/descriptions/{}.json", api.name),
         serde_json::to_string(&described(effective))?,
     );
     Ok(())
+}
+
+/// Takes the names that are chosen now into `names.lock`, changed ones too; makes the file if it is not there.
+pub fn accept_names(name: Option<&str>) -> Result<()> {
+    for api in api::select(name)? {
+        let effective = overlay::effective(&api)?;
+        let (model, names) = named(&api, &effective)?;
+        let lock = names_lock(&api)?.unwrap_or_default();
+        let next = names::locked(api.name, &model, &effective, &names, &lock, Accepted::Yes)?;
+        fs::write(root().join(names_file(&api)), next.print())?;
+    }
+    Ok(())
+}
+
+/// Every public Rust name that is chosen for a description, its overlay applied.
+pub fn names_of(api: &Api, effective: &Value) -> Result<names::Table> {
+    let (model, names) = named(api, effective)?;
+    Ok(names::table(&model, &names)?)
+}
+
+/// The accepted names of an API; none if they are not locked yet.
+pub fn names_lock(api: &Api) -> Result<Option<names::Lock>> {
+    let file = names_file(api);
+    match fs::read_to_string(root().join(&file)) {
+        Ok(text) => Ok(Some(
+            names::Lock::parse(&text).map_err(|e| format!("{file}: {e}"))?,
+        )),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{file}: {error}").into()),
+    }
+}
+
+fn names_file(api: &Api) -> String {
+    format!("openapi/{}/names.lock", api.name)
+}
+
+fn named(api: &Api, effective: &Value) -> Result<(model::Api, names::Names)> {
+    let model = read::read(api.name, effective).map_err(|e| format!("{}: {e}", api.title))?;
+    let names = names::names(&model)?;
+    Ok((model, names))
 }
 
 /// The description without the facts that only the generator reads.

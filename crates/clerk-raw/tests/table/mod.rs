@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! What the description limits, each with a call that reaches the limit.
 #![allow(clippy::all, clippy::pedantic, deprecated)]
@@ -1521,7 +1521,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .delete_o_auth_application()
+                    .delete_oauth_application()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -1536,7 +1536,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_application()
+                    .get_oauth_application()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -1551,7 +1551,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .update_o_auth_application()
+                    .update_oauth_application()
                     .oauth_application_id(value)
                     .body(clerk_raw::oauth_applications::UpdateOAuthApplicationBody::builder())
                     .send()
@@ -1567,7 +1567,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .revoke_o_auth_application_token()
+                    .revoke_oauth_application_token()
                     .oauth_application_id(value)
                     .body(
                         clerk_raw::oauth_applications::RevokeOAuthApplicationTokenBody::builder()
@@ -1586,7 +1586,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .rotate_o_auth_application_secret()
+                    .rotate_oauth_application_secret()
                     .oauth_application_id(value)
                     .send()
                     .await
@@ -3216,7 +3216,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(value)
                     .provider(text(0usize, 0))
                     .send()
@@ -3232,7 +3232,7 @@ pub static SEGMENTS: &[Segment<Client>] = &[
         call: |client, value| {
             Box::pin(async move {
                 client
-                    .get_o_auth_access_token()
+                    .get_oauth_access_token()
                     .user_id(text(0usize, 0))
                     .provider(value)
                     .send()

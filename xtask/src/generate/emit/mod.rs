@@ -13,6 +13,7 @@ mod samples;
 mod shapes;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -20,10 +21,10 @@ use quote::{format_ident, quote};
 
 use self::shapes::Types;
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
-use super::progenitor::Names;
+use super::names::Names;
 use super::tree::{Tree, format};
 use crate::Result;
-use crate::spec::lock::Lock;
+use crate::spec::lock::sha256;
 
 /// The one source file of a raw crate that people write.
 const HANDWRITTEN: &str = "uploads.rs";
@@ -38,14 +39,16 @@ pub enum Place {
 }
 
 impl Place {
-    fn of(schema: &Schema) -> Self {
+    /// The place of a schema's type.
+    pub fn of(schema: &Schema) -> Self {
         match schema.groups.iter().next() {
             Some(group) if schema.groups.len() == 1 => Self::Group(group.clone()),
             _ => Self::Shared,
         }
     }
 
-    fn module(&self) -> syn::Ident {
+    /// The module that the place is.
+    pub fn module(&self) -> syn::Ident {
         match self {
             Self::Group(group) => format_ident!("{}", group.replace('-', "_")),
             Self::Shared => format_ident!("shared"),
@@ -99,10 +102,12 @@ pub fn raw_crate(
         calls::file(&context)?,
     );
 
-    let header = header(registered)?;
+    let (header, root) = (header(registered), format!("{folder}/src/lib.rs"));
+    let root_header = format!("{header}{}\n", hashes(registered)?);
     let mut sources = BTreeMap::new();
     for (path, code) in tokens {
-        let text = source(&header, code).map_err(|e| format!("{path}: {e}"))?;
+        let header = if path == root { &root_header } else { &header };
+        let text = source(&format!("{header}\n"), code).map_err(|e| format!("{path}: {e}"))?;
         sources.insert(path, text);
     }
     // rustfmt follows `mod`, so the handwritten module has to be there, though it is not ours to write.
@@ -118,12 +123,27 @@ pub fn raw_crate(
     cargo::manifests(&context, registered, tree)
 }
 
-fn header(registered: &crate::api::Api) -> Result<String> {
-    let lock: Lock = toml::from_str(&fs::read_to_string(registered.folder().join("lock.toml"))?)?;
-    Ok(format!(
-        "// Written by `cargo xtask generate` from openapi/{} ({}, sha256 {}). Not edited by hand.\n\n",
-        registered.name, lock.version, lock.api_sha256,
-    ))
+/// What every generated file begins with. It says nothing that an import changes, so that one operation's change is
+/// not a change of every file.
+fn header(registered: &crate::api::Api) -> String {
+    format!(
+        "// Written by `cargo xtask generate` from openapi/{}. Not edited by hand.\n",
+        registered.name
+    )
+}
+
+/// A hash of each file that generated code is made from, so that no change of any of them goes without generating.
+fn hashes(registered: &crate::api::Api) -> Result<String> {
+    let mut lines = String::new();
+    for file in ["api.json", "lock.toml", "overlay.yaml"] {
+        let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
+        writeln!(
+            lines,
+            "// openapi/{}/{file}, sha256 {hash}",
+            registered.name
+        )?;
+    }
+    Ok(lines)
 }
 
 /// Source text of generated tokens, before rustfmt.
@@ -178,6 +198,8 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         )
     });
     let title = context.describe.title();
+    let version = &context.api.version;
+    let version_doc = format!(" Version of the {title} whose description this crate is made from.");
     let client =
         format!(" Every operation of the {title} whose group is turned on, one method each.");
     quote! {
@@ -192,6 +214,9 @@ fn lib_file(context: &Context<'_>) -> TokenStream {
         pub mod shared;
         #(#modules)*
         #uploads
+
+        #[doc = #version_doc]
+        pub const API_VERSION: &str = #version;
 
         #[doc = #client]
         ///
@@ -269,7 +294,7 @@ fn group_file(context: &Context<'_>, types: &mut Types<'_>, group: &str) -> Resu
     for operation in &operations {
         body.extend(operations::operation(context, types, operation, &place)?);
     }
-    body.extend(operations::table(&operations));
+    body.extend(operations::table(context.api, &operations));
     for (name, schema) in context
         .api
         .schemas

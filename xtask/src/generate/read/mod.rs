@@ -8,6 +8,7 @@ mod choices;
 mod groups;
 mod json;
 mod limits;
+mod names;
 mod operations;
 mod schemas;
 
@@ -18,7 +19,7 @@ use serde_json::Value;
 pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
-use super::model::{Api, Schema, Shape, Way};
+use super::model::{Api, Given, Schema, Shape, Way};
 use crate::overlay::ANSWERS;
 
 type Result<T> = std::result::Result<T, String>;
@@ -32,6 +33,7 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
         description,
         schemas: BTreeMap::new(),
         components: BTreeMap::new(),
+        given: Given::default(),
     };
     let mut operations = Vec::new();
     let mut requests = Vec::new();
@@ -67,6 +69,15 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
         base_path: base_path(text(&description["servers"][0]["url"])),
         operations,
         schemas: reader.schemas,
+        components: reader
+            .components
+            .into_iter()
+            .filter_map(|(component, shape)| match shape {
+                Shape::Named(rust) => Some((component, rust)),
+                _ => None,
+            })
+            .collect(),
+        given: reader.given,
     };
     answers::apply(&mut api, &description[ANSWERS])?;
     groups::mark(&mut api);
@@ -85,6 +96,7 @@ struct Reader<'d> {
     schemas: BTreeMap<String, Schema>,
     /// Components that have been read, by name and way.
     components: BTreeMap<(String, Way), Shape>,
+    given: Given,
 }
 
 impl<'d> Reader<'d> {

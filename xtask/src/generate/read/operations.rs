@@ -24,10 +24,7 @@ impl<'d> Reader<'d> {
         if id.is_empty() {
             return Err("there is no operationId".into());
         }
-        let rust = source
-            .get("x-operation-name")
-            .map_or(id.as_str(), text)
-            .to_upper_camel_case();
+        let rust = self.operation_name(&id, source)?;
         let tag = text(&source["tags"][0]);
         let mut operation = Operation {
             group: api::group(tag),
@@ -197,6 +194,7 @@ impl<'d> Reader<'d> {
                 ));
             }
         };
+        self.parameter_name(operation, location, source)?;
         let style = match (text(&source["x-sdk-array-format"]), &source["explode"]) {
             ("brackets", _) => Style::Brackets,
             ("", Value::Bool(false)) => Style::Comma,

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::json::{list, members, text};
 use super::limits::{bound, integer, list_limits, text_limits};
+use super::names::type_base;
 use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
@@ -26,6 +27,7 @@ impl<'d> Reader<'d> {
         if let Some(target) = schema.get("$ref") {
             return self.component(text(target), way);
         }
+        let hint = type_base(schema, hint)?;
         if let Some(parts) = schema["allOf"].as_array() {
             return match parts.as_slice() {
                 [only] if schema.get("properties").is_none() => self.shape(only, way, hint),
@@ -44,7 +46,11 @@ impl<'d> Reader<'d> {
             _ => return self.union(schema, &choices, way, hint),
         }
         if let Some(values) = schema["enum"].as_array() {
-            return self.enumeration(values, way, hint);
+            let shape = self.enumeration(values, way, hint)?;
+            if let Shape::Named(rust) = &shape {
+                self.member_names(schema, rust, true)?;
+            }
+            return Ok(shape);
         }
         let kind = if schema.get("properties").is_some() {
             "object"
@@ -94,7 +100,7 @@ impl<'d> Reader<'d> {
             .ok_or_else(|| format!("`{target}` names a schema that is not there"))?;
         // An object may contain itself: its name is known before its members are.
         if is_object(schema) {
-            let rust = self.object_name(&name.to_upper_camel_case(), way);
+            let rust = self.object_name(type_base(schema, name)?, way);
             self.components.insert(key, Shape::Named(rust.clone()));
             self.define_object(schema, way, &rust, name)?;
             return Ok(Shape::Named(rust));
@@ -172,6 +178,7 @@ impl<'d> Reader<'d> {
             let part = self.resolve(part)?;
             self.members(part, way, rust, object)?;
         }
+        self.member_names(schema, rust, false)?;
         let base = rust
             .strip_suffix("Input")
             .filter(|_| way == Way::Request)

@@ -151,7 +151,7 @@ pub fn accounted(effective: &Value) -> Vec<String> {
 pub fn operation_names(effective: &Value) -> Vec<String> {
     let mut names = BTreeMap::<String, Vec<String>>::new();
     for operation in operations(effective) {
-        let name = operation.value["x-operation-name"]
+        let name = operation.value["x-rust-name"]
             .as_str()
             .unwrap_or(operation.id());
         names
@@ -159,7 +159,7 @@ pub fn operation_names(effective: &Value) -> Vec<String> {
             .or_default()
             .push(title(operation));
     }
-    collisions(names, "give one an `x-operation-name` in the overlay")
+    collisions(names, "give one an `x-rust-name` in the overlay")
 }
 
 /// Every operation lives in exactly one group, and no two tags make the same group.
@@ -251,7 +251,7 @@ pub fn unions(effective: &Value) -> Vec<String> {
 }
 
 /// Annotations that somebody reads. A slip of the pen in the overlay would otherwise do nothing, silently.
-const ANNOTATIONS: [&str; 26] = [
+const ANNOTATIONS: [&str; 27] = [
     "x-answers",
     "x-any-of-required",
     "x-envelope",
@@ -263,13 +263,14 @@ const ANNOTATIONS: [&str; 26] = [
     "x-no-body",
     "x-nonstandard-path",
     "x-one-of-required",
-    "x-operation-name",
     "x-paginated",
     "x-pagination",
     "x-rate",
     "x-required-when",
     "x-requires",
     "x-response-not-enveloped",
+    "x-rust-name",
+    "x-rust-names",
     "x-sdk-array-format",
     "x-sdk-group",
     "x-sdk-name",
