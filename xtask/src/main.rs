@@ -113,19 +113,14 @@ fn describe(task: Spec) -> Result<()> {
             newer,
             markdown,
         } => {
-            let ours = spec::document::imported(&api::find(&api)?)?;
             let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
-            let (old, new) = if newer {
-                (&ours, &theirs)
-            } else {
-                (&theirs, &ours)
-            };
+            let diff = spec::diff::of_api(&api::find(&api)?, &theirs, newer)?;
             let style = if markdown {
                 Style::Markdown
             } else {
                 Style::Text
             };
-            print!("{}", spec::diff::diff(old, new).print(style));
+            print!("{}", diff.print(style));
         }
         Spec::Lint => {
             spec::lint::run()?;

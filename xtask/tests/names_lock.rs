@@ -186,3 +186,20 @@ fn a_line_that_cannot_be_read_is_named() {
         "{refusal}"
     );
 }
+
+#[test]
+fn spec_diff_calls_another_name_than_the_locked_one_breaking() {
+    let workspace = locked("diff");
+    workspace.change(OVERLAY, "actions: []\n", RENAME);
+    let newer = workspace.path(API);
+    let newer = newer.to_str().unwrap();
+    let output = workspace.run(&["spec", "diff", "clerk", newer, "--newer"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    let expected = [
+        "\nBreaking\n  Rust names\n",
+        "operation GET /things: is called `all_things` (was `list_things`)\n",
+    ];
+    for part in expected {
+        assert!(text.contains(part), "{text}");
+    }
+}

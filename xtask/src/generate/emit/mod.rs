@@ -11,20 +11,19 @@ mod requests;
 mod responses;
 mod samples;
 mod shapes;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
-use std::fs;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use self::shapes::Types;
+use self::text::{hashes, header, source};
 use super::model::{Api, IMPORTED, IMPORTED_GENERIC, Kind, Schema, Way};
 use super::names::Names;
 use super::tree::{Tree, format};
 use crate::Result;
-use crate::spec::lock::sha256;
 
 /// The one source file of a raw crate that people write.
 const HANDWRITTEN: &str = "uploads.rs";
@@ -121,54 +120,6 @@ pub fn raw_crate(
     tree.own(&format!("{folder}/src"), &[HANDWRITTEN])?;
     tree.own(&format!("{folder}/tests/table"), &[])?;
     cargo::manifests(&context, registered, tree)
-}
-
-/// What every generated file begins with. It says nothing that an import changes, so that one operation's change is
-/// not a change of every file.
-fn header(registered: &crate::api::Api) -> String {
-    format!(
-        "// Written by `cargo xtask generate` from openapi/{}. Not edited by hand.\n",
-        registered.name
-    )
-}
-
-/// A hash of each file that generated code is made from, so that no change of any of them goes without generating.
-fn hashes(registered: &crate::api::Api) -> Result<String> {
-    let mut lines = String::new();
-    for file in ["api.json", "lock.toml", "overlay.yaml"] {
-        let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
-        writeln!(
-            lines,
-            "// openapi/{}/{file}, sha256 {hash}",
-            registered.name
-        )?;
-    }
-    Ok(lines)
-}
-
-/// Source text of generated tokens, before rustfmt.
-fn source(header: &str, tokens: TokenStream) -> std::result::Result<String, String> {
-    let file = syn::parse2(tokens).map_err(|e| format!("generated code does not parse: {e}"))?;
-    Ok(format!("{header}{}", spaced(&prettyplease::unparse(&file))))
-}
-
-/// An empty line after each item and method, which prettyplease leaves out.
-fn spaced(code: &str) -> String {
-    let lines: Vec<&str> = code.lines().collect();
-    let mut spaced = String::with_capacity(code.len() + lines.len());
-    for (index, line) in lines.iter().enumerate() {
-        spaced.push_str(line);
-        spaced.push('\n');
-        let ends = ["}", "    }", "};", "];"].contains(line)
-            || line.starts_with("use ") && line.ends_with(';');
-        let goes_on = lines
-            .get(index + 1)
-            .is_some_and(|next| !["}", "    }"].contains(next) && !next.starts_with("use "));
-        if ends && goes_on {
-            spaced.push('\n');
-        }
-    }
-    spaced
 }
 
 fn lib_file(context: &Context<'_>) -> TokenStream {
