@@ -48,6 +48,9 @@ fn an_operation_is_called_as_the_overlay_says() {
     let tree = generated(&description).unwrap();
     let mocks = tree.get("crates/clerk-raw/src/mock/mod.rs").unwrap();
     has(mocks, &["fn list_oauth_things<F>"]);
+    // A name in Rust is nothing to the emulator.
+    let emulator = tree.get("crates/emulator/descriptions/clerk.json").unwrap();
+    assert!(!emulator.contains("x-rust-name"));
 
     description["paths"]["/things"]["get"]["x-rust-name"] = json!("all_things");
     has(

@@ -95,7 +95,20 @@ fn described(effective: &Value) -> Value {
     if let Value::Object(members) = &mut described {
         members.remove(overlay::ANSWERS);
     }
+    unnamed(&mut described);
     described
+}
+
+/// Takes Rust names away.
+fn unnamed(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| !names::GIVEN.contains(&name.as_str()));
+            members.values_mut().for_each(unnamed);
+        }
+        Value::Array(items) => items.iter_mut().for_each(unnamed),
+        _ => {}
+    }
 }
 
 /// How the members of an API's answers were judged: decisive, incidental, or not at all.

@@ -109,38 +109,41 @@ impl<'a> Census<'a> {
             // An alias, which is no type of its own; nothing that is no object can contain itself.
             self.inside(target, way, place);
         } else if self.seen.insert(key) {
-            self.inside(target, way, &component_place(name, way));
+            let place = component_place(name, way);
+            self.inside(self.unaliased(target), way, &place);
+            // What it is an alias of, if it is one, has a place of its own.
+            self.inside(target, way, &place);
         }
+    }
+
+    /// The schema that a component is another name of, or the component itself.
+    fn unaliased(&self, mut schema: &'a Value) -> &'a Value {
+        for _ in 0..16 {
+            match only(schema) {
+                Some(other) => schema = resolve(self.effective, other),
+                None => break,
+            }
+        }
+        schema
     }
 
     fn inside(&mut self, schema: &'a Value, way: Way, place: &str) {
         let schema = resolve(self.effective, schema);
-        let list = |member: &str| schema[member].as_array().map_or(&[][..], Vec::as_slice);
-        if list("allOf").len() == 1 && schema.get("properties").is_none() {
-            // An alias of a component, which has the name too.
-            self.schema(&list("allOf")[0], way, place);
-            return self.inside(&list("allOf")[0], way, place);
+        if let Some(other) = only(schema) {
+            return self.schema(other, way, place);
         }
-        for part in list("allOf") {
+        for part in list(schema, "allOf") {
             self.inside(part, way, place);
         }
-        let choices: Vec<&Value> = list("oneOf").iter().chain(list("anyOf")).collect();
-        let real = |choice: &&&Value| {
-            let parts = ["type", "$ref", "properties"];
-            parts.iter().any(|part| choice.get(part).is_some())
-        };
-        match choices.iter().filter(real).collect::<Vec<_>>().as_slice() {
-            [] => {}
-            [only] => return self.schema(only, way, place),
-            several => {
-                self.put(Sort::Type, place, "");
-                self.put(Sort::Alternative, place, "");
-                for choice in several {
-                    self.schema(choice, way, &format!("{place}<>"));
-                }
-            }
+        let choices = choices(schema);
+        if !choices.is_empty() {
+            self.put(Sort::Type, place, "");
+            self.put(Sort::Alternative, place, "");
         }
-        for value in list("enum").iter().filter_map(Value::as_str) {
+        for choice in choices {
+            self.schema(choice, way, &format!("{place}<>"));
+        }
+        for value in list(schema, "enum").iter().filter_map(Value::as_str) {
             self.put(Sort::Type, place, "");
             self.put(Sort::Value, place, value);
         }
@@ -155,5 +158,28 @@ impl<'a> Census<'a> {
         if let Some(values) = schema.get("additionalProperties") {
             self.schema(values, way, &format!("{place}{{}}"));
         }
+    }
+}
+
+fn list<'a>(schema: &'a Value, member: &str) -> &'a [Value] {
+    schema[member].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// Alternatives that are values; others only say what is required.
+fn choices(schema: &Value) -> Vec<&Value> {
+    let all = list(schema, "oneOf").iter().chain(list(schema, "anyOf"));
+    all.filter(|choice| {
+        let parts = ["type", "$ref", "properties"];
+        parts.iter().any(|part| choice.get(part).is_some())
+    })
+    .collect()
+}
+
+/// The one schema that this schema is another name of.
+fn only(schema: &Value) -> Option<&Value> {
+    match (list(schema, "allOf"), choices(schema).as_slice()) {
+        ([part], _) if schema.get("properties").is_none() => Some(part),
+        ([], [choice]) => Some(choice),
+        _ => None,
     }
 }

@@ -17,6 +17,9 @@ pub use self::read::letters;
 pub use self::table::{Key, Sort, Table, table};
 use serde_json::Value;
 
+/// Annotations by which the overlay gives names.
+pub const GIVEN: [&str; 2] = ["x-rust-name", "x-rust-names"];
+
 type Result<T> = std::result::Result<T, String>;
 
 /// Rust names of one API.
@@ -100,6 +103,7 @@ mod tests {
     use super::*;
     use crate::generate::read;
     use crate::{api, overlay};
+    use serde_json::json;
 
     #[test]
     fn whatever_has_a_name_is_found_in_the_description() {
@@ -116,5 +120,31 @@ mod tests {
                 .collect();
             assert_eq!(missing, [""; 0]);
         }
+    }
+    #[test]
+    fn a_schema_that_holds_itself_under_another_name_is_counted_once() {
+        let user = json!({"$ref": "#/components/schemas/User"});
+        let description = json!({"openapi": "3.0.3", "info": {"version": "1"},
+            "paths": {"/a": {"get": {"operationId": "a", "tags": ["T"], "responses": {
+                "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Me"}}}}}}}},
+            "components": {"schemas": {
+                "Me": {"allOf": [user]},
+                "User": {"type": "object", "properties": {"manager": {"allOf": [user]}}}}}});
+        let api = read::read("t", &description).unwrap();
+        let held = census::census(&api, &description);
+        let table = table(&api, &names(&api).unwrap()).unwrap();
+        let members: Vec<_> = table
+            .iter()
+            .filter(|(key, _)| key.sort == Sort::Member)
+            .map(|(key, name)| format!("{key} = {name}"))
+            .collect();
+        assert_eq!(
+            members,
+            [
+                "member answer Me: manager = manager",
+                "member answer User: manager = manager"
+            ]
+        );
+        assert!(table.keys().all(|key| held.contains(&census::plain(key))));
     }
 }

@@ -223,8 +223,11 @@ impl Walk<'_> {
             Kind::Union(union) => {
                 for variant in &union.variants {
                     let told = told(&variant.told);
-                    self.put(Sort::Alternative, place, &told, variant.rust.clone())?;
-                    self.shape(&variant.shape, way, &format!("{place}<{told}>"))?;
+                    for one in &told {
+                        self.put(Sort::Alternative, place, one, variant.rust.clone())?;
+                    }
+                    let first = told.first().map_or("", String::as_str);
+                    self.shape(&variant.shape, way, &format!("{place}<{first}>"))?;
                 }
             }
         }
@@ -232,12 +235,15 @@ impl Walk<'_> {
     }
 }
 
-/// What tells an alternative, as keys name it.
-fn told(told: &Told) -> String {
-    match told {
-        Told::Tag(values) => values.join("|"),
-        Told::Member(name, value) => format!("{name}={value}"),
-        Told::Members(names) => names.join("|"),
-        Told::Type(kind) => format!("{kind:?}").to_lowercase(),
-    }
+/// What tells an alternative, as keys name it, sorted: each value and each member by itself, so that one more is no
+/// other alternative.
+fn told(told: &Told) -> Vec<String> {
+    let mut all = match told {
+        Told::Tag(values) => values.clone(),
+        Told::Member(name, value) => vec![format!("{name}={value}")],
+        Told::Members(names) => names.clone(),
+        Told::Type(kind) => vec![format!("{kind:?}").to_lowercase()],
+    };
+    all.sort();
+    all
 }

@@ -7,9 +7,10 @@ use serde_json::Value;
 use super::json::{members, text};
 use super::{Reader, Result};
 use crate::generate::model::Location;
+use crate::generate::names::GIVEN;
 
-const NAME: &str = "x-rust-name";
-const NAMES: &str = "x-rust-names";
+const NAME: &str = GIVEN[0];
+const NAMES: &str = GIVEN[1];
 
 impl Reader<'_> {
     /// What the builder of an operation, its constant and the types of its body and answer are named after.
