@@ -143,11 +143,14 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn put(&mut self, sort: Sort, place: &str, thing: &str, name: String) -> Result<()> {
         let key = Key::new(sort, place, thing);
-        let known = self.table.entry(key.clone()).or_insert(name.clone());
-        if *known == name {
-            Ok(())
-        } else {
-            Err(format!("`{key}` is called both `{known}` and `{name}`"))
+        match self.table.get(&key) {
+            Some(known) if *known != name => {
+                Err(format!("`{key}` is called both `{known}` and `{name}`"))
+            }
+            _ => {
+                self.table.insert(key, name);
+                Ok(())
+            }
         }
     }
 
