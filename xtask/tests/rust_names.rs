@@ -134,6 +134,18 @@ fn a_given_name_that_names_nothing_or_is_no_name_is_an_error() {
             json!({"ips": "ips"}),
             "names `ips`, which `Thing` lacks",
         ),
+        (
+            &member,
+            "x-rust-names",
+            json!({"a": "b"}),
+            "this schema states none",
+        ),
+        (
+            "/paths/~1things/post/responses/200/content/application~1json/schema",
+            "x-rust-name",
+            json!("Gadget"),
+            "beside a reference",
+        ),
         (&member, "x-rust-name", json!("MaxIps"), "this one has none"),
     ] {
         let error = of(pointer, annotation, value);

@@ -67,17 +67,32 @@ impl Reader<'_> {
 
 /// What a type is named after: the name that the overlay gives, or `hint`.
 pub(super) fn type_base<'a>(schema: &'a Value, hint: &'a str) -> Result<&'a str> {
+    let has = |parts: &[&str]| parts.iter().any(|part| schema.get(part).is_some());
+    if has(&[NAMES]) && !has(&["properties", "enum"]) {
+        return Err(format!(
+            "{hint}: `{NAMES}` names members or values, and this schema states none"
+        ));
+    }
     let Some(name) = given(schema, true)? else {
         return Ok(hint);
     };
-    let becomes_a_type = ["properties", "enum", "allOf", "oneOf", "anyOf"];
-    if becomes_a_type.iter().any(|part| schema.get(part).is_some()) {
+    if has(&["properties", "enum", "allOf", "oneOf", "anyOf"]) {
         Ok(name)
     } else {
         Err(format!(
             "{hint}: `{NAME}` on a schema names its type, and this one has none; \
              `{NAMES}` on the schema around it names its member"
         ))
+    }
+}
+
+/// A reference has no name of its own.
+pub(super) fn no_name_beside_reference(schema: &Value, hint: &str) -> Result<()> {
+    match GIVEN.iter().find(|name| schema.get(name).is_some()) {
+        Some(name) => Err(format!(
+            "{hint}: `{name}` beside a reference names nothing; put it on the schema that is meant"
+        )),
+        None => Ok(()),
     }
 }
 

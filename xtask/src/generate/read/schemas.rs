@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::json::{list, members, text};
 use super::limits::{bound, integer, list_limits, text_limits};
-use super::names::type_base;
+use super::names::{no_name_beside_reference, type_base};
 use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
@@ -25,6 +25,7 @@ impl<'d> Reader<'d> {
 
     fn visible_shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
         if let Some(target) = schema.get("$ref") {
+            no_name_beside_reference(schema, hint)?;
             return self.component(text(target), way);
         }
         let hint = type_base(schema, hint)?;
