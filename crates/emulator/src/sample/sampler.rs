@@ -56,7 +56,7 @@ impl<'a> Sampler<'a> {
         }
         // A part on its own may be no object: that is how OpenAPI 3.0 says that a reference may be null.
         if let Some([only]) = schema["allOf"].as_array().map(Vec::as_slice)
-            && schema.get("properties").is_none()
+            && self.is_plain(only)
         {
             return self.value(name, only, depth);
         }
@@ -151,6 +151,13 @@ impl<'a> Sampler<'a> {
         text.chars()
             .take(length("maxLength").unwrap_or(usize::MAX))
             .collect()
+    }
+
+    /// Whether a schema is of a list or of a value without parts.
+    fn is_plain(&self, schema: &Value) -> bool {
+        let plain = ["string", "integer", "number", "boolean", "array"];
+        let kind = &self.description.resolve(schema)["type"];
+        plain.iter().any(|plain| kind == plain)
     }
 
     fn number(&mut self, name: &str, schema: &Value) -> Value {
