@@ -22,11 +22,7 @@ pub(super) fn hashes(registered: &crate::api::Api) -> Result<String> {
     let mut lines = String::new();
     for file in ["api.json", "lock.toml", "overlay.yaml"] {
         let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
-        writeln!(
-            lines,
-            "// {}/{file}, sha256 {hash}",
-            registered.place()
-        )?;
+        writeln!(lines, "// {}/{file}, sha256 {hash}", registered.place())?;
     }
     Ok(lines)
 }
