@@ -1,4 +1,4 @@
-//! Other people's clients against the emulator: the vendors' own for Node and Python, and clerk-rs. What a machine lacks
+//! Other people's clients against the emulator: the vendors' own for Node and Python, and one in Rust. What a machine lacks
 //! is left out and said so, unless the variable `CI` is set: then it is a failure.
 
 use std::env;
