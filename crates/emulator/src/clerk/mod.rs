@@ -21,6 +21,7 @@ use crate::clerk::auth::Caller;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
+use crate::clerk::resources::facts::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
 use crate::clerk::resources::{role_sets, sessions, users};
 use crate::contract::description::{CLERK, Found, Operation};
@@ -31,7 +32,7 @@ use crate::sample::answer as sample;
 use crate::state::clock::{Clock, unix_millis};
 use crate::state::ids::Ids;
 use crate::state::jwt::Key;
-use crate::state::store::Store;
+use crate::state::store::{Store, all_or_nothing};
 
 /// Groups that @clerk/backend calls without the version in front.
 const UNPREFIXED: [&str; 3] = [
@@ -58,7 +59,7 @@ pub(crate) struct State {
     #[serde(flatten)]
     pub(crate) tokens: Tokens,
     #[serde(flatten)]
-    pub(crate) store: Store,
+    pub(crate) store: Store<Kinds>,
 }
 
 impl State {
@@ -184,10 +185,13 @@ impl Clerk {
         let outcome = if self.stateless {
             None
         } else {
-            dispatch(state, &call)
+            all_or_nothing(
+                state,
+                |state| &mut state.store,
+                |state| dispatch(state, &call).transpose(),
+            )?
         };
-        let (status, body, source) = if let Some(outcome) = outcome {
-            let (status, body) = outcome?;
+        let (status, body, source) = if let Some((status, body)) = outcome {
             (status, Some(body), Source::State)
         } else {
             let (status, body) = sample::answer(&CLERK, operation, request, &call.input, self.seed);

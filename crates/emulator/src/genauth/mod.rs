@@ -19,12 +19,13 @@ use crate::contract::input::{Input, Unknown};
 use crate::contract::validate;
 use crate::genauth::envelope::Refusal;
 pub(crate) use crate::genauth::envelope::succeed;
+use crate::genauth::resources::facts::Kinds;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
 use crate::sample::answer as sample;
 use crate::state::clock::Clock;
 use crate::state::ids::Ids;
-use crate::state::store::Store;
+use crate::state::store::{Store, all_or_nothing};
 
 /// The two names under which the platform is sold; headers and schemes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +68,7 @@ pub(crate) struct GenAuth {
 pub(crate) struct State {
     pub(crate) ids: Ids,
     #[serde(flatten)]
-    pub(crate) store: Store,
+    pub(crate) store: Store<Kinds>,
     /// A restart is long enough for signatures to be forgotten.
     #[serde(skip)]
     nonces: Nonces,
@@ -180,10 +181,15 @@ impl GenAuth {
         let outcome = if self.stateless {
             None
         } else {
-            resources::answer(state, operation, &input, &self.user_pool, self.clock.now())
+            let (pool, now) = (&self.user_pool, self.clock.now());
+            all_or_nothing(
+                state,
+                |state| &mut state.store,
+                |state| resources::answer(state, operation, &input, pool, now).transpose(),
+            )?
         };
         let (body, source) = match outcome {
-            Some(data) => (envelope::success(&data?, request_id), Source::State),
+            Some(data) => (envelope::success(&data, request_id), Source::State),
             None => (
                 self.sample(operation, request, &input, request_id),
                 Source::Sample,

@@ -2,6 +2,7 @@
 //! table; a further resource of the usual kind is a further entry.
 
 use crate::clerk::resources::users::{COMPROMISED, PASSWORD};
+use crate::state::store;
 
 /// A kind of thing.
 pub(crate) struct Resource {
@@ -14,7 +15,48 @@ pub(crate) struct Resource {
     pub(crate) known_by: &'static [&'static str],
     /// Members that no two may share among the things that they belong to.
     pub(crate) unique: &'static [&'static str],
+    /// Further members by which one is found.
+    pub(crate) found_by: &'static [&'static str],
 }
+
+/// The kinds of thing that a Clerk instance keeps.
+#[derive(Debug)]
+pub(crate) struct Kinds;
+
+impl store::Kinds for Kinds {
+    fn indexed(kind: &str) -> Vec<&'static str> {
+        let mut indexed = vec!["id"];
+        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+            for members in [resource.known_by, resource.unique, resource.found_by] {
+                indexed.extend(members);
+            }
+        }
+        indexed
+    }
+}
+
+static ALL: [&Resource; 20] = [
+    &USER,
+    &SESSION,
+    &ORGANIZATION,
+    &MEMBERSHIP,
+    &ORGANIZATION_INVITATION,
+    &INVITATION,
+    &ROLE,
+    &PERMISSION,
+    &API_KEY,
+    &ALLOWED,
+    &BLOCKED,
+    &WAITING,
+    &ORGANIZATION_DOMAIN,
+    &ROLE_SET,
+    &SIGN_IN_TOKEN,
+    &ACTOR_TOKEN,
+    &REDIRECT_URL,
+    &JWT_TEMPLATE,
+    &OAUTH_APPLICATION,
+    &DOMAIN,
+];
 
 /// The form of an identifier.
 pub(crate) enum Id {
@@ -75,11 +117,19 @@ const fn resource(
         created_by,
         known_by: &["id"],
         unique,
+        found_by: &[],
     }
 }
 
-pub(crate) static USER: Resource =
-    resource("user", "user_", "CreateUser", &["username", "external_id"]);
+pub(crate) static USER: Resource = Resource {
+    found_by: &[
+        "email_addresses/id",
+        "email_addresses/email_address",
+        "phone_numbers/id",
+        "phone_numbers/phone_number",
+    ],
+    ..resource("user", "user_", "CreateUser", &["username", "external_id"])
+};
 pub(crate) static SESSION: Resource = resource("session", "sess_", "createSession", &[]);
 pub(crate) static ORGANIZATION: Resource = Resource {
     known_by: &["id", "slug"],
@@ -110,6 +160,7 @@ pub(crate) static PERMISSION: Resource = resource(
 );
 static API_KEY: Resource = Resource {
     id: Id::Hex("ak_"),
+    found_by: &["secret"],
     ..resource("api_key", "", "createApiKey", &[])
 };
 static ALLOWED: Resource = resource(

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::clerk::State;
 use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
 use crate::clerk::resources::organizations::user_of;
-use crate::state::store::{belongs, contains, named};
+use crate::state::store::{contains, named};
 
 /// What `query` looks at in a user.
 const CALLED: [&str; 7] = [
@@ -41,9 +41,8 @@ pub(super) fn passes(
     let included_by = |member: &str| included(value, |asked| row[member] == asked);
     // Users are members of organizations, and organizations have members: both lists can be asked for the others.
     let member_of = |other: &str| {
-        let members = state.store.rows(MEMBERSHIP.kind).iter();
-        let mut of_row = members.filter(|member| belongs(member, id));
-        of_row.any(|member| belongs(member, other))
+        let mut members = state.store.of(MEMBERSHIP.kind, &[id, other]);
+        members.next().is_some()
     };
     let at = |name: &str| row[name].as_f64().unwrap_or_default();
     let bound = value.as_f64().unwrap_or_default();

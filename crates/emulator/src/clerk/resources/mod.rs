@@ -2,7 +2,7 @@
 //! says which operation is which, `details` and the modules of the kinds say what is peculiar to one.
 
 mod details;
-mod facts;
+pub(crate) mod facts;
 mod filter;
 pub(crate) mod identifications;
 mod list;
@@ -46,7 +46,7 @@ fn found_row(state: &mut State, resource: &Resource, now: u64, more: Value) {
     let mut row = blank(resource, now);
     row.insert("id".to_owned(), json!(fresh_id(state, resource)));
     row.extend(object(more));
-    state.store.rows_mut(resource.kind).push(row);
+    state.store.insert(resource.kind, row);
 }
 
 fn run(
@@ -66,14 +66,9 @@ fn run(
         }
         Verb::CreateMany => {
             let parents = parents(state, call, &call.operation.path_names())?;
-            let before = state.store.rows(resource.kind).len();
             let mut rows = Vec::new();
             for item in body.as_array().into_iter().flatten() {
-                // All or none.
-                let row = create(state, call, resource, &parents, item).inspect_err(|_| {
-                    state.store.rows_mut(resource.kind).truncate(before);
-                })?;
-                rows.push(row);
+                rows.push(create(state, call, resource, &parents, item)?);
             }
             Ok(list::many(state, call, resource, shape, &rows))
         }
@@ -90,13 +85,8 @@ fn run(
         }
         Verb::SetMany(name, fixed) => {
             let ids = body[name].as_array().into_iter().flatten();
-            let ids: Vec<&str> = ids.filter_map(Value::as_str).collect();
-            for id in &ids {
-                let row = state.store.find(resource.kind, &["id"], id);
-                row.ok_or_else(|| not_found(resource))?;
-            }
             let mut rows = Vec::new();
-            for id in ids {
+            for id in ids.filter_map(Value::as_str) {
                 rows.push(change(state, call, resource, id, |row| {
                     fix(row, fixed, now);
                 })?);
@@ -195,8 +185,9 @@ fn on_one(
     } else {
         show(state, call, resource, shape, &row)
     };
-    let rows = state.store.rows_mut(resource.kind);
-    rows.retain(|row| !says(row, "id", id));
+    if let Some(place) = state.store.place(resource.kind, &["id"], id) {
+        state.store.remove(resource.kind, place);
+    }
     state.store.forget(id);
     Ok(shown)
 }
@@ -218,7 +209,7 @@ fn create(
     row.insert(OF.to_owned(), json!(parents));
     details::complete(state, call, resource, body, &mut row, true)?;
     check_unique(state, call, resource, &row)?;
-    state.store.rows_mut(resource.kind).push(row.clone());
+    state.store.insert(resource.kind, row.clone());
     details::created(state, call, resource, body, &row)?;
     Ok(row)
 }
@@ -237,18 +228,17 @@ fn change(
     id: &str,
     how: impl FnOnce(&mut Row),
 ) -> Result<Row, ClerkError> {
-    let row = state.store.find(resource.kind, &["id"], id);
-    let old = row.ok_or_else(|| not_found(resource))?.clone();
+    let place = state.store.place(resource.kind, &["id"], id);
+    let place = place.ok_or_else(|| not_found(resource))?;
+    let old = state.store.at(resource.kind, place).cloned();
+    let old = old.unwrap_or_default();
     let mut row = old.clone();
     how(&mut row);
     row.insert("updated_at".to_owned(), json!(unix_millis(call.now)));
     details::complete(state, call, resource, &call.input.body, &mut row, false)?;
     check_unique(state, call, resource, &row)?;
     details::changed(state, call, resource, &old, &row);
-    let rows = state.store.rows_mut(resource.kind);
-    if let Some(place) = rows.iter_mut().find(|row| says(row, "id", id)) {
-        place.clone_from(&row);
-    }
+    state.store.replace(resource.kind, place, row.clone());
     Ok(row)
 }
 
@@ -278,11 +268,8 @@ fn target(
     let at = if gives { 0 } else { names.len() - 1 };
     let parents = parents(state, call, &names[..at])?;
     let key = call.input.segment(names[at]);
-    let rows = state.store.rows(resource.kind).iter();
-    let mut fitting = rows.filter(|row| {
-        let known = resource.known_by.iter().any(|name| says(row, name, key));
-        known && parents.iter().all(|parent| belongs(row, parent))
-    });
+    let rows = state.store.rows_with(resource.kind, resource.known_by, key);
+    let mut fitting = rows.filter(|row| parents.iter().all(|parent| belongs(row, parent)));
     let id = fitting.next().and_then(|row| row.get("id")?.as_str());
     id.map(str::to_owned).ok_or_else(|| not_found(resource))
 }
@@ -311,12 +298,11 @@ fn check_unique(
     row: &Row,
 ) -> Result<(), ClerkError> {
     for name in resource.unique {
-        let taken = |other: &&Row| {
-            other["id"] != row["id"] && other[*name].is_string() && owners(other) == owners(row)
+        let Some(Value::String(value)) = row.get(*name) else {
+            continue;
         };
-        let value = row.get(*name).unwrap_or(&Value::Null);
-        let mut others = state.store.rows(resource.kind).iter();
-        if others.any(|other| other.get(*name) == Some(value) && taken(&other)) {
+        let mut others = state.store.rows_with(resource.kind, &[name], value);
+        if others.any(|other| other["id"] != row["id"] && owners(other) == owners(row)) {
             return Err(details::conflict(call.operation, resource, name));
         }
     }

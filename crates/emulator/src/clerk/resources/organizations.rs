@@ -14,7 +14,7 @@ use crate::clerk::resources::{create, identifications, not_found, role_sets, use
 use crate::clerk::{Call, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
-use crate::state::store::{OF, belongs, says};
+use crate::state::store::{OF, says};
 
 /// The ways in which somebody with an address in a domain comes into its organization.
 const ENROLLMENT_MODES: [&str; 4] = [
@@ -113,8 +113,8 @@ pub(crate) fn complete(
 /// A role that somebody has, or is to have, stays.
 pub(crate) fn check_unused(state: &State, call: &Call, role: &Row) -> Result<(), ClerkError> {
     let key = role["key"].as_str().unwrap_or_default();
-    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
-    let mut invitations = state.store.rows(ORGANIZATION_INVITATION.kind).iter();
+    let mut members = state.store.rows(MEMBERSHIP.kind);
+    let mut invitations = state.store.rows(ORGANIZATION_INVITATION.kind);
     let pending = |invitation: &Row| {
         let invitation = details::dress(state, call, &ORGANIZATION_INVITATION, invitation);
         says(&invitation, "status", "pending")
@@ -153,8 +153,7 @@ pub(crate) fn dress(state: &State, call: &Call, resource: &Resource, row: &mut R
     let id = row["id"].as_str().unwrap_or_default().to_owned();
     match resource.kind {
         "organization" => {
-            let members = state.store.rows(MEMBERSHIP.kind).iter();
-            let members = members.filter(|member| belongs(member, &id)).count();
+            let members = state.store.count_of(MEMBERSHIP.kind, &id);
             row.insert("members_count".to_owned(), json!(members));
         }
         "role" => {
@@ -232,15 +231,18 @@ fn check_outside(
     let organization = organization.as_str().unwrap_or_default();
     let user = identifications::taken_by(state, &EMAIL_ADDRESS, address);
     let user = user.and_then(|user| user["id"].as_str());
-    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
-    match user {
-        Some(user) if members.any(|row| belongs(row, user) && belongs(row, organization)) => {
+    let member = user.and_then(|user| {
+        let mut members = state.store.of(MEMBERSHIP.kind, &[user, organization]);
+        members.next()
+    });
+    match member {
+        Some(_) => {
             let code = "already_a_member_in_organization";
             let long = "the user with this email address is in the organization";
             let conflict = ClerkError::conflict(call.operation, code, long);
             Err(conflict.with_parameter("email_address"))
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 
@@ -249,8 +251,7 @@ fn check_room(state: &State, organization: &Value) -> Result<(), ClerkError> {
     let id = organization.as_str().unwrap_or_default();
     let organization = state.store.find(ORGANIZATION.kind, &["id"], id);
     let most = organization.and_then(|row| row["max_allowed_memberships"].as_u64());
-    let members = state.store.rows(MEMBERSHIP.kind).iter();
-    let members = members.filter(|member| belongs(member, id)).count() as u64;
+    let members = state.store.count_of(MEMBERSHIP.kind, id) as u64;
     match most {
         Some(most) if most > 0 && members >= most => Err(ClerkError::new(
             StatusCode::FORBIDDEN,

@@ -37,16 +37,18 @@ pub(crate) fn found(state: &mut State, now: u64) {
 
 /// A role that belongs into the initial set is put there.
 pub(crate) fn include(state: &mut State, role: &Row) {
-    let mut sets = state.store.rows_mut(ROLE_SET.kind).iter_mut();
-    let initial = sets.find(|set| says(set, "type", "initial"));
-    if let Some(Value::Array(roles)) = initial.and_then(|set| set.get_mut(ROLES)) {
-        roles.push(role["key"].clone());
-    }
+    state.store.update_of(ROLE_SET.kind, &[], |set| {
+        if says(set, "type", "initial")
+            && let Some(Value::Array(roles)) = set.get_mut(ROLES)
+        {
+            roles.push(role["key"].clone());
+        }
+    });
 }
 
 /// Whether a set gives this role to users who join an organization or create one.
 pub(crate) fn is_given(state: &State, key: &str) -> bool {
-    let mut sets = state.store.rows(ROLE_SET.kind).iter();
+    let mut sets = state.store.rows(ROLE_SET.kind);
     sets.any(|set| {
         [DEFAULT, CREATOR]
             .iter()
@@ -110,14 +112,14 @@ pub(crate) fn changed(state: &mut State, old: &Row, new: &Row) {
 /// There is one initial set: one that becomes it ends the other.
 pub(crate) fn settle_initial(state: &mut State, row: &Row) {
     if says(row, "type", "initial") {
-        for set in state.store.rows_mut(ROLE_SET.kind) {
+        state.store.update_of(ROLE_SET.kind, &[], |set| {
             let kind = if set["id"] == row["id"] {
                 "initial"
             } else {
                 "custom"
             };
             set.insert("type".to_owned(), json!(kind));
-        }
+        });
     }
 }
 
@@ -201,8 +203,9 @@ pub(crate) fn replace(state: &mut State, call: &Call) -> Outcome {
     }
     reassign(state, &set, |role| mapping.get(role.as_str()?).cloned());
     move_organizations(state, &set, &other["key"]);
-    let sets = state.store.rows_mut(ROLE_SET.kind);
-    sets.retain(|set| !says(set, "id", &id));
+    if let Some(place) = state.store.place(ROLE_SET.kind, &["id"], &id) {
+        state.store.remove(ROLE_SET.kind, place);
+    }
     if says(&set, "type", "initial") {
         other.insert("type".to_owned(), json!("initial"));
         settle_initial(state, &other);
@@ -232,7 +235,7 @@ fn has(organization: &Row, set: &Row) -> bool {
 
 /// The identifiers of the organizations that have this set.
 fn organizations(state: &State, set: &Row) -> Vec<String> {
-    let rows = state.store.rows(ORGANIZATION.kind).iter();
+    let rows = state.store.rows(ORGANIZATION.kind);
     let ids = rows
         .filter(|row| has(row, set))
         .map(|row| row["id"].as_str());
@@ -242,27 +245,29 @@ fn organizations(state: &State, set: &Row) -> Vec<String> {
 fn members(state: &State, set: &Row) -> Vec<Row> {
     let organizations = organizations(state, set);
     let of_one = |member: &&Row| organizations.iter().any(|id| belongs(member, id));
-    let members = state.store.rows(MEMBERSHIP.kind).iter();
+    let members = state.store.rows(MEMBERSHIP.kind);
     members.filter(of_one).cloned().collect()
 }
 
 /// Gives the members of all organizations that have this set other roles.
 fn reassign(state: &mut State, set: &Row, other: impl Fn(&Value) -> Option<Value>) {
     let organizations = organizations(state, set);
-    for member in state.store.rows_mut(MEMBERSHIP.kind) {
-        if organizations.iter().any(|id| belongs(member, id))
-            && let Some(role) = other(&member["role"])
-        {
-            member.insert("role".to_owned(), role);
-        }
+    for id in organizations {
+        state.store.update_of(MEMBERSHIP.kind, &[&id], |member| {
+            if let Some(role) = other(&member["role"]) {
+                member.insert("role".to_owned(), role);
+            }
+        });
     }
 }
 
 /// Rows that name one set name another from now on.
 fn move_organizations(state: &mut State, set: &Row, key: &Value) {
-    for organization in state.store.rows_mut(ORGANIZATION.kind) {
-        if organization.get("role_set_key") == set.get("key") {
-            organization.insert("role_set_key".to_owned(), key.clone());
-        }
-    }
+    state
+        .store
+        .update_of(ORGANIZATION.kind, &[], |organization| {
+            if organization.get("role_set_key") == set.get("key") {
+                organization.insert("role_set_key".to_owned(), key.clone());
+            }
+        });
 }

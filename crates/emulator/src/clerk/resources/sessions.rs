@@ -12,7 +12,7 @@ use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::{unix_millis, unix_seconds};
 use crate::state::jwt;
-use crate::state::store::{OF, belongs, says};
+use crate::state::store::{OF, says};
 
 /// Who issues tokens: where the instance's frontend would be.
 pub(crate) const ISSUER: &str = "https://clerk.example.com";
@@ -154,8 +154,10 @@ fn organization(state: &State, call: &Call, session: &Row) -> Option<(Row, Row)>
 }
 
 fn membership<'a>(state: &'a State, user: &str, organization: &str) -> Option<&'a Row> {
-    let mut members = state.store.rows(MEMBERSHIP.kind).iter();
-    members.find(|member| belongs(member, user) && belongs(member, organization))
+    state
+        .store
+        .of(MEMBERSHIP.kind, &[user, organization])
+        .next()
 }
 
 fn issue(

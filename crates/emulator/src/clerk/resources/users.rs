@@ -14,7 +14,7 @@ use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
-use crate::state::store::{belongs, says};
+use crate::state::store::says;
 
 /// The hidden member with the digest of a password and the way in which it was made.
 pub(crate) const PASSWORD: &str = ".password";
@@ -86,11 +86,11 @@ pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
     let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
     if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
         let id = row["id"].as_str().unwrap_or_default();
-        for session in state.store.rows_mut(SESSION.kind) {
-            if belongs(session, id) && says(session, "status", "active") {
+        state.store.update_of(SESSION.kind, &[id], |session| {
+            if says(session, "status", "active") {
                 session.insert("status".to_owned(), json!("revoked"));
             }
-        }
+        });
     }
 }
 

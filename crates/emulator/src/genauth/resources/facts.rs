@@ -1,6 +1,8 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::state::store;
+
 /// A kind of thing.
 pub(crate) struct Resource {
     /// The table that it is kept in, and what refusals call it.
@@ -106,6 +108,34 @@ pub(crate) enum Data {
     ActionsOn,
     PermissionsOf,
 }
+
+/// The kinds of thing that a user pool keeps.
+#[derive(Debug)]
+pub(crate) struct Kinds;
+
+impl store::Kinds for Kinds {
+    fn indexed(kind: &str) -> Vec<&'static str> {
+        let mut indexed = vec!["id"];
+        if let Some(resource) = ALL.iter().find(|resource| resource.kind == kind) {
+            indexed.push(resource.key);
+            indexed.extend(resource.unique);
+            indexed.extend(resource.namespace);
+        }
+        indexed
+    }
+}
+
+static ALL: [&Resource; 9] = [
+    &APPLICATION,
+    &USER,
+    &GROUP,
+    &ROLE,
+    &ADMIN_ROLE,
+    &NAMESPACE,
+    &RESOURCE,
+    &DATA_RESOURCE,
+    &DATA_POLICY,
+];
 
 const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static str>) -> Resource {
     Resource {

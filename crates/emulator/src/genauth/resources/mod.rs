@@ -5,7 +5,7 @@
 
 mod access;
 mod data;
-mod facts;
+pub(crate) mod facts;
 mod grants;
 mod links;
 mod list;
@@ -78,18 +78,13 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
             Ok(show(state, asked, &row))
         }
         Verb::CreateMany => {
-            let before = state.store.rows(asked.resource.kind).len();
             let mut rows = Vec::new();
             for item in said["list"].as_array().into_iter().flatten() {
                 let mut item = item.clone();
                 if let Some(namespace) = said.get("namespace") {
                     item["namespace"] = namespace.clone();
                 }
-                // All or none.
-                let row = create(state, asked, &item).inspect_err(|_| {
-                    state.store.rows_mut(asked.resource.kind).truncate(before);
-                })?;
-                rows.push(row);
+                rows.push(create(state, asked, &item)?);
             }
             Ok(show_all(state, asked, &rows))
         }
@@ -169,20 +164,23 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
         }
         Verb::DeleteById(name) => {
             let ids = said[name].as_array().map_or(&[][..], Vec::as_slice);
-            for row in state.store.rows(asked.resource.kind).to_vec() {
-                if ids.iter().any(|id| row.get("id") == Some(id)) {
-                    forget(state, asked.resource, &row);
+            for id in ids.iter().filter_map(Value::as_str) {
+                if let Some(place) = state.store.place(asked.resource.kind, &["id"], id) {
+                    forget(state, asked.resource, place);
                 }
             }
             Ok(success())
         }
         Verb::IsFree(names) => Ok(is_free(state, asked, names)),
         Verb::Exists => {
-            let mut rows = state.store.rows(asked.resource.kind).iter();
-            let exists = rows.any(|row| {
-                let mut unique = asked.resource.unique.iter();
-                unique.any(|name| {
-                    said[*name].is_string() && row.get(*name) == Some(&spelt(name, &said[*name]))
+            let exists = asked.resource.unique.iter().any(|name| {
+                let wanted = spelt(name, &said[*name]);
+                let wanted = wanted.as_str();
+                wanted.is_some_and(|wanted| {
+                    state
+                        .store
+                        .place(asked.resource.kind, &[name], wanted)
+                        .is_some()
                 })
             });
             Ok(json!({ "exists": exists }))
@@ -198,9 +196,10 @@ fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusa
 
 fn put(state: &mut State, asked: &Asked<'_>, name: &str, value: Value) -> Result<Value, Refusal> {
     let at = at(state, asked.resource, asked.said).ok_or_else(|| missing(asked.resource))?;
-    let row = &mut state.store.rows_mut(asked.resource.kind)[at];
-    row.insert(name.to_owned(), value);
-    let row = row.clone();
+    state.store.update(asked.resource.kind, at, |row| {
+        row.insert(name.to_owned(), value);
+    });
+    let row = get(state, asked.resource, asked.said)?;
     Ok(show(state, asked, &row))
 }
 
