@@ -10,6 +10,8 @@ mod order;
 mod organizations;
 pub(crate) mod role_sets;
 pub(crate) mod sessions;
+#[cfg(test)]
+mod tests;
 pub(crate) mod users;
 
 use http::StatusCode;

@@ -324,6 +324,34 @@ mod tests {
     use crate::contract::description::GENAUTH;
 
     #[test]
+    fn the_readme_says_of_every_bulk_change_what_one_refused_item_does() {
+        let readme = include_str!("../../../README.md");
+        for operation in GENAUTH.operations() {
+            let bulk = match of(&operation.id) {
+                Some((_, Verb::Access(access))) => {
+                    matches!(access, Access::Grant | Access::Withdraw | Access::Delete)
+                }
+                Some((_, Verb::Data(data))) => matches!(data, Data::Grant),
+                Some((_, verb)) => matches!(
+                    verb,
+                    Verb::CreateMany
+                        | Verb::UpdateMany
+                        | Verb::DeleteMany(_)
+                        | Verb::DeleteById(_)
+                        | Verb::AddMembers
+                        | Verb::RemoveMembers
+                        | Verb::Assign
+                        | Verb::Revoke
+                        | Verb::Authorize
+                ),
+                None => false,
+            };
+            let named = readme.contains(&format!("`{}`", operation.id));
+            assert!(!bulk || named, "{} is not in the README", operation.id);
+        }
+    }
+
+    #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = GENAUTH.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());

@@ -11,6 +11,8 @@ mod links;
 mod list;
 mod rows;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 use std::time::SystemTime;
 
