@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::clerk::State;
 use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
-use crate::clerk::resources::organizations::user_of;
+use crate::clerk::resources::memberships::user_of;
 use crate::state::store::{contains, named};
 
 /// What `query` looks at in a user.

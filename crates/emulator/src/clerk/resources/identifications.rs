@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::USER;
-use crate::clerk::resources::{details, not_found, shape_of};
+use crate::clerk::resources::{common, not_found, shape_of};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::description::CLERK;
 use crate::contract::shape::{self, Now, Row};
@@ -75,7 +75,7 @@ pub(crate) fn replace(state: &mut State, call: &Call, kind: &Kind) -> Outcome {
     let address = formed(call, kind, &body[kind.object])?;
     let taken = taken_by(state, kind, &address);
     if taken.is_some_and(|other| other["id"] != user["id"]) {
-        return Err(details::conflict(call.operation, &USER, kind.object));
+        return Err(common::conflict(call.operation, &USER, kind.object));
     }
     let status = body["identification_status"].as_str();
     let entry = entry(state, call, kind, &address, status.unwrap_or("verified"));
@@ -210,7 +210,7 @@ fn add(
 ) -> Result<String, ClerkError> {
     let address = &formed(call, kind, address)?;
     if has(user, kind, address) || taken_by(state, kind, address).is_some() {
-        return Err(details::conflict(call.operation, &USER, kind.object));
+        return Err(common::conflict(call.operation, &USER, kind.object));
     }
     let entry = entry(state, call, kind, address, status);
     let id = entry["id"].as_str().unwrap_or_default().to_owned();

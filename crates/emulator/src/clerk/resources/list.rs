@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
+use crate::clerk::resources::common::computed;
 use crate::clerk::resources::facts::{Resource, USER};
-use crate::clerk::resources::{details, filter, identifications, order, parents};
+use crate::clerk::resources::{filter, identifications, order, parents};
 use crate::clerk::{Call, State};
 use crate::contract::description::CLERK;
 use crate::contract::paged::Paged;
@@ -43,11 +44,10 @@ pub(crate) fn many(
     shape: &Value,
     rows: &[Row],
 ) -> Value {
-    let dressed = rows
-        .iter()
-        .map(|row| Value::Object(details::dress(state, call, resource, row)));
-    let dressed: Vec<Value> = dressed.collect();
-    shown(&dressed, dressed.len(), shape)
+    let rows = rows.iter();
+    let rows = rows.map(|row| Value::Object(computed(state, call, resource, row)));
+    let rows: Vec<Value> = rows.collect();
+    shown(&rows, rows.len(), shape)
 }
 
 /// Everything that the path and the query ask for, oldest first.
@@ -72,7 +72,7 @@ pub(crate) fn matching(
             let invited = invited.as_ref();
             invited.is_none_or(|addresses| addresses.contains(&&row["email_address"]))
         })
-        .map(|row| Value::Object(details::dress(state, call, resource, row)))
+        .map(|row| Value::Object(computed(state, call, resource, row)))
         .filter(|row| wanted(state, call, resource, row));
     Ok(rows.collect())
 }

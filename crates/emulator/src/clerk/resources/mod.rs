@@ -1,14 +1,22 @@
-//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `details` and the modules of the kinds say what is peculiar to one.
+//! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted.
+//! `operations` says which operation is which, `facts` which kinds of thing there are, `kind` and the modules of the
+//! kinds what is peculiar to one.
 
-mod details;
+mod common;
 pub(crate) mod facts;
 mod filter;
 pub(crate) mod identifications;
+mod instance;
+mod invitations;
+mod keys;
+mod kind;
 mod list;
+mod memberships;
+mod operations;
 mod order;
 mod organizations;
 pub(crate) mod role_sets;
+mod roles;
 pub(crate) mod sessions;
 #[cfg(test)]
 mod tests;
@@ -18,9 +26,9 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::facts::{
-    Fixed, Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER, Verb,
-};
+use crate::clerk::resources::common::computed;
+use crate::clerk::resources::facts::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
+use crate::clerk::resources::operations::{Fixed, Verb};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::description::{CLERK, Operation};
 use crate::contract::input::object;
@@ -31,7 +39,7 @@ use crate::state::store::{OF, belongs, merge, owners, says};
 
 /// The answer, if the operation is one of a resource's.
 pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
-    let (resource, verb) = facts::of(&call.operation.id)?;
+    let (resource, verb) = operations::of(&call.operation.id)?;
     let (status, shape) = answer_shape(call.operation);
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
 }
@@ -130,12 +138,8 @@ fn on_one(
         Verb::Revoke => {
             let row = state.store.find(resource.kind, &["id"], id);
             let row = row.ok_or_else(|| not_found(resource))?;
-            if !says(
-                &details::dress(state, call, resource, row),
-                "status",
-                "pending",
-            ) {
-                return Err(details::not_pending(resource));
+            if !says(&computed(state, call, resource, row), "status", "pending") {
+                return Err(common::not_pending(resource));
             }
             change(state, call, resource, id, |row| {
                 row.insert("status".to_owned(), json!("revoked"));
@@ -173,12 +177,10 @@ fn on_one(
             row.ok_or_else(|| not_found(resource))?.clone()
         }
     };
-    if matches!(verb, Verb::Delete) && resource.kind == ROLE.kind {
-        organizations::check_unused(state, call, &row)?;
-    }
     if !matches!(verb, Verb::Delete) {
         return Ok(show(state, call, resource, shape, &row));
     }
+    resource.own.check_deletion(state, call, &row)?;
     let shown = if shape::Members::of(&CLERK, shape)
         .properties
         .contains_key("deleted")
@@ -209,10 +211,10 @@ fn create(
     shape::fill(&CLERK, row_shape(resource), &mut row, body);
     row.insert("id".to_owned(), json!(fresh_id(state, resource)));
     row.insert(OF.to_owned(), json!(parents));
-    details::complete(state, call, resource, body, &mut row, true)?;
+    resource.own.complete(state, call, body, &mut row, true)?;
     check_unique(state, call, resource, &row)?;
     state.store.insert(resource.kind, row.clone());
-    details::created(state, call, resource, body, &row)?;
+    resource.own.created(state, call, body, &row)?;
     Ok(row)
 }
 
@@ -237,9 +239,10 @@ fn change(
     let mut row = old.clone();
     how(&mut row);
     row.insert("updated_at".to_owned(), json!(unix_millis(call.now)));
-    details::complete(state, call, resource, &call.input.body, &mut row, false)?;
+    let body = &call.input.body;
+    resource.own.complete(state, call, body, &mut row, false)?;
     check_unique(state, call, resource, &row)?;
-    details::changed(state, call, resource, &old, &row);
+    resource.own.changed(state, call, &old, &row);
     state.store.replace(resource.kind, place, row.clone());
     Ok(row)
 }
@@ -248,7 +251,7 @@ fn fix(row: &mut Row, fixed: &[(&str, Fixed)], now: u64) {
     for (name, value) in fixed {
         let value = match value {
             Fixed::Now => json!(now),
-            Fixed::Verified(strategy) => details::verification(strategy, now),
+            Fixed::Verified(strategy) => common::verification(strategy, now),
             Fixed::Yes => json!(true),
             Fixed::No => json!(false),
             Fixed::Null => Value::Null,
@@ -305,7 +308,7 @@ fn check_unique(
         };
         let mut others = state.store.rows_with(resource.kind, &[name], value);
         if others.any(|other| other["id"] != row["id"] && owners(other) == owners(row)) {
-            return Err(details::conflict(call.operation, resource, name));
+            return Err(common::conflict(call.operation, resource, name));
         }
     }
     Ok(())
@@ -348,5 +351,5 @@ fn answer_with(state: &State, call: &Call, resource: &Resource, row: &Row) -> (S
 
 /// A row as an operation shows it.
 fn show(state: &State, call: &Call, resource: &Resource, shape: &Value, row: &Row) -> Value {
-    shape::project(&CLERK, shape, &details::dress(state, call, resource, row))
+    shape::project(&CLERK, shape, &computed(state, call, resource, row))
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{MEMBERSHIP, Resource, USER};
 use crate::clerk::resources::identifications::{EMAIL_ADDRESS, PHONE_NUMBER, primary};
-use crate::clerk::resources::organizations::user_of;
+use crate::clerk::resources::memberships::user_of;
 use crate::clerk::{Call, State};
 use crate::contract::description::CLERK;
 use crate::state::store::sort_by;
@@ -99,14 +99,14 @@ fn key(state: &State, resource: &Resource, row: &Value, by: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clerk::resources::facts::{self, Verb};
+    use crate::clerk::resources::operations::{self, Verb};
 
     #[test]
     fn every_list_that_takes_an_order_has_some() {
         for operation in CLERK.operations() {
             let mut parameters = operation.parameters(&CLERK);
             let takes = parameters.any(|parameter| parameter["name"] == "order_by");
-            let listed = matches!(facts::of(&operation.id), Some((_, Verb::List)));
+            let listed = matches!(operations::of(&operation.id), Some((_, Verb::List)));
             let known = !orders(&operation.id).is_empty();
             assert_eq!(takes && listed, known, "{}", operation.id);
         }

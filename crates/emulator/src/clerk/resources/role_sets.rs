@@ -7,8 +7,10 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::clerk::error::ClerkError;
-use crate::clerk::resources::details::{self, known_role};
-use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET, Verb};
+use crate::clerk::resources::common::{self, known_role};
+use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE, ROLE_SET};
+use crate::clerk::resources::kind::Kind;
+use crate::clerk::resources::operations::Verb;
 use crate::clerk::resources::{answer_with, change, found_row, not_found, target};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
@@ -56,8 +58,41 @@ pub(crate) fn is_given(state: &State, key: &str) -> bool {
     })
 }
 
+/// A role set.
+pub(crate) struct RoleSet;
+
+impl Kind for RoleSet {
+    fn complete(
+        &self,
+        state: &mut State,
+        call: &Call,
+        body: &Value,
+        row: &mut Row,
+        new: bool,
+    ) -> Result<(), ClerkError> {
+        complete(state, call, body, row, new)
+    }
+
+    fn created(&self, state: &mut State, _: &Call, _: &Value, row: &Row) -> Result<(), ClerkError> {
+        settle_initial(state, row);
+        Ok(())
+    }
+
+    /// Organizations name a set by its key, so they follow it to another.
+    fn changed(&self, state: &mut State, _: &Call, old: &Row, new: &Row) {
+        if old["key"] != new["key"] {
+            move_organizations(state, old, &new["key"]);
+        }
+        settle_initial(state, new);
+    }
+
+    fn add_computed(&self, state: &State, _: &Call, row: &mut Row) {
+        add_roles(state, row);
+    }
+}
+
 /// Adds what a set needs besides what was said of it, or refuses what cannot be.
-pub(crate) fn complete(
+fn complete(
     state: &State,
     call: &Call,
     body: &Value,
@@ -68,7 +103,7 @@ pub(crate) fn complete(
         row.insert(ROLES.to_owned(), json!([]));
         if body["key"].is_null() {
             let name = body["name"].as_str().unwrap_or_default();
-            let key = format!("role_set:{}", details::words(name, "_"));
+            let key = format!("role_set:{}", common::words(name, "_"));
             row.insert("key".to_owned(), json!(key));
         }
         if body["type"].is_null() {
@@ -101,16 +136,8 @@ pub(crate) fn complete(
     Ok(())
 }
 
-/// Organizations name a set by its key, so they follow it to another.
-pub(crate) fn changed(state: &mut State, old: &Row, new: &Row) {
-    if old["key"] != new["key"] {
-        move_organizations(state, old, &new["key"]);
-    }
-    settle_initial(state, new);
-}
-
 /// There is one initial set: one that becomes it ends the other.
-pub(crate) fn settle_initial(state: &mut State, row: &Row) {
+fn settle_initial(state: &mut State, row: &Row) {
     if says(row, "type", "initial") {
         state.store.update_of(ROLE_SET.kind, &[], |set| {
             let kind = if set["id"] == row["id"] {
@@ -124,7 +151,7 @@ pub(crate) fn settle_initial(state: &mut State, row: &Row) {
 }
 
 /// Adds the roles of a set as they are now.
-pub(crate) fn dress(state: &State, row: &mut Row) {
+fn add_roles(state: &State, row: &mut Row) {
     let members = members(state, row);
     let item = |key: &Value| {
         let role = state.store.find(ROLE.kind, &["key"], key.as_str()?)?;

@@ -10,6 +10,7 @@ use sha2::{Digest as _, Sha256};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{SESSION, USER};
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
+use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
@@ -25,8 +26,52 @@ pub(crate) const COMPROMISED: &str = ".password_compromised";
 /// The only way of hashing that is understood here.
 const HASHER: &str = "sha256";
 
+/// A user.
+pub(crate) struct User;
+
+impl Kind for User {
+    fn complete(
+        &self,
+        state: &mut State,
+        call: &Call,
+        body: &Value,
+        row: &mut Row,
+        new: bool,
+    ) -> Result<(), ClerkError> {
+        complete(state, call, body, row, new)
+    }
+
+    /// A banned user is signed out, and so is any other that a change names.
+    fn changed(&self, state: &mut State, call: &Call, _: &Row, row: &Row) {
+        let body = &call.input.body;
+        let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
+        if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
+            let id = row["id"].as_str().unwrap_or_default();
+            state.store.update_of(SESSION.kind, &[id], |session| {
+                if says(session, "status", "active") {
+                    put(session, [("status", json!("revoked"))]);
+                }
+            });
+        }
+    }
+
+    /// Some operations show nothing but the identifier, under its long name.
+    fn add_computed(&self, _: &State, _: &Call, row: &mut Row) {
+        let second = row["totp_enabled"] == true || identifications::second_factor(row);
+        let id = row["id"].clone();
+        put(
+            row,
+            [("two_factor_enabled", json!(second)), ("user_id", id)],
+        );
+    }
+
+    fn conflict(&self, member: &'static str) -> (&'static str, &'static str) {
+        ("form_identifier_exists", member)
+    }
+}
+
 /// Adds what a user needs besides what was said, or refuses what cannot be.
-pub(crate) fn complete(
+fn complete(
     state: &mut State,
     call: &Call,
     body: &Value,
@@ -78,27 +123,6 @@ pub(crate) fn check_may_sign_in(state: &State, call: &Call, id: &str) -> Result<
         _ => return Ok(()),
     };
     Err(ClerkError::forbidden(call.operation, code, long).with_parameter("user_id"))
-}
-
-/// What follows from a change: a banned user is signed out, and so is any other that a change names.
-pub(crate) fn changed(state: &mut State, call: &Call, row: &Row) {
-    let body = &call.input.body;
-    let out = ["revoke_all_sessions", "sign_out_of_other_sessions"];
-    if row["banned"] == true || out.iter().any(|name| body[*name] == true) {
-        let id = row["id"].as_str().unwrap_or_default();
-        state.store.update_of(SESSION.kind, &[id], |session| {
-            if says(session, "status", "active") {
-                session.insert("status".to_owned(), json!("revoked"));
-            }
-        });
-    }
-}
-
-/// What is worked out when a user is shown. Some operations show nothing but the identifier, under its long name.
-pub(crate) fn dress(row: &mut Row) {
-    let second = row["totp_enabled"] == true || identifications::second_factor(row);
-    row.insert("two_factor_enabled".to_owned(), json!(second));
-    row.insert("user_id".to_owned(), row["id"].clone());
 }
 
 /// A member as other users see one.

@@ -11,7 +11,7 @@ use crate::contract::input::object;
 use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE, Resource};
+use crate::genauth::resources::facts::{DATA_POLICY, DATA_RESOURCE, Data, GROUP, ROLE};
 use crate::genauth::resources::grants::holders_of;
 use crate::genauth::resources::links::{display, name, target_name};
 use crate::genauth::resources::rows::get;
@@ -99,67 +99,6 @@ pub(super) fn answer(state: &mut State, asked: &Asked<'_>, data: Data) -> Result
     }
 }
 
-/// Adds to a row what a list shows of what hangs on it.
-pub(super) fn dress(state: &State, resource: &Resource, row: &mut Row) {
-    if resource.kind == DATA_RESOURCE.kind {
-        let path = format!(
-            "{}/{}",
-            text(row, "namespaceCode"),
-            text(row, "resourceCode")
-        );
-        let policies = state.store.rows(DATA_POLICY.kind);
-        let about = policies.filter(|policy| mentions(policy, &path));
-        let granted: BTreeSet<String> = about
-            .flat_map(|policy| targets(state, &name(&DATA_POLICY, policy)))
-            .map(|target| target["targetIdentifier"].to_string())
-            .collect();
-        row.insert("authorizationNum".to_owned(), json!(granted.len()));
-    }
-    if resource.kind == DATA_POLICY.kind {
-        let resources = state.store.rows(DATA_RESOURCE.kind);
-        let named = resources.filter(|resource| {
-            let code = text(resource, "resourceCode");
-            let path = format!("{}/{code}", text(resource, "namespaceCode"));
-            mentions(row, &path)
-        });
-        let named: Value = named
-            .map(|row| json!({ "resourceId": row["id"], "resourceName": row["resourceName"] }))
-            .collect();
-        let targets = targets(state, &name(&DATA_POLICY, row)).into_iter();
-        let targets: Value = targets
-            .map(|target| {
-                json!({
-                    "id": target["targetIdentifier"],
-                    "name": target["targetName"],
-                    "type": target["targetType"],
-                })
-            })
-            .collect();
-        row.insert("resourceList".to_owned(), named);
-        row.insert("targetList".to_owned(), targets);
-    }
-}
-
-/// A tree may be made of several nodes, and most answers show one: then the resource itself is the node above them.
-pub(super) fn fit_tree(row: &mut Row, shape: &Value) {
-    let Some(nodes) = row.get("struct").and_then(Value::as_array) else {
-        return;
-    };
-    if shape["type"] == "array" || nodes.iter().any(|node| !node.is_object()) {
-        return;
-    }
-    let above = match nodes.as_slice() {
-        [] => return,
-        [only] => only.clone(),
-        nodes => json!({
-            "code": row["resourceCode"],
-            "name": row["resourceName"],
-            "children": nodes,
-        }),
-    };
-    row.insert("struct".to_owned(), above);
-}
-
 /// Gives every policy to every target, all or none.
 fn grant(state: &mut State, asked: &Asked<'_>) -> Result<Value, Refusal> {
     let said = asked.said;
@@ -203,7 +142,8 @@ fn target(state: &State, kind: &Value, identifier: &Value) -> String {
     known.unwrap_or_else(|| target_name(&named))
 }
 
-fn targets(state: &State, policy: &str) -> Vec<Row> {
+/// Who a policy was granted to.
+pub(super) fn targets(state: &State, policy: &str) -> Vec<Row> {
     let grants = state.store.of(GRANT, &[policy]).map(|grant| {
         let mut shown = grant.clone();
         let target = grant[OF][1].as_str().unwrap_or_default();
@@ -357,7 +297,7 @@ fn statements(policy: &Row) -> impl Iterator<Item = (&str, &str, &str)> {
 }
 
 /// Whether a policy says anything about the resource at a path.
-fn mentions(policy: &Row, resource: &str) -> bool {
+pub(super) fn mentions(policy: &Row, resource: &str) -> bool {
     statements(policy).any(|(_, path, _)| within(path, resource))
 }
 
@@ -383,7 +323,7 @@ fn resource_at<'a>(state: &'a State, said: &Value, path: &str) -> Option<&'a Row
     rows.find(|row| says(row, "namespaceCode", namespace))
 }
 
-fn text<'a>(row: &'a Row, name: &str) -> &'a str {
+pub(super) fn text<'a>(row: &'a Row, name: &str) -> &'a str {
     row.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 

@@ -1,6 +1,8 @@
 //! The resources that decide access, as facts: which operation does what with which kind of thing. The engine reads this
 //! table; a further resource of the usual kind is a further entry.
 
+use crate::genauth::resources::data_kinds::{DataPolicy, DataResource};
+use crate::genauth::resources::kind::{Application, Kind, Namespace, Plain, User};
 use crate::state::store;
 
 /// A kind of thing.
@@ -21,6 +23,8 @@ pub(crate) struct Resource {
     pub(crate) kept: &'static [&'static str],
     /// The apiCode of its absence, if the vendor has one.
     pub(crate) missing: Option<u32>,
+    /// What is peculiar to it.
+    pub(crate) own: &'static dyn Kind,
 }
 
 /// What an operation does.
@@ -147,16 +151,19 @@ const fn coded(kind: &'static str, shown_by: &'static str, id: Option<&'static s
         unique: &[],
         kept: &[],
         missing: None,
+        own: &Plain,
     }
 }
 
 pub(crate) static APPLICATION: Resource = Resource {
+    own: &Application,
     key: "appId",
     unique: &["appIdentifier"],
     missing: Some(2011),
     ..coded("application", "getApplication", Some("appId"))
 };
 pub(crate) static USER: Resource = Resource {
+    own: &User,
     key: "userId",
     unique: &["username", "email", "phone", "externalId"],
     missing: Some(2004),
@@ -168,18 +175,23 @@ pub(crate) static ROLE: Resource = Resource {
     ..coded("role", "getRole", Some("id"))
 };
 static ADMIN_ROLE: Resource = coded("admin role", "getRole", Some("id"));
-pub(crate) static NAMESPACE: Resource = coded("namespace", "getNamespace", None);
+pub(crate) static NAMESPACE: Resource = Resource {
+    own: &Namespace,
+    ..coded("namespace", "getNamespace", None)
+};
 pub(crate) static RESOURCE: Resource = Resource {
     namespace: Some("namespace"),
     ..coded("resource", "getResource", Some("id"))
 };
 pub(crate) static DATA_RESOURCE: Resource = Resource {
+    own: &DataResource,
     key: "resourceCode",
     namespace: Some("namespaceCode"),
     kept: &["struct"],
     ..coded("data resource", "getDataResource", Some("id"))
 };
 pub(crate) static DATA_POLICY: Resource = Resource {
+    own: &DataPolicy,
     key: "policyId",
     unique: &["policyName"],
     kept: &["statementList"],

@@ -1,12 +1,14 @@
 //! One engine for all resources of the usual kind: what is created can be read, listed, changed and deleted. `facts`
-//! says which operation is which, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
+//! says which operation is which, `kind` what is peculiar to a kind of thing, `rows` how they are kept, `list` which are asked for, `shown` how they are shown;
 //! `links` knows who is in a group and who has a role, `grants` who may do what with a resource, `data` the same for
 //! data, `access` who may enter an application.
 
 mod access;
 mod data;
+mod data_kinds;
 pub(crate) mod facts;
 mod grants;
+mod kind;
 mod links;
 mod list;
 mod rows;
@@ -223,7 +225,7 @@ fn each(asked: &Asked<'_>, name: &str) -> Vec<Value> {
 fn listed(state: &State, asked: &Asked<'_>, here: impl Fn(&Row) -> bool) -> Result<Value, Refusal> {
     let mut rows = list::matching(state, asked, here)?;
     for row in &mut rows {
-        data::dress(state, asked.resource, row);
+        asked.resource.own.add_computed(state, row);
     }
     Ok(list::page(state, asked, &rows))
 }

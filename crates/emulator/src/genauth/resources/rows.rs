@@ -9,7 +9,7 @@ use crate::contract::description::GENAUTH;
 use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
 use crate::genauth::envelope::Refusal;
-use crate::genauth::resources::facts::{APPLICATION, NAMESPACE, NAMESPACED, Resource, USER};
+use crate::genauth::resources::facts::Resource;
 use crate::genauth::resources::shown::row_shape;
 use crate::genauth::resources::{Asked, links};
 use crate::state::clock::{iso, unix_millis};
@@ -33,14 +33,7 @@ pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Resu
     // Some answers show these and the one that a row is made after does not.
     put("createdAt", json!(text));
     put("updatedAt", json!(text));
-    if resource.kind == USER.kind {
-        put("status", json!("Activated"));
-        put("gender", json!("U"));
-    }
-    if resource.kind == APPLICATION.kind {
-        put("permissionStrategy", json!("ALLOW_ALL"));
-        put("secret", json!(state.ids.hex("", 32)));
-    }
+    resource.own.begin(state, &mut row);
     fill(resource, &mut row, said);
     if let Some(name) = resource.id {
         row.insert(name.to_owned(), json!(state.ids.hex("", 24)));
@@ -97,17 +90,15 @@ fn rename(state: &mut State, resource: &Resource, before: &Row, after: &Row) {
         return;
     }
     state.store.rename(&old, &new);
-    if resource.kind == NAMESPACE.kind {
-        for (kind, place) in residents(state, before) {
-            let (mut old, mut new) = (String::new(), String::new());
-            state.store.update(kind.kind, place, |row| {
-                old = links::name(kind, row);
-                let member = kind.namespace.unwrap_or_default();
-                row.insert(member.to_owned(), after["code"].clone());
-                new = links::name(kind, row);
-            });
-            state.store.rename(&old, &new);
-        }
+    for (kind, place) in resource.own.residents(state, before) {
+        let (mut old, mut new) = (String::new(), String::new());
+        state.store.update(kind.kind, place, |row| {
+            old = links::name(kind, row);
+            let member = kind.namespace.unwrap_or_default();
+            row.insert(member.to_owned(), after["code"].clone());
+            new = links::name(kind, row);
+        });
+        state.store.rename(&old, &new);
     }
 }
 
@@ -123,23 +114,9 @@ pub(super) fn forget(state: &mut State, resource: &Resource, place: Place) {
         return;
     };
     state.store.forget(&links::name(resource, &row));
-    if resource.kind == NAMESPACE.kind {
-        for (kind, place) in residents(state, &row) {
-            forget(state, kind, place);
-        }
+    for (kind, place) in resource.own.residents(state, &row) {
+        forget(state, kind, place);
     }
-}
-
-/// Everything that lives in a namespace.
-fn residents(state: &State, namespace: &Row) -> Vec<(&'static Resource, Place)> {
-    let code = namespace["code"].as_str().unwrap_or_default();
-    let kinds = NAMESPACED.into_iter();
-    let residents = kinds.flat_map(|kind| {
-        let member = kind.namespace.unwrap_or_default();
-        let here = state.store.places(kind.kind, &[member], code);
-        here.into_iter().map(move |place| (kind, place))
-    });
-    residents.collect()
 }
 
 /// Refuses a row that has what only one may have, unless the other is the one at its own place.

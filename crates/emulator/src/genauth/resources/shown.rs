@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use crate::contract::description::{GENAUTH, Operation};
 use crate::contract::shape::{self, Members, Now, Row};
 use crate::genauth::State;
+use crate::genauth::resources::Asked;
 use crate::genauth::resources::facts::{NAMESPACE, Resource};
 use crate::genauth::resources::rows::{is_in, namespace};
-use crate::genauth::resources::{Asked, data};
 use crate::state::clock::{iso, unix_millis};
 
 /// Whether no other thing has these members.
@@ -45,12 +45,8 @@ pub(super) fn show(state: &State, asked: &Asked<'_>, row: &Row) -> Value {
     if members.properties.contains_key("success") {
         return success();
     }
-    if let Some(shape) = members.properties.get("struct") {
-        let mut row = row.clone();
-        data::fit_tree(&mut row, shape);
-        return shaped(state, asked, asked.shape, &row);
-    }
-    shaped(state, asked, asked.shape, row)
+    let fitted = asked.resource.own.fitted(row, &members);
+    shaped(state, asked, asked.shape, fitted.as_ref().unwrap_or(row))
 }
 
 /// Several rows, or that it went well, whichever the operation answers.
