@@ -7,6 +7,7 @@ use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::sessions::ISSUER;
 use crate::clerk::{Call, State};
 use crate::contract::shape::Row;
+use crate::state::store::contains;
 
 /// A JWT template.
 pub(crate) struct JwtTemplate;
@@ -73,6 +74,11 @@ impl Kind for OauthApplication {
             put(row, [("callback_url", json!(first))]);
         }
         Ok(())
+    }
+
+    fn passes(&self, _: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        let text = value.as_str().unwrap_or_default();
+        (name == "name_query").then(|| row["client_id"] == *value || contains(&row["name"], text))
     }
 }
 

@@ -77,6 +77,10 @@ impl Kind for Waiting {
         }
         Ok(())
     }
+
+    fn order(&self, _: &State, row: &Value, by: &str) -> Option<Value> {
+        (by == "invited_at").then(|| row[".invited_at"].clone())
+    }
 }
 
 /// An identifier that may, or may not, sign up.

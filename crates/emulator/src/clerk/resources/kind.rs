@@ -43,6 +43,16 @@ pub(crate) trait Kind: Sync {
     /// Adds the members that are worked out only when a row is shown.
     fn add_computed(&self, _state: &State, _call: &Call, _row: &mut Row) {}
 
+    /// Whether a row passes a filter that is peculiar to the kind, or is not named as what it looks at.
+    fn passes(&self, _state: &State, _row: &Value, _name: &str, _value: &Value) -> Option<bool> {
+        None
+    }
+
+    /// What a row is ordered by, if that is not its own member of this name.
+    fn order(&self, _state: &State, _row: &Value, _by: &str) -> Option<Value> {
+        None
+    }
+
     /// The code of the refusal of a value that another has, and the parameter that it names.
     fn conflict(&self, member: &'static str) -> (&'static str, &'static str) {
         ("duplicate_record", member)

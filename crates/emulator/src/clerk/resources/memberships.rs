@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::common::{computed, known, owner, visible};
 use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, USER};
+use crate::clerk::resources::filter::{self, included};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::organizations::organization_of;
 use crate::clerk::resources::roles::in_role;
@@ -50,6 +51,25 @@ impl Kind for Membership {
         }
     }
 
+    /// A membership is asked for by what its user is called.
+    fn passes(&self, state: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        match name {
+            "user_id" => Some(included(value, |asked| row[".user"] == asked)),
+            "role" => None,
+            _ if name.starts_with("created_at") => None,
+            _ => Some(user_of(state, row).is_some_and(|user| {
+                let user = Value::Object(user.clone());
+                filter::passes(state, &USER, &user, name, value)
+            })),
+        }
+    }
+
+    /// Members are ordered as their users are.
+    fn order(&self, state: &State, row: &Value, by: &str) -> Option<Value> {
+        let user = user_of(state, row).filter(|_| by != "created_at")?;
+        Some(users::order(user, by))
+    }
+
     fn conflict(&self, _: &'static str) -> (&'static str, &'static str) {
         ("already_a_member_in_organization", "user_id")
     }
@@ -64,7 +84,7 @@ pub(crate) fn membership<'a>(state: &'a State, user: &str, organization: &str) -
 }
 
 /// The user whom a membership is of.
-pub(crate) fn user_of<'a>(state: &'a State, row: &Value) -> Option<&'a Row> {
+fn user_of<'a>(state: &'a State, row: &Value) -> Option<&'a Row> {
     state.store.find(USER.kind, &["id"], row[".user"].as_str()?)
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::common::{self, DAY, expire, known, owner};
 use crate::clerk::resources::facts::{MEMBERSHIP, ORGANIZATION, ROLE_SET, USER};
+use crate::clerk::resources::filter::{included, is_member, one_of};
 use crate::clerk::resources::identifications::EMAIL_ADDRESS;
 use crate::clerk::resources::invitations::pending_conflict;
 use crate::clerk::resources::kind::{Kind, put};
@@ -71,6 +72,14 @@ impl Kind for Organization {
         let id = row["id"].as_str().unwrap_or_default();
         let members = state.store.count_of(MEMBERSHIP.kind, id);
         put(row, [("members_count", json!(members))]);
+    }
+
+    fn passes(&self, state: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        match name {
+            "organization_id" => Some(included(value, |asked| row["id"] == asked)),
+            "user_id" => Some(is_member(state, row, value)),
+            _ => None,
+        }
     }
 }
 
@@ -147,6 +156,19 @@ impl Kind for OrganizationDomain {
     fn add_computed(&self, state: &State, call: &Call, row: &mut Row) {
         expire(row, "expires_at", "pending", call);
         add_public_data(state, row);
+    }
+
+    fn passes(&self, _: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        match name {
+            // The word, or the boolean: the lists differ.
+            "verified" => {
+                let verified = row["verification"]["status"] == "verified";
+                Some(value.as_bool().unwrap_or(*value == "true") == verified)
+            }
+            "enrollment_mode" => Some(included(value, |asked| row["enrollment_mode"] == asked)),
+            "domains" => Some(one_of(name, value, &row["name"])),
+            _ => None,
+        }
     }
 }
 

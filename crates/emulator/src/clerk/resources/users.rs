@@ -9,19 +9,31 @@ use sha2::{Digest as _, Sha256};
 
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::{SESSION, USER};
-use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS};
+use crate::clerk::resources::filter::{included, is_member};
+use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS, PHONE_NUMBER};
 use crate::clerk::resources::kind::{Kind, put};
 use crate::clerk::resources::not_found;
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
-use crate::state::store::says;
+use crate::state::store::{contains, named, says};
 
 /// The hidden member with the digest of a password and the way in which it was made.
 pub(crate) const PASSWORD: &str = ".password";
 
 /// The hidden member that says whether a password is known to others.
 pub(crate) const COMPROMISED: &str = ".password_compromised";
+
+/// What `query` looks at in a user.
+const CALLED: [&str; 7] = [
+    "id",
+    "username",
+    "first_name",
+    "last_name",
+    "email_address",
+    "phone_number",
+    "web3_wallet",
+];
 
 /// The only way of hashing that is understood here.
 const HASHER: &str = "sha256";
@@ -65,8 +77,36 @@ impl Kind for User {
         );
     }
 
+    fn passes(&self, state: &State, row: &Value, name: &str, value: &Value) -> Option<bool> {
+        match name {
+            "user_id" => Some(included(value, |asked| row["id"] == asked)),
+            "external_id" => Some(included(value, |asked| row["external_id"] == asked)),
+            "organization_id" => Some(is_member(state, row, value)),
+            "query" => Some(CALLED.iter().any(|name| {
+                let mut called = named(row, name).into_iter();
+                called.any(|called| contains(called, value.as_str().unwrap_or_default()))
+            })),
+            _ => None,
+        }
+    }
+
+    fn order(&self, _: &State, row: &Value, by: &str) -> Option<Value> {
+        row.as_object().map(|user| order(user, by))
+    }
+
     fn conflict(&self, member: &'static str) -> (&'static str, &'static str) {
         ("form_identifier_exists", member)
+    }
+}
+
+/// What users are ordered by: of addresses and numbers, the foremost.
+pub(crate) fn order(user: &Row, by: &str) -> Value {
+    let foremost = |kind| Some(identifications::primary(user, kind)?[by].clone());
+    match by {
+        "email_address" => foremost(&EMAIL_ADDRESS).unwrap_or_default(),
+        "phone_number" => foremost(&PHONE_NUMBER).unwrap_or_default(),
+        "web3wallet" => user["web3_wallets"][0]["web3_wallet"].clone(),
+        by => user.get(by).cloned().unwrap_or_default(),
     }
 }
 
