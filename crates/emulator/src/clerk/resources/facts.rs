@@ -218,3 +218,20 @@ pub(crate) static DOMAIN: Resource = Resource {
     own: &Domain,
     ..resource("domain", "dmn_", "AddDomain", &["name"])
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clerk::resources::operations;
+    use crate::contract::description::CLERK;
+
+    #[test]
+    fn every_kind_that_an_operation_is_about_has_its_indexes() {
+        for operation in CLERK.operations() {
+            if let Some((resource, _)) = operations::of(&operation.id) {
+                let known = ALL.iter().any(|known| known.kind == resource.kind);
+                assert!(known, "{} is in no list of kinds", resource.kind);
+            }
+        }
+    }
+}

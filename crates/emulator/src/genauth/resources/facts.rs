@@ -364,6 +364,16 @@ mod tests {
     }
 
     #[test]
+    fn every_kind_that_an_operation_is_about_has_its_indexes() {
+        for operation in GENAUTH.operations() {
+            if let Some((resource, _)) = of(&operation.id) {
+                let known = ALL.iter().any(|known| known.kind == resource.kind);
+                assert!(known, "{} is in no list of kinds", resource.kind);
+            }
+        }
+    }
+
+    #[test]
     fn no_fact_is_about_an_operation_that_is_gone() {
         let operations = GENAUTH.operations().iter();
         let known = operations.filter(|operation| of(&operation.id).is_some());
