@@ -23,7 +23,7 @@ pub const TARGET: Target = Target {
         "example: Prose",
         "summary: Prose",
         "x-note: Prose",
-        "x-sdk-group: a",
+        "x-pagination: a",
         "schema:",
         "properties:",
         "items:",

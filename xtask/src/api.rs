@@ -13,6 +13,8 @@ pub struct Api {
     pub raw_crate: &'static str,
     /// What people call it.
     pub title: &'static str,
+    /// Whether its answers stand in an envelope, so that every operation has to say if its own does.
+    pub envelope: bool,
     /// The vendor's reference page of an operation; see [`Api::reference`].
     reference: &'static str,
 }
@@ -23,12 +25,14 @@ pub const ALL: [Api; 2] = [
         name: "clerk",
         raw_crate: "clerk-raw",
         title: "Clerk Backend API",
+        envelope: false,
         reference: "https://clerk.com/docs/reference/backend-api/tag/{group}/{method}{path}",
     },
     Api {
         name: "genauth",
         raw_crate: "genauth-raw",
         title: "GenAuth management API",
+        envelope: true,
         reference: "https://api.genauth.ai/openapi/v3/management/",
     },
 ];

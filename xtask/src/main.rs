@@ -1,10 +1,11 @@
 //! `cargo xtask`: the command line of this workspace's tasks.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
 use clap::{Parser, Subcommand};
+use xtask::api::Api;
 use xtask::spec::diff::Style;
 use xtask::{Result, api, ci, generate, overlay, root, spec};
 
@@ -23,10 +24,22 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Public Rust names.
+    #[command(subcommand)]
+    Names(Names),
     /// Run all that CI runs, in the same order.
     Ci,
     /// Test the program of `tests/acceptance` against the commit that is checked out; a step of CI.
     Acceptance,
+}
+
+#[derive(Subcommand)]
+enum Names {
+    /// Take changed names into `openapi/<api>/names.lock`; make the file where there is none.
+    Accept {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
 }
 
 #[derive(Subcommand)]
@@ -40,6 +53,9 @@ enum Spec {
         /// Day of the import (2026-05-12) instead of today.
         #[arg(long)]
         date: Option<String>,
+        /// Write the hashes of the texts that overlay rules rest on; read the texts first.
+        #[arg(long)]
+        accept_prose: bool,
     },
     /// Print what changes for users from another document to the one in `openapi/`.
     Diff {
@@ -61,6 +77,11 @@ enum Spec {
         /// Name of the API; all of them without it.
         api: Option<String>,
     },
+    /// Record which nodes the wildcard rules of the overlays match now, in `openapi/<api>/nodes.json`.
+    Nodes {
+        /// Name of the API; all of them without it.
+        api: Option<String>,
+    },
     /// Write `openapi/overlay.schema.json`, by which editors check overlays.
     Schema,
 }
@@ -79,6 +100,7 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Spec(task) => describe(task),
         Task::Generate { api, check } => generate::run(check, api.as_deref()),
+        Task::Names(Names::Accept { api }) => generate::accept_names(api.as_deref()),
         Task::Ci => ci::run(),
         Task::Acceptance => ci::acceptance::run(),
     }
@@ -86,13 +108,14 @@ fn run(task: Task) -> Result<()> {
 
 fn describe(task: Spec) -> Result<()> {
     match task {
-        Spec::Import { api, file, date } => {
-            let api = api::find(&api)?;
+        Spec::Import {
+            api,
+            file,
+            date,
+            accept_prose,
+        } => {
             let today = date.unwrap_or_else(|| spec::lock::day(SystemTime::now()));
-            print!(
-                "{}",
-                spec::import::into_folder(&api, &api.folder(), &file, &today)?
-            );
+            import(&api::find(&api)?, &file, &today, accept_prose)?;
         }
         Spec::Diff {
             api,
@@ -100,19 +123,14 @@ fn describe(task: Spec) -> Result<()> {
             newer,
             markdown,
         } => {
-            let ours = spec::document::imported(&api::find(&api)?)?;
             let theirs = spec::import::import(&spec::document::read(&file)?)?.document;
-            let (old, new) = if newer {
-                (&ours, &theirs)
-            } else {
-                (&theirs, &ours)
-            };
+            let diff = spec::diff::of_api(&api::find(&api)?, &theirs, newer)?;
             let style = if markdown {
                 Style::Markdown
             } else {
                 Style::Text
             };
-            print!("{}", spec::diff::diff(old, new).print(style));
+            print!("{}", diff.print(style));
         }
         Spec::Lint => {
             spec::lint::run()?;
@@ -123,10 +141,32 @@ fn describe(task: Spec) -> Result<()> {
                 print!("{}", spec::stats::stats(&api)?);
             }
         }
+        Spec::Nodes { api } => {
+            for api in api::select(api.as_deref())? {
+                overlay::nodes::record(&api)?;
+            }
+        }
         Spec::Schema => std::fs::write(
             root().join("openapi/overlay.schema.json"),
             overlay::schema()?,
         )?,
     }
     Ok(())
+}
+
+fn import(api: &Api, file: &Path, today: &str, accept_prose: bool) -> Result<()> {
+    if accept_prose {
+        spec::import::accept_prose(&api.folder(), file)?;
+    }
+    let report = spec::import::into_folder(api, &api.folder(), file, today)?;
+    print!("{report}");
+    if report.prose.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{} rules rest on text that has changed or is gone; read the text, correct the rule or delete it, \
+         then import again with `--accept-prose`",
+        report.prose.len()
+    )
+    .into())
 }

@@ -1,113 +1,50 @@
 //! What `cargo xtask generate` promises of files: the tree is what it yields, and every change is noticed.
 
 mod things;
+#[path = "things/workspace.rs"]
+mod workspace;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::{env, fs, process};
+use std::fs;
+use std::path::Path;
 
+use serde_json::json;
 use things::description;
-use xtask::{generate, root};
+use workspace::Workspace;
+use xtask::generate;
 
 #[test]
 fn the_tree_is_what_generation_yields() {
     generate::run(true, None).unwrap();
 }
 
-/// A workspace of its own with one small API, in which everything may be changed. It goes away with the value.
-struct Workspace(PathBuf);
-
-impl Workspace {
-    fn new(name: &str) -> Self {
-        let folder = env::temp_dir().join(format!("xtask-generate-{}-{name}", process::id()));
-        let workspace = Self(folder);
-        for manifest in ["crates/clerk-raw/Cargo.toml", "crates/facade/Cargo.toml"] {
-            workspace.put(
-                manifest,
-                &fs::read_to_string(root().join(manifest)).unwrap(),
-            );
-        }
-        for file in ["rustfmt.toml", "openapi/clerk/lock.toml"] {
-            workspace.put(file, &fs::read_to_string(root().join(file)).unwrap());
-        }
-        workspace.put("openapi/clerk/api.json", &description().to_string());
-        workspace.put(
-            OVERLAY,
-            "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: []\n",
-        );
-        workspace
-    }
-
-    /// One that was generated.
-    fn generated(name: &str) -> Self {
-        let workspace = Self::new(name);
-        let output = workspace.generate(&[]);
-        assert!(output.status.success(), "{output:?}");
-        workspace
-    }
-
-    fn path(&self, file: &str) -> PathBuf {
-        self.0.join(file)
-    }
-
-    fn read(&self, file: &str) -> String {
-        fs::read_to_string(self.path(file)).unwrap()
-    }
-
-    fn put(&self, file: &str, content: &str) {
-        let path = self.path(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, content).unwrap();
-    }
-
-    fn change(&self, file: &str, from: &str, to: &str) {
-        let content = self.read(file);
-        assert!(content.contains(from), "{file} has no `{from}`");
-        self.put(file, &content.replacen(from, to, 1));
-    }
-
-    fn generate(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .args(["generate", "clerk"])
-            .args(arguments)
-            .env("XTASK_ROOT", &self.0)
-            .output()
-            .unwrap()
-    }
-
-    /// What `--check` says, which has to be that something is wrong.
-    fn complaint(&self) -> String {
-        let output = self.generate(&["--check"]);
-        assert!(!output.status.success(), "the change went unnoticed");
-        String::from_utf8(output.stderr).unwrap()
-    }
+/// A workspace that was generated.
+fn generated(name: &str) -> Workspace {
+    let workspace = Workspace::new(&format!("generate-{name}"), &description());
+    let output = workspace.run(&GENERATE);
+    assert!(output.status.success(), "{output:?}");
+    workspace
 }
 
-impl Drop for Workspace {
-    fn drop(&mut self) {
-        // A folder that is left behind among the temporary files is harmless.
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
+const GENERATE: [&str; 2] = ["generate", "clerk"];
+const CHECK: [&str; 3] = ["generate", "clerk", "--check"];
 const THINGS: &str = "crates/clerk-raw/src/things.rs";
 const OVERLAY: &str = "openapi/clerk/overlay.yaml";
 const MENDING: &str = "to mend it: cargo xtask generate";
 
 #[test]
 fn generating_again_changes_nothing() {
-    let workspace = Workspace::generated("again");
-    let output = workspace.generate(&[]);
+    let workspace = generated("again");
+    let output = workspace.run(&GENERATE);
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
-    assert!(workspace.generate(&["--check"]).status.success());
+    assert!(workspace.run(&CHECK).status.success());
 }
 
 #[test]
 fn generating_elsewhere_yields_the_same_bytes() {
-    let (one, other) = (Workspace::generated("one"), Workspace::generated("other"));
-    let files = files_below(&one.0);
-    assert_eq!(files, files_below(&other.0));
+    let (one, other) = (generated("one"), generated("other"));
+    let files = files_below(&one.path(""));
+    assert_eq!(files, files_below(&other.path("")));
     assert!(files.len() > 10, "{files:?}");
     for file in files {
         assert_eq!(one.read(&file), other.read(&file), "{file}");
@@ -116,10 +53,10 @@ fn generating_elsewhere_yields_the_same_bytes() {
 
 #[test]
 fn a_change_of_a_generated_file_is_named_with_the_command_that_mends_it() {
-    let workspace = Workspace::generated("edited");
+    let workspace = generated("edited");
     let before = workspace.read(THINGS);
     workspace.change(THINGS, "pub fn list_things", "pub fn all_things");
-    let complaint = workspace.complaint();
+    let complaint = workspace.complaint(&CHECK);
     assert!(
         complaint.contains(THINGS) && complaint.contains(MENDING),
         "{complaint}"
@@ -128,17 +65,17 @@ fn a_change_of_a_generated_file_is_named_with_the_command_that_mends_it() {
         workspace.read(THINGS).contains("all_things"),
         "a check writes nothing"
     );
-    assert!(workspace.generate(&[]).status.success());
+    assert!(workspace.run(&GENERATE).status.success());
     assert_eq!(workspace.read(THINGS), before);
 }
 
 #[test]
 fn a_missing_and_a_superfluous_file_are_named() {
-    let workspace = Workspace::generated("files");
+    let workspace = generated("files");
     let superfluous = "crates/clerk-raw/src/gone.rs";
     workspace.put(superfluous, "");
     fs::remove_file(workspace.path(THINGS)).unwrap();
-    let complaint = workspace.complaint();
+    let complaint = workspace.complaint(&CHECK);
     assert!(
         complaint.contains(&format!("{THINGS} is missing")),
         "{complaint}"
@@ -147,19 +84,18 @@ fn a_missing_and_a_superfluous_file_are_named() {
         complaint.contains(&format!("{superfluous} is not made any more")),
         "{complaint}"
     );
-    assert!(workspace.generate(&[]).status.success());
+    assert!(workspace.run(&GENERATE).status.success());
     assert!(!workspace.path(superfluous).exists() && workspace.path(THINGS).exists());
 }
 
 #[test]
 fn a_change_of_a_description_is_noticed() {
-    let workspace = Workspace::generated("description");
-    workspace.change(
-        "openapi/clerk/api.json",
-        r#""maxItems":3"#,
-        r#""maxItems":4"#,
-    );
-    let complaint = workspace.complaint();
+    let workspace = generated("description");
+    let mut other = description();
+    let body = &mut other["paths"]["/things"]["post"]["requestBody"]["content"]["application/json"];
+    body["schema"]["properties"]["tags"]["maxItems"] = json!(4);
+    workspace.describe("clerk", &other);
+    let complaint = workspace.complaint(&CHECK);
     assert!(
         complaint.contains(THINGS) && complaint.contains(MENDING),
         "{complaint}"
@@ -169,28 +105,27 @@ fn a_change_of_a_description_is_noticed() {
 #[test]
 fn a_change_that_no_code_comes_of_is_noticed_too() {
     for (file, from, to) in [
-        ("openapi/clerk/api.json", "{", "{ "),
         (OVERLAY, "actions:", "# a remark\nactions:"),
         ("openapi/clerk/lock.toml", "imported = \"", "imported = \"x"),
         ("openapi/overlay.schema.json", "{", "{ "),
     ] {
-        let workspace = Workspace::generated("remark");
+        let workspace = generated("remark");
         workspace.change(file, from, to);
-        assert!(workspace.complaint().contains(MENDING), "{file}");
+        assert!(workspace.complaint(&CHECK).contains(MENDING), "{file}");
     }
 }
 
 #[test]
 fn a_rule_of_the_overlay_changes_the_code_and_a_stale_one_stops_it() {
-    let workspace = Workspace::generated("overlay");
+    let workspace = generated("overlay");
     let rule = "actions:\n\
         - target: $.paths['/things'].post.requestBody.content['application/json'].schema.properties.tags\n  \
           update: {maxItems: 7}\n  \
           x-expect: {maxItems: 3}\n  \
           x-reason: The vendor takes more.\n";
     workspace.change(OVERLAY, "actions: []\n", rule);
-    assert!(workspace.complaint().contains(THINGS));
-    assert!(workspace.generate(&[]).status.success());
+    assert!(workspace.complaint(&CHECK).contains(THINGS));
+    assert!(workspace.run(&GENERATE).status.success());
     assert!(workspace.read(THINGS).contains("AtMost<String, 7>"));
 
     workspace.change(
@@ -198,11 +133,57 @@ fn a_rule_of_the_overlay_changes_the_code_and_a_stale_one_stops_it() {
         "x-expect: {maxItems: 3}",
         "x-expect: {maxItems: 5}",
     );
-    let complaint = workspace.complaint();
+    let complaint = workspace.complaint(&CHECK);
     assert!(
         complaint.contains(OVERLAY) && complaint.contains("The vendor takes more."),
         "{complaint}"
     );
+}
+
+#[test]
+fn nothing_is_generated_from_a_description_with_findings_and_all_are_listed() {
+    let workspace = generated("findings");
+    let before = files_below(&workspace.path("crates"));
+    let things = workspace.read(THINGS);
+    let mut other = description();
+    other["paths"]["/more"]["get"] =
+        json!({"operationId": "more", "tags": [], "responses": {"200": {"description": ""}}});
+    workspace.describe("clerk", &other);
+    let rules = "actions:\n\
+        - {target: '$.paths', update: {x-secert: 1}, x-expect: {/things: {}}, x-reason: Misspelt.}\n\
+        - {target: '$.gone', remove: true, x-expect: gone, x-reason: Stale.}\n\
+        - {target: '$[', remove: true, x-expect: gone, x-reason: Unreadable.}\n";
+    workspace.change(OVERLAY, "actions: []\n", rules);
+    for arguments in [&GENERATE[..], &CHECK] {
+        let complaint = workspace.complaint(arguments);
+        for finding in ["x-secert", "rule 2 is stale", "rule 3 ($[)", "has 0 tags"] {
+            assert!(
+                complaint.contains(finding),
+                "`{finding}` is missing in\n{complaint}"
+            );
+        }
+    }
+    assert_eq!(files_below(&workspace.path("crates")), before);
+    assert_eq!(workspace.read(THINGS), things);
+}
+
+#[test]
+fn a_description_that_is_not_pinned_is_not_generated_from() {
+    let workspace = generated("pinned");
+    workspace.change("openapi/clerk/api.json", "{", "{ ");
+    let complaint = workspace.complaint(&GENERATE);
+    assert!(complaint.contains("not what lock.toml pins"), "{complaint}");
+}
+
+#[test]
+fn generating_writes_the_schema_of_overlays_that_lint_misses() {
+    let workspace = generated("schema");
+    let schema = "openapi/overlay.schema.json";
+    fs::remove_file(workspace.path(schema)).unwrap();
+    let complaint = workspace.complaint(&["spec", "lint"]);
+    assert!(complaint.contains("xtask spec schema"), "{complaint}");
+    assert!(workspace.run(&GENERATE).status.success());
+    assert!(workspace.path(schema).exists());
 }
 
 fn files_below(folder: &Path) -> Vec<String> {

@@ -253,3 +253,176 @@ fn what_an_answer_leaves_out_reads_as_empty_unless_it_is_decisive() {
         &format!("{lenient} pub name: String,"),
     );
 }
+
+/// The small API whose list takes these parameters.
+fn with_parameters(parameters: Value) -> Value {
+    let mut description = description();
+    description["paths"]["/things"]["get"]["parameters"] = parameters;
+    description
+}
+
+#[test]
+fn a_header_parameter_is_a_setter_like_one_of_the_query() {
+    let code = code(&with_parameters(json!([
+        {"name": "X-Mode", "in": "header", "required": true, "schema": {"type": "string", "enum": ["dry", "wet"]}},
+        {"name": "X-Depth", "in": "header", "schema": {"type": "integer", "minimum": 1, "maximum": 9}},
+        {"name": "X-Names", "in": "header", "schema": {"type": "array", "maxItems": 2, "items": {"type": "string"}}},
+        {"name": "X-Reason", "in": "header", "schema": {"type": "string", "maxLength": 20}},
+    ])))
+    .unwrap();
+    says(&code, r#"Parameter::header("X-Mode").required()"#);
+    says(&code, r#"Parameter::header("X-Names")"#);
+    for (setter, name, ty) in [
+        ("x_mode", "X-Mode", "ListThingsXMode"),
+        ("x_depth", "X-Depth", "Int<1, 9>"),
+        ("x_names", "X-Names", "AtMost<String, 2>"),
+        ("x_reason", "X-Reason", "Text<0, 20>"),
+    ] {
+        says(
+            &code,
+            &format!(
+                r#"pub fn {setter}(mut self, value: impl TryInto<{ty}, Error: Into<Invalid>>) -> Self {{
+                    self.call.header("{name}", value.try_into());"#
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_secret_header_is_in_the_table_of_secrets_and_takes_a_secret() {
+    for (schema, parameter) in [(json!(true), json!(null)), (json!(null), json!(true))] {
+        let code = code(&with_parameters(json!([
+            {"name": "X-Pass", "in": "header", "x-secret": parameter, "schema": {"type": "string", "x-secret": schema}},
+            {"name": "X-Pins", "in": "header", "x-secret": true, "schema": {"type": "array", "items": {"type": "integer"}}},
+        ])))
+        .unwrap();
+        says(&code, r#".secrets(&["X-Pass", "X-Pins"])"#);
+        says(
+            &code,
+            "pub fn x_pass(mut self, value: impl TryInto<Secret, Error: Into<Invalid>>)",
+        );
+        says(
+            &code,
+            "pub fn x_pins(mut self, value: impl TryInto<List<i64>, Error: Into<Invalid>>)",
+        );
+    }
+}
+
+#[test]
+fn a_header_that_openapi_ignores_has_no_setter() {
+    let code = code(&with_parameters(json!([
+        {"name": "Accept", "in": "header", "required": true, "schema": {"type": "string"}},
+        {"name": "authorization", "in": "header", "schema": {"type": "string"}},
+    ])))
+    .unwrap();
+    assert!(!code.to_lowercase().contains("parameter::header"), "{code}");
+}
+
+#[test]
+fn a_mock_has_conditions_for_headers() {
+    let description = with_parameters(json!([
+        {"name": "X-Mode", "in": "header", "required": true, "schema": {"type": "string"}},
+        {"name": "X-Names", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}},
+    ]));
+    let mut tree = Tree::default();
+    generate::files(&api::find("clerk").unwrap(), &description, &mut tree).unwrap();
+    let mocks = squeezed(tree.get("crates/clerk-raw/src/mock/things.rs").unwrap());
+    says(
+        &mocks,
+        r#"Self(self.0.header("X-Mode", value.to_string()))"#,
+    );
+    says(&mocks, r#"Self(self.0.header("X-Names", items.join(",")))"#);
+    says(&mocks, r#"None => Self(self.0.header_missing("X-Names")),"#);
+    says(&mocks, "/// This `x_mode` in the headers.");
+}
+
+#[test]
+fn a_parameter_of_an_operation_replaces_the_one_of_its_path() {
+    let mut description = with_parameters(json!([
+        {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 9}},
+    ]));
+    description["paths"]["/things"]["parameters"] = json!([
+        {"name": "limit", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 500}},
+        {"name": "X-Limit", "in": "header", "schema": {"type": "string"}},
+    ]);
+    let code = code(&description).unwrap();
+    for (range, operation) in [("1, 9", "ListThings"), ("1, 500", "CreateThing")] {
+        let setter = format!("pub fn limit(mut self, value: impl TryInto<Int<{range}>, ");
+        assert_eq!(code.matches(&squeezed(&setter)).count(), 1, "{operation}");
+    }
+    says(
+        &code,
+        "pub fn x_limit(mut self, value: impl TryInto<String, ",
+    );
+    let api = api::find("clerk").unwrap();
+    let lost = generate::lost_limits(&api, &description).unwrap();
+    assert!(
+        !lost.iter().any(|limit| limit.contains("GET /things")),
+        "{lost:?}"
+    );
+}
+
+#[test]
+fn an_operation_goes_by_the_name_that_the_overlay_gives_it() {
+    let mut description = description();
+    let list = &mut description["paths"]["/things"]["get"];
+    list.as_object_mut().unwrap().remove("operationId");
+    list["x-rust-name"] = json!("list_all_things");
+    let code = code(&description).unwrap();
+    says(
+        &code,
+        r#"Operation::new("list_all_things", http::Method::GET,"#,
+    );
+    says(&code, "pub struct ListAllThingsCall");
+    let mut tree = Tree::default();
+    generate::files(&api::find("clerk").unwrap(), &description, &mut tree).unwrap();
+    let served = tree.get("crates/emulator/descriptions/clerk.json").unwrap();
+    assert!(served.contains(r#""operationId":"list_all_things""#));
+}
+
+#[test]
+fn the_success_answer_with_content_is_the_one_that_is_read() {
+    let mut description = description();
+    let responses = &mut description["paths"]["/things"]["post"]["responses"];
+    let with_content = responses["200"].take();
+    *responses = json!({"200": {"description": ""}, "201": with_content});
+    says(
+        &code(&description).unwrap(),
+        "pub async fn send(self) -> Result<Reply<Thing>, Error>",
+    );
+}
+
+#[test]
+fn everything_that_cannot_be_read_is_named_at_once() {
+    let mut description = description();
+    description["paths"]["/things"]["get"]["x-rate"] = json!("sometimes");
+    description["paths"]["/things"]["post"]["x-any-of-required"] = json!([["gone"]]);
+    let error = code(&description).unwrap_err().to_string();
+    assert!(
+        error.contains("GET /things") && error.contains("POST /things"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_list_of_objects_is_told_from_a_list_of_strings() {
+    let mut description = api_with(
+        &json!({}),
+        &json!({"source": {
+            "oneOf": [
+                {"type": "array", "items": {"type": "string"}},
+                {"type": "array", "items": {"$ref": "#/components/schemas/Node"}},
+            ],
+            "x-union": {"alternatives": {
+                "Names": {"type": "array", "items": "string"}, "Nodes": {"type": "array", "items": "object"}}},
+        }}),
+    );
+    description["components"]["schemas"]["Node"] =
+        json!({"type": "object", "properties": {"code": {"type": "string"}}});
+    let code = code(&description).unwrap();
+    says(
+        &code,
+        "if json.is_list_of_objects() { return json.read().map(Self::Nodes); }
+         if json.is_list() { return json.read().map(Self::Names); }",
+    );
+}

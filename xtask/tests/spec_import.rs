@@ -19,6 +19,7 @@ paths:
       description: Prose.
       tags: [Machines]
       x-speakeasy-group: machines
+      x-pagination: {in: query}
       x-speakeasy-retries: {strategy: none}
       parameters:
         - {name: id, in: path, required: true, description: Prose., example: mch_1, schema: {type: string}}
@@ -110,7 +111,7 @@ fn facts_and_error_statuses_stay() {
     let facts = facts(MACHINES);
     let operation = &facts["paths"]["/machines/{id}"]["get"];
     assert_eq!(operation["operationId"], "getMachine");
-    assert_eq!(operation["x-sdk-group"], "machines");
+    assert_eq!(operation["x-pagination"], json!({"in": "query"}));
     assert_eq!(operation["responses"]["404"], json!({"description": ""}));
     assert_eq!(
         facts["components"]["schemas"]["Machine"]["required"],
@@ -173,15 +174,76 @@ fn openapi_3_1_is_said_in_the_words_of_3_0() {
     assert_eq!(properties["const"], json!({"type": "string"}));
 }
 
+/// A 3.1 document whose only request sends this schema, which must be free of references.
+fn sending(schema: &Value) -> String {
+    json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"operationId": "a",
+        "requestBody": {"content": {"application/json": {"schema": schema}}},
+        "responses": {"200": {"description": ""}}}}}})
+    .to_string()
+}
+
+/// What becomes of that schema.
+fn sent(schema: &Value) -> Value {
+    facts(&sending(schema))["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]["schema"].take()
+}
+
 #[test]
-fn what_3_0_has_no_words_for_is_listed() {
-    let source = r#"{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"post": {"operationId": "a",
-        "requestBody": {"content": {"application/json": {"schema": {"type": "object", "patternProperties": {"^x": {}}}}}},
-        "responses": {"200": {"description": ""}}}}}}"#;
+fn what_3_0_has_no_words_for_is_kept_and_refused() {
+    for (keyword, value) in [
+        ("patternProperties", json!({"^x": {"type": "string"}})),
+        ("prefixItems", json!([{"type": "string"}])),
+        ("if", json!({"type": "string"})),
+        ("dependentRequired", json!({"a": ["b"]})),
+        ("unevaluatedProperties", json!(false)),
+        ("minContains", json!(2)),
+    ] {
+        let description = facts(&sending(&json!({"type": "object", keyword: value})));
+        let refused = xtask::spec::refuse::refused(&description);
+        assert!(
+            refused.len() == 1 && refused[0].contains(&format!("the keyword `{keyword}`")),
+            "{refused:?}"
+        );
+    }
+}
+
+#[test]
+fn of_two_bounds_the_stricter_one_is_kept() {
     assert_eq!(
-        import(source).unwrap().dropped["patternProperties (3.1)"],
-        1
+        sent(
+            &json!({"type": "integer", "minimum": 10, "exclusiveMinimum": 5, "maximum": 90, "exclusiveMaximum": 20})
+        ),
+        json!({"type": "integer", "minimum": 10, "maximum": 20, "exclusiveMaximum": true})
     );
+}
+
+#[test]
+fn a_list_of_types_does_not_replace_alternatives() {
+    let schema =
+        json!({"type": ["string", "integer"], "anyOf": [{"type": "string"}, {"type": "integer"}]});
+    assert_eq!(sent(&schema), schema);
+}
+
+#[test]
+fn an_integer_beyond_64_bits_is_read_and_its_place_is_named() {
+    let body =
+        "{schema: {type: integer, minimum: -9223372036854775809, maximum: 18446744073709551616}}";
+    let source = with_media_type(body).replace("text:", "application/json:");
+    let description = facts(&source);
+    let refused = xtask::spec::refuse::refused(&description).join("\n");
+    assert!(
+        refused.contains(
+            "`maximum` 1.8446744073709552e+19: a limit that is not an integer of 64 bits"
+        ) && refused.contains("`minimum` -9.223372036854776e+18: a limit"),
+        "{refused}"
+    );
+    assert_eq!(facts(&description.to_string()), description);
+}
+
+#[test]
+fn a_key_that_is_there_twice_is_refused() {
+    let twice = MACHINES.replace("paths:", "200: a\n\"200\": b\npaths:");
+    assert!(refusal(&twice).contains("`200` is there twice"));
+    assert!(refusal("openapi: !version 3.0.3").contains("a YAML tag: version"));
 }
 
 #[test]
@@ -194,17 +256,41 @@ fn a_document_that_is_not_openapi_is_refused() {
 
 #[test]
 fn a_document_that_would_lose_an_operation_is_refused() {
-    let nameless = MACHINES.replace("operationId: getMachine", "deprecated: true");
-    assert!(refusal(&nameless).contains("get /machines/{id}: it has no operationId"));
     let unknown = MACHINES.replace("    get:", "    query:");
     assert!(refusal(&unknown).contains("`query` is no method"));
     let elsewhere = MACHINES.replace("paths:", "paths:\n  /other: {$ref: 'other.yaml'}");
     assert!(refusal(&elsewhere).contains("points elsewhere"));
+}
+
+#[test]
+fn an_operation_without_a_name_of_its_own_arrives_for_the_overlay_to_name() {
+    let nameless = MACHINES.replace("operationId: getMachine", "deprecated: true");
+    assert_eq!(
+        facts(&nameless)["paths"]["/machines/{id}"]["get"]["deprecated"],
+        true
+    );
     let twice = MACHINES.replace(
         "paths:",
         "paths:\n  /b: {get: {operationId: getMachine, responses: {}}}",
     );
-    assert!(refusal(&twice).contains("all are called `getMachine`"));
+    assert_eq!(
+        facts(&twice)["paths"]["/b"]["get"]["operationId"],
+        "getMachine"
+    );
+}
+
+#[test]
+fn what_a_vendor_calls_and_links_arrives_by_name_so_that_it_can_be_refused() {
+    let facts = facts(
+        r#"{"openapi": "3.1.0", "webhooks": {"userCreated": {"post": {"summary": "Prose"}}}, "paths": {"/a": {"post": {
+            "operationId": "a", "callbacks": {"onEvent": {"{$url}": {"post": {"summary": "Prose"}}}},
+            "responses": {"200": {"description": "", "links": {"next": {"description": "Prose"}}}}}}}}"#,
+    );
+    assert_eq!(facts["webhooks"], json!({"userCreated": {}}));
+    let operation = &facts["paths"]["/a"]["post"];
+    assert_eq!(operation["callbacks"], json!({"onEvent": {}}));
+    assert_eq!(operation["responses"]["200"]["links"], json!({"next": {}}));
+    assert_eq!(xtask::spec::refuse::refused(&facts).len(), 3);
 }
 
 #[test]

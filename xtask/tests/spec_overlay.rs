@@ -39,7 +39,7 @@ fn an_update_merges_into_what_it_names() {
 #[test]
 fn removing_several_items_removes_those_and_no_others() {
     let applied = apply(
-        "- {target: \"$..parameters[?@.schema.type=='array']\", remove: true, x-matches: 2, x-reason: why}
+        "- {target: \"$..parameters[?@.schema.type=='array']\", remove: true, x-expect: {schema: {type: array}}, x-matches: 2, x-reason: why}
 - {target: '$..tags[1]', remove: true, x-expect: Billing, x-reason: why}",
     );
     assert!(applied.stale.is_empty());
@@ -56,7 +56,7 @@ fn removing_several_items_removes_those_and_no_others() {
 #[test]
 fn a_stale_rule_says_which_what_and_what_to_do() {
     let message = stale(
-        "- {target: '$..tags', update: Extra, x-reason: fine}
+        "- {target: '$..tags', update: Extra, x-expect: [Users, Billing], x-reason: fine}
 - {target: \"$..parameters[?@.name=='b'].schema\", update: {maxItems: 100}, x-expect: {type: array}, x-reason: Filters take 100.}",
     );
     for part in [
@@ -73,13 +73,14 @@ fn a_stale_rule_says_which_what_and_what_to_do() {
 
 #[test]
 fn a_rule_that_matches_too_much_or_too_little_is_stale() {
-    let message =
-        stale("- {target: '$..parameters[*].schema', update: {x: 1}, x-matches: 2, x-reason: why}");
+    let message = stale(
+        "- {target: '$..parameters[*].schema', update: {x: 1}, x-expect: {x: null}, x-matches: 2, x-reason: why}",
+    );
     assert!(
         message.contains("expected: 2 node(s)") && message.contains("found:    3 node(s)"),
         "{message}"
     );
-    let message = stale("- {target: '$.paths.gone', remove: true, x-reason: why}");
+    let message = stale("- {target: '$.paths.gone', remove: true, x-expect: a, x-reason: why}");
     assert!(message.contains("found:    0 node(s)"), "{message}");
 }
 
@@ -107,7 +108,76 @@ fn a_stale_rule_changes_nothing() {
 
 #[test]
 fn a_rule_without_a_reason_is_refused() {
-    let overlay =
-        "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: [{target: $.a, remove: true}]";
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions: [{target: $.a, remove: true, x-expect: a}]";
     assert!(parse(overlay).unwrap_err().to_string().contains("x-reason"));
+}
+
+/// What is wrong with an overlay of these rules.
+fn faults(rules: &str) -> String {
+    let overlay = format!(
+        "overlay: 1.0.0\ninfo: {title}\nactions:\n{rules}",
+        title = "{title: t, version: '1'}"
+    );
+    parse(&overlay).unwrap_err().to_string()
+}
+
+#[test]
+fn a_rule_without_an_expectation_is_refused() {
+    for expectation in [
+        "",
+        "x-expect: {},",
+        "x-expect: null,",
+        "x-expect: [],",
+        "x-expect: '',",
+    ] {
+        let rule = format!("- {{target: $.a, update: {{x: 1}}, {expectation} x-reason: why}}");
+        assert!(faults(&rule).contains("`x-expect`"), "{expectation}");
+    }
+}
+
+#[test]
+fn every_fault_of_every_rule_is_listed() {
+    let faults = faults(
+        "- {target: '$[', x-expect: a, x-reason: why}
+- {target: $.a, remove: true, x-expect: a, x-reason: fine}
+- {target: $.b, remove: true, x-expect: a}",
+    );
+    for fault in [
+        "rule 1 ($[): must either update or remove",
+        "rule 1 ($[): $[ is not a JSONPath",
+        "rule 3 ($.b): missing field `x-reason`",
+    ] {
+        assert!(faults.contains(fault), "`{fault}` is missing in\n{faults}");
+    }
+    assert!(!faults.contains("rule 2"), "{faults}");
+}
+
+#[test]
+fn a_member_that_has_to_be_absent_is_expected_as_null() {
+    let rule = |name: &str| {
+        format!(
+            "- {{target: \"$..parameters[?@.name=='{name}'].schema\", update: {{x: 1}}, \
+             x-expect: {{type: array, maxItems: null}}, x-reason: why}}"
+        )
+    };
+    assert!(apply(&rule("a")).stale.is_empty());
+    let message = stale(&rule("b"));
+    assert!(
+        message.contains("expected: maxItems null") && message.contains("found:    maxItems 5"),
+        "{message}"
+    );
+}
+
+#[test]
+fn the_nodes_of_a_rule_are_called_by_their_names() {
+    let applied = apply(
+        "- {target: \"$..parameters[?@.schema.type=='array'].schema\", update: {x: 1}, x-expect: {type: array}, x-matches: 2, x-reason: why}",
+    );
+    assert_eq!(
+        applied.matched[0].places,
+        [
+            "/paths/~1users/get/parameters/[a]/schema",
+            "/paths/~1users/get/parameters/[b]/schema"
+        ]
+    );
 }

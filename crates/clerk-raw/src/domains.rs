@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, Nullable, Operation, Parameter,
@@ -236,6 +236,12 @@ impl AddDomainBody {
     fn check(&self, checks: &mut Checks) {
         checks.required("is_satellite", self.is_satellite.is_some());
         checks.required("name", self.name.is_some());
+        if self.is_satellite == Some(false) {
+            checks.push(
+                "is_satellite",
+                identity_facade_core::Rule::Other("must be `true`".into()),
+            );
+        }
     }
 }
 
@@ -248,7 +254,7 @@ pub struct AddDomainBodyBuilder {
 }
 
 impl AddDomainBodyBuilder {
-    /// `is_satellite`: true or false. Required.
+    /// `is_satellite`: always `true`. Required.
     pub fn is_satellite(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
         self.value.is_satellite = self.checks.take("is_satellite", value);
         self

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 use identity_facade_core::{
     BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, Nullable, Operation,
@@ -125,7 +125,10 @@ impl GetTemplateCall {
     }
 
     /// Path segment `slug`: a text. Required.
-    pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
+    pub fn slug(
+        mut self,
+        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("slug", value.try_into());
         self
     }
@@ -189,7 +192,10 @@ impl UpsertTemplateCall {
     }
 
     /// Path segment `slug`: a text. Required.
-    pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
+    pub fn slug(
+        mut self,
+        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("slug", value.try_into());
         self
     }
@@ -259,7 +265,10 @@ impl PreviewTemplateCall {
     }
 
     /// Path segment `slug`: a text. Required.
-    pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
+    pub fn slug(
+        mut self,
+        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("slug", value.try_into());
         self
     }
@@ -328,7 +337,10 @@ impl RevertTemplateCall {
     }
 
     /// Path segment `slug`: a text. Required.
-    pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
+    pub fn slug(
+        mut self,
+        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("slug", value.try_into());
         self
     }
@@ -391,7 +403,10 @@ impl ToggleTemplateDeliveryCall {
     }
 
     /// Path segment `slug`: a text. Required.
-    pub fn slug(mut self, value: impl TryInto<crate::ids::Slug, Error: Into<Invalid>>) -> Self {
+    pub fn slug(
+        mut self,
+        value: impl TryInto<crate::ids::TemplateSlug, Error: Into<Invalid>>,
+    ) -> Self {
         self.call.path("slug", value.try_into());
         self
     }

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! Identifiers that stand in a path, a type each: they are checked when they are made.
 identity_facade_core::identifier! {
@@ -217,12 +217,6 @@ identity_facade_core::identifier! {
 
 identity_facade_core::identifier! {
     #[doc =
-    " Path segment of 5 operations, such as `GET /templates/{template_type}/{slug}`."]
-    #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."] Slug
-}
-
-identity_facade_core::identifier! {
-    #[doc =
     " Path segment of 2 operations, such as `GET /billing/statements/{statementID}/payment_attempts`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     StatementId
@@ -247,6 +241,13 @@ identity_facade_core::identifier! {
     " Path segment of 1 operation, such as `POST /sessions/{session_id}/tokens/{template_name}`."]
     #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
     TemplateName
+}
+
+identity_facade_core::identifier! {
+    #[doc =
+    " Path segment of 5 operations, such as `GET /templates/{template_type}/{slug}`."]
+    #[doc = ""] #[doc = " Refuses whatever could leave its segment of the path."]
+    TemplateSlug
 }
 
 identity_facade_core::identifier! {

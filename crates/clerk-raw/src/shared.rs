@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
@@ -1912,28 +1912,6 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberVerification {
     }
 }
 
-#[cfg(any())]
-/// One of a few texts `RevokeInvitationResponse status`. Received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum RevokeInvitationResponseStatus {
-    /// `pending`
-    Pending,
-    /// `accepted`
-    Accepted,
-    /// `revoked`
-    Revoked,
-    /// `expired`
-    Expired,
-}
-
-#[cfg(any())]
-identity_facade_core::wire_strings!(RevokeInvitationResponseStatus {
-    Pending: "pending",
-    Accepted: "accepted",
-    Revoked: "revoked",
-    Expired: "expired"
-});
 #[cfg(any(
     feature = "directories",
     feature = "organization-roles",

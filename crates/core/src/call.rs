@@ -13,11 +13,12 @@ use crate::answer::receipt::Named;
 use crate::answer::reply::Reply;
 use crate::error::Error;
 use crate::input::checks::Checks;
+use crate::input::header;
 use crate::input::identifier::{check_segment, encode_segment};
 use crate::input::json_text;
 use crate::input::multipart::Multipart;
-use crate::input::query::{QueryText, QueryValue};
-use crate::operation::{BodyKind, Location, Operation, QueryRule};
+use crate::input::query::{QueryText, QueryValue, check_separated};
+use crate::operation::{BodyKind, Location, Operation, QueryRule, Style};
 use crate::send::delivered::Delivered;
 use crate::send::future::BoxFuture;
 use crate::send::options::CallOptions;
@@ -65,16 +66,15 @@ impl Call {
         }
     }
 
-    /// Sets a path parameter.
-    pub fn path<T: AsRef<str>, E: Into<Invalid>>(
+    /// Sets a path parameter. A list cannot stand in a path.
+    pub fn path<T: QueryValue, E: Into<Invalid>>(
         &mut self,
         name: &'static str,
         value: Result<T, E>,
     ) {
-        let value = value.map_err(Into::into);
         self.set_path(
             name,
-            value.as_ref().map(AsRef::as_ref).map_err(Clone::clone),
+            value.map(|value| value.to_query()).map_err(Into::into),
         );
     }
 
@@ -90,16 +90,16 @@ impl Call {
         );
     }
 
-    /// Sets a header parameter.
-    pub fn header<T: AsRef<str>, E: Into<Invalid>>(
+    /// Sets a header parameter. Refused are characters that no header can carry, and headers that the client sets
+    /// itself, such as `Authorization`. A list is written with commas; one without items is not sent.
+    pub fn header<T: QueryValue, E: Into<Invalid>>(
         &mut self,
         name: &'static str,
         value: Result<T, E>,
     ) {
-        let value = value.map_err(Into::into);
         self.set_header(
             name,
-            value.as_ref().map(AsRef::as_ref).map_err(Clone::clone),
+            value.map(|value| value.to_query()).map_err(Into::into),
         );
     }
 
@@ -168,17 +168,27 @@ impl Call {
         }
     }
 
-    fn set_path(&mut self, name: &'static str, value: Result<&str, Invalid>) {
-        match value.and_then(|text| check_segment(text).map(|()| text)) {
-            Ok(text) => {
+    fn set_path(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+        let segment = value.and_then(|value| match value {
+            QueryText::One(text) => check_segment(&text).map(|()| encode_segment(&text)),
+            QueryText::Many(_) => Err(Invalid::of(Rule::Segment("it is a list"))),
+        });
+        match segment {
+            Ok(segment) => {
                 self.checks.clear(name);
-                replace(&mut self.path, name, encode_segment(text));
+                replace(&mut self.path, name, segment);
             }
             Err(invalid) => self.checks.refuse(name, invalid),
         }
     }
 
     fn set_query(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+        let value = value.and_then(|value| match &value {
+            QueryText::Many(items) if self.operation.style(name) == Style::Comma => {
+                check_separated(items, |_| Ok(())).map(|()| value)
+            }
+            _ => Ok(value),
+        });
         match value {
             Ok(text) => {
                 self.checks.clear(name);
@@ -188,16 +198,19 @@ impl Call {
         }
     }
 
-    fn set_header(&mut self, name: &'static str, value: Result<&str, Invalid>) {
-        let unfit = || Invalid::of(Rule::Other("cannot stand in a header".into()));
-        let value = value.and_then(|text| HeaderValue::from_str(text).map_err(|_| unfit()));
-        match (HeaderName::from_bytes(name.as_bytes()), value) {
-            (Ok(header), Ok(value)) => {
+    fn set_header(&mut self, name: &'static str, value: Result<QueryText, Invalid>) {
+        match value.and_then(|value| header::write(name, &value)) {
+            Ok((header, value)) => {
                 self.checks.clear(name);
-                replace(&mut self.headers, header, value);
+                self.headers.retain(|(set, _)| *set != header);
+                // A secret one does not print, whatever prints the headers.
+                let secret = self.operation.is_secret(name);
+                self.headers.extend(value.map(|mut value| {
+                    value.set_sensitive(secret);
+                    (header, value)
+                }));
             }
-            (_, Err(invalid)) => self.checks.refuse(name, invalid),
-            (Err(_), _) => self.checks.refuse(name, unfit()),
+            Err(invalid) => self.checks.refuse(name, invalid),
         }
     }
 
@@ -222,16 +235,11 @@ impl Call {
         };
         let path = self.filled_path();
         self.checks.finish(())?;
-        let style = |name| {
-            self.operation
-                .parameters
-                .iter()
-                .find(|p| p.name == name)
-                .map(|p| p.style)
-        };
-        let query = self.query.into_iter().map(|(name, value)| {
-            let style = style(name).unwrap_or_default();
-            QueryPair { name, value, style }
+        let style = |name| self.operation.style(name);
+        let query = self.query.into_iter().map(|(name, value)| QueryPair {
+            name,
+            value,
+            style: style(name),
         });
         let mut request = Outgoing::build(self.operation, path, query.collect());
         for (name, value) in self.headers {
@@ -257,10 +265,7 @@ impl Call {
                 Location::Query => self.queried(name).is_some_and(
                     |text| !matches!(text, QueryText::Many(items) if items.is_empty()),
                 ),
-                Location::Header => self
-                    .headers
-                    .iter()
-                    .any(|(set, _)| set.as_str().eq_ignore_ascii_case(name)),
+                Location::Header => self.carried(name).is_some(),
             };
             self.checks.required(name, present);
         }
@@ -275,12 +280,11 @@ impl Call {
                     equals,
                     why,
                 } => {
-                    let applies = match (self.queried(other), equals) {
-                        (Some(QueryText::One(text)), Some(value)) => text == value,
-                        (set, None) => set.is_some(),
-                        _ => false,
+                    let applies = match equals {
+                        Some(value) => self.has_value(other, value),
+                        None => self.is_set(other),
                     };
-                    let present = self.queried(parameter).is_some();
+                    let present = self.is_set(parameter);
                     self.checks.required_when(parameter, present, applies, why);
                 }
                 QueryRule::Exclusive {
@@ -288,12 +292,32 @@ impl Call {
                     other,
                     why,
                 } => {
-                    if self.queried(parameter).is_some() && self.queried(other).is_some() {
+                    if self.is_set(parameter) && self.is_set(other) {
                         self.checks.push(parameter, Rule::Other(why.into()));
                     }
                 }
             }
         }
+    }
+
+    /// Whether a parameter of the query or of the headers is set.
+    fn is_set(&self, name: &str) -> bool {
+        self.queried(name).is_some() || self.carried(name).is_some()
+    }
+
+    fn has_value(&self, name: &str, wanted: &str) -> bool {
+        match self.queried(name) {
+            Some(QueryText::One(text)) => text == wanted,
+            Some(QueryText::Many(_)) => false,
+            None => self.carried(name).is_some_and(|value| value == wanted),
+        }
+    }
+
+    fn carried(&self, name: &str) -> Option<&HeaderValue> {
+        let mut headers = self.headers.iter();
+        headers
+            .find(|(set, _)| set.as_str().eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
     }
 
     fn queried(&self, name: &str) -> Option<&QueryText> {

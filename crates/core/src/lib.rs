@@ -10,6 +10,7 @@ mod members;
 mod open;
 mod operation;
 mod redacted;
+mod repair;
 mod secret;
 mod send;
 mod violation;
@@ -17,7 +18,6 @@ mod violation;
 pub use answer::instant::{UnixMillis, UnixSeconds};
 pub use answer::items::Items;
 pub use answer::lenient;
-pub use answer::repair::repaired;
 pub use answer::reply::Reply;
 pub use answer::unreadable::Unreadable;
 pub use call::Call;
@@ -39,6 +39,7 @@ pub use operation::{
     Style,
 };
 pub use redacted::Redacted;
+pub use repair::repaired;
 pub use secret::Secret;
 pub use send::dialect::{Dialect, Opened, Remedy};
 pub use send::exchange::{ConnectionError, Exchange, ResponseBody};

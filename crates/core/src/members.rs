@@ -7,36 +7,45 @@ use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-/// The text of these members of an object, where they are there; the last of several with one name. Nothing of it is
-/// kept but what is asked for.
+/// The text of these members of an object, where they are there; the last of several with one name. Of an object that
+/// breaks off, those before the break. Nothing of it is kept but what is asked for.
 pub(crate) fn members<'a, const N: usize>(
     object: &'a [u8],
     names: [&str; N],
 ) -> [Option<&'a RawValue>; N] {
     let mut reader = serde_json::Deserializer::from_slice(object);
-    reader.deserialize_map(Members(names)).unwrap_or([None; N])
+    let mut found = [None; N];
+    let visitor = Members {
+        names,
+        found: &mut found,
+    };
+    // A failure is the break; what was found before it stays.
+    reader.deserialize_map(visitor).ok();
+    found
 }
 
-struct Members<'n, const N: usize>([&'n str; N]);
+struct Members<'n, 'f, 'de, const N: usize> {
+    names: [&'n str; N],
+    found: &'f mut [Option<&'de RawValue>; N],
+}
 
-impl<'de, const N: usize> Visitor<'de> for Members<'_, N> {
-    type Value = [Option<&'de RawValue>; N];
+impl<'de, const N: usize> Visitor<'de> for Members<'_, '_, 'de, N> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut found = [None; N];
         while let Some(Name(name)) = map.next_key()? {
-            match self.0.iter().position(|wanted| *wanted == name) {
-                Some(index) => found[index] = Some(map.next_value()?),
+            match self.names.iter().position(|wanted| *wanted == name) {
+                Some(index) => self.found[index] = Some(map.next_value()?),
                 None => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok(found)
+        Ok(())
     }
 }
 

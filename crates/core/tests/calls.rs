@@ -78,8 +78,8 @@ async fn everything_that_is_wrong_is_reported_at_once_and_nothing_is_sent() {
     assert_eq!(
         error.to_string(),
         "GetThing: refused before sending: `thing_id`: cannot be a path segment: it names a directory; `limit`: from \
-         1 to 500, got 501; `X-Trace`: cannot stand in a header; `part_id`: required; `body[1]`: at least 1 \
-         characters, got 0"
+         1 to 500, got 501; `X-Trace`: has a character that no header can carry: a control character, or one \
+         outside ASCII; `part_id`: required; `body[1]`: at least 1 characters, got 0"
     );
     assert_eq!(error.violations().len(), 5);
     assert_eq!((error.operation(), error.attempts()), (Some("GetThing"), 0));
@@ -143,6 +143,28 @@ async fn a_required_list_without_items_is_missed() {
     call.query("ids", valid(Vec::<String>::new()));
     let error = call.send_empty().await.unwrap_err();
     assert_eq!(error.violations()[0].to_string(), "`ids`: required");
+    assert!(vendor.seen().is_empty());
+}
+
+#[tokio::test]
+async fn an_item_that_would_read_as_two_is_refused_where_commas_separate() {
+    let vendor = Vendor::saying(ok("{}")).await;
+    let transport = vendor.transport();
+    let mut call = transport.call(&GET);
+    call.path("thing_id", valid("1"));
+    call.path("part_id", valid("1"));
+    call.query("limit", valid(1_i64));
+    call.query("ids", valid(vec!["a,b"]));
+    call.query("tags", valid(vec!["a", "b,c", ""]));
+    let error = call.send_empty().await.unwrap_err();
+    let violations = error.violations().iter().map(ToString::to_string);
+    assert_eq!(
+        violations.collect::<Vec<_>>(),
+        [
+            "`tags[1]`: has a comma, which separates the items of this list",
+            "`tags[2]`: at least 1 characters, got 0"
+        ]
+    );
     assert!(vendor.seen().is_empty());
 }
 

@@ -346,6 +346,19 @@ async fn a_receipt_that_says_no_is_an_error_that_names_operation_and_request() {
 }
 
 #[tokio::test]
+async fn odd_text_or_a_break_beside_it_does_not_hide_that_a_receipt_says_no() {
+    for answer in [
+        r#"{"na\ud800me": 1, "deleted": false}"#,
+        r#"{"size": 1e400, "deleted": false}"#,
+        r#"{"deleted": false, "name": "br"#,
+        r#"{"deleted": false} trailing"#,
+    ] {
+        let error = delete(ok(answer)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotDone, "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_receipt_that_is_missing_or_unreadable_is_a_success() {
     for answer in [
         say("204 No Content", &[], ""),

@@ -6,28 +6,30 @@ use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::clerk::Clerk;
 use crate::fault::{Fault, FaultFile, Plan, check_all};
-use crate::genauth::GenAuth;
+use crate::http::connection::ConnectionListener;
 use crate::http::rate::{RateLimits, Rates};
 use crate::http::recorder::{RecordedRequest, Recorder, Watch};
 use crate::http::server::{Shared, service};
-use crate::http::wire::CuttableListener;
+use crate::sample::coverage::{Sampling, Unmodelled};
 use crate::scene::{self, Scene};
-use crate::state::clock::Clock;
-use crate::state::memory::{self, Memory};
+use crate::state::clock::{Clock, skewed};
+use crate::state::memory::Memory;
+use crate::vendor::engine::Settings;
+use crate::vendor::mounted::Mount;
+use crate::vendor::registry::{Keys, Registry};
 
 const CLERK_KEY: &str = "sk_test_emulator";
 const GENAUTH_KEY_ID: &str = "emulator-key-id";
 const GENAUTH_KEY_SECRET: &str = "emulator-key-secret";
 
-/// Both vendors, listening on one port of the loopback until this value is dropped.
+/// The vendors and the APIs mounted beside them, listening on one port of the loopback until this value is dropped.
 pub struct Emulator {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -64,17 +66,25 @@ impl Emulator {
 
     /// The secret key of the Clerk instance.
     pub fn clerk_key(&self) -> &str {
-        self.shared.clerk.key()
+        self.shared.registry.clerk.key()
     }
 
     /// The identifier and the secret of GenAuth's access key.
     pub fn genauth_key(&self) -> (&str, &str) {
-        self.shared.genauth.key()
+        self.shared.registry.genauth.key()
     }
 
     /// GenAuth's user pool, which a call with a management token names in the header `x-genauth-userpool-id`.
     pub fn genauth_user_pool(&self) -> &str {
-        self.shared.genauth.user_pool()
+        self.shared.registry.genauth.user_pool()
+    }
+
+    /// Where an API is, by its name: origin and base path, as in `http://127.0.0.1:PORT/books`. The vendors are `clerk`
+    /// and `genauth`. `None` if no API has this name.
+    pub fn api_url(&self, name: &str) -> Option<String> {
+        let vendor = self.shared.registry.named(name)?;
+        let base = vendor.base_paths().first().copied()?;
+        Some(format!("http://{}{base}", self.address))
     }
 
     /// Every request so far, oldest first, refused ones among them.
@@ -82,11 +92,11 @@ impl Emulator {
         self.shared.recorder.requests()
     }
 
-    /// Everything that both vendors remember, the secrets that they issued among it, by vendor and kind, oldest first:
+    /// Everything that the vendors remember, the secrets that they issued among it, by vendor and kind, oldest first:
     /// `state()["clerk"]["user"][0]["banned"]`. Members that begin with a dot are the emulator's own. For tests that
     /// look inside.
     pub fn state(&self) -> Value {
-        memory::snapshot(&self.shared.clerk, &self.shared.genauth)
+        self.shared.registry.snapshot()
     }
 
     /// Makes the calls of a scene and returns the answers that were given a name, by that name:
@@ -108,11 +118,11 @@ impl Emulator {
     /// Lets something go wrong from now on.
     ///
     /// # Panics
-    /// If the fault cannot happen: neither vendor has its operation, an envelope is asked of Clerk, it shall happen 0
-    /// times or with a probability that is none, or HTTP does not take one of its headers.
+    /// If the fault cannot happen: no API has its operation, an envelope is asked of an API that has none, it shall happen
+    /// 0 times or with a probability that is none, or HTTP does not take one of its headers.
     #[track_caller]
     pub fn inject(&self, fault: Fault) {
-        if let Err(why) = fault.check() {
+        if let Err(why) = fault.check(&self.shared.registry.descriptions()) {
             panic!("a fault that cannot happen: {why}");
         }
         self.shared.faults.inject(fault);
@@ -124,8 +134,19 @@ impl Emulator {
     }
 
     /// Enforces rate limits from now on, with full buckets; `None` ends that.
+    ///
+    /// # Panics
+    /// If there are limits for an API that the emulator does not have.
+    #[track_caller]
     pub fn limit_rates(&self, limits: impl Into<Option<RateLimits>>) {
-        self.shared.rates.enforce(limits.into());
+        let limits = limits.into();
+        let checked = limits
+            .as_ref()
+            .map_or(Ok(()), |limits| limits.check(&self.shared.registry));
+        if let Err(why) = checked {
+            panic!("{why}");
+        }
+        self.shared.rates.enforce(limits);
     }
 
     /// Forgets the requests so far; state stays.
@@ -149,9 +170,11 @@ pub struct Builder {
     listen: SocketAddr,
     clerk_key: String,
     genauth_key: (String, String),
+    mounts: Vec<Mount>,
     clock: Arc<dyn Clock>,
     seed: u64,
     stateless: bool,
+    unmodelled: Unmodelled,
     faults: FaultFile,
     scene: Scene,
     state: Option<Memory>,
@@ -165,9 +188,11 @@ impl Default for Builder {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
             clerk_key: CLERK_KEY.to_owned(),
             genauth_key: (GENAUTH_KEY_ID.to_owned(), GENAUTH_KEY_SECRET.to_owned()),
+            mounts: Vec::new(),
             clock: Arc::new(SystemTime::now),
             seed: 0,
             stateless: false,
+            unmodelled: Unmodelled::default(),
             faults: FaultFile::default(),
             scene: Scene::default(),
             state: None,
@@ -199,6 +224,49 @@ impl Builder {
         self
     }
 
+    /// Mounts another API beside the vendors: `name` is what it is called, `base_path` what its paths are under, and
+    /// `description` its OpenAPI 3.0 description, as a JSON value or as JSON text.
+    ///
+    /// Every request under the base path is routed, validated and answered with a sample that fits the description;
+    /// nothing is remembered. Header parameters are validated as well. A refusal is 400, 401, 404 or 405 with
+    /// `{"errors": [{"place": "query limit", "rule": "maximum", "message": "…"}]}`.
+    ///
+    /// Where the `security` of the description demands a bearer (`http` with `bearer`, `oauth2` or `openIdConnect`), any
+    /// bearer that is not empty is taken. Other schemes are not checked. Bodies are JSON or `multipart/form-data`.
+    ///
+    /// [`start`](Self::start) fails if the description is broken, and names the place; if the name is taken; or if the
+    /// base path hides another API. Of base paths inside each other the longer one wins.
+    ///
+    /// ```
+    /// # async fn demo() -> std::io::Result<()> {
+    /// let books = r#"{
+    ///     "openapi": "3.0.3",
+    ///     "paths": { "/books": { "get": {
+    ///         "operationId": "listBooks",
+    ///         "responses": { "200": { "description": "" } }
+    ///     } } }
+    /// }"#;
+    /// let emulator = identity_emulator::Emulator::builder().api("books", "/books/v1", books).start().await?;
+    /// let url = emulator.api_url("books"); // http://127.0.0.1:PORT/books/v1
+    /// # let _ = url;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn api(
+        mut self,
+        name: impl Into<String>,
+        base_path: impl Into<String>,
+        description: impl Into<Value>,
+    ) -> Self {
+        self.mounts.push(Mount {
+            name: name.into(),
+            base_path: base_path.into(),
+            description: description.into(),
+        });
+        self
+    }
+
     /// The time that the emulator believes in; by default the system's.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
@@ -206,11 +274,19 @@ impl Builder {
         self
     }
 
-    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. For
-    /// programs that try every operation on its own.
+    /// Remembers nothing: every valid request is answered from the description, as if what it names were there. The answers
+    /// grant nothing: nobody is verified, active or allowed. For programs that try every operation on its own.
     #[must_use]
     pub fn stateless(mut self) -> Self {
         self.stateless = true;
+        self
+    }
+
+    /// What becomes of operations without state; by default they are sampled. Without effect if
+    /// [`stateless`](Self::stateless).
+    #[must_use]
+    pub fn unmodelled(mut self, unmodelled: Unmodelled) -> Self {
+        self.unmodelled = unmodelled;
         self
     }
 
@@ -259,30 +335,37 @@ impl Builder {
 
     /// Listens.
     pub async fn start(self) -> io::Result<Emulator> {
-        check_all(&self.faults.faults)
+        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
+        let settings = Settings {
+            clock: Arc::clone(&clock),
+            seed: self.seed,
+            sampling: match self.unmodelled {
+                _ if self.stateless => Sampling::All,
+                Unmodelled::Sample => Sampling::Unmodelled,
+                Unmodelled::Refuse => Sampling::Nothing,
+            },
+        };
+        let keys = Keys {
+            clerk: self.clerk_key,
+            genauth: self.genauth_key,
+        };
+        let registry = Registry::start(keys, &settings, self.mounts)?;
+        let limits = self.faults.rate_limits;
+        check_all(&self.faults.faults, &registry.descriptions())
+            .and_then(|()| {
+                limits
+                    .as_ref()
+                    .map_or(Ok(()), |limits| limits.check(&registry))
+            })
             .map_err(|why| io::Error::new(io::ErrorKind::InvalidInput, why))?;
         let listener = TcpListener::bind(self.listen)
             .await
             .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", self.listen)))?;
         let address = listener.local_addr()?;
-        let (key_id, key_secret) = self.genauth_key;
-        let clock = skewed(self.clock, self.faults.clock_skew_seconds);
         let rates = Rates::default();
-        rates.enforce(self.faults.rate_limits);
+        rates.enforce(limits);
         let shared = Arc::new(Shared {
-            clerk: Clerk::new(
-                self.clerk_key,
-                Arc::clone(&clock),
-                self.seed,
-                self.stateless,
-            ),
-            genauth: GenAuth::new(
-                key_id,
-                key_secret,
-                Arc::clone(&clock),
-                self.seed,
-                self.stateless,
-            ),
+            registry,
             recorder: Recorder::new(self.most_requests, self.watch),
             memory: self.state,
             faults: Plan::new(self.faults.faults, self.seed),
@@ -292,17 +375,17 @@ impl Builder {
         let mut scene = BTreeMap::new();
         if let Some(memory) = shared.memory.as_ref().filter(|memory| memory.exists()) {
             // What is remembered has its scene already.
-            memory.recall(&shared.clerk, &shared.genauth)?;
+            memory.recall(&shared.registry)?;
         } else {
             scene = scene::set(&shared, &self.scene)
                 .map_err(|why| io::Error::other(format!("the scene was not set: {why}")))?;
         }
         // A file that cannot be written is better known before anything was asked.
         if let Some(memory) = &shared.memory {
-            memory.keep(&shared.clerk, &shared.genauth)?;
+            memory.keep(&shared.registry)?;
         }
         let (stop, stopped) = oneshot::channel::<()>();
-        let server = axum::serve(CuttableListener(listener), service(Arc::clone(&shared)))
+        let server = axum::serve(ConnectionListener(listener), service(Arc::clone(&shared)))
             .with_graceful_shutdown(async {
                 // Nothing is ever sent: the sender goes away with the emulator, and that is the sign.
                 drop(stopped.await);
@@ -314,16 +397,6 @@ impl Builder {
             scene,
             _stop: stop,
         })
-    }
-}
-
-/// A clock that is so many seconds ahead of another.
-fn skewed(clock: Arc<dyn Clock>, seconds: i64) -> Arc<dyn Clock> {
-    let ahead = Duration::from_secs(seconds.unsigned_abs());
-    match seconds {
-        0 => clock,
-        1.. => Arc::new(move || clock.now() + ahead),
-        _ => Arc::new(move || clock.now() - ahead),
     }
 }
 

@@ -6,8 +6,11 @@
 //! API keys, users and what they sign in with, sessions and their tokens, organizations with their memberships,
 //! invitations, domains, roles and role sets, whatever lets somebody in, and the applications and templates of the
 //! instance; with GenAuth application access, applications, users, groups, roles, namespaces, resources and data
-//! policies. Every other operation is routed, authenticated and validated too, and then answered with a sample that fits
-//! its description and repeats what the request said; such an answer carries the header `x-emulator-sample`.
+//! policies. Every other operation is routed, authenticated and validated too. One that verifies or checks something is
+//! refused; any other is answered with a sample that fits its description, repeats what the request said and grants
+//! nothing, with the header `x-emulator-sample`. See [`Unmodelled`] and [`Coverage`].
+//!
+//! Any other API can be mounted beside the vendors by its OpenAPI description: see [`Builder::api`].
 //!
 //! Whatever can go wrong between a client and a vendor goes wrong on demand: see [`Fault`] and [`RateLimits`].
 //!
@@ -31,11 +34,13 @@ mod http;
 mod sample;
 mod scene;
 mod state;
+mod vendor;
 
 pub use crate::emulator::{Builder, Emulator};
 pub use crate::fault::{Drift, Fault, FaultFile};
 pub use crate::http::rate::RateLimits;
 pub use crate::http::recorder::RecordedRequest;
+pub use crate::sample::coverage::{Coverage, Unmodelled};
 pub use crate::sample::operation::Sample;
 pub use crate::scene::Scene;
 pub use crate::state::clock::{Clock, ManualClock};

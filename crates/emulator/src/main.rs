@@ -6,9 +6,11 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
 use clap::builder::NonEmptyStringValueParser;
-use identity_emulator::{Builder, Emulator, FaultFile, RecordedRequest, Scene};
+use clap::{Parser, ValueEnum};
+use identity_emulator::{
+    Builder, Coverage, Emulator, FaultFile, RecordedRequest, Sample, Scene, Unmodelled,
+};
 use serde::de::DeserializeOwned;
 
 /// Clerk and GenAuth on one port, for development without either.
@@ -44,9 +46,26 @@ struct Options {
     #[arg(long, conflicts_with = "state")]
     stateless: bool,
 
+    /// What becomes of operations without state. Those that verify or check something are refused either way.
+    #[arg(long, default_value = "sample", conflicts_with = "stateless")]
+    unmodelled: Others,
+
+    /// Prints every operation with what stands behind its answer, and ends.
+    #[arg(long)]
+    operations: bool,
+
     /// JSON file that says what goes wrong.
     #[arg(long, value_name = "FILE", value_parser = read_json::<FaultFile>)]
     faults: Option<FaultFile>,
+}
+
+/// What becomes of operations without state.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Others {
+    /// They are answered from the description, with the header `x-emulator-sample`.
+    Sample,
+    /// They are refused with status 501.
+    Refuse,
 }
 
 /// Reads a file as the parser of its option, so that a mistake in it is told like any other on the command line.
@@ -68,7 +87,7 @@ fn access_key(text: &str) -> Result<(String, String), String> {
 /// the message of a refusal.
 fn log(request: &RecordedRequest) {
     let (method, path, outcome) = (&request.method, &request.path, request.outcome());
-    let operation = request.operation.unwrap_or("-");
+    let operation = request.operation.as_deref().unwrap_or("-");
     let mut line = format!("{method} {path} {outcome} {operation}");
     if let Some(fault) = request.fault {
         line = line + " " + fault;
@@ -82,7 +101,12 @@ fn log(request: &RecordedRequest) {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let builder = builder(Options::parse());
+    let options = Options::parse();
+    if options.operations {
+        list_operations();
+        return ExitCode::SUCCESS;
+    }
+    let builder = builder(options);
     match run(builder).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -114,10 +138,33 @@ fn builder(options: Options) -> Builder {
     if options.stateless {
         builder = builder.stateless();
     }
+    builder = builder.unmodelled(match options.unmodelled {
+        Others::Sample => Unmodelled::Sample,
+        Others::Refuse => Unmodelled::Refuse,
+    });
     if let Some(faults) = options.faults {
         builder = builder.faults(faults);
     }
     builder
+}
+
+/// Prints one line per operation: what stands behind its answer, the vendor and the name.
+fn list_operations() {
+    let lines = Sample::all().map(|sample| {
+        let coverage = match sample.coverage() {
+            Coverage::State => "state",
+            Coverage::Refused => "refused",
+            _ => "sampled",
+        };
+        format!(
+            "{coverage:<7} {:<7} {}\n",
+            sample.vendor(),
+            sample.operation()
+        )
+    });
+    let list: String = lines.collect();
+    // The reader of the list may have seen enough of it.
+    let _ = std::io::stdout().write_all(list.as_bytes());
 }
 
 /// Says where it listens, then listens.

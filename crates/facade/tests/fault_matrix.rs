@@ -375,7 +375,7 @@ async fn a_token_that_is_refused_once_is_renewed_once() {
         emulator
             .requests()
             .iter()
-            .filter_map(|seen| seen.operation)
+            .filter_map(|seen| seen.operation.as_deref())
             .count()
     };
     for fault in [Fault::status(401), Fault::envelope(401)] {

@@ -72,6 +72,31 @@ fn at(emulator: &Emulator) -> identity_facade::genauth::ManagementClientBuilder 
 }
 
 #[tokio::test]
+async fn a_header_parameter_of_the_brand_is_signed_with_the_others() {
+    static TRACED: Operation = POST.enveloped().parameters(&[
+        Parameter::header("X-GenAuth-Trace"),
+        Parameter::header("X-Authing-Trace"),
+        Parameter::header("X-Other"),
+    ]);
+    let emulator = Emulator::start().await.unwrap();
+    for brand in [Brand::GenAuth, Brand::Authing] {
+        let client = at(&emulator).brand(brand).build().unwrap();
+        let mut call = client.raw().transport().call(&TRACED);
+        call.json(Ok::<_, Infallible>(revocation()));
+        for parameter in TRACED.parameters {
+            call.header(parameter.name, Ok::<_, Infallible>("a  b,c"));
+        }
+        let reply: Reply<Value> = call.send().await.unwrap();
+        assert_eq!(reply.into_body().unwrap(), json!({"success": true}));
+    }
+    let requests = emulator.requests();
+    let traces = requests
+        .iter()
+        .map(|request| request.header("x-genauth-trace"));
+    assert_eq!(traces.collect::<Vec<_>>(), [Some("a  b,c"); 2]);
+}
+
+#[tokio::test]
 async fn a_signature_is_accepted_for_both_brands_and_every_kind_of_parameter() {
     let emulator = Emulator::start().await.unwrap();
     for brand in [Brand::GenAuth, Brand::Authing] {

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
@@ -2560,7 +2560,7 @@ impl AuthEnvParamsBuilder {
         self
     }
 
-    /// `requestDate`: a text in format `date-time`.
+    /// `requestDate`: a text.
     pub fn request_date(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.request_date = self.checks.take("requestDate", value);
         self
@@ -3782,16 +3782,16 @@ identity_facade_core::checked_serde!(CreateDataResourceDto);
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum CreateDataResourceDtoStruct {
-    /// `DataResourceTreeStructsInput`.
-    Tree(DataResourceTreeStructsInput),
+    /// a list of `DataResourceTreeStructsInput`.
+    Tree(List<DataResourceTreeStructsInput>),
     /// a text.
     Text(String),
     /// a list of texts.
     List(List<String>),
 }
 
-impl From<DataResourceTreeStructsInput> for CreateDataResourceDtoStruct {
-    fn from(value: DataResourceTreeStructsInput) -> Self {
+impl From<List<DataResourceTreeStructsInput>> for CreateDataResourceDtoStruct {
+    fn from(value: List<DataResourceTreeStructsInput>) -> Self {
         Self::Tree(value)
     }
 }
@@ -3875,8 +3875,10 @@ pub struct CreateDataResourceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum CreateDataResourceRespDtoStruct {
+    /// a list of `DataResourceTreeStructs`.
+    Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
-    Tree(Box<DataResourceTreeStructs>),
+    Node(Box<DataResourceTreeStructs>),
     /// a text.
     Text(String),
     /// a list of texts.
@@ -3895,8 +3897,11 @@ impl Default for CreateDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for CreateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_object() {
+        if json.is_list_of_objects() {
             return json.read().map(Self::Tree);
+        }
+        if json.is_object() {
+            return json.read().map(Self::Node);
         }
         if json.is_string() {
             return json.read().map(Self::Text);
@@ -5552,8 +5557,10 @@ pub struct GetDataResourceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum GetDataResourceRespDtoStruct {
+    /// a list of `DataResourceTreeStructs`.
+    Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
-    Tree(Box<DataResourceTreeStructs>),
+    Node(Box<DataResourceTreeStructs>),
     /// a text.
     Text(String),
     /// a list of texts.
@@ -5572,8 +5579,11 @@ impl Default for GetDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for GetDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_object() {
+        if json.is_list_of_objects() {
             return json.read().map(Self::Tree);
+        }
+        if json.is_object() {
+            return json.read().map(Self::Node);
         }
         if json.is_string() {
             return json.read().map(Self::Text);
@@ -6936,16 +6946,16 @@ identity_facade_core::checked_serde!(UpdateDataResourceDto);
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum UpdateDataResourceDtoStruct {
-    /// `DataResourceTreeStructsInput`.
-    Tree(DataResourceTreeStructsInput),
+    /// a list of `DataResourceTreeStructsInput`.
+    Tree(List<DataResourceTreeStructsInput>),
     /// a text.
     Text(String),
     /// a list of texts.
     List(List<String>),
 }
 
-impl From<DataResourceTreeStructsInput> for UpdateDataResourceDtoStruct {
-    fn from(value: DataResourceTreeStructsInput) -> Self {
+impl From<List<DataResourceTreeStructsInput>> for UpdateDataResourceDtoStruct {
+    fn from(value: List<DataResourceTreeStructsInput>) -> Self {
         Self::Tree(value)
     }
 }
@@ -7012,8 +7022,10 @@ pub struct UpdateDataResourceRespDto {
 #[cfg_attr(feature = "serde-both", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum UpdateDataResourceRespDtoStruct {
+    /// a list of `DataResourceTreeStructs`.
+    Tree(Items<DataResourceTreeStructs>),
     /// `DataResourceTreeStructs`.
-    Tree(Box<DataResourceTreeStructs>),
+    Node(Box<DataResourceTreeStructs>),
     /// a text.
     Text(String),
     /// a list of texts.
@@ -7032,8 +7044,11 @@ impl Default for UpdateDataResourceRespDtoStruct {
 impl<'de> serde::Deserialize<'de> for UpdateDataResourceRespDtoStruct {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = identity_facade_core::lenient::Json::deserialize(deserializer)?;
-        if json.is_object() {
+        if json.is_list_of_objects() {
             return json.read().map(Self::Tree);
+        }
+        if json.is_object() {
+            return json.read().map(Self::Node);
         }
         if json.is_string() {
             return json.read().map(Self::Text);

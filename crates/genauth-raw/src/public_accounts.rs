@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
     AtMost, BodyKind, Call, CallOptions, Checks, Error, Invalid, Items, List, Open, Operation,
@@ -1702,7 +1702,7 @@ impl CreatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -3693,7 +3693,7 @@ impl UpdatePublicAccountInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -4255,7 +4255,7 @@ impl UpdatePublicAccountReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! Types that several groups use, each compiled when any of its groups is turned on.
 #![allow(unused_imports)]
@@ -1391,33 +1391,33 @@ pub struct GetMfaInfoDataDto {
         deserialize_with = "identity_facade_core::lenient::or_default"
     )]
     pub application_mfa: Items<ApplicationMfaDto>,
-    /// `faceMfaEnabled`, may be absent.
+    /// `faceMfaEnabled`, may be absent or null.
     #[serde(rename = "faceMfaEnabled")]
     pub face_mfa_enabled: Option<bool>,
-    /// `mfaEmail`, may be absent.
+    /// `mfaEmail`, may be absent or null.
     #[serde(rename = "mfaEmail")]
     pub mfa_email: Option<String>,
-    /// `mfaPhone`, may be absent.
+    /// `mfaPhone`, may be absent or null.
     #[serde(rename = "mfaPhone")]
     pub mfa_phone: Option<String>,
-    /// `mfaPhoneCountryCode`, may be absent.
+    /// `mfaPhoneCountryCode`, may be absent or null.
     #[serde(rename = "mfaPhoneCountryCode")]
     pub mfa_phone_country_code: Option<String>,
     /// `mfaToken`. Always there. A secret: its debug output is redacted.
     #[serde(rename = "mfaToken")]
     #[serde(deserialize_with = "identity_facade_core::lenient::sound")]
     pub mfa_token: Secret,
-    /// `nickname`, may be absent.
+    /// `nickname`, may be absent or null.
     pub nickname: Option<String>,
-    /// `phone`, may be absent.
+    /// `phone`, may be absent or null.
     pub phone: Option<String>,
-    /// `phoneCountryCode`, may be absent.
+    /// `phoneCountryCode`, may be absent or null.
     #[serde(rename = "phoneCountryCode")]
     pub phone_country_code: Option<String>,
-    /// `totpMfaEnabled`, may be absent.
+    /// `totpMfaEnabled`, may be absent or null.
     #[serde(rename = "totpMfaEnabled")]
     pub totp_mfa_enabled: Option<bool>,
-    /// `username`, may be absent.
+    /// `username`, may be absent or null.
     pub username: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 use identity_facade_core::{
-    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Open, Operation,
-    Paging, Parameter, Receipt, Reply, Secret, Style,
+    AtMost, BodyKind, Call, CallOptions, Checks, Error, Int, Invalid, Items, List, Nullable, Open,
+    Operation, Paging, Parameter, Receipt, Reply, Secret, Style,
 };
 
 /// Facts of `POST /api/v3/batch-get-user-encrypt-password`.
@@ -3079,7 +3079,7 @@ impl CreateUserInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -3736,7 +3736,7 @@ impl CreateUserReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -4330,29 +4330,68 @@ identity_facade_core::wire_strings!(DeleteUsersBatchOptionsDtoUserIdType {
 pub struct GetMfaInfoDataDtoInput {
     #[serde(rename = "applicationMfa", skip_serializing_if = "Option::is_none")]
     application_mfa: Option<List<ApplicationMfaDtoInput>>,
-    #[serde(rename = "faceMfaEnabled", skip_serializing_if = "Option::is_none")]
-    face_mfa_enabled: Option<bool>,
-    #[serde(rename = "mfaEmail", skip_serializing_if = "Option::is_none")]
-    mfa_email: Option<String>,
-    #[serde(rename = "mfaPhone", skip_serializing_if = "Option::is_none")]
-    mfa_phone: Option<String>,
     #[serde(
-        rename = "mfaPhoneCountryCode",
+        rename = "faceMfaEnabled",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
         skip_serializing_if = "Option::is_none"
     )]
-    mfa_phone_country_code: Option<String>,
+    face_mfa_enabled: Option<Nullable<bool>>,
+    #[serde(
+        rename = "mfaEmail",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    mfa_email: Option<Nullable<String>>,
+    #[serde(
+        rename = "mfaPhone",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    mfa_phone: Option<Nullable<String>>,
+    #[serde(
+        rename = "mfaPhoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    mfa_phone_country_code: Option<Nullable<String>>,
     #[serde(rename = "mfaToken", skip_serializing_if = "Option::is_none")]
     mfa_token: Option<Secret>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nickname: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    phone: Option<String>,
-    #[serde(rename = "phoneCountryCode", skip_serializing_if = "Option::is_none")]
-    phone_country_code: Option<String>,
-    #[serde(rename = "totpMfaEnabled", skip_serializing_if = "Option::is_none")]
-    totp_mfa_enabled: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    username: Option<String>,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    nickname: Option<Nullable<String>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    phone: Option<Nullable<String>>,
+    #[serde(
+        rename = "phoneCountryCode",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    phone_country_code: Option<Nullable<String>>,
+    #[serde(
+        rename = "totpMfaEnabled",
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    totp_mfa_enabled: Option<Nullable<bool>>,
+    #[serde(
+        default,
+        deserialize_with = "identity_facade_core::lenient::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    username: Option<Nullable<String>>,
 }
 
 impl GetMfaInfoDataDtoInput {
@@ -4387,19 +4426,43 @@ impl GetMfaInfoDataDtoInputBuilder {
 
     /// `faceMfaEnabled`: true or false.
     pub fn face_mfa_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.face_mfa_enabled = self.checks.take("faceMfaEnabled", value);
+        self.value.face_mfa_enabled = self
+            .checks
+            .take("faceMfaEnabled", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `faceMfaEnabled`.
+    pub fn face_mfa_enabled_null(mut self) -> Self {
+        self.checks.clear("faceMfaEnabled");
+        self.value.face_mfa_enabled = Some(Nullable::Null);
         self
     }
 
     /// `mfaEmail`: a text.
     pub fn mfa_email(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_email = self.checks.take("mfaEmail", value);
+        self.value.mfa_email = self.checks.take("mfaEmail", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `mfaEmail`.
+    pub fn mfa_email_null(mut self) -> Self {
+        self.checks.clear("mfaEmail");
+        self.value.mfa_email = Some(Nullable::Null);
         self
     }
 
     /// `mfaPhone`: a text.
     pub fn mfa_phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.mfa_phone = self.checks.take("mfaPhone", value);
+        self.value.mfa_phone = self.checks.take("mfaPhone", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `mfaPhone`.
+    pub fn mfa_phone_null(mut self) -> Self {
+        self.checks.clear("mfaPhone");
+        self.value.mfa_phone = Some(Nullable::Null);
         self
     }
 
@@ -4408,7 +4471,17 @@ impl GetMfaInfoDataDtoInputBuilder {
         mut self,
         value: impl TryInto<String, Error: Into<Invalid>>,
     ) -> Self {
-        self.value.mfa_phone_country_code = self.checks.take("mfaPhoneCountryCode", value);
+        self.value.mfa_phone_country_code = self
+            .checks
+            .take("mfaPhoneCountryCode", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `mfaPhoneCountryCode`.
+    pub fn mfa_phone_country_code_null(mut self) -> Self {
+        self.checks.clear("mfaPhoneCountryCode");
+        self.value.mfa_phone_country_code = Some(Nullable::Null);
         self
     }
 
@@ -4420,31 +4493,72 @@ impl GetMfaInfoDataDtoInputBuilder {
 
     /// `nickname`: a text.
     pub fn nickname(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.nickname = self.checks.take("nickname", value);
+        self.value.nickname = self.checks.take("nickname", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `nickname`.
+    pub fn nickname_null(mut self) -> Self {
+        self.checks.clear("nickname");
+        self.value.nickname = Some(Nullable::Null);
         self
     }
 
     /// `phone`: a text.
     pub fn phone(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone = self.checks.take("phone", value);
+        self.value.phone = self.checks.take("phone", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `phone`.
+    pub fn phone_null(mut self) -> Self {
+        self.checks.clear("phone");
+        self.value.phone = Some(Nullable::Null);
         self
     }
 
     /// `phoneCountryCode`: a text.
     pub fn phone_country_code(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.phone_country_code = self.checks.take("phoneCountryCode", value);
+        self.value.phone_country_code = self
+            .checks
+            .take("phoneCountryCode", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `phoneCountryCode`.
+    pub fn phone_country_code_null(mut self) -> Self {
+        self.checks.clear("phoneCountryCode");
+        self.value.phone_country_code = Some(Nullable::Null);
         self
     }
 
     /// `totpMfaEnabled`: true or false.
     pub fn totp_mfa_enabled(mut self, value: impl TryInto<bool, Error: Into<Invalid>>) -> Self {
-        self.value.totp_mfa_enabled = self.checks.take("totpMfaEnabled", value);
+        self.value.totp_mfa_enabled = self
+            .checks
+            .take("totpMfaEnabled", value)
+            .map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `totpMfaEnabled`.
+    pub fn totp_mfa_enabled_null(mut self) -> Self {
+        self.checks.clear("totpMfaEnabled");
+        self.value.totp_mfa_enabled = Some(Nullable::Null);
         self
     }
 
     /// `username`: a text.
     pub fn username(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
-        self.value.username = self.checks.take("username", value);
+        self.value.username = self.checks.take("username", value).map(Nullable::Value);
+        self
+    }
+
+    /// Sends `null` for `username`.
+    pub fn username_null(mut self) -> Self {
+        self.checks.clear("username");
+        self.value.username = Some(Nullable::Null);
         self
     }
 
@@ -7085,7 +7199,7 @@ impl UpdateUserInfoDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self
@@ -7658,7 +7772,7 @@ impl UpdateUserReqDtoBuilder {
         self
     }
 
-    /// `birthdate`: a text in format `date-time`.
+    /// `birthdate`: a text.
     pub fn birthdate(mut self, value: impl TryInto<String, Error: Into<Invalid>>) -> Self {
         self.value.birthdate = self.checks.take("birthdate", value);
         self

@@ -215,6 +215,7 @@ fn alternative<'u>(union: &'u Union, value: &Value, tag: Option<&str>) -> Option
             .iter()
             .any(|name| value.get(name).is_some_and(|member| !member.is_null())),
         Told::Type(JsonType::Object) => value.is_object(),
+        Told::Type(JsonType::Objects) => value.get(0).is_some_and(Value::is_object),
         Told::Type(JsonType::List) => value.is_array(),
         Told::Type(JsonType::Text) => value.is_string(),
         Told::Type(JsonType::Number) => value.is_number(),

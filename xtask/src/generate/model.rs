@@ -51,6 +51,21 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Named schemas, by Rust name.
     pub schemas: BTreeMap<String, Schema>,
+    /// Types of components: by their name in the description and the way they travel, their Rust name.
+    pub components: BTreeMap<(String, Way), String>,
+    /// Names that the overlay gives.
+    pub given: Given,
+}
+
+/// Rust names that the overlay gives, instead of those that would be chosen.
+#[derive(Default)]
+pub struct Given {
+    /// Of methods, by [`Operation::rust`].
+    pub methods: BTreeMap<String, String>,
+    /// Of setters, by [`Operation::rust`], location and name of the parameter.
+    pub setters: BTreeMap<(String, Location, String), String>,
+    /// Of members and of values of enumerations, by schema and name on the wire.
+    pub members: BTreeMap<(String, String), String>,
 }
 
 impl Api {
@@ -72,9 +87,11 @@ pub struct Operation {
     /// Kebab case: file and cargo feature.
     pub group: String,
     pub parameters: Vec<Parameter>,
-    /// What has to hold between parameters of the query.
+    /// What has to hold between parameters.
     pub conditions: Vec<Condition>,
     pub body: Body,
+    /// Whether the overlay says that its method is written by hand.
+    pub by_hand: bool,
     /// Status of the success answer.
     pub status: String,
     /// `None`: the answer has no content.
@@ -95,7 +112,7 @@ pub struct Operation {
 impl Operation {
     /// Whether the method has to be written by hand.
     pub fn handwritten(&self) -> bool {
-        matches!(self.body, Body::Multipart)
+        self.by_hand
     }
 }
 
@@ -134,7 +151,7 @@ pub enum Body {
 }
 
 /// Where a parameter stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Location {
     Path,
     Query,
@@ -161,7 +178,7 @@ pub struct Parameter {
     pub identifier: Option<String>,
 }
 
-/// What a parameter of the query asks of another.
+/// What a parameter asks of another.
 pub enum Condition {
     /// `parameter` is required when `other` is set or, if `equals` is some, has that value.
     Required {
@@ -281,6 +298,8 @@ pub struct Property {
     pub default: Option<serde_json::Value>,
     /// Required when another property has this value.
     pub required_when: Option<(String, serde_json::Value)>,
+    /// The one boolean that may be sent, if only one may.
+    pub only: Option<bool>,
 }
 
 /// What becomes of a member that a required answer leaves out.
@@ -311,7 +330,8 @@ impl Union {
         let mut sorted: Vec<&Variant> = self.variants.iter().collect();
         sorted.sort_by_key(|variant| match variant.told {
             Told::Tag(_) | Told::Member(..) => 0,
-            Told::Members(_) => 1,
+            // A list of objects is a list, too.
+            Told::Members(_) | Told::Type(JsonType::Objects) => 1,
             Told::Type(_) => 2,
         });
         sorted
@@ -342,6 +362,8 @@ pub enum Told {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum JsonType {
     Object,
+    /// A list that begins with an object.
+    Objects,
     List,
     Text,
     Number,

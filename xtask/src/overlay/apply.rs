@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 use serde_json_path::{JsonPath, NormalizedPath};
 
+use super::nodes::place;
 use super::{Overlay, Rule};
 use crate::Result;
 
@@ -15,20 +16,41 @@ pub struct Applied {
     pub document: Value,
     /// The rules that do not fit.
     pub stale: Vec<Stale>,
+    /// What each rule matched, whether it fits or not.
+    pub matched: Vec<Matched>,
+}
+
+/// The nodes that a rule matched.
+#[derive(Debug)]
+pub struct Matched {
+    /// Its place among the rules, counted from 1.
+    pub number: usize,
+    /// Its target.
+    pub target: String,
+    /// Whether the target may match others once the description changes.
+    pub wildcard: bool,
+    /// Where the nodes are.
+    pub places: Vec<String>,
 }
 
 /// A rule that does not find what it expects.
 #[derive(Debug)]
 pub struct Stale {
-    number: usize,
     rule: Rule,
     expected: String,
     found: String,
 }
 
+impl Stale {
+    /// The number of the rule, counted from 1.
+    pub fn number(&self) -> usize {
+        self.rule.number
+    }
+}
+
 impl fmt::Display for Stale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "rule {} is stale", self.number)?;
+        writeln!(f, "rule {} is stale", self.rule.number)?;
         writeln!(f, "  target:   {}", self.rule.target)?;
         writeln!(f, "  expected: {}", self.expected)?;
         writeln!(f, "  found:    {}", self.found)?;
@@ -43,25 +65,24 @@ impl fmt::Display for Stale {
 
 pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
     let mut stale = Vec::new();
-    for (rule, number) in overlay.actions.iter().zip(1..) {
-        if rule.update.is_some() == rule.remove {
-            return Err(format!(
-                "rule {number} ({}) must either update or remove",
-                rule.target
-            )
-            .into());
-        }
-        let path = JsonPath::parse(&rule.target).map_err(|error| {
-            format!("rule {number}: {} is not a JSONPath: {error}", rule.target)
-        })?;
+    let mut matched = Vec::new();
+    for rule in &overlay.actions {
+        let path = JsonPath::parse(&rule.target)
+            .map_err(|error| format!("rule {} ({}): {error}", rule.number, rule.target))?;
         let nodes = path.query_located(&document);
         let pointers: Vec<_> = nodes
             .locations()
             .map(NormalizedPath::to_json_pointer)
             .collect();
+        let places = pointers.iter().map(|pointer| place(&document, pointer));
+        matched.push(Matched {
+            number: rule.number,
+            target: rule.target.clone(),
+            wildcard: rule.is_wildcard(),
+            places: places.collect(),
+        });
         match unmet(rule, &nodes.nodes().collect::<Vec<_>>()) {
             Some((expected, found)) => stale.push(Stale {
-                number,
                 rule: rule.clone(),
                 expected,
                 found,
@@ -75,7 +96,11 @@ pub(super) fn apply(mut document: Value, overlay: &Overlay) -> Result<Applied> {
             serde_json::to_value(&overlay.answers)?,
         );
     }
-    Ok(Applied { document, stale })
+    Ok(Applied {
+        document,
+        stale,
+        matched,
+    })
 }
 
 /// What was expected and what was found instead, if they differ.
@@ -139,8 +164,8 @@ fn compare(
                 let update = touched.get(member).unwrap_or(&Value::Null);
                 compare(&found[member], want, update, &place, differ);
             }
-            None if have != want => differ(&place, want, have),
-            None => {}
+            None if have == want || (have.is_none() && want == Some(&Value::Null)) => {}
+            None => differ(&place, want, have),
         }
     }
 }

@@ -9,9 +9,17 @@ use crate::{Result, api::Api, spec::document};
 
 mod answers;
 mod apply;
+pub mod nodes;
+mod parse;
+pub mod prose;
+mod rule;
+mod secrets;
 
 pub use answers::{Answers, Incidental, Instants, Members, Receipt};
-pub use apply::{Applied, Stale};
+pub use apply::{Applied, Matched, Stale};
+pub use parse::{Parsed, parse, parse_all};
+pub use rule::{Prose, Rule};
+pub use secrets::{NotSecret, Secrets};
 
 /// Where the effective description has the facts about answers.
 pub const ANSWERS: &str = "x-answers";
@@ -29,6 +37,9 @@ pub struct Overlay {
     /// Facts about answers; the effective description has them as `x-answers`.
     #[serde(default)]
     pub answers: Answers,
+    /// Verdicts on members and parameters whose names look like those of secrets.
+    #[serde(default)]
+    pub secrets: Secrets,
 }
 
 /// What an overlay calls itself.
@@ -41,37 +52,9 @@ pub struct Info {
     pub version: String,
 }
 
-/// One correction or annotation.
-#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Rule {
-    /// JSONPath (RFC 9535) of the nodes that the rule changes.
-    pub target: String,
-    /// Members to merge into each node; objects merge, lists grow, anything else is replaced.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub update: Option<Value>,
-    /// Whether each node is removed.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub remove: bool,
-    /// What stands there before: some members of an object, or the whole of anything else. Members that `update` sets
-    /// and that are not named here must be absent.
-    #[serde(default, rename = "x-expect")]
-    pub expect: Value,
-    /// Why, in our words.
-    #[serde(rename = "x-reason")]
-    pub reason: String,
-    /// How many nodes the target matches.
-    #[serde(default = "one", rename = "x-matches")]
-    pub matches: usize,
-}
-
-fn one() -> usize {
-    1
-}
-
 /// The description of an API with its overlay applied; an error lists every stale rule.
 pub fn effective(api: &Api) -> Result<Value> {
-    let applied = apply(api)?;
+    let applied = apply::apply(document::imported(api)?, &read(api)?)?;
     if applied.stale.is_empty() {
         return Ok(applied.document);
     }
@@ -83,23 +66,17 @@ pub fn effective(api: &Api) -> Result<Value> {
     Err(stale.join("\n\n").into())
 }
 
-/// The description of an API with every rule applied that still fits.
-pub fn apply(api: &Api) -> Result<Applied> {
-    apply::apply(document::imported(api)?, &read(api)?)
-}
-
-/// The overlay of an API.
+/// The overlay of an API; an error lists every bad rule.
 pub fn read(api: &Api) -> Result<Overlay> {
-    let text = document::read(&api.folder().join("overlay.yaml"))?;
-    parse(&text).map_err(|error| format!("{}: {error}", file(api)).into())
+    parse(&text(api)?).map_err(|error| format!("{}: {error}", file(api)).into())
 }
 
-/// Reads an overlay from YAML.
-pub fn parse(text: &str) -> Result<Overlay> {
-    Ok(yaml_serde::from_str(text)?)
+/// The overlay of an API as it is written.
+pub fn text(api: &Api) -> Result<String> {
+    document::read(&api.folder().join("overlay.yaml"))
 }
 
-/// Applies an overlay to a document.
+/// Applies an overlay to a document: every rule that fits.
 pub fn apply_to(document: Value, overlay: &Overlay) -> Result<Applied> {
     apply::apply(document, overlay)
 }

@@ -1,11 +1,13 @@
 //! Reading and writing documents. Everything is a [`serde_json::Value`]: what a vendor writes does not always fit
 //! a typed model, and an import must be able to say what it refuses.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::size;
+use super::{size, yaml};
 use crate::{Result, api::Api};
 
 /// HTTP methods that a path item can hold, in the order of the OpenAPI specification.
@@ -24,14 +26,20 @@ pub struct Operation<'a> {
     pub value: &'a Value,
 }
 
-impl Operation<'_> {
+impl<'a> Operation<'a> {
     /// The vendor's name, empty if there is none.
-    pub fn id(&self) -> &str {
+    pub fn id(&self) -> &'a str {
         self.value["operationId"].as_str().unwrap_or_default()
     }
 
+    /// What it is called in code: the vendor's name, unless the overlay has another.
+    pub fn name(&self) -> &'a str {
+        let other = self.value["x-rust-name"].as_str();
+        other.unwrap_or_else(|| self.id())
+    }
+
     /// The tag that says where it lives: the first one.
-    pub fn tag(&self) -> &str {
+    pub fn tag(&self) -> &'a str {
         self.value["tags"][0].as_str().unwrap_or_default()
     }
 }
@@ -52,6 +60,24 @@ pub fn operations(document: &Value) -> Vec<Operation<'_>> {
         .collect()
 }
 
+/// The same document, in which `x-rust-name` is the `operationId` of an operation that has none, or shares it.
+pub fn identified(document: &Value) -> Cow<'_, Value> {
+    let mut holders = BTreeMap::<&str, usize>::new();
+    let all = operations(document);
+    for operation in &all {
+        *holders.entry(operation.id()).or_default() += 1;
+    }
+    let mut identified = Cow::Borrowed(document);
+    for operation in &all {
+        let alone = !operation.id().is_empty() && holders[operation.id()] == 1;
+        if !alone && operation.name() != operation.id() {
+            let item = &mut identified.to_mut()["paths"][operation.path];
+            item[operation.method]["operationId"] = operation.name().into();
+        }
+    }
+    identified
+}
+
 /// Follows `$ref` within the document until there is none; a reference to nowhere is the value itself.
 pub fn resolve<'a>(document: &'a Value, mut value: &'a Value) -> &'a Value {
     for _ in 0..16 {
@@ -69,36 +95,9 @@ pub fn parse(text: &str) -> Result<Value> {
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text).map_err(|error| format!("not JSON: {error}").into());
     }
-    let yaml: yaml_serde::Value = size::check(text)
-        .and_then(|()| yaml_serde::from_str(text))
-        .map_err(|error| format!("not YAML: {error}"))?;
-    from_yaml(yaml)
-}
-
-/// YAML allows keys of any type (`200:` is a number); OpenAPI means their text.
-fn from_yaml(yaml: yaml_serde::Value) -> Result<Value> {
-    Ok(match yaml {
-        yaml_serde::Value::Mapping(mapping) => {
-            let mut object = Map::new();
-            for (key, value) in mapping {
-                let key = match key {
-                    yaml_serde::Value::String(key) => key,
-                    yaml_serde::Value::Number(key) => key.to_string(),
-                    yaml_serde::Value::Bool(key) => key.to_string(),
-                    other => return Err(format!("a key that is not text: {other:?}").into()),
-                };
-                object.insert(key, from_yaml(value)?);
-            }
-            Value::Object(object)
-        }
-        yaml_serde::Value::Sequence(items) => {
-            Value::Array(items.into_iter().map(from_yaml).collect::<Result<_>>()?)
-        }
-        yaml_serde::Value::Tagged(tagged) => {
-            return Err(format!("a YAML tag: {}", tagged.tag).into());
-        }
-        scalar => serde_json::to_value(scalar)?,
-    })
+    size::check(text)
+        .and_then(|()| yaml::read(text))
+        .map_err(|error| format!("not YAML that can be read: {error}").into())
 }
 
 /// The one spelling of a document: sorted keys, two spaces, a final newline.

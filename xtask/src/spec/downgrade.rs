@@ -1,5 +1,5 @@
-//! OpenAPI 3.1 in the words of 3.0, which is what the generator reads. What has no words in 3.0 is listed, so that
-//! nobody believes a limit to be there that is not.
+//! OpenAPI 3.1 in the words of 3.0, which is what the generator reads. What has no words in 3.0 stays as it is, so that the
+//! generator refuses it by name.
 
 use serde_json::{Map, Value, json};
 
@@ -55,8 +55,19 @@ fn node(value: &mut Value, dropped: &mut Dropped) {
         Value::Object(object) => {
             for (member, value) in object.iter_mut() {
                 match member.as_str() {
-                    "schema" | "items" | "not" | "additionalProperties" => schema(value, dropped),
-                    "properties" | "schemas" | "allOf" | "oneOf" | "anyOf" => {
+                    "schema"
+                    | "items"
+                    | "not"
+                    | "additionalProperties"
+                    | "if"
+                    | "then"
+                    | "else"
+                    | "contains"
+                    | "propertyNames"
+                    | "unevaluatedItems"
+                    | "unevaluatedProperties" => schema(value, dropped),
+                    "properties" | "schemas" | "allOf" | "oneOf" | "anyOf"
+                    | "patternProperties" | "dependentSchemas" | "prefixItems" => {
                         each(value, dropped, schema);
                     }
                     "enum" | "default" | "const" | "example" | "examples" => {}
@@ -103,33 +114,29 @@ fn schema(value: &mut Value, dropped: &mut Dropped) {
     types(object);
     null_variant(object);
     wrap_reference(object);
-    for keyword in [
-        "patternProperties",
-        "prefixItems",
-        "if",
-        "then",
-        "else",
-        "contains",
-        "dependentRequired",
-        "dependentSchemas",
-        "propertyNames",
-        "unevaluatedProperties",
-        "unevaluatedItems",
-        "$defs",
-    ] {
-        if object.remove(keyword).is_some() {
-            count(dropped, &format!("{keyword} (3.1)"));
-        }
-    }
 }
 
 /// `exclusiveMinimum: 5` becomes `minimum: 5, exclusiveMinimum: true`.
 fn exclusive(object: &mut Map<String, Value>, exclusive: &str, inclusive: &str) {
-    if let Some(bound) = object
+    let Some(bound) = object
         .get(exclusive)
         .filter(|bound| bound.is_number())
         .cloned()
-    {
+    else {
+        return;
+    };
+    // Both bounds count in 3.1; the other one may be the stricter.
+    let stricter = object.get(inclusive).is_some_and(|other| {
+        let (bound, other) = (bound.as_f64(), other.as_f64());
+        if inclusive == "minimum" {
+            other > bound
+        } else {
+            other < bound
+        }
+    });
+    if stricter {
+        object.remove(exclusive);
+    } else {
         object.insert(inclusive.into(), bound);
         object.insert(exclusive.into(), json!(true));
     }
@@ -147,6 +154,9 @@ fn types(object: &mut Map<String, Value>) {
         .collect();
     if real.len() < types.len() {
         object.insert("nullable".into(), json!(true));
+    }
+    if real.len() > 1 && object.contains_key("anyOf") {
+        return; // has no words in 3.0
     }
     object.remove("type");
     match real.as_slice() {
@@ -179,7 +189,10 @@ fn null_variant(object: &mut Map<String, Value>) {
                     object.entry(member).or_insert(value.clone());
                 }
             }
-            [only] => drop(object.insert("allOf".into(), json!([only]))),
+            [only] => match object.get_mut("allOf").and_then(Value::as_array_mut) {
+                Some(parts) => parts.push(only.clone()),
+                None => drop(object.insert("allOf".into(), json!([only]))),
+            },
             _ => drop(object.insert(union.into(), Value::Array(left))),
         }
     }

@@ -40,28 +40,19 @@ enum Keep {
     Node(Kind),
     /// The value is a list or a map of such nodes; the keys of the map are names, never keywords.
     Each(Kind),
+    /// The keys of a map: what they name is no part of what the SDK does, but that it is there is a fact.
+    Names,
     /// The specification wants the member, nobody wants its text.
     Blank,
-    /// A fact under a tool's private name.
-    Renamed(&'static str),
 }
 
-/// Extensions that state facts. All others are advice to some tool.
-const FACTS: [&str; 14] = [
+/// Extensions that state facts and that somebody reads. All others are advice to some tool, or a meaning that belongs
+/// into the overlay.
+pub const FACTS: [&str; 4] = [
     "x-any-of-required",
-    "x-envelope",
-    "x-no-body",
-    "x-nonstandard-path",
     "x-one-of-required",
     "x-pagination",
     "x-required-when",
-    "x-response-not-enveloped",
-    "x-sdk-array-format",
-    "x-sdk-group",
-    "x-sdk-name",
-    "x-sdk-type",
-    "x-sister-name",
-    "x-uncertain",
 ];
 
 #[expect(
@@ -69,13 +60,16 @@ const FACTS: [&str; 14] = [
     reason = "a table reads by place, not by outcome"
 )]
 fn keep(kind: Kind, member: &str) -> Option<Keep> {
-    use Keep::{AsIs, Blank, Each, Node, Plain, Renamed};
+    use Keep::{AsIs, Blank, Each, Names, Node, Plain};
     if FACTS.contains(&member) {
         return Some(AsIs);
     }
     Some(match (kind, member) {
         (Kind::Document, "openapi") => Plain,
         (Kind::Document | Kind::Operation, "security") => AsIs,
+        (Kind::Document, "webhooks")
+        | (Kind::Operation, "callbacks")
+        | (Kind::Response, "links") => Names,
         (Kind::Document, "info") => Node(Kind::Info),
         (Kind::Document | Kind::PathItem | Kind::Operation, "servers") => Each(Kind::Server),
         (Kind::Document, "tags") => Each(Kind::Tag),
@@ -98,8 +92,6 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
         ) => Node(Kind::Operation),
         (Kind::PathItem | Kind::Operation, "parameters") => Each(Kind::Parameter),
         (Kind::Operation, "operationId" | "tags" | "deprecated") => Plain,
-        (Kind::Operation, "x-speakeasy-group") => Renamed("x-sdk-group"),
-        (Kind::Operation, "x-speakeasy-name-override") => Renamed("x-sdk-name"),
         (Kind::Operation, "requestBody") => Node(Kind::RequestBody),
         (Kind::Operation, "responses") => Each(Kind::Response),
         (Kind::Parameter, "name" | "in" | "allowReserved") => Plain,
@@ -122,7 +114,22 @@ fn keep(kind: Kind, member: &str) -> Option<Keep> {
             | "pattern" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
             | "maxProperties" | "readOnly" | "writeOnly",
         ) => Plain,
-        (Kind::Schema, "enum" | "default") => AsIs,
+        (Kind::Schema, "enum" | "default" | "const" | "dependentRequired") => AsIs,
+        // Not implemented: kept, so that the generator refuses them by name.
+        (Kind::Schema, "minContains" | "maxContains" | "$dynamicRef") => Plain,
+        (
+            Kind::Schema,
+            "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "unevaluatedProperties"
+            | "unevaluatedItems",
+        ) => Node(Kind::Schema),
+        (Kind::Schema, "patternProperties" | "dependentSchemas" | "prefixItems") => {
+            Each(Kind::Schema)
+        }
         (Kind::Schema, "discriminator") => Node(Kind::Discriminator),
         (Kind::Discriminator, "propertyName") => Plain,
         (Kind::Discriminator, "mapping") => AsIs,
@@ -160,13 +167,16 @@ fn node(kind: Kind, value: &Value, dropped: &mut Dropped) -> Option<Value> {
             Some(Keep::Each(kind)) => {
                 each(kind, value, dropped).map(|nodes| (member.as_str(), nodes))
             }
+            Some(Keep::Names) => value.as_object().map(|named| {
+                let names = named.keys().map(|name| (name.clone(), Map::new().into()));
+                (member.as_str(), Value::Object(names.collect()))
+            }),
             Some(Keep::Blank) => {
                 if value != "" {
                     count(dropped, member);
                 }
                 Some((member.as_str(), Value::String(String::new())))
             }
-            Some(Keep::Renamed(name)) => is_plain(value).then(|| (name, value.clone())),
             None => None,
         };
         match kept {

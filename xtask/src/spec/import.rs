@@ -1,16 +1,18 @@
 //! `spec import`: a vendor's document becomes `api.json`, which holds facts only, and `lock.toml`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::document::{METHODS, operations, parse, print, read};
+use super::document::{METHODS, parse, print, read};
 use super::downgrade;
 use super::facts::{self, Dropped};
 use super::lock::{Counts, Lock, sha256};
+use crate::overlay::prose::{self, Changed};
+use crate::overlay::{self, Overlay};
 use crate::{Result, api::Api};
 
 /// Facts of a vendor's document, and what was left behind.
@@ -43,7 +45,8 @@ pub fn import(source: &str) -> Result<Import> {
     Ok(Import { document, dropped })
 }
 
-/// Everything that would keep an operation from arriving, one line each.
+/// Everything that would keep an operation from arriving, one line each. One without a name arrives: the overlay can
+/// name it.
 fn lost_operations(document: &Value) -> Vec<String> {
     let mut lost = Vec::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {
@@ -60,21 +63,6 @@ fn lost_operations(document: &Value) -> Vec<String> {
                 ));
             }
         }
-    }
-    let mut places = BTreeMap::<String, Vec<String>>::new();
-    for operation in operations(document) {
-        let place = format!("{} {}", operation.method, operation.path);
-        if operation.id().is_empty() {
-            lost.push(format!("{place}: it has no operationId"));
-        } else {
-            places
-                .entry(operation.id().to_owned())
-                .or_default()
-                .push(place);
-        }
-    }
-    for (id, places) in places.into_iter().filter(|(_, places)| places.len() > 1) {
-        lost.push(format!("{}: all are called `{id}`", places.join(", ")));
     }
     lost
 }
@@ -130,9 +118,14 @@ fn drop_unreferenced(document: &mut Value, dropped: &mut Dropped) -> Result<()> 
     Ok(())
 }
 
-/// Imports `source` into the folder of an API. The day of an import that changes nothing else stays.
+/// Imports `source` into the folder of an API. The day of an import that changes nothing else stays. The report names
+/// the rules of the overlay in the folder whose texts in `source` are not those that they were written for.
 pub fn into_folder(api: &Api, folder: &Path, source: &Path, today: &str) -> Result<Report> {
     let text = read(source)?;
+    let prose = match overlay_of(folder)? {
+        Some((_, overlay)) => prose::changed(&parse(&text)?, &overlay)?,
+        None => Vec::new(),
+    };
     let import = import(&text).map_err(|error| format!("{}: {error}", source.display()))?;
     let printed = print(&import.document)?;
     let mut lock = Lock {
@@ -172,7 +165,30 @@ pub fn into_folder(api: &Api, folder: &Path, source: &Path, today: &str) -> Resu
     Ok(Report {
         lock,
         dropped: import.dropped,
+        prose,
     })
+}
+
+/// Writes the hashes of the texts that are in `source` now into the overlay in the folder.
+pub fn accept_prose(folder: &Path, source: &Path) -> Result<()> {
+    if let Some((text, overlay)) = overlay_of(folder)? {
+        let changed = prose::changed(&parse(&read(source)?)?, &overlay)?;
+        let accepted = prose::accept(&text, &overlay, &changed)?;
+        fs::write(folder.join("overlay.yaml"), accepted)?;
+    }
+    Ok(())
+}
+
+/// The overlay in a folder and its text; rules that cannot be read are for `spec lint` to name.
+fn overlay_of(folder: &Path) -> Result<Option<(String, Overlay)>> {
+    let path = folder.join("overlay.yaml");
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = read(&path)?;
+    let parsed =
+        overlay::parse_all(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Some((text, parsed.overlay)))
 }
 
 /// What an import prints.
@@ -180,6 +196,8 @@ pub fn into_folder(api: &Api, folder: &Path, source: &Path, today: &str) -> Resu
 pub struct Report {
     lock: Lock,
     dropped: Dropped,
+    /// Rules of the overlay whose texts have changed or are gone.
+    pub prose: Vec<Changed>,
 }
 
 impl fmt::Display for Report {
@@ -200,6 +218,9 @@ impl fmt::Display for Report {
         writeln!(f, "dropped:")?;
         for (what, count) in &self.dropped {
             writeln!(f, "  {count:>5}  {what}")?;
+        }
+        for changed in &self.prose {
+            writeln!(f, "{changed}")?;
         }
         Ok(())
     }

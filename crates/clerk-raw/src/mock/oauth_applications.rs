@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/clerk (2026-05-12, sha256 3a04cae216ecd7c226aabc80158ccfb1fe2155eeb693027ca5573d342712b66c). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/clerk. Not edited by hand.
 
 /// Which `GET /oauth_applications` a mock answers.
 pub struct ListOAuthApplicationsWhen(::httpmock::When);

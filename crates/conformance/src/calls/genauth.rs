@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! Two calls of every generated operation.
 #![allow(
@@ -915,7 +915,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -966,7 +966,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -1139,7 +1139,7 @@ pub static CALLS: &[Call<Client>] = &[
                                 )
                                 .ip(text(0usize, 0))
                                 .province(text(0usize, 0))
-                                .request_date("2026-01-01T00:00:00Z")
+                                .request_date(text(0usize, 0))
                                 .system_type(
                                     genauth_raw::data_permissions::AuthEnvParamsSystemType::Windows,
                                 ),
@@ -1577,9 +1577,14 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -1632,19 +1637,24 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .children(
-                                        (0..1usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                serde_json::json!({})
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .code(text(0usize, 0))
-                                    .extend_field_value(serde_json::json!({}))
-                                    .name(text(0usize, 0))
-                                    .value(text(0usize, 0)))
+                                ((0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .children(
+                                                (0..1usize)
+                                                    .map(|i| {
+                                                        let _ = i;
+                                                        serde_json::json!({})
+                                                    })
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .extend_field_value(serde_json::json!({}))
+                                            .name(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -2240,7 +2250,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -2343,7 +2353,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -2747,7 +2757,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::users::CreateUserReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -2869,7 +2879,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::users::CreateUserInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -7550,11 +7560,11 @@ pub static CALLS: &[Call<Client>] = &[
         },
     },
     Call {
-        operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLLID,
+        operation: &genauth_raw::metadata::GET_ALL_ROW_BY_SCROLL_ID,
         lean: |client| {
             seen(
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(
                         genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
                             .model_id(text(0usize, 0))
@@ -7566,7 +7576,7 @@ pub static CALLS: &[Call<Client>] = &[
         full: |client| {
             seen(
                 client
-                    .get_all_row_by_scrollid()
+                    .get_all_row_by_scroll_id()
                     .body(
                         genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
                             .get_relation_details(true)
@@ -9989,19 +9999,24 @@ pub static CALLS: &[Call<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .children(
-                                        (0..1usize)
-                                            .map(|i| {
-                                                let _ = i;
-                                                serde_json::json!({})
-                                            })
-                                            .collect::<Vec<_>>(),
-                                    )
-                                    .code(text(0usize, 0))
-                                    .extend_field_value(serde_json::json!({}))
-                                    .name(text(0usize, 0))
-                                    .value(text(0usize, 0)))
+                                ((0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .children(
+                                                (0..1usize)
+                                                    .map(|i| {
+                                                        let _ = i;
+                                                        serde_json::json!({})
+                                                    })
+                                                    .collect::<Vec<_>>(),
+                                            )
+                                            .code(text(0usize, 0))
+                                            .extend_field_value(serde_json::json!({}))
+                                            .name(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -10038,7 +10053,7 @@ pub static CALLS: &[Call<Client>] = &[
                         )
                         .ip_rule(
                             genauth_raw::device_exclusivity::IpRuleDtoInput::builder()
-                                .max_online_i_ps(1i64),
+                                .max_online_ips(1i64),
                         )
                         .rule(
                             genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
@@ -10762,7 +10777,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -10859,7 +10874,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))
@@ -11147,7 +11162,7 @@ pub static CALLS: &[Call<Client>] = &[
                 .body(
                     genauth_raw::users::UpdateUserReqDto::builder()
                         .address(text(0usize, 0))
-                        .birthdate("2026-01-01T00:00:00Z")
+                        .birthdate(text(0usize, 0))
                         .browser(text(0usize, 0))
                         .city(text(0usize, 0))
                         .company(text(0usize, 0))
@@ -11240,7 +11255,7 @@ pub static CALLS: &[Call<Client>] = &[
                                     let _ = i;
                                     genauth_raw::users::UpdateUserInfoDto::builder()
                                         .address(text(0usize, 0))
-                                        .birthdate("2026-01-01T00:00:00Z")
+                                        .birthdate(text(0usize, 0))
                                         .browser(text(0usize, 0))
                                         .city(text(0usize, 0))
                                         .company(text(0usize, 0))

@@ -10,11 +10,11 @@ use super::expects::{self, Expected};
 use super::failure::Failure;
 use super::reading::{self, Manner};
 use super::receipt::{self, Named};
-use super::repair::repaired;
 use super::unreadable::Unreadable;
 use crate::error::{Error, ErrorKind};
 use crate::members::members;
 use crate::operation::{Operation, Paginated};
+use crate::repair::repaired;
 use crate::send::delivered::Delivered;
 
 /// The content of a success, or why it cannot be read, and the items that were left out.

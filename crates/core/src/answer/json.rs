@@ -58,6 +58,12 @@ impl Json<'_> {
         self.0.starts_with('[')
     }
 
+    /// Whether this is a list that begins with an object.
+    pub fn is_list_of_objects(&self) -> bool {
+        let items = self.0.strip_prefix('[');
+        items.is_some_and(|items| items.trim_start().starts_with('{'))
+    }
+
     /// Whether this is a string.
     pub fn is_string(&self) -> bool {
         self.0.starts_with('"')

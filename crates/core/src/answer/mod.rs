@@ -10,6 +10,5 @@ mod json_path;
 pub mod lenient;
 mod reading;
 pub(crate) mod receipt;
-pub(crate) mod repair;
 pub(crate) mod reply;
 pub(crate) mod unreadable;

@@ -4,6 +4,7 @@
 pub(crate) mod at_most;
 mod checked_serde;
 pub(crate) mod checks;
+pub(crate) mod header;
 pub(crate) mod identifier;
 pub(crate) mod int;
 pub(crate) mod json_object;

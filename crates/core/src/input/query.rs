@@ -5,6 +5,7 @@ use super::int::Int;
 use super::text::Text;
 use crate::open::Open;
 use crate::secret::Secret;
+use crate::violation::{Invalid, Rule, Violation};
 
 /// The text of a query parameter.
 #[derive(Clone, PartialEq, Eq)]
@@ -81,4 +82,29 @@ fn many<T: QueryValue>(items: &[T]) -> QueryText {
             })
             .collect(),
     )
+}
+
+/// Checks items that are written with commas between them: one that is empty, or has a comma, would be read as others.
+/// Each is checked by `check`, too.
+pub(crate) fn check_separated(
+    items: &[String],
+    check: impl Fn(&str) -> Result<(), Invalid>,
+) -> Result<(), Invalid> {
+    let fault = |item: &str| {
+        if item.is_empty() {
+            Err(Invalid::of(Rule::TooShort { min: 1, got: 0 }))
+        } else if item.contains(',') {
+            let rule = "has a comma, which separates the items of this list";
+            Err(Invalid::of(Rule::Other(rule.into())))
+        } else {
+            check(item)
+        }
+    };
+    let wrong: Vec<Violation> = items
+        .iter()
+        .enumerate()
+        .filter_map(|(index, item)| Some(fault(item).err()?.at_index(index)))
+        .flat_map(Invalid::into_violations)
+        .collect();
+    Invalid::from_violations(wrong).map_or(Ok(()), Err)
 }

@@ -33,7 +33,7 @@ pub struct Operation {
     pub group: &'static str,
     /// Everything that travels outside the body.
     pub parameters: &'static [Parameter],
-    /// What has to hold between parameters of the query.
+    /// What has to hold between parameters of the query and of the headers.
     pub conditions: &'static [QueryRule],
     /// Whether there is a body.
     pub body: BodyKind,
@@ -53,7 +53,7 @@ pub struct Operation {
     pub rate: Rate,
     /// How a list is asked for in parts.
     pub paging: Paging,
-    /// Members of the request and of the answer that hold secrets, by their names on the wire.
+    /// Parameters, and members of the request and of the answer, that hold secrets, by their names on the wire.
     pub secrets: &'static [&'static str],
 }
 
@@ -141,6 +141,22 @@ impl Operation {
         self
     }
 
+    /// Whether a parameter or a member of this name holds a secret.
+    pub(crate) fn is_secret(&self, name: &str) -> bool {
+        self.secrets
+            .iter()
+            .any(|secret| secret.eq_ignore_ascii_case(name))
+    }
+
+    /// How a list is written in the query under this name.
+    pub(crate) fn style(&self, name: &str) -> Style {
+        let mut parameters = self.parameters.iter();
+        parameters
+            .find(|parameter| parameter.name == name && parameter.location == Location::Query)
+            .map(|parameter| parameter.style)
+            .unwrap_or_default()
+    }
+
     /// The same operation without credentials.
     #[must_use]
     pub const fn without_auth(mut self) -> Self {
@@ -212,7 +228,7 @@ pub enum Paging {
     },
 }
 
-/// What one parameter of the query asks of another; `why` is the condition in words, for the violation.
+/// What one parameter of the query or of the headers asks of another; `why` is the condition in words, for the violation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QueryRule {
     /// `parameter` is required when `other` is set or, if `equals` is some, has that value.

@@ -49,6 +49,7 @@ impl Outgoing {
         let mut found = Vec::new();
         for value in self.headers().values().filter(|value| value.is_sensitive()) {
             let text = String::from_utf8_lossy(value.as_bytes());
+            add(&mut found, &text);
             let value = text
                 .split_once(' ')
                 .map_or(&*text, |(_, value)| value.trim());

@@ -2,11 +2,16 @@
 
 use std::time::SystemTime;
 
+use http::StatusCode;
+
 use crate::clerk::error::ClerkError;
 use crate::clerk::machines::Machines;
 use crate::contract::description::Operation;
 use crate::http::exchange::Request;
-use http::StatusCode;
+use crate::vendor::bearer;
+
+/// The header with the version of the interface.
+pub(crate) const VERSION: &str = "clerk-api-version";
 
 /// The caller, once the key has been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,12 +41,7 @@ pub(crate) fn authenticate(
     {
         return Ok(Caller::Anyone);
     }
-    let presented = request
-        .header("authorization")
-        .and_then(|value| value.split_once(' '))
-        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-        .map(|(_, presented)| presented.trim());
-    let Some(presented) = presented.filter(|presented| !presented.is_empty()) else {
+    let Some(presented) = bearer(request) else {
         return Err(ClerkError::unauthenticated(
             "authentication_invalid",
             "the request carries no bearer key",
@@ -67,7 +67,7 @@ pub(crate) fn authenticate(
 
 /// A version is a date; which dates exist is for the vendor to know.
 fn check_version(request: &Request) -> Result<(), ClerkError> {
-    let Some(version) = request.header("clerk-api-version") else {
+    let Some(version) = request.header(VERSION) else {
         return Ok(());
     };
     let parts: Vec<&str> = version.split('-').collect();

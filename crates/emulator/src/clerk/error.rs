@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::contract::breach::{Breach, Place};
 use crate::contract::description::Operation;
+use crate::sample::coverage;
 
 /// A refusal in Clerk's terms.
 #[derive(Debug)]
@@ -47,6 +48,16 @@ impl ClerkError {
             "resource_not_found",
             "not found",
             &long,
+        )
+    }
+
+    /// The refusal of an operation that nothing stands behind.
+    pub(crate) fn unmodelled(operation: &Operation) -> Self {
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            coverage::UNMODELLED,
+            "not modelled",
+            &coverage::refusal(&operation.id),
         )
     }
 

@@ -1,38 +1,46 @@
 //! Clerk: every operation is routed, authenticated and validated. What decides access has state: machines, their scopes
-//! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions.
+//! and M2M tokens, and the resources of `resources`. The others are answered from their descriptions, or refused.
 
 mod auth;
+pub(crate) mod description;
 mod error;
+mod limits;
 mod m2m_tokens;
 mod machines;
 mod page;
+mod parents;
 mod resources;
 mod scopes;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use http::StatusCode;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::clerk::auth::Caller;
+use crate::clerk::auth::{Caller, VERSION};
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::m2m_tokens::Tokens;
 use crate::clerk::machines::Machines;
 use crate::clerk::resources::facts::Kinds;
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, PHONE_NUMBER};
-use crate::clerk::resources::{role_sets, sessions, users};
-use crate::contract::description::{CLERK, Found, Operation};
-use crate::contract::input::{Input, Unknown};
-use crate::contract::validate;
+use crate::clerk::resources::{role_sets, sessions, totp, users};
+use crate::contract::breach::Breach;
+use crate::contract::description::{Description, Operation};
 use crate::http::exchange::{Answer, Request, Source};
-use crate::sample::answer as sample;
-use crate::state::clock::{Clock, unix_millis};
+use crate::http::rate::Bucket;
+use crate::state::clock::unix_millis;
 use crate::state::ids::Ids;
 use crate::state::jwt::Key;
 use crate::state::store::{Store, all_or_nothing};
+use crate::vendor::engine::{self, Handler, Settings};
+use crate::vendor::{Vendor, below, present_bearer};
+
+/// What the paths of the description are under.
+const PREFIX: &str = "/v1";
 
 /// Groups that @clerk/backend calls without the version in front.
 const UNPREFIXED: [&str; 3] = [
@@ -44,9 +52,7 @@ const UNPREFIXED: [&str; 3] = [
 /// One Clerk instance.
 pub(crate) struct Clerk {
     key: String,
-    seed: u64,
-    stateless: bool,
-    clock: Arc<dyn Clock>,
+    settings: Settings,
     state: Mutex<State>,
 }
 
@@ -70,46 +76,24 @@ impl State {
 }
 
 /// A call that has passed authentication and validation.
-pub(crate) struct Call {
-    pub(crate) operation: &'static Operation,
-    pub(crate) input: Input,
-    pub(crate) caller: Caller,
-    pub(crate) now: SystemTime,
-}
+pub(crate) type Call = engine::Call<'static, Caller>;
 
 /// A handler's answer, or its refusal.
 pub(crate) type Outcome = Result<(StatusCode, Value), ClerkError>;
 
-/// The path within Clerk's interface, if the path is Clerk's at all.
-pub(crate) fn path_within(path: &str) -> Option<&str> {
-    if let Some(rest) = path.strip_prefix("/v1")
-        && (rest.is_empty() || rest.starts_with('/'))
-    {
-        return Some(rest);
-    }
-    let mut groups = UNPREFIXED
-        .iter()
-        .filter_map(|group| path.strip_prefix(group));
-    groups
-        .any(|rest| rest.is_empty() || rest.starts_with('/'))
-        .then_some(path)
-}
-
 impl Clerk {
-    pub(crate) fn new(key: String, clock: Arc<dyn Clock>, seed: u64, stateless: bool) -> Self {
-        let mut ids = Ids::seeded(seed);
+    pub(crate) fn new(key: String, settings: Settings) -> Self {
+        let mut ids = Ids::seeded(settings.seed);
         let mut state = State {
             machines: Machines::of_instance(ids.base62("ins_", 27)),
             tokens: Tokens::default(),
             store: Store::default(),
             ids,
         };
-        resources::found(&mut state, unix_millis(clock.now()));
+        resources::found(&mut state, unix_millis(settings.clock.now()));
         Self {
             key,
-            seed,
-            stateless,
-            clock,
+            settings,
             state: Mutex::new(state),
         }
     }
@@ -118,140 +102,201 @@ impl Clerk {
         &self.key
     }
 
-    /// Everything that is remembered.
-    pub(crate) fn snapshot(&self) -> Value {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        serde_json::to_value(&*state).unwrap_or_default()
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Vendor for Clerk {
+    fn description(&self) -> &Description {
+        &CLERK
     }
 
-    /// Remembers something else from now on.
-    pub(crate) fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        *state = serde_json::from_value(snapshot)?;
+    fn base_paths(&self) -> Vec<&str> {
+        let unprefixed = UNPREFIXED.iter().copied();
+        std::iter::once(PREFIX).chain(unprefixed).collect()
+    }
+
+    fn path_within<'r>(&self, request: &'r Request) -> Option<&'r str> {
+        let path = request.path.as_str();
+        let mut groups = UNPREFIXED.iter();
+        below(path, PREFIX).or_else(|| {
+            groups
+                .any(|group| below(path, group).is_some())
+                .then_some(path)
+        })
+    }
+
+    fn answer(&self, request: &Request) -> Answer {
+        let mut state = self.state();
+        let path = self.path_within(request).unwrap_or_default();
+        let outcome = match CLERK.find(&request.method, path) {
+            Some(found) => engine::answer(self, &mut state, found, request),
+            None => Err(ClerkError::no_route()),
+        };
+        outcome.unwrap_or_else(|error| Answer {
+            status: error.status,
+            body: Some(error.body(&state.ids.hex("", 32))),
+            source: Source::State,
+        })
+    }
+
+    fn refusal(&self, status: StatusCode, code: &str, message: &str) -> (StatusCode, Value) {
+        let error = ClerkError::new(status, code, message, message);
+        (status, error.body(&"0".repeat(32)))
+    }
+
+    fn authorize(&self, request: &mut Request, key: Option<&str>) {
+        present_bearer(request, key.unwrap_or(&self.key));
+    }
+
+    fn documents_limits(&self) -> bool {
+        true
+    }
+
+    fn documented_buckets(
+        &self,
+        operation: Option<&Operation>,
+        request: &Request,
+    ) -> Vec<(String, Bucket)> {
+        let operation = operation.map_or("", |operation| operation.id.as_str());
+        limits::buckets(operation, &request.path, &self.key)
+    }
+
+    fn records(&self, header: &str) -> bool {
+        header == VERSION
+    }
+
+    fn snapshot(&self) -> Option<Value> {
+        serde_json::to_value(&*self.state()).ok()
+    }
+
+    fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
+        *self.state() = serde_json::from_value(snapshot)?;
         Ok(())
     }
 
-    /// How many things of each kind there are.
-    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+    fn counts(&self) -> BTreeMap<String, usize> {
+        let state = self.state();
         let mut counts = state.store.counts();
         counts.insert("machine".to_owned(), state.machines.count());
         counts.insert("m2m_token".to_owned(), state.tokens.count());
         counts
     }
+}
 
-    /// Answers a request whose path within Clerk's interface is `path`.
-    pub(crate) fn answer(&self, path: &str, request: &Request) -> Answer {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = CLERK.find(&request.method, path);
-        let operation = found.as_ref().map(|found| found.operation.id.as_str());
-        let outcome = match found {
-            Some(found) => self.call(&mut state, found, request),
-            None => Err(ClerkError::no_route()),
-        };
-        outcome.map_or_else(
-            |error| Answer {
-                status: error.status,
-                body: Some(error.body(&state.ids.hex("", 32))),
-                operation,
-                source: Source::State,
-            },
-            |(status, body, source)| Answer {
-                status,
-                body,
-                operation,
-                source,
-            },
-        )
+impl Handler<'static> for Clerk {
+    type State = State;
+    type Caller = Caller;
+    type Refusal = ClerkError;
+
+    fn description(&self) -> &'static Description {
+        &CLERK
     }
 
-    fn call(
+    fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    fn authenticate(
         &self,
         state: &mut State,
-        found: Found,
+        operation: &'static Operation,
         request: &Request,
-    ) -> Result<(StatusCode, Option<Value>, Source), ClerkError> {
-        let operation = found.operation;
-        let now = self.clock.now();
-        let caller = auth::authenticate(&self.key, &state.machines, operation, request, now)?;
-        let input = validate::read(&CLERK, found, request, Unknown::Refused)
-            .map_err(|breaches| ClerkError::breaches(operation, &breaches))?;
-        let call = Call {
-            operation,
-            input,
-            caller,
-            now,
-        };
-        let outcome = if self.stateless {
-            None
-        } else {
-            all_or_nothing(
-                state,
-                |state| &mut state.store,
-                |state| dispatch(state, &call).transpose(),
-            )?
-        };
-        let (status, body, source) = if let Some((status, body)) = outcome {
-            (status, Some(body), Source::State)
-        } else {
-            let (status, body) = sample::answer(&CLERK, operation, request, &call.input, self.seed);
-            (status, body, Source::Sample)
-        };
-        // The description judges us too: an answer that does not fit it would teach clients something false.
-        let off = body
-            .iter()
-            .flat_map(|body| validate::answer_breaches(&CLERK, operation, status, body))
-            .next();
-        match off {
-            None => Ok((status, body, source)),
-            Some(breach) => Err(ClerkError::new(
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "emulator_off_description",
-                "a defect of the emulator",
-                &format!(
-                    "its answer to {} does not fit the description: {}",
-                    operation.id,
-                    breach.sentence()
-                ),
-            )),
-        }
+        now: SystemTime,
+    ) -> Result<Caller, ClerkError> {
+        auth::authenticate(&self.key, &state.machines, operation, request, now)
+    }
+
+    fn carry_out(&self, state: &mut State, call: &Call) -> Option<Outcome> {
+        let outcome = all_or_nothing(
+            state,
+            |state| &mut state.store,
+            |state| dispatch(state, call).transpose(),
+        );
+        outcome.transpose()
+    }
+
+    fn request_id(&self) -> &'static str {
+        ""
+    }
+
+    fn invalid(&self, operation: &Operation, breaches: &[Breach]) -> ClerkError {
+        ClerkError::breaches(operation, breaches)
+    }
+
+    fn defect(&self, _: &Operation, message: String) -> ClerkError {
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        let code = "emulator_off_description";
+        ClerkError::new(status, code, "a defect of the emulator", &message)
+    }
+
+    fn check_named(&self, state: &State, call: &Call) -> Result<(), ClerkError> {
+        parents::check(state, call)
+    }
+
+    fn unmodelled(&self, operation: &Operation) -> ClerkError {
+        ClerkError::unmodelled(operation)
     }
 }
 
-/// The operations that have state; `None` for the others.
+/// How an operation that has a module of its own is answered.
+type Answering = fn(&mut State, &Call) -> Outcome;
+
+/// Whether an operation has state.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    handler(operation).is_some() || resources::is_modelled(operation)
+}
+
+/// The answer from state; `None` if the operation has none.
 fn dispatch(state: &mut State, call: &Call) -> Option<Outcome> {
-    let outcome = match call.operation.id.as_str() {
-        "ListMachines" => machines::list(state, call),
-        "CreateMachine" => machines::create(state, call),
-        "GetMachine" => machines::get(state, call),
-        "UpdateMachine" => machines::update(state, call),
-        "DeleteMachine" => machines::delete(state, call),
-        "GetMachineSecretKey" => machines::secret_key(state, call),
-        "RotateMachineSecretKey" => machines::rotate_secret_key(state, call),
-        "CreateMachineScope" => scopes::create(state, call),
-        "DeleteMachineScope" => scopes::delete(state, call),
-        "createM2MToken" => m2m_tokens::create(state, call),
-        "getM2MTokens" => m2m_tokens::list(state, call),
-        "revokeM2MToken" => m2m_tokens::revoke(state, call),
-        "verifyM2MToken" => m2m_tokens::verify(state, call),
-        "CreateSessionToken" => sessions::create_token(state, call),
-        "CreateSessionTokenFromTemplate" => sessions::create_token_from_template(state, call),
-        "RefreshSession" => sessions::refresh(state, call),
-        "GetJWKS" => Ok(sessions::keys(state)),
-        "VerifyPassword" => users::verify_password(state, call),
-        "CreateEmailAddress" => identifications::create(state, call, &EMAIL_ADDRESS),
-        "GetEmailAddress" => identifications::get(state, call, &EMAIL_ADDRESS),
-        "UpdateEmailAddress" => identifications::update(state, call, &EMAIL_ADDRESS),
-        "DeleteEmailAddress" => identifications::delete(state, call, &EMAIL_ADDRESS),
-        "ReplaceUserEmailAddress" => identifications::replace(state, call, &EMAIL_ADDRESS),
-        "CreatePhoneNumber" => identifications::create(state, call, &PHONE_NUMBER),
-        "GetPhoneNumber" => identifications::get(state, call, &PHONE_NUMBER),
-        "UpdatePhoneNumber" => identifications::update(state, call, &PHONE_NUMBER),
-        "DeletePhoneNumber" => identifications::delete(state, call, &PHONE_NUMBER),
-        "ReplaceUserPhoneNumber" => identifications::replace(state, call, &PHONE_NUMBER),
-        "ReplaceRoleInRoleSet" => role_sets::replace_role(state, call),
-        "ReplaceRoleSet" => role_sets::replace(state, call),
-        _ => return resources::answer(state, call),
+    match handler(&call.operation.id) {
+        Some(handler) => Some(handler(state, call)),
+        None => resources::answer(state, call),
+    }
+}
+
+/// The operations that have a module of their own.
+fn handler(operation: &str) -> Option<Answering> {
+    let handler: Answering = match operation {
+        "ListMachines" => |state, call| machines::list(state, call),
+        "CreateMachine" => |state, call| machines::create(state, call),
+        "GetMachine" => |state, call| machines::get(state, call),
+        "UpdateMachine" => |state, call| machines::update(state, call),
+        "DeleteMachine" => |state, call| machines::delete(state, call),
+        "GetMachineSecretKey" => |state, call| machines::secret_key(state, call),
+        "RotateMachineSecretKey" => |state, call| machines::rotate_secret_key(state, call),
+        "CreateMachineScope" => |state, call| scopes::create(state, call),
+        "DeleteMachineScope" => |state, call| scopes::delete(state, call),
+        "createM2MToken" => |state, call| m2m_tokens::create(state, call),
+        "getM2MTokens" => |state, call| m2m_tokens::list(state, call),
+        "revokeM2MToken" => |state, call| m2m_tokens::revoke(state, call),
+        "verifyM2MToken" => |state, call| m2m_tokens::verify(state, call),
+        "CreateSessionToken" => |state, call| sessions::create_token(state, call),
+        "CreateSessionTokenFromTemplate" => {
+            |state, call| sessions::create_token_from_template(state, call)
+        }
+        "RefreshSession" => |state, call| sessions::refresh(state, call),
+        "GetJWKS" => |state, _| Ok(sessions::keys(state)),
+        "VerifyPassword" => |state, call| users::verify_password(state, call),
+        "VerifyTOTP" => |state, call| totp::verify(state, call),
+        "CreateEmailAddress" => |state, call| identifications::create(state, call, &EMAIL_ADDRESS),
+        "GetEmailAddress" => |state, call| identifications::get(state, call, &EMAIL_ADDRESS),
+        "UpdateEmailAddress" => |state, call| identifications::update(state, call, &EMAIL_ADDRESS),
+        "DeleteEmailAddress" => |state, call| identifications::delete(state, call, &EMAIL_ADDRESS),
+        "ReplaceUserEmailAddress" => {
+            |state, call| identifications::replace(state, call, &EMAIL_ADDRESS)
+        }
+        "CreatePhoneNumber" => |state, call| identifications::create(state, call, &PHONE_NUMBER),
+        "GetPhoneNumber" => |state, call| identifications::get(state, call, &PHONE_NUMBER),
+        "UpdatePhoneNumber" => |state, call| identifications::update(state, call, &PHONE_NUMBER),
+        "DeletePhoneNumber" => |state, call| identifications::delete(state, call, &PHONE_NUMBER),
+        "ReplaceUserPhoneNumber" => {
+            |state, call| identifications::replace(state, call, &PHONE_NUMBER)
+        }
+        "ReplaceRoleInRoleSet" => |state, call| role_sets::replace_role(state, call),
+        "ReplaceRoleSet" => |state, call| role_sets::replace(state, call),
+        _ => return None,
     };
-    Some(outcome)
+    Some(handler)
 }

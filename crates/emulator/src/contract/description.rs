@@ -1,27 +1,46 @@
-//! The two descriptions and the routes that they define. They are parsed once per process and shared by every
-//! emulator in it; the checks of an operation are compiled when it is first called.
+//! Descriptions and the routes that they define. Those that are built in are parsed once per process and shared by
+//! every emulator in it; the checks of an operation are compiled when it is first called.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use http::Method;
 use serde_json::{Map, Value};
 
+use crate::contract::envelope::Envelope;
 use crate::contract::validate::Checks;
-use crate::http::exchange::decode;
+use crate::http::exchange::{Request, decode};
 
-/// Clerk, as it describes itself, with our corrections.
-pub(crate) static CLERK: LazyLock<Description> =
-    LazyLock::new(|| Description::parse(include_str!("../../descriptions/clerk.json")));
-
-/// GenAuth, as it describes itself, with our corrections.
-pub(crate) static GENAUTH: LazyLock<Description> =
-    LazyLock::new(|| Description::parse(include_str!("../../descriptions/genauth.json")));
-
-/// One vendor's description.
+/// The description of one API.
 #[derive(Debug)]
 pub(crate) struct Description {
+    /// The name of the API in `state()`, in files and for samples: `clerk`.
+    pub(crate) name: String,
+    /// The name of the API in messages: `Clerk`.
+    pub(crate) title: String,
+    /// The envelope that answers travel in, if there is one.
+    pub(crate) envelope: Option<&'static Envelope>,
+    /// Query parameters of which the first counts if one value is expected and several are sent.
+    pub(crate) first_counts: &'static [&'static str],
+    /// Operations that the API has and the document leaves out.
+    pub(crate) unlisted: &'static [Unlisted],
     document: Value,
     operations: Vec<Operation>,
+}
+
+/// An operation that the document leaves out.
+#[derive(Debug)]
+pub(crate) struct Unlisted {
+    /// What a fault calls it.
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    pub(crate) path: &'static str,
+}
+
+impl Unlisted {
+    /// Whether a request is for this operation.
+    pub(crate) fn is_asked(&self, request: &Request) -> bool {
+        request.method == self.method && request.path == self.path
+    }
 }
 
 /// One operation: a method on a path template.
@@ -43,35 +62,36 @@ enum Segment {
 }
 
 /// An operation that a request was meant for, with what its path says.
-pub(crate) struct Found {
-    pub(crate) operation: &'static Operation,
+pub(crate) struct Found<'d> {
+    pub(crate) operation: &'d Operation,
     pub(crate) path: Map<String, Value>,
 }
 
 impl Description {
     /// Reads a description that was checked in, so a defect in it is a defect of the build.
-    fn parse(text: &str) -> Self {
-        let document: Value = serde_json::from_str(text).expect("an embedded description is JSON");
-        let paths = document["paths"]
-            .as_object()
-            .expect("an embedded description has paths");
-        let operations = paths
-            .iter()
-            .flat_map(|(template, item)| {
-                let shared = item
-                    .get("parameters")
-                    .and_then(Value::as_array)
-                    .cloned()
-                    .unwrap_or_default();
-                item.as_object()
-                    .into_iter()
-                    .flatten()
-                    .filter_map(move |(method, facts)| {
-                        Operation::read(template, method, facts, &shared)
-                    })
-            })
-            .collect();
+    pub(crate) fn embedded(name: &str, title: &str, text: &str) -> Self {
+        let document = serde_json::from_str(text).expect("an embedded description is JSON");
+        Self::read(name, title, document)
+    }
+
+    /// Takes the operations out of a document. What is no operation is left out: `check` finds it.
+    pub(crate) fn read(name: &str, title: &str, document: Value) -> Self {
+        let mut operations = Vec::new();
+        for (template, item) in document["paths"].as_object().into_iter().flatten() {
+            let shared = item.get("parameters").and_then(Value::as_array);
+            let shared = shared.map_or(&[][..], Vec::as_slice);
+            let listed = item.as_object().into_iter().flatten();
+            operations
+                .extend(listed.filter_map(|(method, facts)| {
+                    Operation::read(template, method, facts, shared)
+                }));
+        }
         Self {
+            name: name.to_owned(),
+            title: title.to_owned(),
+            envelope: None,
+            first_counts: &[],
+            unlisted: &[],
             document,
             operations,
         }
@@ -86,8 +106,8 @@ impl Description {
     }
 
     /// The operation for a method and a path; a written-out segment wins over a parameter.
-    pub(crate) fn find(&'static self, method: &Method, path: &str) -> Option<Found> {
-        let parts: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Option<Found<'_>> {
+        let parts = parts(path);
         self.operations
             .iter()
             .filter(|operation| operation.method == *method && operation.fits(&parts))
@@ -96,6 +116,29 @@ impl Description {
                 operation,
                 path: operation.values(&parts),
             })
+    }
+
+    /// The methods that the operations of a path have; none if no operation has the path.
+    pub(crate) fn methods(&self, path: &str) -> Vec<&Method> {
+        let parts = parts(path);
+        let fitting = self.operations.iter();
+        fitting
+            .filter(|operation| operation.fits(&parts))
+            .map(|operation| &operation.method)
+            .collect()
+    }
+
+    /// The operation that the document leaves out and this request is for.
+    pub(crate) fn unlisted(&self, request: &Request) -> Option<&'static Unlisted> {
+        self.unlisted
+            .iter()
+            .find(|operation| operation.is_asked(request))
+    }
+
+    /// Whether there is an operation of this name, listed or not.
+    pub(crate) fn knows(&self, operation: &str) -> bool {
+        self.operation(operation).is_some()
+            || self.unlisted.iter().any(|known| known.id == operation)
     }
 
     /// The operation with this identifier.
@@ -107,6 +150,16 @@ impl Description {
     pub(crate) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         resolve(&self.document, value)
     }
+}
+
+fn parts(path: &str) -> Vec<&str> {
+    path.trim_start_matches('/').split('/').collect()
+}
+
+fn is_ignored(parameter: &Value) -> bool {
+    let name = parameter["name"].as_str().unwrap_or_default();
+    let mut ignored = ["accept", "authorization", "content-type"].iter();
+    parameter["in"] == "header" && ignored.any(|other| name.eq_ignore_ascii_case(other))
 }
 
 /// Follows `$ref`s within `document`; what does not refer, or refers to nothing, is returned as it is.
@@ -149,8 +202,19 @@ impl Operation {
 
     /// The compiled checks of this operation.
     pub(crate) fn checks(&self, description: &Description) -> &Checks {
-        self.checks
-            .get_or_init(|| Checks::compile(description, self))
+        self.checks.get_or_init(|| {
+            Checks::compile(description, self)
+                .expect("the schemas of a description that is in use are valid")
+        })
+    }
+
+    /// Compiles the checks now, so that a schema that is none is found before anything is asked.
+    pub(crate) fn compile(&self, description: &Description) -> Result<(), String> {
+        let checks = Checks::compile(description, self)?;
+        checks.compile_answers(description, self)?;
+        // Another thread may have been faster, with the same result.
+        let _ = self.checks.set(checks);
+        Ok(())
     }
 
     /// The names of the path parameters, in the order in which the path has them.
@@ -162,16 +226,24 @@ impl Operation {
         names.collect()
     }
 
-    /// The parameters, wherever they are written down.
+    /// The parameters, wherever they are written down: one of the operation replaces the one of its path. OpenAPI says
+    /// to ignore three headers, because other members describe them.
     pub(crate) fn parameters<'a>(
         &'a self,
         description: &'a Description,
     ) -> impl Iterator<Item = &'a Value> {
         let listed = self.facts.get("parameters").and_then(Value::as_array);
+        let mut seen = Vec::new();
         listed
             .into_iter()
             .flatten()
             .map(|parameter| description.resolve(parameter))
+            .filter(move |parameter| {
+                let key = (&parameter["in"], &parameter["name"]);
+                let first = !seen.contains(&key);
+                seen.push(key);
+                first && !is_ignored(parameter)
+            })
     }
 
     fn fits(&self, parts: &[&str]) -> bool {

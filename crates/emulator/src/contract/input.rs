@@ -24,13 +24,14 @@ impl Input {
     }
 }
 
-/// What happens to query parameters that the description does not name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unknown {
-    /// They are refused, as a misspelt filter must be.
-    Refused,
-    /// They are left out: the caller speaks to a service that knows more than the description.
-    Ignored,
+/// What a vendor takes in a query beyond its description.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Tolerance {
+    /// Parameters that the description does not name are left out: the caller speaks to a service that knows more.
+    /// Otherwise they are refused, as a misspelt filter must be.
+    pub(crate) unknown_parameters: bool,
+    /// Booleans are taken as Python writes them too: `True`.
+    pub(crate) capitalized_booleans: bool,
 }
 
 /// The query as one object: lists gathered in every spelling that the vendors' clients use, numbers and booleans
@@ -39,16 +40,22 @@ pub(crate) fn query(
     description: &Description,
     operation: &Operation,
     request: &Request,
-    unknown: Unknown,
+    tolerance: Tolerance,
 ) -> Value {
     let mut query = Map::new();
+    let typed = |schema: &Value, text: &str| match text {
+        "True" | "False" if tolerance.capitalized_booleans && schema["type"] == "boolean" => {
+            json!(text == "True")
+        }
+        _ => typed(schema, text),
+    };
     for (name, text) in &request.query {
         let bare = name.strip_suffix("[]").unwrap_or(name);
         let parameter = operation.parameters(description).find(|parameter| {
             parameter["in"] == "query" && (parameter["name"] == **name || parameter["name"] == bare)
         });
         let Some(parameter) = parameter else {
-            if unknown == Unknown::Refused {
+            if !tolerance.unknown_parameters {
                 // It stays, so that its schema finds it.
                 query.insert(name.clone(), Value::String(text.clone()));
             }
@@ -59,8 +66,7 @@ pub(crate) fn query(
         if schema["type"] != "array" {
             let value = match query.get(&key) {
                 None => typed(schema, text),
-                // Of several orders, Clerk documents, the first counts.
-                Some(_) if key == "order_by" => continue,
+                Some(_) if description.first_counts.contains(&key.as_str()) => continue,
                 // What is said twice is no scalar, so its schema refuses it.
                 Some(_) => json!([]),
             };
@@ -80,7 +86,7 @@ pub(crate) fn query(
     Value::Object(query)
 }
 
-/// The headers that the description names.
+/// The headers that the description names; the items of a list stand between commas, in one header or in several.
 pub(crate) fn headers(
     description: &Description,
     operation: &Operation,
@@ -92,7 +98,16 @@ pub(crate) fn headers(
     let pairs = described.filter_map(|parameter| {
         let name = parameter["name"].as_str()?;
         let schema = description.resolve(&parameter["schema"]);
-        Some((name.to_owned(), typed(schema, request.header(name)?)))
+        if schema["type"] != "array" {
+            return Some((name.to_owned(), typed(schema, request.header(name)?)));
+        }
+        let items = description.resolve(&schema["items"]);
+        let lines = request.headers.get_all(name).into_iter();
+        let parts = lines
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(','));
+        let list: Vec<_> = parts.map(|part| typed(items, part.trim())).collect();
+        (!list.is_empty()).then(|| (name.to_owned(), Value::Array(list)))
     });
     Value::Object(pairs.collect())
 }

@@ -1,7 +1,10 @@
 //! What the descriptions say: which operations there are, what a request may hold and what an answer looks like.
 
 pub(crate) mod breach;
+pub(crate) mod check;
+mod circles;
 pub(crate) mod description;
+pub(crate) mod envelope;
 pub(crate) mod input;
 pub(crate) mod paged;
 pub(crate) mod pattern;

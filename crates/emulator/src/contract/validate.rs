@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::contract::breach::{Breach, Place, breaches};
 use crate::contract::description::{Description, Found, Operation, resolve};
-use crate::contract::input::{self, Input, Unknown, object};
+use crate::contract::input::{self, Input, Tolerance, object};
 use crate::contract::paged;
 use crate::contract::rules::with_rules;
 use crate::contract::schema::{Strictness, json_schema};
@@ -39,23 +39,39 @@ enum Body {
 }
 
 impl Checks {
-    pub(crate) fn compile(description: &Description, operation: &Operation) -> Self {
-        Self {
-            path: parameters(description, operation, "path"),
-            query: parameters(description, operation, "query"),
-            header: parameters(description, operation, "header"),
-            body: body(description, operation),
+    /// The checks of an operation, or the place of a schema that is none.
+    pub(crate) fn compile(
+        description: &Description,
+        operation: &Operation,
+    ) -> Result<Self, String> {
+        Ok(Self {
+            path: parameters(description, operation, "path")?,
+            query: parameters(description, operation, "query")?,
+            header: parameters(description, operation, "header")?,
+            body: body(description, operation)?,
             answers: OnceLock::new(),
-        }
+        })
+    }
+
+    /// Compiles the checks of the answers too, which otherwise happens at the first answer.
+    pub(crate) fn compile_answers(
+        &self,
+        description: &Description,
+        operation: &Operation,
+    ) -> Result<(), String> {
+        let compiled = answers(description, operation)?;
+        // Another thread may have been faster, with the same result.
+        let _ = self.answers.set(compiled);
+        Ok(())
     }
 }
 
 /// Takes a request apart as its operation describes it, or says everything that is wrong with it.
 pub(crate) fn read(
     description: &Description,
-    found: Found,
+    found: Found<'_>,
     request: &Request,
-    unknown: Unknown,
+    tolerance: Tolerance,
 ) -> Result<Input, Vec<Breach>> {
     let Found { operation, path } = found;
     let checks = operation.checks(description);
@@ -63,7 +79,7 @@ pub(crate) fn read(
 
     let path = input::path(description, operation, path);
     wrong.extend(breaches(&checks.path, &path, Place::Path));
-    let query = input::query(description, operation, request, unknown);
+    let query = input::query(description, operation, request, tolerance);
     wrong.extend(breaches(&checks.query, &query, Place::Query));
     wrong.extend(breaches(
         &checks.header,
@@ -96,9 +112,10 @@ pub(crate) fn answer_breaches(
     answer: &Value,
 ) -> Vec<Breach> {
     let checks = operation.checks(description);
-    let answers = checks
-        .answers
-        .get_or_init(|| answers(description, operation));
+    let answers = checks.answers.get_or_init(|| {
+        answers(description, operation)
+            .expect("the schemas of a description that is in use are valid")
+    });
     let validator = answers
         .iter()
         .find(|(known, _)| *known == status)
@@ -139,16 +156,21 @@ impl Body {
     }
 }
 
-fn validator(schema: &Value) -> Validator {
+/// A validator, or why `schema` is no schema. `place` is where it stands in the operation.
+fn validator(place: &str, schema: &Value) -> Result<Validator, String> {
     with_rules(jsonschema::options())
         .offline()
         .should_validate_formats(true)
         .build(schema)
-        .expect("an embedded description yields valid JSON Schema")
+        .map_err(|error| format!("{place}: the schema is not valid: {error}"))
 }
 
 /// One object schema for all parameters of a place.
-fn parameters(description: &Description, operation: &Operation, place: &str) -> Validator {
+fn parameters(
+    description: &Description,
+    operation: &Operation,
+    place: &str,
+) -> Result<Validator, String> {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for parameter in operation
@@ -177,60 +199,56 @@ fn parameters(description: &Description, operation: &Operation, place: &str) -> 
     if place == "query" && operation.facts.get("requestBody").is_none() {
         schema = with_conditions(description, operation, schema);
     }
-    validator(&json_schema(
-        description.document(),
-        &schema,
-        Strictness::Sealed,
-    ))
+    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
+    validator(&format!("the parameters in {place}"), &schema)
 }
 
-fn body(description: &Description, operation: &Operation) -> Body {
+fn body(description: &Description, operation: &Operation) -> Result<Body, String> {
     let Some(request) = operation
         .facts
         .get("requestBody")
         .map(|body| description.resolve(body))
     else {
-        return Body::None;
+        return Ok(Body::None);
     };
     let content = &request["content"];
     if let Some(media) = content.get("multipart/form-data") {
-        return Body::Multipart(Form::described(description, media));
+        return Ok(Body::Multipart(Form::described(description, media)));
     }
     let schema = content
         .get("application/json")
         .map_or(json!({}), |media| media["schema"].clone());
     let object = description.resolve(&schema).get("properties").is_some();
     let schema = with_conditions(description, operation, schema);
-    Body::Json {
-        validator: validator(&json_schema(
-            description.document(),
-            &schema,
-            Strictness::Sealed,
-        )),
+    let schema = json_schema(description.document(), &schema, Strictness::Sealed);
+    Ok(Body::Json {
+        validator: validator("requestBody", &schema)?,
         required: request["required"] == true,
         object,
-    }
+    })
 }
 
-fn answers(description: &Description, operation: &Operation) -> Vec<(StatusCode, Validator)> {
+fn answers(
+    description: &Description,
+    operation: &Operation,
+) -> Result<Vec<(StatusCode, Validator)>, String> {
     let responses = operation.facts["responses"]
         .as_object()
         .into_iter()
         .flatten();
     responses
         .filter_map(|(status, response)| {
-            let status = status.parse().ok()?;
+            let status: StatusCode = status.parse().ok()?;
             let schema = description
                 .resolve(response)
                 .pointer("/content/application~1json/schema")?;
-            Some((
-                status,
-                validator(&json_schema(
-                    description.document(),
-                    &paged::either(operation, schema),
-                    Strictness::AsWritten,
-                )),
-            ))
+            let schema = json_schema(
+                description.document(),
+                &paged::either(operation, schema),
+                Strictness::AsWritten,
+            );
+            let validator = validator(&format!("responses.{}", status.as_u16()), &schema);
+            Some(validator.map(|validator| (status, validator)))
         })
         .collect()
 }
@@ -269,4 +287,83 @@ fn graft(document: &Value, schema: &Value, keyword: &str, groups: &Value) -> Opt
     list["items"] = items;
     schema["properties"][&name] = list;
     Some(schema)
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+    use super::*;
+
+    /// What is wrong with a request that has these headers, as field and keyword.
+    fn wrong(headers: &[(&str, &str)]) -> Vec<(String, String)> {
+        let text = json!({ "paths": { "/a": {
+            "parameters": [
+                { "name": "X-Depth", "in": "header", "schema": { "type": "integer", "maximum": 2 } },
+            ],
+            "get": { "operationId": "a", "responses": {}, "parameters": [
+                { "name": "Accept", "in": "header", "required": true, "schema": { "type": "integer" } },
+                { "name": "X-Mode", "in": "header", "required": true, "schema": { "enum": ["dry", "wet"] } },
+                { "name": "X-Depth", "in": "header", "schema": { "type": "integer", "maximum": 9 } },
+                { "name": "X-Flags", "in": "header", "schema": {
+                    "type": "array", "maxItems": 2, "items": { "type": "boolean" } } },
+            ] },
+        } } });
+        let description = Description::read("test", "Test", text);
+        let headers = headers.iter().map(|(name, value)| {
+            let name: HeaderName = name.parse().unwrap();
+            (name, HeaderValue::from_str(value).unwrap())
+        });
+        let request = Request {
+            method: Method::GET,
+            path: "/a".to_owned(),
+            query: Vec::new(),
+            headers: headers.collect::<HeaderMap>(),
+            body: Bytes::new(),
+        };
+        let found = description.find(&request.method, "/a").unwrap();
+        match read(&description, found, &request, Tolerance::default()) {
+            Ok(_) => Vec::new(),
+            Err(wrong) => wrong
+                .into_iter()
+                .inspect(|breach| assert!(matches!(breach.place, Place::Header)))
+                .map(|breach| (breach.field, breach.keyword))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn a_header_is_checked_like_every_parameter() {
+        let mode = ("x-mode", "dry");
+        assert_eq!(wrong(&[mode]), []);
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "9"), ("x-flags", "true, false")]),
+            []
+        );
+        let said = |found: &[(&str, &str)]| -> Vec<(String, String)> {
+            let found = found.iter();
+            found
+                .map(|(field, keyword)| ((*field).to_owned(), (*keyword).to_owned()))
+                .collect()
+        };
+        assert_eq!(wrong(&[]), said(&[("X-Mode", "required")]));
+        assert_eq!(wrong(&[("x-mode", "loud")]), said(&[("X-Mode", "enum")]));
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "10")]),
+            said(&[("X-Depth", "maximum")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-depth", "deep")]),
+            said(&[("X-Depth", "type")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-flags", "true,no")]),
+            said(&[("X-Flags[1]", "type")])
+        );
+        assert_eq!(
+            wrong(&[mode, ("x-flags", "true,true,true")]),
+            said(&[("X-Flags", "maxItems")])
+        );
+    }
 }

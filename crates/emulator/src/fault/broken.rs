@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 
 use crate::contract::description::{Description, Operation};
 use crate::contract::shape::Members;
-use crate::fault::drift::{is_enveloped, success_schema};
+use crate::fault::drift::success_schema;
 
 /// Breaks one of the required scalars of a successful answer, and says which, as in `data[0].id`. `pick` is given how
 /// many there are, and answers which one it shall be.
 pub(crate) fn apply(
-    description: &'static Description,
-    operation: &'static Operation,
+    description: &Description,
+    operation: &Operation,
     status: StatusCode,
     body: &mut Value,
     pick: impl FnOnce(usize) -> usize,
@@ -22,15 +22,12 @@ pub(crate) fn apply(
         description,
         paths: Vec::new(),
     };
-    if is_enveloped(body) {
+    if let Some(envelope) = description.envelope_of(body) {
         // The envelope carries the answer and is none of it.
+        let data = envelope.data;
         let members = Members::of(description, &schema);
-        scalars.walk(
-            members.properties.get("data")?,
-            &body["data"],
-            "data",
-            "/data",
-        );
+        let schema = members.properties.get(data)?;
+        scalars.walk(schema, &body[data], data, &format!("/{data}"));
     } else {
         scalars.walk(&schema, body, "", "");
     }

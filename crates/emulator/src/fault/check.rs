@@ -4,31 +4,31 @@
 use http::{HeaderName, HeaderValue};
 use serde::{Deserialize, Deserializer};
 
-use crate::contract::description::{CLERK, GENAUTH};
+use crate::contract::description::Description;
 use crate::fault::{Effect, Fault};
-use crate::genauth::TOKEN_OPERATION;
+use crate::vendor::registry;
 
 /// Reads the faults of a file; the first that cannot happen is named by its number.
 pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Fault>, D::Error> {
     let faults = Vec::deserialize(deserializer)?;
-    check_all(&faults).map_err(serde::de::Error::custom)?;
+    check_all(&faults, &registry::described()).map_err(serde::de::Error::custom)?;
     Ok(faults)
 }
 
 /// Why one of these faults cannot happen, with its number.
-pub(crate) fn check_all(faults: &[Fault]) -> Result<(), String> {
+pub(crate) fn check_all(faults: &[Fault], described: &[&Description]) -> Result<(), String> {
     let mut numbered = (1..).zip(faults);
     numbered.try_for_each(|(number, fault)| {
         let named = |why| format!("fault {number}: {why}");
-        fault.check().map_err(named)
+        fault.check(described).map_err(named)
     })
 }
 
 impl Fault {
-    /// Why this fault cannot happen.
-    pub(crate) fn check(&self) -> Result<(), String> {
+    /// Why this fault cannot happen to the APIs with these descriptions.
+    pub(crate) fn check(&self, described: &[&Description]) -> Result<(), String> {
         if let Some(operation) = &self.operation {
-            self.check_operation(operation)?;
+            self.check_operation(operation, described)?;
         }
         if self.times == Some(0) {
             return Err("`times` is 0, so it would never happen".to_owned());
@@ -40,15 +40,22 @@ impl Fault {
         self.effect.check()
     }
 
-    fn check_operation(&self, operation: &str) -> Result<(), String> {
-        let of_genauth = operation == TOKEN_OPERATION || GENAUTH.operation(operation).is_some();
-        match (of_genauth, CLERK.operation(operation)) {
-            (false, None) => Err(format!("no operation is called `{operation}`")),
-            (false, Some(_)) if matches!(self.effect, Effect::Envelope(_)) => Err(format!(
-                "`{operation}` is an operation of Clerk's, and only GenAuth answers in an envelope"
-            )),
-            _ => Ok(()),
+    fn check_operation(&self, operation: &str, described: &[&Description]) -> Result<(), String> {
+        let known = described.iter();
+        let known: Vec<_> = known
+            .filter(|description| description.knows(operation))
+            .collect();
+        let Some(first) = known.first() else {
+            return Err(format!("no operation is called `{operation}`"));
+        };
+        let enveloped = known.iter().any(|known| known.envelope.is_some());
+        if matches!(self.effect, Effect::Envelope(_)) && !enveloped {
+            let title = &first.title;
+            return Err(format!(
+                "`{operation}` is an operation of {title}, which answers without an envelope"
+            ));
         }
+        Ok(())
     }
 }
 

@@ -43,36 +43,35 @@ impl Drift {
 const UNHEARD_OF: &str = "emulator_unheard_of";
 const LARGE: u64 = (1 << 53) + 1;
 
-/// Members of GenAuth's envelope: they carry an answer and are none of it.
-const ENVELOPE: [&str; 4] = ["statusCode", "message", "apiCode", "requestId"];
-
 /// Changes the body of an answer; failures stay as they are.
 pub(crate) fn apply(
     kinds: &[Drift],
-    description: &'static Description,
-    operation: &'static Operation,
+    description: &Description,
+    operation: &Operation,
     status: StatusCode,
     body: &mut Value,
 ) {
     let Some(schema) = success_schema(description, operation, status, body) else {
         return;
     };
-    let enveloped = is_enveloped(body);
     let drifting = Drifting { kinds, description };
-    let kept: Vec<(&str, Value)> = ENVELOPE
-        .into_iter()
-        .filter(|_| enveloped)
-        .filter_map(|name| Some((name, body.get(name)?.clone())))
+    let Some(envelope) = description.envelope_of(body) else {
+        drifting.value(&schema, body);
+        return;
+    };
+    let carriers = envelope.carriers.iter();
+    let kept: Vec<(&str, Value)> = carriers
+        .filter_map(|name| Some((*name, body.get(*name)?.clone())))
         .collect();
     // The data of an envelope is what was asked for: it stays, changed like everything else.
-    let data = enveloped.then(|| body.get("data").cloned()).flatten();
+    let data = body.get(envelope.data).cloned();
     drifting.value(&schema, body);
     for (name, value) in kept {
         body[name] = value;
     }
     if let Some(mut data) = data {
-        drifting.value(&drifting.member(&schema, "data"), &mut data);
-        body["data"] = data;
+        drifting.value(&drifting.member(&schema, envelope.data), &mut data);
+        body[envelope.data] = data;
     }
 }
 
@@ -83,7 +82,7 @@ pub(crate) fn success_schema(
     status: StatusCode,
     body: &Value,
 ) -> Option<Value> {
-    let refused = is_enveloped(body) && body["statusCode"] != 200;
+    let refused = description.is_refused(body);
     let response = operation
         .facts
         .pointer(&format!("/responses/{}", status.as_u16()))
@@ -93,11 +92,6 @@ pub(crate) fn success_schema(
         .pointer("/content/application~1json/schema")?;
     let paged = Paged::of(operation).filter(|_| body.is_object());
     Some(paged.map_or_else(|| schema.clone(), |paged| paged.schema(schema)))
-}
-
-/// Whether an answer stands in GenAuth's envelope.
-pub(crate) fn is_enveloped(body: &Value) -> bool {
-    body.get("statusCode").is_some()
 }
 
 struct Drifting<'a> {
@@ -203,8 +197,9 @@ mod tests {
     use http::HeaderMap;
 
     use super::*;
-    use crate::contract::description::{CLERK, GENAUTH};
+    use crate::clerk::description::CLERK;
     use crate::contract::input::Input;
+    use crate::genauth::description::GENAUTH;
     use crate::http::exchange::Request;
     use crate::sample::answer as sample;
 

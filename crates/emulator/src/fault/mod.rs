@@ -18,7 +18,7 @@ pub use crate::fault::plan::FaultFile;
 
 pub(crate) use crate::fault::check::check_all;
 pub(crate) use crate::fault::plan::Plan;
-pub(crate) use crate::fault::reply::{Asked, Delivery, Reply, Vendor};
+pub(crate) use crate::fault::reply::{Delivery, Reply};
 
 /// One thing that goes wrong. It holds for every operation and until it is cleared, unless it is told otherwise.
 ///
@@ -246,7 +246,7 @@ impl Fault {
         Self::envelope(401).api_code(1306)
     }
 
-    /// Only this operation of a description, by its `operationId`; the exchange of GenAuth's access key for a token,
+    /// Only this operation, by its `operationId`, of every API that has it; the exchange of GenAuth's access key for a token,
     /// which no description has, is `getManagementToken`.
     #[must_use]
     pub fn on(mut self, operation: impl Into<String>) -> Self {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::fault::{Effect, Fault, check};
 use crate::http::rate::RateLimits;
 use crate::state::ids::Ids;
+use crate::vendor::Asked;
 
 /// A file of faults, as the binary reads it: JSON with `faults`, `rate_limits` if the documented ones shall hold, and
 /// `clock_skew_seconds`. A fault that cannot happen, such as one of an operation that neither vendor has, is refused with
@@ -77,13 +78,14 @@ impl Plan {
         state.faults.clear();
     }
 
-    /// The fault that a request for `operation` meets, which is counted by that.
-    pub(crate) fn due(&self, operation: Option<&str>) -> Option<Due> {
+    /// The fault that a request meets, which is counted by that.
+    pub(crate) fn due(&self, asked: Asked<'_>) -> Option<Due> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let State { faults, chance } = &mut *state;
         let fault = faults.iter_mut().find(|fault| {
             fault.times != Some(0)
-                && (fault.operation.is_none() || fault.operation.as_deref() == operation)
+                && (fault.operation.is_none() || fault.operation.as_deref() == asked.name)
+                && fault.effect.is_possible(asked)
                 && chance.happens(fault.probability)
         })?;
         if let Some(times) = &mut fault.times {

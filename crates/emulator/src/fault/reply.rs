@@ -8,12 +8,12 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::contract::description::{Description, Operation};
 use crate::fault::{Effect, Envelope, Status, broken, drift};
 use crate::http::exchange::{Answer, Source};
 use crate::state::ids::Ids;
+use crate::vendor::Asked;
 
 /// Marks answers that were made from the description and have no state behind them.
 const SAMPLED: HeaderName = HeaderName::from_static("x-emulator-sample");
@@ -40,50 +40,6 @@ pub(crate) enum Delivery {
     StalledHeaders,
     /// Only so many bytes of the body arrive, and the connection stays open.
     StalledAfter(usize),
-}
-
-/// Who was asked, and for what: errors and drift depend on it.
-#[derive(Clone, Copy)]
-pub(crate) struct Asked {
-    pub(crate) vendor: Vendor,
-    pub(crate) operation: Option<&'static Operation>,
-    /// What a fault calls the operation.
-    pub(crate) name: Option<&'static str>,
-}
-
-/// Whose shape an answer has.
-#[derive(Clone, Copy)]
-pub(crate) enum Vendor {
-    Clerk,
-    GenAuth,
-    /// The path belongs to neither.
-    Nobody,
-}
-
-impl Vendor {
-    fn description(self) -> Option<&'static Description> {
-        match self {
-            Self::Clerk => Some(&crate::contract::description::CLERK),
-            Self::GenAuth => Some(&crate::contract::description::GENAUTH),
-            Self::Nobody => None,
-        }
-    }
-
-    /// An error as this vendor writes one.
-    pub(crate) fn error(self, status: StatusCode, code: &str, message: &str) -> Value {
-        match self {
-            Self::Clerk => json!({
-                "errors": [{ "code": code, "message": message, "long_message": message, "meta": {} }],
-                "clerk_trace_id": "00000000000000000000000000000000",
-            }),
-            Self::GenAuth => json!({
-                "statusCode": status.as_u16(),
-                "message": message,
-                "requestId": "00000000000000000000000000000000",
-            }),
-            Self::Nobody => json!({ "message": message }),
-        }
-    }
 }
 
 impl Reply {
@@ -133,16 +89,21 @@ impl Reply {
 
 impl Effect {
     /// The reply of an effect that stands in place of an answer, so that the request is not carried out.
-    pub(crate) fn instead(&self, asked: Asked, now: SystemTime) -> Option<Reply> {
+    pub(crate) fn instead(&self, asked: Asked<'_>, now: SystemTime) -> Option<Reply> {
         match self {
-            Self::Status(status) => Some(status.reply(asked.vendor, now)),
-            Self::Envelope(envelope) => Some(envelope.reply(now)),
+            Self::Status(status) => Some(status.reply(asked, now)),
+            Self::Envelope(envelope) => Some(envelope.reply(asked, now)),
             _ => None,
         }
     }
 
+    /// Whether the API that was asked can have this effect.
+    pub(crate) fn is_possible(&self, asked: Asked<'_>) -> bool {
+        !matches!(self, Self::Envelope(_)) || asked.envelope().is_some()
+    }
+
     /// Bends an answer that was given; `chance` decides where there is a choice.
-    pub(crate) fn bend(&self, asked: Asked, answer: &Answer, chance: u64, reply: &mut Reply) {
+    pub(crate) fn bend(&self, asked: Asked<'_>, answer: &Answer, chance: u64, reply: &mut Reply) {
         let half = reply.body.len() / 2;
         match self {
             Self::Deliver | Self::Status(_) | Self::Envelope(_) => {}
@@ -168,9 +129,10 @@ impl Effect {
                 }
             }
             Self::Drift(_) | Self::BrokenScalar => {
-                if let (Some(operation), Some(description), Some(body)) =
-                    (asked.operation, asked.vendor.description(), &answer.body)
+                if let (Some(operation), Some(vendor), Some(body)) =
+                    (asked.operation, asked.vendor, &answer.body)
                 {
+                    let description = vendor.description();
                     let (status, mut body) = (answer.status, body.clone());
                     if let Self::Drift(kinds) = self {
                         drift::apply(kinds, description, operation, status, &mut body);
@@ -187,7 +149,7 @@ impl Effect {
 }
 
 impl Status {
-    fn reply(&self, vendor: Vendor, now: SystemTime) -> Reply {
+    fn reply(&self, asked: Asked<'_>, now: SystemTime) -> Reply {
         let mut reply = Reply::new(self.code, now);
         match (&self.body, self.oversized) {
             (_, Some(size)) => {
@@ -200,7 +162,7 @@ impl Status {
             (Some(body), None) => reply.body = body.clone().into(),
             (None, None) => {
                 let message = self.code.canonical_reason().unwrap_or("injected");
-                reply.json(&vendor.error(self.code, "injected_fault", message));
+                reply.json(&asked.refusal(self.code, "injected_fault", message).1);
             }
         }
         for (name, value) in &self.headers {
@@ -213,7 +175,7 @@ impl Status {
 }
 
 impl Envelope {
-    fn reply(&self, now: SystemTime) -> Reply {
+    fn reply(&self, asked: Asked<'_>, now: SystemTime) -> Reply {
         let ahead = Duration::from_secs(self.skew_seconds.unsigned_abs());
         let dated = if self.skew_seconds < 0 {
             now.checked_sub(ahead)
@@ -221,13 +183,10 @@ impl Envelope {
             now.checked_add(ahead)
         };
         let mut reply = Reply::new(StatusCode::OK, dated.unwrap_or(now));
-        let code = StatusCode::from_u16(self.status_code).unwrap_or_default();
-        let mut body = Vendor::GenAuth.error(code, "", "injected fault");
-        body["statusCode"] = json!(self.status_code);
-        if let Some(code) = self.api_code {
-            body["apiCode"] = json!(code);
+        if let Some(envelope) = asked.envelope() {
+            let message = "injected fault";
+            reply.json(&(envelope.refuse)(self.status_code, self.api_code, message));
         }
-        reply.json(&body);
         if let Some(value) = &self.retry_after {
             reply.retry_after(value);
         }

@@ -4,8 +4,26 @@
 use serde_json::{Value, json};
 
 use crate::contract::breach::Breach;
+use crate::contract::envelope::Envelope;
 
 const SUCCESS: &str = "success";
+
+/// The envelope as the rest of the emulator sees it.
+pub(crate) static ENVELOPE: Envelope = Envelope {
+    status: "statusCode",
+    data: "data",
+    carriers: &["statusCode", "message", "apiCode", "requestId"],
+    exempt: "x-response-not-enveloped",
+    succeed,
+    refuse,
+};
+
+/// A refusal of the emulator itself, without a request of its own.
+fn refuse(status_code: u16, api_code: Option<u32>, message: &str) -> Value {
+    let mut refusal = Refusal::new(status_code, message);
+    refusal.api_code = api_code;
+    refusal.envelope(&"0".repeat(32))
+}
 
 /// A refusal in GenAuth's terms.
 #[derive(Debug, PartialEq, Eq)]
@@ -62,7 +80,7 @@ pub(crate) fn success(data: &Value, request_id: &str) -> Value {
 }
 
 /// Makes an envelope that was sampled one of a success.
-pub(crate) fn succeed(envelope: &mut Value, request_id: &str) {
+fn succeed(envelope: &mut Value, request_id: &str) {
     if let Some(members) = envelope.as_object_mut() {
         members.insert("statusCode".to_owned(), json!(200));
         members.insert("message".to_owned(), json!(SUCCESS));

@@ -1,31 +1,40 @@
 //! GenAuth: every operation is routed, authenticated and validated. What decides access has state, in `resources`. The
-//! others are answered from their descriptions. Every answer travels in the envelope, except where the description has
+//! others are answered from their descriptions, or refused. Every answer travels in the envelope, except where the description has
 //! none.
 
+pub(crate) mod description;
 mod envelope;
 mod resources;
 mod signature;
 mod token;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
-use http::{Method, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::contract::description::{Found, GENAUTH, Operation};
-use crate::contract::input::{Input, Unknown};
-use crate::contract::validate;
-use crate::genauth::envelope::Refusal;
-pub(crate) use crate::genauth::envelope::succeed;
+use crate::contract::breach::Breach;
+use crate::contract::description::{Description, Operation};
+use crate::contract::input::Tolerance;
+use crate::genauth::description::GENAUTH;
+use crate::genauth::envelope::{ENVELOPE, Refusal};
 use crate::genauth::resources::facts::Kinds;
 use crate::genauth::signature::{AccessKey, Nonces};
 use crate::http::exchange::{Answer, Request, Source};
-use crate::sample::answer as sample;
-use crate::state::clock::Clock;
+use crate::sample::coverage;
 use crate::state::ids::Ids;
 use crate::state::store::{Store, all_or_nothing};
+use crate::vendor::engine::{self, Call, Handler, Settings};
+use crate::vendor::{Vendor, below, present_bearer};
+
+/// What the paths of the description begin with, but for one.
+const PREFIX: &str = "/api/v3";
+
+/// The path that stands elsewhere.
+const ELSEWHERE: &str = "/get-row-batch";
 
 /// The two names under which the platform is sold; headers and schemes differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +44,8 @@ pub(crate) enum Brand {
 }
 
 impl Brand {
+    const ALL: [Self; 2] = [Self::GenAuth, Self::Authing];
+
     pub(crate) fn header_prefix(self) -> &'static str {
         match self {
             Self::GenAuth => "x-genauth-",
@@ -42,11 +53,28 @@ impl Brand {
         }
     }
 
-    /// The description is GenAuth's; Authing takes everything in it, and more.
-    fn unknown_parameters(self) -> Unknown {
-        match self {
-            Self::GenAuth => Unknown::Refused,
-            Self::Authing => Unknown::Ignored,
+    /// The brand of a request with a token: the header with the user pool says it, otherwise the host does.
+    fn of_token(request: &Request) -> Self {
+        let named = |brand: &Self| {
+            let header = format!("{}userpool-id", brand.header_prefix());
+            request.header(&header).is_some()
+        };
+        let brands = [Self::GenAuth, Self::Authing];
+        let host = request.header("host").unwrap_or_default();
+        brands.into_iter().find(named).unwrap_or_else(|| {
+            if host.contains("authing") {
+                Self::Authing
+            } else {
+                Self::GenAuth
+            }
+        })
+    }
+
+    /// The description is GenAuth's; Authing takes everything in it, and more. Both have clients in Python.
+    fn tolerance(self) -> Tolerance {
+        Tolerance {
+            unknown_parameters: self == Self::Authing,
+            capitalized_booleans: true,
         }
     }
 }
@@ -57,9 +85,7 @@ pub(crate) struct GenAuth {
     key_secret: String,
     user_pool: String,
     signing_key: String,
-    seed: u64,
-    stateless: bool,
-    clock: Arc<dyn Clock>,
+    settings: Settings,
     state: Mutex<State>,
 }
 
@@ -74,28 +100,14 @@ pub(crate) struct State {
     nonces: Nonces,
 }
 
-/// What a fault calls the exchange of an access key for a token, which the description leaves out.
-pub(crate) const TOKEN_OPERATION: &str = "getManagementToken";
-
-/// Whether the request is that exchange.
-pub(crate) fn asks_for_token(request: &Request) -> bool {
-    request.method == Method::POST && request.path == token::PATH
-}
-
-/// Whether the path is one of GenAuth's.
-pub(crate) fn owns(path: &str) -> bool {
-    path.starts_with("/api/v3/") || path == "/get-row-batch"
+/// Whether an operation has state.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    resources::is_modelled(operation)
 }
 
 impl GenAuth {
-    pub(crate) fn new(
-        key_id: String,
-        key_secret: String,
-        clock: Arc<dyn Clock>,
-        seed: u64,
-        stateless: bool,
-    ) -> Self {
-        let mut ids = Ids::seeded(seed);
+    pub(crate) fn new(key_id: String, key_secret: String, settings: Settings) -> Self {
+        let mut ids = Ids::seeded(settings.seed);
         let user_pool = ids.hex("", 24);
         let signing_key = ids.base62("", 43);
         let state = State {
@@ -108,9 +120,7 @@ impl GenAuth {
             key_secret,
             user_pool,
             signing_key,
-            seed,
-            stateless,
-            clock,
+            settings,
             state: Mutex::new(state),
         }
     }
@@ -123,104 +133,8 @@ impl GenAuth {
         &self.user_pool
     }
 
-    /// Everything that is remembered.
-    pub(crate) fn snapshot(&self) -> Value {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        serde_json::to_value(&*state).unwrap_or_default()
-    }
-
-    /// Remembers something else from now on.
-    pub(crate) fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        *state = serde_json::from_value(snapshot)?;
-        Ok(())
-    }
-
-    /// How many things of each kind there are.
-    pub(crate) fn counts(&self) -> BTreeMap<String, usize> {
-        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.store.counts()
-    }
-
-    pub(crate) fn answer(&self, request: &Request) -> Answer {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        let request_id = state.ids.hex("", 32);
-        let found = GENAUTH.find(&request.method, &request.path);
-        let operation = found.as_ref().map(|found| found.operation.id.as_str());
-        let outcome = match found {
-            Some(found) => self.call(&mut state, found, request, &request_id),
-            None if asks_for_token(request) => self
-                .issue_token(request)
-                .map(|data| (envelope::success(&data, &request_id), Source::State)),
-            None => Err(Refusal::new(
-                404,
-                "no operation of the description has this method and path",
-            )),
-        };
-        let (body, source) =
-            outcome.unwrap_or_else(|refusal| (refusal.envelope(&request_id), Source::State));
-        Answer {
-            status: StatusCode::OK,
-            body: Some(body),
-            operation,
-            source,
-        }
-    }
-
-    fn call(
-        &self,
-        state: &mut State,
-        found: Found,
-        request: &Request,
-        request_id: &str,
-    ) -> Result<(Value, Source), Refusal> {
-        let operation = found.operation;
-        let brand = self.authenticate(&mut state.nonces, request)?;
-        let input = validate::read(&GENAUTH, found, request, brand.unknown_parameters())
-            .map_err(|breaches| Refusal::breaches(&breaches))?;
-        let outcome = if self.stateless {
-            None
-        } else {
-            let (pool, now) = (&self.user_pool, self.clock.now());
-            all_or_nothing(
-                state,
-                |state| &mut state.store,
-                |state| resources::answer(state, operation, &input, pool, now).transpose(),
-            )?
-        };
-        let (body, source) = match outcome {
-            Some(data) => (envelope::success(&data, request_id), Source::State),
-            None => (
-                self.sample(operation, request, &input, request_id),
-                Source::Sample,
-            ),
-        };
-        // The description judges us too: an answer that does not fit it would teach clients something false.
-        match validate::answer_breaches(&GENAUTH, operation, StatusCode::OK, &body).first() {
-            None => Ok((body, source)),
-            Some(breach) => {
-                let fault = breach.sentence();
-                Err(Refusal::new(
-                    500,
-                    format!("a defect of the emulator in {}: {fault}", operation.id),
-                ))
-            }
-        }
-    }
-
-    fn sample(
-        &self,
-        operation: &Operation,
-        request: &Request,
-        input: &Input,
-        request_id: &str,
-    ) -> Value {
-        let (_, body) = sample::answer(&GENAUTH, operation, request, input, self.seed);
-        let mut body = body.unwrap_or_default();
-        if operation.facts.get("x-response-not-enveloped").is_none() {
-            succeed(&mut body, request_id);
-        }
-        body
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn access_key(&self) -> AccessKey<'_> {
@@ -236,13 +150,18 @@ impl GenAuth {
             &self.signing_key,
             &self.user_pool,
             request,
-            self.clock.now(),
+            self.settings.clock.now(),
         )
     }
 
-    /// A signature names its brand by its scheme; a token names it by being a bearer token or bare.
-    fn authenticate(&self, nonces: &mut Nonces, request: &Request) -> Result<Brand, Refusal> {
-        let now = self.clock.now();
+    /// A signature names its brand by its scheme; a token comes with `Bearer` in front or bare, under
+    /// either brand.
+    fn authenticate(
+        &self,
+        nonces: &mut Nonces,
+        request: &Request,
+        now: SystemTime,
+    ) -> Result<Brand, Refusal> {
         let Some(authorization) = request.header("authorization") else {
             return Err(Refusal::unauthenticated(
                 "the request carries no authorization",
@@ -252,8 +171,7 @@ impl GenAuth {
         let (brand, signed) = match scheme {
             "GenAuth" => (Brand::GenAuth, true),
             "authing" => (Brand::Authing, true),
-            "Bearer" => (Brand::GenAuth, false),
-            "" => (Brand::Authing, false),
+            "Bearer" | "" => (Brand::of_token(request), false),
             _ => {
                 return Err(Refusal::unauthenticated(
                     "the authorization scheme is not known here",
@@ -266,5 +184,155 @@ impl GenAuth {
             token::verify(&self.signing_key, brand, rest, request, now)?;
         }
         Ok(brand)
+    }
+}
+
+impl Vendor for GenAuth {
+    fn description(&self) -> &Description {
+        &GENAUTH
+    }
+
+    fn base_paths(&self) -> Vec<&str> {
+        vec![PREFIX, ELSEWHERE]
+    }
+
+    fn path_within<'r>(&self, request: &'r Request) -> Option<&'r str> {
+        let path = request.path.as_str();
+        let own = below(path, PREFIX).is_some() || path == ELSEWHERE;
+        own.then_some(path)
+    }
+
+    fn answer(&self, request: &Request) -> Answer {
+        let mut state = self.state();
+        let request_id = state.ids.hex("", 32);
+        let handling = Handling {
+            pool: self,
+            request_id: &request_id,
+        };
+        let outcome = match GENAUTH.find(&request.method, &request.path) {
+            Some(found) => engine::answer(&handling, &mut state, found, request),
+            None if token::EXCHANGE.is_asked(request) => self
+                .issue_token(request)
+                .map(|data| in_envelope(envelope::success(&data, &request_id))),
+            None => Err(Refusal::new(
+                404,
+                "no operation of the description has this method and path",
+            )),
+        };
+        outcome.unwrap_or_else(|refusal| in_envelope(refusal.envelope(&request_id)))
+    }
+
+    /// Refusals travel inside of HTTP 200.
+    fn refusal(&self, status: StatusCode, _: &str, message: &str) -> (StatusCode, Value) {
+        let envelope = (ENVELOPE.refuse)(status.as_u16(), None, message);
+        (StatusCode::OK, envelope)
+    }
+
+    fn authorize(&self, request: &mut Request, key: Option<&str>) {
+        let now = self.settings.clock.now();
+        let own = || token::token(&self.key_id, &self.signing_key, &self.user_pool, now);
+        let token = key.map_or_else(own, str::to_owned);
+        present_bearer(request, &token);
+        if let Ok(pool) = HeaderValue::from_str(&self.user_pool) {
+            let name = HeaderName::from_static("x-genauth-userpool-id");
+            request.headers.insert(name, pool);
+        }
+    }
+
+    fn records(&self, header: &str) -> bool {
+        let mut brands = Brand::ALL.iter();
+        brands.any(|brand| header.starts_with(brand.header_prefix()))
+    }
+
+    fn snapshot(&self) -> Option<Value> {
+        serde_json::to_value(&*self.state()).ok()
+    }
+
+    fn restore(&self, snapshot: Value) -> serde_json::Result<()> {
+        *self.state() = serde_json::from_value(snapshot)?;
+        Ok(())
+    }
+
+    fn counts(&self) -> BTreeMap<String, usize> {
+        self.state().store.counts()
+    }
+}
+
+/// An answer that stands in the envelope, and so has HTTP 200.
+fn in_envelope(envelope: Value) -> Answer {
+    Answer {
+        status: StatusCode::OK,
+        body: Some(envelope),
+        source: Source::State,
+    }
+}
+
+/// The user pool while it answers one request.
+struct Handling<'a> {
+    pool: &'a GenAuth,
+    request_id: &'a str,
+}
+
+impl Handler<'static> for Handling<'_> {
+    type State = State;
+    type Caller = Brand;
+    type Refusal = Refusal;
+
+    fn description(&self) -> &'static Description {
+        &GENAUTH
+    }
+
+    fn settings(&self) -> &Settings {
+        &self.pool.settings
+    }
+
+    fn authenticate(
+        &self,
+        state: &mut State,
+        _: &'static Operation,
+        request: &Request,
+        now: SystemTime,
+    ) -> Result<Brand, Refusal> {
+        self.pool.authenticate(&mut state.nonces, request, now)
+    }
+
+    fn tolerance(&self, brand: &Brand) -> Tolerance {
+        brand.tolerance()
+    }
+
+    fn carry_out(
+        &self,
+        state: &mut State,
+        call: &Call<'static, Brand>,
+    ) -> Option<Result<(StatusCode, Value), Refusal>> {
+        let (operation, input, pool) = (call.operation, &call.input, &self.pool.user_pool);
+        let outcome = all_or_nothing(
+            state,
+            |state| &mut state.store,
+            |state| resources::answer(state, operation, input, pool, call.now).transpose(),
+        );
+        let outcome = outcome.transpose()?;
+        let envelope = |data| (StatusCode::OK, envelope::success(&data, self.request_id));
+        Some(outcome.map(envelope))
+    }
+
+    fn request_id(&self) -> &str {
+        self.request_id
+    }
+
+    fn invalid(&self, _: &Operation, breaches: &[Breach]) -> Refusal {
+        Refusal::breaches(breaches)
+    }
+
+    fn check_named(&self, state: &State, call: &Call<'static, Brand>) -> Result<(), Refusal> {
+        resources::check_named(state, call.operation, &call.input)
+    }
+
+    fn unmodelled(&self, operation: &Operation) -> Refusal {
+        Refusal::new(501, coverage::refusal(&operation.id))
+    }
+
+    fn defect(&self, _: &Operation, message: String) -> Refusal {
+        Refusal::new(500, message)
     }
 }

@@ -3,8 +3,10 @@
 
 use std::time::{Duration, SystemTime};
 
+use http::Method;
 use serde_json::{Value, json};
 
+use crate::contract::description::Unlisted;
 use crate::genauth::Brand;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::signature::AccessKey;
@@ -13,7 +15,14 @@ use crate::state::clock::unix_seconds;
 use crate::state::jwt::{self, Key};
 
 /// The path of the exchange; the description leaves it out, because the token is not a managed thing.
-pub(crate) const PATH: &str = "/api/v3/get-management-token";
+const PATH: &str = "/api/v3/get-management-token";
+
+/// The exchange, as an operation that the description leaves out.
+pub(crate) const EXCHANGE: Unlisted = Unlisted {
+    id: "getManagementToken",
+    method: Method::POST,
+    path: PATH,
+};
 
 /// How long a token holds.
 const LIFETIME: Duration = Duration::from_secs(7200);
@@ -37,6 +46,12 @@ pub(crate) fn issue(
     if id != key.id || secret != key.secret {
         return Err(Refusal::unauthenticated("the access key is not known here"));
     }
+    let token = token(id, signing_key, user_pool, now);
+    Ok(json!({ "access_token": token, "expires_in": LIFETIME.as_secs() }))
+}
+
+/// A token for the holder of the access key with this id.
+pub(crate) fn token(id: &str, signing_key: &str, user_pool: &str, now: SystemTime) -> String {
     let issued = unix_seconds(now);
     let claims = json!({
         "sub": id,
@@ -44,8 +59,7 @@ pub(crate) fn issue(
         "iat": issued,
         "exp": issued + LIFETIME.as_secs(),
     });
-    let token = jwt::issue(Key::Secret(signing_key), &claims);
-    Ok(json!({ "access_token": token, "expires_in": LIFETIME.as_secs() }))
+    jwt::issue(Key::Secret(signing_key), &claims)
 }
 
 /// Checks a token and the user pool that goes with it.

@@ -27,8 +27,6 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     /// JSON, or nothing at all.
     pub(crate) body: Option<Value>,
-    /// The operation that was found, for the records.
-    pub(crate) operation: Option<&'static str>,
     pub(crate) source: Source,
 }
 

@@ -1,9 +1,9 @@
-//! The wire: one listener for all vendors, the connections below it and the records of what came over them.
+//! HTTP: one listener for all APIs, the connections below it and the records of the requests.
 
+pub(crate) mod connection;
 pub(crate) mod exchange;
 pub(crate) mod multipart;
 pub(crate) mod rate;
 pub(crate) mod recorder;
 pub(crate) mod server;
 mod status;
-pub(crate) mod wire;

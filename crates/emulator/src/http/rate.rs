@@ -1,42 +1,51 @@
-//! Rate limits with the buckets that the vendors document. A bucket is a window that begins with its first request; one
-//! request too many is told when the window ends.
+//! Rate limits with the buckets that the APIs document, or with buckets of the caller's own. A bucket is a window that
+//! begins with its first request; one request too many is told when the window ends.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use serde::Deserialize;
 
-use crate::fault::{Asked, Vendor};
+use crate::http::exchange::Request;
+use crate::vendor::Asked;
+use crate::vendor::registry::Registry;
 
-/// Which limits hold. Clerk's are those that it documents; GenAuth documents that it has some, so they are named here.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+/// Which limits hold, by the name of the API. Those that are not named hold as they are documented: Clerk's do. GenAuth
+/// documents that it has limits and not which ones, so they are given here, and so are those of a
+/// [mounted API](crate::Builder::api).
+///
+/// In a file: `{ "clerk": false, "genauth": { "requests": 100, "seconds": 10 } }`; `true` means as documented.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(transparent)]
 pub struct RateLimits {
-    clerk: bool,
-    genauth: Option<Bucket>,
+    apis: BTreeMap<String, Limit>,
 }
 
+/// The limits of one API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "rate limits are true, false, or `requests` and `seconds`"
+)]
+enum Limit {
+    /// Those that are documented, or none.
+    Documented(bool),
+    /// One for all requests.
+    All(Bucket),
+}
+
+/// So many requests in so many seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Bucket {
+pub(crate) struct Bucket {
     requests: u32,
     seconds: u64,
 }
 
 impl Bucket {
-    const fn of(requests: u32, seconds: u64) -> Self {
+    pub(crate) const fn of(requests: u32, seconds: u64) -> Self {
         Self { requests, seconds }
-    }
-}
-
-impl Default for RateLimits {
-    /// Those that are documented.
-    fn default() -> Self {
-        Self {
-            clerk: true,
-            genauth: None,
-        }
     }
 }
 
@@ -48,9 +57,50 @@ impl RateLimits {
 
     /// So many requests of GenAuth's in so many seconds.
     #[must_use]
-    pub fn genauth(mut self, requests: u32, seconds: u64) -> Self {
-        self.genauth = Some(Bucket::of(requests, seconds));
+    pub fn genauth(self, requests: u32, seconds: u64) -> Self {
+        self.api("genauth", requests, seconds)
+    }
+
+    /// So many requests of any API in so many seconds, in place of its documented limits.
+    #[must_use]
+    pub fn api(mut self, name: impl Into<String>, requests: u32, seconds: u64) -> Self {
+        let limit = Limit::All(Bucket::of(requests, seconds));
+        self.apis.insert(name.into(), limit);
         self
+    }
+
+    /// Why these limits cannot hold.
+    pub(crate) fn check(&self, registry: &Registry) -> Result<(), String> {
+        for (name, limit) in &self.apis {
+            let Some(vendor) = registry.named(name) else {
+                return Err(format!("rate limits: no API is called `{name}`"));
+            };
+            if *limit == Limit::Documented(true) && !vendor.documents_limits() {
+                return Err(format!(
+                    "rate limits: `{name}` documents none, so `requests` and `seconds` must be given"
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The buckets of one request, by name.
+    fn buckets(&self, asked: Asked<'_>, request: &Request) -> Vec<(String, Bucket)> {
+        let Some(vendor) = asked.vendor else {
+            return Vec::new();
+        };
+        let name = &vendor.description().name;
+        match self.apis.get(name).unwrap_or(&Limit::Documented(true)) {
+            Limit::Documented(false) => Vec::new(),
+            Limit::Documented(true) => {
+                let buckets = vendor.documented_buckets(asked.operation, request);
+                buckets
+                    .into_iter()
+                    .map(|(bucket, size)| (format!("{name} {bucket}"), size))
+                    .collect()
+            }
+            Limit::All(bucket) => vec![(name.clone(), *bucket)],
+        }
     }
 }
 
@@ -83,15 +133,14 @@ impl Rates {
     /// returned until that one is full again.
     pub(crate) fn admit(
         &self,
-        asked: Asked,
-        path: &str,
-        key: &str,
+        asked: Asked<'_>,
+        request: &Request,
         now: SystemTime,
     ) -> Result<(), Duration> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let State { limits, windows } = &mut *state;
         let Some(limits) = limits else { return Ok(()) };
-        let buckets = limits.buckets(asked, path, key);
+        let buckets = limits.buckets(asked, request);
         windows.retain(|_, window| window.ends > now);
         let full = buckets.iter().filter_map(|(name, bucket)| {
             let window = windows.get(name)?;
@@ -110,57 +159,4 @@ impl Rates {
         }
         Ok(())
     }
-}
-
-impl RateLimits {
-    /// The buckets of one request, by name.
-    fn buckets(&self, asked: Asked, path: &str, key: &str) -> Vec<(String, Bucket)> {
-        match asked.vendor {
-            Vendor::Clerk if self.clerk => clerk_buckets(asked, path, key),
-            Vendor::GenAuth => self
-                .genauth
-                .map(|bucket| ("genauth".to_owned(), bucket))
-                .into_iter()
-                .collect(),
-            Vendor::Clerk | Vendor::Nobody => Vec::new(),
-        }
-    }
-}
-
-fn clerk_buckets(asked: Asked, path: &str, key: &str) -> Vec<(String, Bucket)> {
-    let operation = asked
-        .operation
-        .map_or("", |operation| operation.id.as_str());
-    if operation == "GetJWKS" {
-        return Vec::new();
-    }
-    let instance = if key.starts_with("sk_live_") {
-        1000
-    } else {
-        100
-    };
-    let mut buckets = vec![("clerk".to_owned(), Bucket::of(instance, 10))];
-    let own = match operation {
-        "CreateInvitation" => Some(Bucket::of(100, 3600)),
-        "CreateBulkInvitations" => Some(Bucket::of(25, 3600)),
-        "CreateOrganizationInvitation" => Some(Bucket::of(250, 3600)),
-        "CreateOrganizationInvitationBulk" => Some(Bucket::of(50, 3600)),
-        _ => None,
-    };
-    buckets.extend(own.map(|bucket| (operation.to_owned(), bucket)));
-    let updates = [
-        "UpdateUser",
-        "UpdateUserMetadata",
-        "ReplaceUserMetadata",
-        "UpdateOrganization",
-        "MergeOrganizationMetadata",
-        "ReplaceOrganizationMetadata",
-        "UpdateOrganizationMembership",
-        "UpdateOrganizationMembershipMetadata",
-    ];
-    if updates.contains(&operation) {
-        let object = path.strip_suffix("/metadata").unwrap_or(path);
-        buckets.push((object.to_owned(), Bucket::of(10, 10)));
-    }
-    buckets
 }

@@ -8,14 +8,13 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use serde_json::Value;
 
-use crate::genauth;
 use crate::http::exchange::{Answer, Request};
+use crate::vendor::Asked;
 
-/// Headers by which a request means something; the others belong to the connection.
-const KEPT: [&str; 7] = [
+/// Headers by which a request means something to every API; some APIs have more. The others belong to the connection.
+const KEPT: [&str; 6] = [
     "accept",
     "authorization",
-    "clerk-api-version",
     "content-type",
     "date",
     "idempotency-key",
@@ -41,11 +40,13 @@ pub struct RecordedRequest {
     /// The answer itself, unless it was empty.
     pub answer: Option<Value>,
     /// The operation that the description has for the request, if it has one.
-    pub operation: Option<&'static str>,
+    pub operation: Option<String>,
     /// The fault that it met, by its name in a file of faults.
     pub fault: Option<&'static str>,
     /// Where that fault broke the answer, as in `data[0].id`.
     pub broken_at: Option<String>,
+    /// The status inside of the answer's envelope.
+    envelope_status: Option<u64>,
 }
 
 impl RecordedRequest {
@@ -63,7 +64,7 @@ impl RecordedRequest {
     /// if there are several. `None` if it was not refused, or without a message.
     pub fn refusal(&self) -> Option<String> {
         let answer = self.answer.as_ref()?;
-        let succeeded = match self.envelope_status() {
+        let succeeded = match self.envelope_status {
             Some(status) => status == 200,
             None => self.status.is_success(),
         };
@@ -87,16 +88,10 @@ impl RecordedRequest {
     /// The status as people are told it: `200`, or `200 (404)` where GenAuth's envelope says something else.
     pub fn outcome(&self) -> String {
         let status = self.status.as_u16();
-        match self.envelope_status() {
+        match self.envelope_status {
             Some(inside) if inside != u64::from(status) => format!("{status} ({inside})"),
             _ => status.to_string(),
         }
-    }
-
-    /// The status inside of GenAuth's envelope.
-    fn envelope_status(&self) -> Option<u64> {
-        let answer = self.answer.as_ref().filter(|_| genauth::owns(&self.path))?;
-        answer["statusCode"].as_u64()
     }
 }
 
@@ -139,6 +134,7 @@ impl Recorder {
     pub(crate) fn record(
         &self,
         request: Request,
+        asked: Asked<'_>,
         answer: &Answer,
         fault: Option<&'static str>,
         broken_at: Option<String>,
@@ -146,7 +142,7 @@ impl Recorder {
         let mut headers = request.headers;
         let unimportant: Vec<_> = headers
             .keys()
-            .filter(|name| !kept(name.as_str()))
+            .filter(|name| !kept(asked, name.as_str()))
             .cloned()
             .collect();
         for name in unimportant {
@@ -160,9 +156,13 @@ impl Recorder {
             body: request.body,
             status: answer.status,
             answer: answer.body.clone(),
-            operation: answer.operation,
+            operation: asked.operation.map(|operation| operation.id.clone()),
             fault,
             broken_at,
+            envelope_status: asked.vendor.and_then(|vendor| {
+                let answer = answer.body.as_ref()?;
+                vendor.description().inner_status(answer)
+            }),
         };
         if let Some(watch) = &self.watch {
             watch(&recorded);
@@ -191,6 +191,6 @@ impl Recorder {
     }
 }
 
-fn kept(name: &str) -> bool {
-    KEPT.contains(&name) || name.starts_with("x-genauth-") || name.starts_with("x-authing-")
+fn kept(asked: Asked<'_>, name: &str) -> bool {
+    KEPT.contains(&name) || asked.vendor.is_some_and(|vendor| vendor.records(name))
 }

@@ -13,25 +13,23 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, StatusCode};
 use serde_json::json;
 
-use crate::clerk::{self, Clerk};
-use crate::contract::description::{CLERK, GENAUTH};
-use crate::fault::{Asked, Delivery, Plan, Reply, Vendor};
-use crate::genauth::{self, GenAuth};
+use crate::fault::{Delivery, Plan, Reply};
+use crate::http::connection::{PartialBody, ResetHandle};
 use crate::http::exchange::{Answer, Request, Source, parse_query};
 use crate::http::rate::Rates;
 use crate::http::recorder::Recorder;
 use crate::http::status;
-use crate::http::wire::{Broken, Cutter};
 use crate::state::clock::Clock;
 use crate::state::memory::Memory;
+use crate::vendor::Asked;
+use crate::vendor::registry::Registry;
 
-/// Room for the largest image that Clerk takes, and for the form around it.
+/// Room for the largest upload that an API takes, an image of 10 MiB, and for the form around it.
 const MAX_BODY: usize = 11 * 1024 * 1024;
 
-/// Both vendors, what goes wrong with them, and the records of what was asked of them.
+/// The APIs, what goes wrong with them, and the records of what was asked of them.
 pub(crate) struct Shared {
-    pub(crate) clerk: Clerk,
-    pub(crate) genauth: GenAuth,
+    pub(crate) registry: Registry,
     pub(crate) faults: Plan,
     pub(crate) rates: Rates,
     pub(crate) recorder: Recorder,
@@ -40,7 +38,7 @@ pub(crate) struct Shared {
 }
 
 /// The service that a listener serves.
-pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, Cutter> {
+pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Router, ResetHandle> {
     Router::new()
         .fallback(handle)
         .with_state(shared)
@@ -49,11 +47,11 @@ pub(crate) fn service(shared: Arc<Shared>) -> IntoMakeServiceWithConnectInfo<Rou
 
 async fn handle(
     State(shared): State<Arc<Shared>>,
-    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    ConnectInfo(reset): ConnectInfo<ResetHandle>,
     request: http::Request<Body>,
 ) -> Response {
     if let Some(reply) = status::answer(&shared, request.method(), request.uri().path()) {
-        return deliver(reply, cutter).await;
+        return deliver(reply, reset).await;
     }
     let (parts, body) = request.into_parts();
     let body = to_bytes(body, MAX_BODY).await.ok();
@@ -70,21 +68,25 @@ async fn handle(
     if !delay.is_zero() {
         tokio::time::sleep(delay).await;
     }
-    deliver(reply, cutter).await
+    deliver(reply, reset).await
 }
 
 /// Sends a reply as far as it gets.
-async fn deliver(reply: Reply, cutter: Cutter) -> Response {
+async fn deliver(reply: Reply, reset: ResetHandle) -> Response {
     let whole = reply.body.len();
     let body = match reply.delivery {
         Delivery::Whole => Body::from(reply.body),
         Delivery::ResetBeforeHeaders => {
-            cutter.cut();
+            reset.reset();
             Body::empty()
         }
-        Delivery::ResetAfter(sent) => Body::new(Broken::cut(reply.body.slice(..sent), cutter)),
+        Delivery::ResetAfter(sent) => {
+            Body::new(PartialBody::then_reset(reply.body.slice(..sent), reset))
+        }
         Delivery::StalledHeaders => std::future::pending().await,
-        Delivery::StalledAfter(sent) => Body::new(Broken::silent(reply.body.slice(..sent))),
+        Delivery::StalledAfter(sent) => {
+            Body::new(PartialBody::then_silent(reply.body.slice(..sent)))
+        }
     };
     let mut response = Response::new(body);
     *response.status_mut() = reply.status;
@@ -104,21 +106,18 @@ impl Shared {
     /// Answers a request and records it. The reply is due after the time that comes with it.
     fn reply(&self, request: Request, fits: bool) -> (Reply, Duration) {
         let now = self.clock.now();
-        let asked = asked(&request);
-        let due = self.faults.due(asked.name);
+        let asked = self.registry.asked(&request);
+        let due = self.faults.due(asked);
         let instead = due.as_ref().and_then(|due| due.effect.instead(asked, now));
         let (mut answer, reply) = if let Some(reply) = instead {
             let mut answer = plain(reply.status, "");
             answer.body = serde_json::from_slice(&reply.body).ok();
             (answer, reply)
-        } else if let Err(wait) = self
-            .rates
-            .admit(asked, &request.path, self.clerk.key(), now)
-        {
+        } else if let Err(wait) = self.rates.admit(asked, &request, now) {
             too_many(asked, wait, now)
         } else {
             let answer = if fits {
-                self.answer(&request)
+                self.answer(asked, &request)
             } else {
                 let message = "the body is larger than any operation takes";
                 plain(StatusCode::PAYLOAD_TOO_LARGE, message)
@@ -133,69 +132,39 @@ impl Shared {
             (answer, reply)
         };
         answer.status = reply.status;
-        answer.operation = asked.operation.map(|operation| operation.id.as_str());
         let name = due.as_ref().map(|due| due.effect.name());
         self.recorder
-            .record(request, &answer, name, reply.broken_at.clone());
+            .record(request, asked, &answer, name, reply.broken_at.clone());
         (reply, due.map(|due| due.delay).unwrap_or_default())
     }
 
     /// Writes down what is remembered, if it is to outlive the process.
     pub(crate) fn keep(&self) {
         if let Some(memory) = &self.memory
-            && let Err(error) = memory.keep(&self.clerk, &self.genauth)
+            && let Err(error) = memory.keep(&self.registry)
         {
             // The request has been answered from memory; who runs the emulator must know that no more was kept.
             eprintln!("the state could not be kept: {error}");
         }
     }
 
-    fn answer(&self, request: &Request) -> Answer {
-        if genauth::owns(&request.path) {
-            self.genauth.answer(request)
-        } else if let Some(path) = clerk::path_within(&request.path) {
-            self.clerk.answer(path, request)
-        } else {
-            plain(
-                StatusCode::NOT_FOUND,
-                "Clerk is under /v1, GenAuth under /api/v3",
-            )
+    fn answer(&self, asked: Asked<'_>, request: &Request) -> Answer {
+        match asked.vendor {
+            Some(vendor) => vendor.answer(request),
+            None => plain(StatusCode::NOT_FOUND, &self.registry.places()),
         }
     }
 }
 
-/// Whose request it is, and for which operation.
-fn asked(request: &Request) -> Asked {
-    let (vendor, found) = if genauth::owns(&request.path) {
-        let found = GENAUTH.find(&request.method, &request.path);
-        (Vendor::GenAuth, found)
-    } else if let Some(path) = clerk::path_within(&request.path) {
-        (Vendor::Clerk, CLERK.find(&request.method, path))
-    } else {
-        (Vendor::Nobody, None)
-    };
-    let operation = found.map(|found| found.operation);
-    let token = genauth::asks_for_token(request).then_some(genauth::TOKEN_OPERATION);
-    Asked {
-        vendor,
-        operation,
-        name: operation.map_or(token, |operation| Some(&operation.id)),
-    }
-}
-
-/// The refusal of one request too many. GenAuth writes it inside of HTTP 200.
-fn too_many(asked: Asked, wait: Duration, now: SystemTime) -> (Answer, Reply) {
-    let code = StatusCode::TOO_MANY_REQUESTS;
-    let status = match asked.vendor {
-        Vendor::GenAuth => StatusCode::OK,
-        Vendor::Clerk | Vendor::Nobody => code,
-    };
-    let mut answer = plain(status, "");
-    answer.body = Some(
-        asked
-            .vendor
-            .error(code, "too_many_requests", "too many requests"),
+/// The refusal of one request too many, in the form of the API that was asked.
+fn too_many(asked: Asked<'_>, wait: Duration, now: SystemTime) -> (Answer, Reply) {
+    let (status, body) = asked.refusal(
+        StatusCode::TOO_MANY_REQUESTS,
+        "too_many_requests",
+        "too many requests",
     );
+    let mut answer = plain(status, "");
+    answer.body = Some(body);
     let mut reply = Reply::to(&answer, now);
     // A caller that waits a second too long is let in; one that waits a moment too short is not.
     let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
@@ -203,13 +172,12 @@ fn too_many(asked: Asked, wait: Duration, now: SystemTime) -> (Answer, Reply) {
     (answer, reply)
 }
 
-/// An answer of the emulator itself, which is neither vendor's.
+/// An answer of the emulator itself, which is no API's.
 fn plain(status: StatusCode, message: &str) -> Answer {
     let body = Some(json!({ "message": message }));
     Answer {
         status,
         body,
-        operation: None,
         source: Source::State,
     }
 }

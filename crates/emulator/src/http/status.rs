@@ -41,11 +41,8 @@ fn page(shared: &Shared) -> String {
          <style>body{font:15px system-ui;margin:2em}td,th{padding:.2em 1em .2em 0;text-align:left}</style>\
          <h1>identity-emulator</h1>",
     );
-    for (vendor, counts) in [
-        ("Clerk", shared.clerk.counts()),
-        ("GenAuth", shared.genauth.counts()),
-    ] {
-        page.push_str(&table(vendor, &counts));
+    for vendor in shared.registry.all() {
+        page.push_str(&table(&vendor.description().title, &vendor.counts()));
     }
     page.push_str("<h2>Last requests</h2><table><tr><th>Request<th>Operation<th>Status<th>Fault");
     for request in requests.iter().rev().take(SHOWN) {
@@ -55,8 +52,8 @@ fn page(shared: &Shared) -> String {
     page
 }
 
-fn table(vendor: &str, counts: &BTreeMap<String, usize>) -> String {
-    let mut table = format!("<h2>{vendor}</h2><table>");
+fn table(title: &str, counts: &BTreeMap<String, usize>) -> String {
+    let mut table = format!("<h2>{}</h2><table>", escaped(title));
     for (kind, count) in counts {
         // Text is written to a string, which takes it.
         let _ = write!(table, "<tr><td>{}<td>{count}", escaped(kind));
@@ -69,7 +66,7 @@ fn row(request: &RecordedRequest) -> String {
         "<tr><td>{} {}<td>{}<td>{}<td>{}",
         escaped(request.method.as_str()),
         escaped(&request.path),
-        request.operation.unwrap_or("–"),
+        escaped(request.operation.as_deref().unwrap_or("–")),
         request.outcome(),
         request.fault.unwrap_or_default(),
     )

@@ -21,7 +21,7 @@ impl<'a> Full<'a> {
     pub(crate) fn new(description: &'a Description, seed: u64) -> Self {
         Self {
             description,
-            sampler: Sampler::new(description, seed),
+            sampler: Sampler::varied(description, seed),
             around: Vec::new(),
         }
     }

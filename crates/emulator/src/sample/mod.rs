@@ -1,6 +1,8 @@
 //! Answers without state, made from the descriptions.
 
 pub(crate) mod answer;
+pub(crate) mod cautious;
+pub(crate) mod coverage;
 mod full;
 pub(crate) mod operation;
 pub(crate) mod sampler;

@@ -2,17 +2,24 @@
 
 use serde_json::Value;
 
-use crate::contract::description::{CLERK, Description, GENAUTH, Operation};
+use crate::clerk;
+use crate::clerk::description::CLERK;
+use crate::contract::description::{Description, Operation};
 use crate::contract::paged::Paged;
-use crate::genauth::succeed;
+use crate::genauth;
+use crate::genauth::description::GENAUTH;
 use crate::sample::answer as sample;
+use crate::sample::cautious;
+use crate::sample::coverage::{self, Coverage};
 use crate::sample::full::Full;
 use crate::sample::sampler::Sampler;
+use crate::vendor::registry;
 
 /// A valid answer to a successful call of one operation, made from its description alone.
 ///
 /// The same operation and [seed](Self::seed) yield the same answer. Lists have one item, or as many as they need. GenAuth's
-/// answers are the whole envelope.
+/// answers are the whole envelope. An answer grants nothing: nobody is verified, active or allowed, keys are revoked, and
+/// lists of permissions are empty; only a receipt says that it was done. With [`full`](Self::full) it may say anything.
 ///
 /// ```
 /// let sample = identity_emulator::Sample::clerk("GetUser").ok_or("no such operation")?;
@@ -23,7 +30,6 @@ use crate::sample::sampler::Sampler;
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct Sample {
-    vendor: &'static str,
     description: &'static Description,
     operation: &'static Operation,
     seed: u64,
@@ -35,31 +41,25 @@ impl Sample {
     /// An answer of Clerk, by the `operationId`; `None` if there is no such operation.
     pub fn clerk(operation: &str) -> Option<Self> {
         let operation = CLERK.operation(operation)?;
-        Some(Self::of("clerk", &CLERK, operation))
+        Some(Self::of(&CLERK, operation))
     }
 
     /// An answer of GenAuth, by the `operationId`; `None` if there is no such operation.
     pub fn genauth(operation: &str) -> Option<Self> {
         let operation = GENAUTH.operation(operation)?;
-        Some(Self::of("genauth", &GENAUTH, operation))
+        Some(Self::of(&GENAUTH, operation))
     }
 
     /// One for every operation of both vendors, Clerk's first.
     pub fn all() -> impl Iterator<Item = Self> {
-        let clerk = CLERK.operations().iter();
-        let genauth = GENAUTH.operations().iter();
-        clerk
-            .map(|operation| Self::of("clerk", &CLERK, operation))
-            .chain(genauth.map(|operation| Self::of("genauth", &GENAUTH, operation)))
+        registry::described().into_iter().flat_map(|description| {
+            let operations = description.operations().iter();
+            operations.map(move |operation| Self::of(description, operation))
+        })
     }
 
-    fn of(
-        vendor: &'static str,
-        description: &'static Description,
-        operation: &'static Operation,
-    ) -> Self {
+    fn of(description: &'static Description, operation: &'static Operation) -> Self {
         Self {
-            vendor,
             description,
             operation,
             seed: 0,
@@ -70,12 +70,34 @@ impl Sample {
 
     /// `clerk` or `genauth`.
     pub fn vendor(&self) -> &'static str {
-        self.vendor
+        &self.description.name
     }
 
     /// The `operationId`.
     pub fn operation(&self) -> &'static str {
         &self.operation.id
+    }
+
+    /// The path of the operation within the vendor's interface, with its parameters in braces.
+    #[cfg(test)]
+    pub(crate) fn path(&self) -> &'static str {
+        &self.operation.template
+    }
+
+    /// What stands behind the answer of an [emulator](crate::Emulator) to this operation, as it starts by default.
+    pub fn coverage(&self) -> Coverage {
+        let id = self.operation();
+        let modelled = match self.vendor() {
+            "clerk" => clerk::is_modelled(id),
+            _ => genauth::is_modelled(id),
+        };
+        if modelled {
+            Coverage::State
+        } else if coverage::is_refused(id) {
+            Coverage::Refused
+        } else {
+            Coverage::Sampled
+        }
     }
 
     /// The HTTP status that the answer has, 204 if none is described.
@@ -91,7 +113,8 @@ impl Sample {
     }
 
     /// Has every member that is described: optional ones too, nothing is null that can be something else, and a map with
-    /// described values has one. What contains itself is nested once. Of a union, seeds that count up from 0 take each
+    /// described values has one. Booleans and enums take any value, as the seed has it: it is for tests that read answers,
+    /// not for those that decide by them. What contains itself is nested once. Of a union, seeds that count up from 0 take each
     /// alternative in turn: the outer union's first, then those inside.
     pub fn full(mut self) -> Self {
         self.full = true;
@@ -105,6 +128,12 @@ impl Sample {
         self
     }
 
+    /// The member by which the answer says that it was done, if it says nothing else.
+    #[cfg(test)]
+    pub(crate) fn done(&self) -> Option<&'static str> {
+        cautious::done(self.description, self.operation)
+    }
+
     /// The body; `None` if the operation answers without one.
     pub fn json(&self) -> Option<Value> {
         let (_, response) = sample::success(self.description, self.operation)?;
@@ -112,20 +141,15 @@ impl Sample {
         let mut body = if self.full {
             Full::new(self.description, self.seed).value("", schema, self.seed)?
         } else {
-            Sampler::new(self.description, self.seed).value("", schema, 0)
+            Sampler::cautious(self.description, self.seed).value("", schema, 0)
         };
+        cautious::confirm(self.description, self.operation, &mut body);
         if let Some(paged) = Paged::of(self.operation).filter(|_| self.paginated) {
             let rows = body.as_array().map_or(0, Vec::len);
             body = paged.answer(body, rows);
         }
-        let enveloped = self
-            .operation
-            .facts
-            .get("x-response-not-enveloped")
-            .is_none();
-        if self.vendor == "genauth" && enveloped {
-            succeed(&mut body, "sample");
-        }
+        self.description
+            .succeed(self.operation, &mut body, "sample");
         Some(body)
     }
 }
@@ -164,7 +188,8 @@ mod tests {
 
     #[test]
     fn every_answer_fits_its_description_in_each_form() {
-        assert_eq!(Sample::all().count(), 249 + 367);
+        let described = CLERK.operations().len() + GENAUTH.operations().len();
+        assert_eq!(Sample::all().count(), described);
         assert_eq!(every(misfits), Vec::<String>::new());
         let full = every(|sample, _| misfits(sample, &sample.full().json().unwrap()));
         assert_eq!(full, Vec::<String>::new());

@@ -1,9 +1,11 @@
-//! Values that fit a schema, derived from a seed: what answers without state are made of.
+//! Values that fit a schema, derived from a seed: what answers without state are made of. They grant nothing, as
+//! `cautious` says, unless a test asks for every value in turn.
 
 use serde_json::{Map, Value, json};
 
 use crate::contract::description::Description;
 use crate::contract::pattern;
+use crate::sample::cautious;
 use crate::state::ids::Ids;
 
 /// As deep as optional members are filled in; schemas may contain themselves.
@@ -17,24 +19,39 @@ const MOMENT_MILLIS: u64 = 1_763_757_480_000;
 pub(crate) struct Sampler<'a> {
     description: &'a Description,
     ids: Ids,
+    varied: bool,
 }
 
 impl<'a> Sampler<'a> {
-    pub(crate) fn new(description: &'a Description, seed: u64) -> Self {
-        let ids = Ids::seeded(seed);
-        Self { description, ids }
+    /// Values that grant nothing.
+    pub(crate) fn cautious(description: &'a Description, seed: u64) -> Self {
+        Self {
+            description,
+            ids: Ids::seeded(seed),
+            varied: false,
+        }
+    }
+
+    /// Any value that fits, for tests of what reads answers and decides nothing.
+    pub(crate) fn varied(description: &'a Description, seed: u64) -> Self {
+        Self {
+            varied: true,
+            ..Self::cautious(description, seed)
+        }
     }
 
     pub(crate) fn value(&mut self, name: &str, schema: &Value, depth: usize) -> Value {
         let schema = self.description.resolve(schema);
-        if schema["nullable"] == true && (depth > DEPTH || self.ids.below(4) == 0) {
+        let nullable = schema["nullable"] == true;
+        if nullable && (depth > DEPTH || self.ids.below(4) == 0) {
             return Value::Null;
         }
         if schema["enum"].is_array() {
             return self.scalar(name, schema);
         }
         if let Some(forms) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
-            let form = self.ids.pick(forms).unwrap_or_default();
+            let forms = cautious::forms(self.description, forms, nullable);
+            let form = self.ids.pick(&forms).unwrap_or_default();
             return self.value(name, &form, depth);
         }
         match schema["type"].as_str() {
@@ -55,16 +72,17 @@ impl<'a> Sampler<'a> {
     /// A value that has no parts: one of a list, a string, a number or a boolean.
     pub(crate) fn scalar(&mut self, name: &str, schema: &Value) -> Value {
         if let Some(values) = schema["enum"].as_array() {
-            let values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+            let mut values: Vec<&Value> = values.iter().filter(|value| !value.is_null()).collect();
+            if !self.varied {
+                values = cautious::values(name, &values);
+            }
             return self.ids.pick(&values).cloned().unwrap_or_default();
         }
         match schema["type"].as_str() {
             Some("string") => Value::String(self.text(name, schema)),
             Some("integer" | "number") => self.number(name, schema),
-            // An answer that says no to what was asked would be a failure.
-            Some("boolean") => {
-                Value::Bool(matches!(name, "deleted" | "success") || self.ids.below(2) == 0)
-            }
+            Some("boolean") if self.varied => Value::Bool(self.ids.below(2) == 0),
+            Some("boolean") => Value::Bool(cautious::flag(name)),
             _ => Value::Null,
         }
     }
@@ -93,7 +111,8 @@ impl<'a> Sampler<'a> {
 
     fn list(&mut self, name: &str, schema: &Value, depth: usize) -> Value {
         let least = schema["minItems"].as_u64().unwrap_or_default();
-        let count = if depth < DEPTH { least.max(1) } else { least };
+        let short = depth >= DEPTH || cautious::EMPTY.contains(&name);
+        let count = if short { least } else { least.max(1) };
         (0..count)
             .map(|_| self.value(name, &schema["items"], depth + 1))
             .collect()

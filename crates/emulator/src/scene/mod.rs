@@ -6,14 +6,12 @@ mod placeholder;
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, Method};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::http::exchange::{Request, parse_query};
 use crate::http::server::Shared;
-use crate::{clerk, genauth};
 
 /// Calls in their order. As a file it is a JSON list; `{name.member}` in a path, a key or a body stands for a member of
 /// an answer that was given a name before, and it is an error if there is none. A string of a body that is nothing else
@@ -41,7 +39,7 @@ struct SceneCall {
     call: String,
     #[serde(default)]
     body: Value,
-    /// Another key than the instance's, for Clerk.
+    /// Another bearer than the API's own.
     #[serde(default)]
     key: Option<String>,
     #[serde(default, rename = "as")]
@@ -54,12 +52,11 @@ pub(crate) type Answers = BTreeMap<String, Value>;
 /// Makes the calls of a scene; the first that is refused ends it and is named.
 pub(crate) fn set(shared: &Shared, scene: &Scene) -> Result<Answers, String> {
     let mut answers = Answers::new();
-    let token = token(shared);
     for (at, call) in scene.calls.iter().enumerate() {
         let told = |why: String| format!("call {}: {why}", at + 1);
         let call = call.filled_in(&answers).map_err(told)?;
         let refused = |why| told(format!("{} was refused: {why}", call.call));
-        let answer = make(shared, &call, &token).map_err(refused)?;
+        let answer = make(shared, &call).map_err(refused)?;
         if let Some(name) = call.name {
             answers.insert(name, answer);
         }
@@ -81,7 +78,7 @@ impl SceneCall {
 }
 
 /// Makes one call and returns its answer, if that is a success.
-fn make(shared: &Shared, call: &SceneCall, token: &str) -> Result<Value, String> {
+fn make(shared: &Shared, call: &SceneCall) -> Result<Value, String> {
     let (method, target) = call
         .call
         .split_once(' ')
@@ -98,50 +95,19 @@ fn make(shared: &Shared, call: &SceneCall, token: &str) -> Result<Value, String>
     if !call.body.is_null() {
         request.body = call.body.to_string().into();
     }
-    let bearer = match &call.key {
-        Some(key) => key,
-        None if genauth::owns(path) => token,
-        None => shared.clerk.key(),
+    let owner = shared.registry.owner(&request);
+    let Some(vendor) = owner else {
+        return Err(format!(
+            "the path is no API's: {}",
+            shared.registry.places()
+        ));
     };
-    authorize(shared, &mut request, bearer);
-    let answer = match clerk::path_within(path) {
-        _ if genauth::owns(path) => shared.genauth.answer(&request),
-        Some(within) => shared.clerk.answer(within, &request),
-        None => return Err("the path is neither vendor's".to_owned()),
-    };
+    vendor.authorize(&mut request, call.key.as_deref());
+    let answer = vendor.answer(&request);
     let body = answer.body.unwrap_or_default();
-    let enveloped = body["statusCode"].as_u64().is_none_or(|code| code == 200);
-    if answer.status.is_success() && enveloped {
+    if answer.status.is_success() && !vendor.description().is_refused(&body) {
         Ok(body)
     } else {
         Err(body.to_string())
     }
-}
-
-fn authorize(shared: &Shared, request: &mut Request, bearer: &str) {
-    let mut put = |name: HeaderName, value: &str| {
-        if let Ok(value) = HeaderValue::from_str(value) {
-            request.headers.insert(name, value);
-        }
-    };
-    put(AUTHORIZATION, &format!("Bearer {bearer}"));
-    let pool = HeaderName::from_static("x-genauth-userpool-id");
-    put(pool, shared.genauth.user_pool());
-}
-
-/// A management token for the scene's own calls.
-fn token(shared: &Shared) -> String {
-    let (id, secret) = shared.genauth.key();
-    let answer = shared.genauth.answer(&Request {
-        method: Method::POST,
-        path: "/api/v3/get-management-token".to_owned(),
-        query: Vec::new(),
-        headers: HeaderMap::new(),
-        body: json!({ "accessKeyId": id, "accessKeySecret": secret })
-            .to_string()
-            .into(),
-    });
-    let body = answer.body.unwrap_or_default();
-    let token = body["data"]["access_token"].as_str();
-    token.unwrap_or_default().to_owned()
 }

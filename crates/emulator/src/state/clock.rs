@@ -42,6 +42,16 @@ impl Clock for ManualClock {
     }
 }
 
+/// A clock that is so many seconds ahead of another, or behind it.
+pub(crate) fn skewed(clock: Arc<dyn Clock>, seconds: i64) -> Arc<dyn Clock> {
+    let ahead = Duration::from_secs(seconds.unsigned_abs());
+    match seconds {
+        0 => clock,
+        1.. => Arc::new(move || clock.now() + ahead),
+        _ => Arc::new(move || clock.now() - ahead),
+    }
+}
+
 /// Milliseconds since the Unix epoch, as Clerk writes dates.
 pub(crate) fn unix_millis(moment: SystemTime) -> u64 {
     let since = moment.duration_since(UNIX_EPOCH).unwrap_or_default();

@@ -6,10 +6,9 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::clerk::Clerk;
-use crate::genauth::GenAuth;
+use crate::vendor::registry::Registry;
 
 /// A file of state.
 #[derive(Debug)]
@@ -30,22 +29,21 @@ impl Memory {
     }
 
     /// Reads the file.
-    pub(crate) fn recall(&self, clerk: &Clerk, genauth: &GenAuth) -> io::Result<()> {
+    pub(crate) fn recall(&self, registry: &Registry) -> io::Result<()> {
         let recall = || {
             let text = fs::read_to_string(&self.path)?;
-            let mut state: Value = serde_json::from_str(&text)?;
-            clerk.restore(state["clerk"].take())?;
-            genauth.restore(state["genauth"].take())?;
+            let state: Value = serde_json::from_str(&text)?;
+            registry.restore(state)?;
             Ok(())
         };
         recall().map_err(|error| self.named(&error))
     }
 
     /// Writes the file, if anything has changed. The file is whole at every moment, and its owner's alone.
-    pub(crate) fn keep(&self, clerk: &Clerk, genauth: &GenAuth) -> io::Result<()> {
+    pub(crate) fn keep(&self, registry: &Registry) -> io::Result<()> {
         let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
         // Looked at while nobody else writes, so that what is written last is what is remembered last.
-        let state = snapshot(clerk, genauth).to_string();
+        let state = registry.snapshot().to_string();
         if *written != state {
             self.write(&state).map_err(|error| self.named(&error))?;
             *written = state;
@@ -76,9 +74,4 @@ fn private(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
-}
-
-/// Everything that both vendors remember.
-pub(crate) fn snapshot(clerk: &Clerk, genauth: &GenAuth) -> Value {
-    json!({ "clerk": clerk.snapshot(), "genauth": genauth.snapshot() })
 }

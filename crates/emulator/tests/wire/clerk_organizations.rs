@@ -285,7 +285,7 @@ async fn members_follow_when_roles_and_sets_are_replaced() {
 }
 
 #[tokio::test]
-async fn a_role_that_somebody_has_or_is_to_have_stays() {
+async fn a_role_in_use_cannot_be_deleted() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let acme = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;

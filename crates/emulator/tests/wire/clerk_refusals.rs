@@ -14,7 +14,7 @@ async fn refused(body: Value) -> Value {
 }
 
 #[tokio::test]
-async fn a_wrong_key_is_not_let_in() {
+async fn a_wrong_key_is_refused() {
     let emulator = Emulator::start().await.unwrap();
     let (status, body) = answer(clerk_as(
         &emulator,
@@ -83,7 +83,7 @@ async fn everything_that_is_wrong_is_said_at_once() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_missing_misses_its_members() {
+async fn a_missing_body_lacks_its_required_members() {
     let emulator = Emulator::start().await.unwrap();
     let (_, body) = answer(clerk(&emulator, Method::POST, "/machines")).await;
     assert_eq!(code(&body), "form_param_missing");

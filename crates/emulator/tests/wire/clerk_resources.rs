@@ -12,7 +12,7 @@ use crate::clerk_calls::{changed, created, deleted, post, read, user};
 use crate::{answer, clerk, code, id, machine, with_clock};
 
 #[tokio::test]
-async fn an_api_key_belongs_to_whatever_may_have_one() {
+async fn an_api_key_belongs_to_a_subject_that_may_have_one() {
     let emulator = Emulator::start().await.unwrap();
     for kind in ["user", "org", "mch", "scim"] {
         let subject = format!("{kind}_{}", "a".repeat(27));
@@ -60,7 +60,7 @@ async fn an_api_key_works_until_it_expires_or_is_revoked() {
 }
 
 #[tokio::test]
-async fn the_lists_of_who_is_let_in_are_kept() {
+async fn entries_of_allowlist_blocklist_and_waitlist_are_kept() {
     let emulator = Emulator::start().await.unwrap();
     for list in ["/allowlist_identifiers", "/blocklist_identifiers"] {
         let body = json!({ "identifier": "*@example.com" });
@@ -87,7 +87,7 @@ async fn the_lists_of_who_is_let_in_are_kept() {
 }
 
 #[tokio::test]
-async fn a_token_that_lets_somebody_in_is_revoked_once() {
+async fn a_sign_in_or_actor_token_is_revoked_once() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     for (path, more) in [

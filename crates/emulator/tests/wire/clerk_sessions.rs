@@ -13,7 +13,7 @@ use crate::clerk_calls::{changed, created, post, read, user};
 use crate::{answer, clerk, code, id, with_clock};
 
 #[tokio::test]
-async fn whoever_is_banned_is_signed_out() {
+async fn banning_a_user_ends_the_sessions() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let session = created(&emulator, "/sessions", json!({ "user_id": id(&ada) })).await;
@@ -222,7 +222,7 @@ async fn a_session_token_is_no_machine_token() {
 }
 
 #[tokio::test]
-async fn whoever_is_banned_or_locked_does_not_sign_in() {
+async fn a_banned_or_locked_user_does_not_sign_in() {
     let emulator = Emulator::start().await.unwrap();
     for (name, action, refused) in [
         ("ada", "ban", "user_banned"),
@@ -246,7 +246,7 @@ async fn whoever_is_banned_or_locked_does_not_sign_in() {
 }
 
 #[tokio::test]
-async fn whoever_is_banned_gets_no_token_for_the_session_that_he_had() {
+async fn a_banned_user_gets_no_token_for_an_old_session() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let session = created(&emulator, "/sessions", json!({ "user_id": id(&ada) })).await;

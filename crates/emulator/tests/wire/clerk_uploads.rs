@@ -73,7 +73,7 @@ async fn an_upload_is_made_of_the_parts_that_are_described() {
 }
 
 #[tokio::test]
-async fn an_image_weighs_ten_megabytes_and_no_byte_more() {
+async fn an_image_has_at_most_ten_megabytes() {
     let emulator = Emulator::start().await.unwrap();
     let organization = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
     let path = format!("/organizations/{}/logo", id(&organization));

@@ -123,7 +123,7 @@ async fn users_are_filtered_paged_and_counted() {
 }
 
 #[tokio::test]
-async fn what_only_one_may_have_is_refused_to_a_second() {
+async fn a_unique_value_is_refused_a_second_time() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let (status, body) = post(
@@ -271,7 +271,7 @@ async fn second_factors_go_one_by_one_or_all_at_once() {
 }
 
 #[tokio::test]
-async fn an_address_is_shown_by_its_user_at_once_and_is_nobody_elses() {
+async fn an_address_is_shown_by_its_user_at_once_and_belongs_to_no_other() {
     let emulator = Emulator::start().await.unwrap();
     let (ada, bob) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
     let path = format!("/users/{}", id(&ada));
@@ -316,7 +316,7 @@ async fn an_address_is_shown_by_its_user_at_once_and_is_nobody_elses() {
 }
 
 #[tokio::test]
-async fn one_number_takes_the_place_of_all() {
+async fn a_replacing_phone_number_is_the_only_one() {
     let emulator = Emulator::start().await.unwrap();
     let body = json!({ "username": "ada", "phone_number": ["+15550100", "+15550101"] });
     let ada = created(&emulator, "/users", body).await;

@@ -7,7 +7,7 @@ use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
 use flate2::read::GzDecoder;
-use identity_emulator::{Drift, Emulator, Fault, FaultFile, RateLimits};
+use identity_emulator::{Drift, Emulator, Fault, FaultFile};
 use reqwest::{Method, Response, StatusCode};
 use serde_json::{Value, json};
 
@@ -19,13 +19,13 @@ async fn with(fault: Fault) -> Emulator {
     emulator
 }
 
-async fn list(emulator: &Emulator) -> Response {
+pub(crate) async fn list(emulator: &Emulator) -> Response {
     let request = clerk(emulator, Method::GET, "/machines");
     request.send().await.unwrap()
 }
 
 /// A call of GenAuth's that any access key may make.
-async fn token(emulator: &Emulator) -> Response {
+pub(crate) async fn token(emulator: &Emulator) -> Response {
     let (id, secret) = emulator.genauth_key();
     let url = format!("{}/api/v3/get-management-token", emulator.genauth_url());
     let body = json!({ "accessKeyId": id, "accessKeySecret": secret });
@@ -33,7 +33,7 @@ async fn token(emulator: &Emulator) -> Response {
     request.send().await.unwrap()
 }
 
-fn header<'a>(response: &'a Response, name: &str) -> &'a str {
+pub(crate) fn header<'a>(response: &'a Response, name: &str) -> &'a str {
     response.headers()[name].to_str().unwrap()
 }
 
@@ -97,7 +97,7 @@ async fn a_stalled_answer_keeps_its_connection() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_lost_has_been_given() {
+async fn a_request_whose_answer_is_lost_has_been_carried_out() {
     let emulator = with(Fault::reset_before_headers().once()).await;
     let create = clerk(&emulator, Method::POST, "/machines").json(&json!({ "name": "billing" }));
     assert!(create.send().await.is_err());
@@ -106,7 +106,7 @@ async fn an_answer_that_is_lost_has_been_given() {
 }
 
 #[tokio::test]
-async fn a_status_in_place_of_an_answer_keeps_the_request_out() {
+async fn a_status_fault_keeps_the_request_from_being_carried_out() {
     let emulator = with(
         Fault::status(503)
             .retry_after("7")
@@ -150,7 +150,7 @@ async fn faults_follow_each_other_as_they_were_injected() {
 }
 
 #[tokio::test]
-async fn bodies_are_cut_swollen_compressed_and_mislabelled() {
+async fn bodies_are_truncated_oversized_compressed_and_mislabelled() {
     let emulator = with(Fault::truncated_json().once()).await;
     emulator.inject(Fault::oversized(100_000).once());
     emulator.inject(Fault::gzip().once());
@@ -332,42 +332,10 @@ async fn a_failure_does_not_drift() {
 }
 
 #[tokio::test]
-async fn one_request_too_many_waits_for_its_window_to_end() {
-    let (emulator, clock) = with_clock().await;
-    emulator.limit_rates(RateLimits::documented().genauth(1, 60));
-    for _ in 0..100 {
-        assert_eq!(list(&emulator).await.status(), StatusCode::OK);
-    }
-    clock.advance(Duration::from_millis(2500));
-    let limited = list(&emulator).await;
-    assert_eq!(limited.status(), StatusCode::TOO_MANY_REQUESTS);
-    assert_eq!(header(&limited, "retry-after"), "8");
-    clock.advance(Duration::from_millis(7500));
+async fn an_envelope_meets_only_requests_of_an_api_that_has_one() {
+    let emulator = with(Fault::envelope(403).once()).await;
     assert_eq!(list(&emulator).await.status(), StatusCode::OK);
-
-    token(&emulator).await;
-    let limited: Value = token(&emulator).await.json().await.unwrap();
-    assert_eq!(limited["statusCode"], 429);
-    emulator.limit_rates(None);
-    assert_eq!(
-        token(&emulator).await.json::<Value>().await.unwrap()["statusCode"],
-        200
-    );
-}
-
-#[tokio::test]
-async fn updates_of_one_object_have_a_bucket_of_their_own() {
-    let emulator = Emulator::start().await.unwrap();
-    emulator.limit_rates(RateLimits::documented());
-    let update = async |user: &str| {
-        let body = json!({ "first_name": "Ada" });
-        answer(clerk(&emulator, Method::PATCH, &format!("/users/{user}")).json(&body))
-            .await
-            .0
-    };
-    for _ in 0..10 {
-        assert_ne!(update("user_1").await, StatusCode::TOO_MANY_REQUESTS);
-    }
-    assert_eq!(update("user_1").await, StatusCode::TOO_MANY_REQUESTS);
-    assert_ne!(update("user_2").await, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(emulator.requests()[0].fault, None);
+    let body: Value = token(&emulator).await.json().await.unwrap();
+    assert_eq!(body["statusCode"], 403, "it was not used up");
 }

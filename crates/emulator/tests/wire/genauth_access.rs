@@ -125,7 +125,7 @@ async fn granting_again_replaces_the_effect() {
 }
 
 #[tokio::test]
-async fn a_call_takes_ten_subjects_and_no_eleventh() {
+async fn a_call_takes_at_most_ten_subjects() {
     let emulator = Emulator::start().await.unwrap();
     let subjects = |count: usize| {
         (0..count)
@@ -149,7 +149,7 @@ async fn a_call_takes_ten_subjects_and_no_eleventh() {
 }
 
 #[tokio::test]
-async fn a_subject_takes_fifty_identifiers_and_no_fifty_first() {
+async fn a_subject_takes_at_most_fifty_identifiers() {
     let emulator = Emulator::start().await.unwrap();
     for body in [
         authorize(&emulator, vec![users("u", 50)]).await,

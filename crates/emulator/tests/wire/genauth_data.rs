@@ -53,11 +53,9 @@ async fn a_data_resource_of_each_form_can_be_read_changed_and_deleted() {
         assert_eq!((&made["type"], &made["struct"]), (&json!(kind), &structure));
         let named = format!("namespaceCode=ledger&resourceCode={form}");
         let read = data(get(&emulator, &format!("get-data-resource?{named}")).await);
-        // This answer holds one node.
-        let one = structure.get(0).filter(|node| node.is_object());
         assert_eq!(
             (&read["namespaceCode"], &read["struct"]),
-            (&json!("ledger"), one.unwrap_or(&structure))
+            (&json!("ledger"), &structure)
         );
         let body = json!({
             "namespaceCode": "ledger", "resourceCode": form, "resourceName": "Renamed", "actions": ["get"],
@@ -78,16 +76,27 @@ async fn a_data_resource_of_each_form_can_be_read_changed_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_tree_of_several_nodes_is_shown_under_one() {
+async fn a_tree_is_a_list_of_nodes_wherever_it_is_sent_and_shown() {
     let emulator = Emulator::start().await.unwrap();
     let nodes = json!([{ "code": "north", "name": "North" }, { "code": "south", "name": "South" }]);
-    resource(&emulator, "tree", "regions", nodes.clone()).await;
+    let body = |structure: &Value| {
+        json!({
+            "namespaceCode": "ledger", "resourceCode": "regions", "resourceName": "Regions", "type": "TREE",
+            "actions": ["get"], "struct": structure,
+        })
+    };
+    let made = data(post(&emulator, "create-data-resource", body(&nodes)).await);
+    assert_eq!((&made["type"], &made["struct"]), (&json!("TREE"), &nodes));
     let path = "get-data-resource?namespaceCode=ledger&resourceCode=regions";
-    let read = data(get(&emulator, path).await);
-    assert_eq!(
-        (&read["struct"]["code"], &read["struct"]["children"]),
-        (&json!("regions"), &nodes)
-    );
+    assert_eq!(data(get(&emulator, path).await)["struct"], nodes);
+    let fewer = json!([nodes[1]]);
+    let changed = json!({ "namespaceCode": "ledger", "resourceCode": "regions", "struct": fewer });
+    let changed = data(post(&emulator, "update-data-resource", changed).await);
+    assert_eq!(changed["struct"], fewer);
+    let mut one = body(&nodes[0]);
+    one["resourceCode"] = json!("other");
+    let refused = post(&emulator, "create-data-resource", one).await;
+    assert_eq!(refused["statusCode"], 400, "{refused}");
 }
 
 #[tokio::test]
@@ -136,7 +145,7 @@ async fn a_policy_knows_whom_it_was_granted_to() {
 }
 
 #[tokio::test]
-async fn a_user_may_what_a_policy_allows_and_none_denies() {
+async fn a_user_has_what_a_policy_allows_and_none_denies() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let group = json!({ "code": "staff", "name": "Staff", "type": "STATIC", "description": "" });

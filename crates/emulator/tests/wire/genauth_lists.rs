@@ -171,7 +171,7 @@ async fn users_are_searched_in_the_members_that_are_named_and_sorted() {
 }
 
 #[tokio::test]
-async fn users_are_asked_for_by_the_time_of_their_last_change() {
+async fn users_are_filtered_by_the_time_of_their_last_change() {
     let (emulator, clock) = with_clock().await;
     let ada = user(&emulator, "ada").await;
     user(&emulator, "bob").await;
@@ -195,7 +195,7 @@ async fn users_are_asked_for_by_the_time_of_their_last_change() {
 }
 
 #[tokio::test]
-async fn applications_are_asked_for_by_their_sort() {
+async fn applications_are_filtered_by_sso_and_origin() {
     let emulator = Emulator::start().await.unwrap();
     for (name, sso) in [("one", true), ("two", false)] {
         let body = json!({ "appName": name, "appIdentifier": name, "ssoEnabled": sso });

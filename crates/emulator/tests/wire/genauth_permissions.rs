@@ -113,7 +113,7 @@ async fn a_resource_can_be_read_changed_and_deleted() {
 }
 
 #[tokio::test]
-async fn a_user_may_what_his_groups_and_roles_may() {
+async fn a_user_has_the_permissions_of_groups_and_roles() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let group = json!({ "code": "staff", "name": "Staff", "type": "STATIC", "description": "" });
@@ -158,7 +158,7 @@ async fn a_user_may_what_his_groups_and_roles_may() {
 }
 
 #[tokio::test]
-async fn what_lives_in_a_namespace_goes_where_it_goes() {
+async fn deleting_a_namespace_deletes_what_is_in_it() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let space = json!({ "code": "billing", "name": "Billing" });
@@ -328,7 +328,7 @@ async fn resources_of_all_namespaces_are_listed_and_deleted_together() {
 }
 
 #[tokio::test]
-async fn a_role_that_was_given_for_a_time_is_had_in_that_time() {
+async fn a_role_with_a_period_holds_within_it() {
     let (emulator, clock) = with_clock().await;
     let ada = user(&emulator, "ada").await;
     let role = json!({ "code": "auditor", "name": "Auditor" });

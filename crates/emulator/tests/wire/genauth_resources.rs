@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::genauth_calls::{data, get, post, user};
 
 #[tokio::test]
-async fn a_user_is_found_by_every_name_until_he_is_deleted() {
+async fn a_user_is_found_by_every_identifier_until_deleted() {
     let emulator = Emulator::start().await.unwrap();
     let id = user(&emulator, "ada").await;
     let by_id = data(get(&emulator, &format!("get-user?userId={id}")).await);
@@ -131,7 +131,7 @@ async fn a_group_has_members_until_either_is_gone() {
 }
 
 #[tokio::test]
-async fn a_user_may_be_created_with_his_identities() {
+async fn a_user_may_be_created_with_identities() {
     let emulator = Emulator::start().await.unwrap();
     let identity = json!({
         "extIdpId": "idp",

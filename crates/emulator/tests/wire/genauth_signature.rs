@@ -88,7 +88,7 @@ async fn api_code(
 }
 
 #[tokio::test]
-async fn every_vector_is_let_in() {
+async fn every_signature_vector_is_accepted() {
     let facts = facts();
     let mut sent = 0;
     // A subscription is signed too, but it is not an HTTP request.
@@ -125,7 +125,7 @@ async fn a_signature_is_good_once() {
 }
 
 #[tokio::test]
-async fn a_date_may_be_five_minutes_off_and_no_more() {
+async fn a_date_may_differ_by_at_most_five_minutes() {
     for (brand, sign) in [("genauth", 1), ("authing", -1)] {
         for (seconds, code) in [(300, Value::Null), (301, json!(1305))] {
             let by = Duration::from_secs(seconds);

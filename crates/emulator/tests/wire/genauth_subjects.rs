@@ -27,7 +27,7 @@ async fn apps(emulator: &Emulator, which: &str, user: &str) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_user_enters_by_himself_by_his_group_or_because_everybody_may() {
+async fn a_user_has_access_directly_by_a_group_or_by_default() {
     let emulator = Emulator::start().await.unwrap();
     let ada = user(&emulator, "ada").await;
     let group = json!({ "code": "staff", "name": "Staff", "type": "STATIC", "description": "" });

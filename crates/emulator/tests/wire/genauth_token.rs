@@ -61,34 +61,65 @@ async fn status(emulator: &Emulator, headers: &[(&str, &str)]) -> Value {
 }
 
 #[tokio::test]
-async fn a_token_is_borne_in_one_brand_and_bare_in_the_other() {
+async fn a_token_is_taken_bare_and_with_bearer_under_the_headers_of_either_brand() {
     let emulator = Emulator::start().await.unwrap();
     let (token, pool) = token(&emulator).await;
-    let bearer = format!("Bearer {token}");
-    assert_eq!(
-        status(
-            &emulator,
-            &[("authorization", &bearer), ("x-genauth-userpool-id", &pool)]
-        )
-        .await,
-        200
-    );
-    assert_eq!(
-        status(
-            &emulator,
-            &[("authorization", &token), ("x-authing-userpool-id", &pool)]
-        )
-        .await,
-        200
-    );
-    assert_eq!(
-        status(
-            &emulator,
-            &[("authorization", &token), ("x-genauth-userpool-id", &pool)]
-        )
-        .await,
-        401
-    );
+    for authorization in [token.clone(), format!("Bearer {token}")] {
+        for (header, pool, expected) in [
+            ("x-genauth-userpool-id", pool.as_str(), 200),
+            ("x-authing-userpool-id", pool.as_str(), 200),
+            ("x-genauth-userpool-id", "another", 401),
+            ("x-authing-userpool-id", "another", 401),
+            ("x-other", pool.as_str(), 401),
+        ] {
+            let headers = [("authorization", authorization.as_str()), (header, pool)];
+            assert_eq!(
+                status(&emulator, &headers).await,
+                expected,
+                "{header}: {pool}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_host_names_the_brand_of_a_request_whose_headers_do_not() {
+    let emulator = Emulator::start().await.unwrap();
+    let (token, _) = token(&emulator).await;
+    for (host, header) in [
+        ("api.authing.cn", "x-authing-userpool-id"),
+        ("api.genauth.ai", "x-genauth-userpool-id"),
+    ] {
+        let request = request(&emulator, Method::GET, "/api/v3/get-user?userId=u1")
+            .bearer_auth(&token)
+            .header("host", host);
+        let message = answer(request).await.1["message"].clone();
+        assert!(message.as_str().unwrap().starts_with(header), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn booleans_of_a_query_are_taken_as_python_writes_them() {
+    let emulator = Emulator::builder().stateless().start().await.unwrap();
+    let (token, pool) = token(&emulator).await;
+    for (value, expected) in [("True", 200), ("False", 200), ("true", 200), ("TRUE", 400)] {
+        let path = format!("/api/v3/get-user?userId=u1&withCustomData={value}");
+        let request = request(&emulator, Method::GET, &path)
+            .bearer_auth(&token)
+            .header("x-genauth-userpool-id", &pool);
+        assert_eq!(answer(request).await.1["statusCode"], expected, "{value}");
+    }
+}
+
+#[tokio::test]
+async fn days_are_taken_as_the_vendor_writes_them_in_its_examples() {
+    let emulator = Emulator::start().await.unwrap();
+    let (token, pool) = token(&emulator).await;
+    let request = request(&emulator, Method::POST, "/api/v3/create-user")
+        .bearer_auth(&token)
+        .header("x-genauth-userpool-id", &pool)
+        .json(&json!({ "username": "ada", "birthdate": "2022-06-03" }));
+    assert_eq!(answer(request).await.1["statusCode"], 200);
 }
 
 #[tokio::test]
@@ -107,7 +138,7 @@ async fn a_token_expires_by_the_clock() {
 }
 
 #[tokio::test]
-async fn a_token_of_elsewhere_is_not_let_in() {
+async fn a_token_that_was_issued_elsewhere_is_refused() {
     let emulator = Emulator::start().await.unwrap();
     let other = Emulator::builder().seed(7).start().await.unwrap();
     let (token, pool) = token(&other).await;
@@ -133,7 +164,7 @@ async fn a_wrong_access_key_gets_no_token() {
 }
 
 #[tokio::test]
-async fn a_query_parameter_that_only_the_sister_brand_knows_is_hers_alone() {
+async fn a_query_parameter_of_one_brand_is_unknown_to_the_other() {
     let emulator = Emulator::builder().stateless().start().await.unwrap();
     let (token, pool) = token(&emulator).await;
     let path = "/api/v3/get-user?userId=u1&withPost=true";

@@ -39,7 +39,7 @@ fn scene() -> Scene {
 }
 
 #[tokio::test]
-async fn a_scene_is_set_before_anybody_calls_and_is_on_no_record() {
+async fn a_scene_is_set_before_the_first_request_and_is_not_recorded() {
     let emulator = Emulator::builder().scene(scene()).start().await.unwrap();
     assert!(emulator.requests().is_empty());
     let (_, machines) = answer(clerk(&emulator, Method::GET, "/machines?order_by=%2Bname")).await;
@@ -71,7 +71,7 @@ async fn a_scene_that_is_refused_says_which_call_and_why() {
             "nam",
         ),
         (json!({ "call": "/v1/machines" }), "METHOD /path"),
-        (json!({ "call": "GET /v2/machines" }), "neither vendor's"),
+        (json!({ "call": "GET /v2/machines" }), "no API's"),
     ] {
         let call = wrong["call"].as_str().unwrap().to_owned();
         let error = refusal(json!([billing, wrong])).await;
@@ -192,7 +192,7 @@ async fn a_file_that_is_no_state_keeps_the_emulator_from_starting() {
 
 #[cfg(unix)]
 #[tokio::test(flavor = "multi_thread")]
-async fn the_state_file_is_its_owners_alone_and_holds_what_was_remembered_last() {
+async fn the_state_file_is_private_to_its_owner_and_holds_the_last_state() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let file = Scratch::new("private");
@@ -224,7 +224,7 @@ async fn a_state_file_that_cannot_be_written_is_named_at_the_start() {
 }
 
 #[tokio::test]
-async fn health_and_status_are_on_no_record_and_show_no_key() {
+async fn health_and_status_are_not_recorded_and_show_no_key() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let told = Arc::clone(&seen);
     let emulator = Emulator::builder()
@@ -258,7 +258,7 @@ async fn health_and_status_are_on_no_record_and_show_no_key() {
 }
 
 #[tokio::test]
-async fn whoever_remembers_nothing_knows_everything() {
+async fn a_stateless_emulator_answers_every_valid_request() {
     let emulator = Emulator::builder().stateless().start().await.unwrap();
     for path in ["/users/user_1", "/machines/mch_1", "/organizations/org_1"] {
         let (status, body) = answer(clerk(&emulator, Method::GET, path)).await;
@@ -285,7 +285,7 @@ fn the_files_that_the_readme_shows_are_read() {
 }
 
 #[tokio::test]
-async fn the_readme_names_the_user_pool_and_whatever_state_holds() {
+async fn the_readme_names_the_user_pool_and_every_kind_of_state() {
     let readme = include_str!("../../README.md");
     let emulator = Emulator::builder().scene(scene()).start().await.unwrap();
     let pool = format!("x-genauth-userpool-id: {}'", emulator.genauth_user_pool());

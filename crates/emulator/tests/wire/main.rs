@@ -9,6 +9,7 @@ mod clerk_paginated;
 mod clerk_refusals;
 mod clerk_resources;
 mod clerk_sessions;
+mod clerk_totp;
 mod clerk_uploads;
 mod clerk_users;
 mod faults;
@@ -22,8 +23,12 @@ mod genauth_signature;
 mod genauth_subjects;
 mod genauth_token;
 mod kit;
+mod layout;
+mod mounted_api;
 mod process;
+mod rate_limits;
 mod samples;
+mod unmodelled;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

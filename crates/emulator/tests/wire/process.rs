@@ -11,7 +11,7 @@ use crate::genauth_token::call;
 use crate::{answer, clerk, id, machine};
 
 #[tokio::test]
-async fn many_run_at_once_and_know_nothing_of_each_other() {
+async fn emulators_share_no_state() {
     let (one, two) = (
         Emulator::start().await.unwrap(),
         Emulator::start().await.unwrap(),
@@ -55,7 +55,7 @@ async fn every_request_is_recorded_with_its_answer() {
         ("POST", "/v1/machines")
     );
     assert_eq!(requests[0].json(), Some(json!({ "name": "billing" })));
-    assert_eq!(requests[0].operation, Some("CreateMachine"));
+    assert_eq!(requests[0].operation, Some("CreateMachine".to_owned()));
     assert_eq!(
         requests[0].header("authorization"),
         Some("Bearer sk_test_emulator")
@@ -258,6 +258,8 @@ fn a_program_that_does_not_start_says_why_in_words() {
     assert!(told.contains(&state) && !told.contains("Error("), "{told}");
     let told = refused(&[&free[..], &["--state", &state, "--stateless"]].concat());
     assert!(told.contains("--stateless"), "{told}");
+    let told = refused(&[&free[..], &["--unmodelled", "refuse", "--stateless"]].concat());
+    assert!(told.contains("--unmodelled"), "{told}");
     let told = refused(&[&free[..], &["--clerk-key", ""]].concat());
     assert!(told.contains("--clerk-key"), "{told}");
 
@@ -277,6 +279,49 @@ fn a_program_that_does_not_start_says_why_in_words() {
         "{told}"
     );
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn the_program_lists_its_operations_and_what_stands_behind_them() {
+    let output = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .arg("--operations")
+        .output()
+        .unwrap();
+    let list = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{list}");
+    assert_eq!(list.lines().count(), 249 + 367);
+    for line in [
+        "state   clerk   VerifyTOTP",
+        "refused clerk   VerifyClient",
+        "sampled clerk   GetInstance",
+        "refused genauth checkSessionStatus",
+    ] {
+        assert!(list.lines().any(|listed| listed == line), "{line}");
+    }
+}
+
+#[test]
+fn the_program_refuses_whatever_has_no_state_if_it_is_told_to() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_identity-emulator"))
+        .args(["--listen", "127.0.0.1:0", "--unmodelled", "refuse"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let url = first.split_whitespace().nth(1).unwrap().to_owned();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let request = reqwest::Client::new().get(format!("{url}/instance"));
+    let (status, body) = runtime.block_on(answer(request.bearer_auth("sk_test_emulator")));
+    program.kill().unwrap();
+    program.wait().unwrap();
+    assert_eq!(
+        (status.as_u16(), crate::code(&body)),
+        (501, "emulator_unmodelled")
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 /// Which `POST /api/v3/change-ext-idp-conn-state` a mock answers.
 pub struct ChangeExtIdpConnStateWhen(::httpmock::When);

@@ -1,12 +1,11 @@
-// Written by `cargo xtask generate` from openapi/genauth (3.0, sha256 bbccb3be46e88860da87fc4d07907f5b30ca0bda2861fd2c643cd42b9bf06989). Not edited by hand.
+// Written by `cargo xtask generate` from openapi/genauth. Not edited by hand.
 
 //! What the description limits, each with a call that reaches the limit.
-#![allow(clippy::all, clippy::pedantic, deprecated)]
-use super::support::{ListLimit, Segment};
-use genauth_raw::Client;
-
-#[allow(unused_imports)]
+#![allow(clippy::all, clippy::pedantic, deprecated, unused_imports)]
 use super::support::sample::{matching, text};
+use super::support::{Broken, ListLimit, NumberLimit, Segment, SizeLimit, StringLimit};
+use genauth_raw::Client;
+use identity_facade_core::Invalid;
 
 /// Every list whose length is limited.
 pub static LISTS: &[ListLimit<Client>] = &[
@@ -28,6 +27,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .send()
                     .await
                     .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    ListLimit {
+        operation: "assignAsaAccount",
+        field: "targets[0].targetIdentifiers",
+        min: 0usize,
+        max: 100usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .assign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers((0..n).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
             })
         },
     },
@@ -58,35 +86,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         )
                                 })
                                 .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    ListLimit {
-        operation: "assignAsaAccount",
-        field: "targets[0].targetIdentifiers",
-        min: 0usize,
-        max: 100usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .assign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
                         ),
                 )
                 .send()
@@ -210,6 +209,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "applications")]
     ListLimit {
         operation: "authorizeApplicationAccess",
+        field: "list[0].targetIdentifier",
+        min: 1usize,
+        max: 50usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .authorize_application_access()
+                .body(
+                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            vec![
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                                .target_identifier((0..n).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    ListLimit {
+        operation: "authorizeApplicationAccess",
         field: "list",
         min: 1usize,
         max: 10usize,
@@ -236,35 +264,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         )
                                 })
                                 .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    ListLimit {
-        operation: "authorizeApplicationAccess",
-        field: "list[0].targetIdentifier",
-        min: 1usize,
-        max: 50usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .authorize_application_access()
-                .body(
-                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::ApplicationPermissionRecordItem::builder()
-                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
-                                .target_identifier((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::User)
-                            ],
                         ),
                 )
                 .send()
@@ -302,54 +301,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .send()
                     .await
                     .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    ListLimit {
-        operation: "authorizeResources",
-        field: "list",
-        min: 1usize,
-        max: 10usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .authorize_resources()
-                .body(
-                    genauth_raw::resources::AuthorizeResourcesDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::AuthorizeResourceItem::builder()
-                                        .resources(
-                                            (0..0usize)
-                                                .map(|i| {
-                                                    let _ = i;
-                                                    genauth_raw::resources::ResourceItemDto::builder()
-                                                        .actions(
-                                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                                        )
-                                                        .code(text(0usize, 0))
-                                                        .resource_type(
-                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
-                                                        )
-                                                })
-                                                .collect::<Vec<_>>(),
-                                        )
-                                        .target_identifiers(
-                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
-                                        )
-                                        .target_type(
-                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
             })
         },
     },
@@ -408,6 +359,54 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                 .map(| i | text(0usize, i)).collect:: < Vec < _ >> ())
                                 .target_type(genauth_raw::resources::AuthorizeResourceItemTargetType::User)
                             ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    ListLimit {
+        operation: "authorizeResources",
+        field: "list",
+        min: 1usize,
+        max: 10usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .authorize_resources()
+                .body(
+                    genauth_raw::resources::AuthorizeResourcesDto::builder()
+                        .list(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::AuthorizeResourceItem::builder()
+                                        .resources(
+                                            (0..0usize)
+                                                .map(|i| {
+                                                    let _ = i;
+                                                    genauth_raw::resources::ResourceItemDto::builder()
+                                                        .actions(
+                                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                                        )
+                                                        .code(text(0usize, 0))
+                                                        .resource_type(
+                                                            genauth_raw::resources::ResourceItemDtoResourceType::Data,
+                                                        )
+                                                })
+                                                .collect::<Vec<_>>(),
+                                        )
+                                        .target_identifiers(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                        .target_type(
+                                            genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
                         ),
                 )
                 .send()
@@ -545,9 +544,14 @@ pub static LISTS: &[ListLimit<Client>] = &[
                         .resource_name(text(0usize, 0))
                         .struct_(
                             genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
-                                (genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
-                                    .code(text(0usize, 0))
-                                    .name(text(0usize, 0)))
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
                                     .try_into()
                                     .expect("a sample is valid"),
                             ),
@@ -710,37 +714,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "resources")]
     ListLimit {
         operation: "createResourcesBatch",
-        field: "list",
-        min: 1usize,
-        max: 50usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .create_resources_batch()
-                .body(
-                    genauth_raw::resources::CreateResourcesBatchDto::builder()
-                        .list(
-                            (0..n)
-                                .map(|i| {
-                                    let _ = i;
-                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
-                                        .code(text(0usize, 0))
-                                        .type_(
-                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
-                                        )
-                                })
-                                .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "resources")]
-    ListLimit {
-        operation: "createResourcesBatch",
         field: "list[0].actions",
         min: 0usize,
         max: 100usize,
@@ -770,6 +743,37 @@ pub static LISTS: &[ListLimit<Client>] = &[
                     .send()
                     .await
                     .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    ListLimit {
+        operation: "createResourcesBatch",
+        field: "list",
+        min: 1usize,
+        max: 50usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .create_resources_batch()
+                .body(
+                    genauth_raw::resources::CreateResourcesBatchDto::builder()
+                        .list(
+                            (0..n)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                        .code(text(0usize, 0))
+                                        .type_(
+                                            genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
             })
         },
     },
@@ -1389,6 +1393,34 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "applications")]
     ListLimit {
         operation: "revokeApplicationAccess",
+        field: "list[0].targetIdentifier",
+        min: 1usize,
+        max: 50usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .revoke_application_access()
+                .body(
+                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            vec![
+                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                .target_identifier((0..n).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    ListLimit {
+        operation: "revokeApplicationAccess",
         field: "list",
         min: 1usize,
         max: 10usize,
@@ -1412,34 +1444,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         )
                                 })
                                 .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    ListLimit {
-        operation: "revokeApplicationAccess",
-        field: "list[0].targetIdentifier",
-        min: 1usize,
-        max: 50usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .revoke_application_access()
-                .body(
-                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
-                        .app_id(text(0usize, 0))
-                        .list(
-                            vec![
-                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
-                                .target_identifier((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::User)
-                            ],
                         ),
                 )
                 .send()
@@ -1738,6 +1742,35 @@ pub static LISTS: &[ListLimit<Client>] = &[
     #[cfg(feature = "applications")]
     ListLimit {
         operation: "unassignAsaAccount",
+        field: "targets[0].targetIdentifiers",
+        min: 0usize,
+        max: 100usize,
+        call: |client, n| {
+            Box::pin(async move {
+                client
+                .unassign_asa_account()
+                .body(
+                    genauth_raw::applications::AssignAsaAccountsDto::builder()
+                        .account_id(text(0usize, 0))
+                        .app_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::applications::AssignAsaAccountItem::builder()
+                                .target_identifiers((0..n).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    ListLimit {
+        operation: "unassignAsaAccount",
         field: "targets",
         min: 1usize,
         max: 10usize,
@@ -1762,35 +1795,6 @@ pub static LISTS: &[ListLimit<Client>] = &[
                                         )
                                 })
                                 .collect::<Vec<_>>(),
-                        ),
-                )
-                .send()
-                .await
-                .map(drop)
-            })
-        },
-    },
-    #[cfg(feature = "applications")]
-    ListLimit {
-        operation: "unassignAsaAccount",
-        field: "targets[0].targetIdentifiers",
-        min: 0usize,
-        max: 100usize,
-        call: |client, n| {
-            Box::pin(async move {
-                client
-                .unassign_asa_account()
-                .body(
-                    genauth_raw::applications::AssignAsaAccountsDto::builder()
-                        .account_id(text(0usize, 0))
-                        .app_id(text(0usize, 0))
-                        .targets(
-                            vec![
-                                genauth_raw::applications::AssignAsaAccountItem::builder()
-                                .target_identifiers((0..n).map(| i | text(0usize, i))
-                                .collect:: < Vec < _ >> ())
-                                .target_type(genauth_raw::applications::AssignAsaAccountItemTargetType::User)
-                            ],
                         ),
                 )
                 .send()
@@ -1879,6 +1883,15161 @@ pub static LISTS: &[ListLimit<Client>] = &[
                             )
                             .code(text(0usize, 0)),
                     )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+];
+
+/// Every string whose length is limited or that has to match a pattern.
+pub static STRINGS: &[StringLimit<Client>] = &[
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "batchCreateDnef",
+        field: "fieldList[0].key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .batch_create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                            .field_list(vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                    .key(value)
+                                    .label(text(0usize, 0))
+                                    .value_type(
+                                        genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                    ),
+                            ])
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "checkPermissionNamespaceExists",
+        field: "code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .check_permission_namespace_exists()
+                    .body(
+                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
+                            .code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "checkPermissionNamespaceExists",
+        field: "name",
+        min: 0usize,
+        max: 255usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .check_permission_namespace_exists()
+                    .body(
+                        genauth_raw::data_permissions::CheckPermissionNamespaceExistsDto::builder()
+                            .name(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByArray",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(
+                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .description(value)
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByArray",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(
+                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(value)
+                            .resource_name(text(0usize, 0))
+                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByArray",
+        field: "resourceName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(
+                        genauth_raw::data_permissions::CreateArrayDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(value)
+                            .struct_((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataPolicy",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_policy()
+                .body(
+                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
+                        .description(value)
+                        .policy_name(text(0usize, 0))
+                        .statement_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                        .effect(
+                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                        )
+                                        .permissions(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataPolicy",
+        field: "policyName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_policy()
+                .body(
+                    genauth_raw::data_permissions::CreateDataPolicyDto::builder()
+                        .policy_name(value)
+                        .statement_list(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataStatementPermissionDto::builder()
+                                        .effect(
+                                            genauth_raw::data_permissions::DataStatementPermissionDtoEffect::Deny,
+                                        )
+                                        .permissions(
+                                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                        )
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .description(value)
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "extendFieldList[0].key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .key(value).label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "namespaceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(value)
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(value)
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "resourceName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(value)
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "[0].code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(value).name(text(0usize, 0))
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "[0].name",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(value)
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResource",
+        field: "[0].value",
+        min: 0usize,
+        max: 1000usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDnef",
+        field: "key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::CreateDnefReq::builder()
+                            .key(value)
+                            .label(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespace",
+        field: "code",
+        min: 1usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
+                            .code(value)
+                            .name(text(1usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespace",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
+                            .code(text(1usize, 0))
+                            .description(value)
+                            .name(text(1usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespace",
+        field: "name",
+        min: 1usize,
+        max: 255usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder()
+                            .code(text(1usize, 0))
+                            .name(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespacesBatch",
+        field: "list[0].code",
+        min: 1usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(value).name(text(0usize, 0))
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespacesBatch",
+        field: "list[0].description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(text(1usize, 0)).description(value).name(text(0usize,
+                                0))
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createPermissionNamespacesBatch",
+        field: "list[0].name",
+        min: 0usize,
+        max: 255usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                                .code(text(1usize, 0)).name(value)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByString",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .description(value)
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByString",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(value)
+                            .resource_name(text(0usize, 0))
+                            .struct_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByString",
+        field: "resourceName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(value)
+                            .struct_(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByString",
+        field: "struct",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(
+                        genauth_raw::data_permissions::CreateStringDataResourceDto::builder()
+                            .actions((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(text(0usize, 0))
+                            .struct_(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .description(value)
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "extendFieldList[0].key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .key(value).label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(value)
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "resourceName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(value)
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "struct[0].code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            vec![
+                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(value).name(text(0usize, 0))
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "struct[0].name",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            vec![
+                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0)).name(value)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "createDataResourceByTree",
+        field: "struct[0].value",
+        min: 0usize,
+        max: 1000usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            vec![
+                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "deleteDataResource",
+        field: "namespaceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .delete_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
+                            .namespace_code(value)
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "deleteDataResource",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .delete_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "deleteDnef",
+        field: "key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .delete_dnef()
+                    .body(
+                        genauth_raw::data_permissions::DeleteDnefReq::builder()
+                            .key(value)
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "deletePermissionNamespace",
+        field: "code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder()
+                            .code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    StringLimit {
+        operation: "listRoleAssignments",
+        field: "roleCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: Some("^[A-Za-z0-9_-]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_role_assignments()
+                    .role_code(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    StringLimit {
+        operation: "createRow",
+        field: "rowId",
+        min: 0usize,
+        max: 32usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_row()
+                    .body(
+                        genauth_raw::metadata::CreateRowDto::builder()
+                            .data(serde_json::json!({}))
+                            .model_id(text(0usize, 0))
+                            .row_id(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataPolicy",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
+                            .description(value)
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataPolicy",
+        field: "policyName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .policy_name(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                            .description(value)
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "namespaceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                            .namespace_code(value)
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "resourceCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "resourceName",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .resource_name(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "[0].code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .update_data_resource()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(value).name(text(0usize, 0))
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "[0].name",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .update_data_resource()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(value)
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDataResource",
+        field: "[0].value",
+        min: 0usize,
+        max: 1000usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .update_data_resource()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                    .code(text(0usize, 0)).name(text(0usize, 0)).value(value)
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updateDnef",
+        field: "key",
+        min: 1usize,
+        max: 64usize,
+        pattern: Some("^[A-Za-z0-9_$]+$"),
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_dnef()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDnefReq::builder()
+                            .key(value)
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updatePermissionNamespace",
+        field: "code",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updatePermissionNamespace",
+        field: "description",
+        min: 0usize,
+        max: 200usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0))
+                            .description(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updatePermissionNamespace",
+        field: "name",
+        min: 0usize,
+        max: 255usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0))
+                            .name(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    StringLimit {
+        operation: "updatePermissionNamespace",
+        field: "newCode",
+        min: 0usize,
+        max: 50usize,
+        pattern: None,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(
+                        genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder()
+                            .code(text(0usize, 0))
+                            .new_code(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+];
+
+/// Every number whose range is limited.
+pub static NUMBERS: &[NumberLimit<Client>] = &[
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "createInvitationPolicy",
+        field: "inviteLinkConfig.pageExpiredTimeOfSecond",
+        min: i64::MIN,
+        max: 2592000i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .create_invitation_policy()
+                .body(
+                    genauth_raw::invitations::CreateInvitationPolicyDto::builder()
+                        .invite_link_config(
+                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                                .invite_link_disuse_rule(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                                )
+                                .link_expired_time_of_second(1i64)
+                                .link_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                                )
+                                .page_expired_time_of_second(value)
+                                .page_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                                ),
+                        )
+                        .name(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    NumberLimit {
+        operation: "createPipelineFunction",
+        field: "timeout",
+        min: 1i64,
+        max: 60i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .create_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::CreatePipelineFunctionDto::builder()
+                            .func_name(text(0usize, 0))
+                            .scene(
+                                genauth_raw::pipelines::CreatePipelineFunctionDtoScene::PreRegister,
+                            )
+                            .source_code(text(0usize, 0))
+                            .timeout(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "filter",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
+                        .limit(value),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "filter",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
+                        .page(value),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "audit-logs")]
+    NumberLimit {
+        operation: "getAdminAuditLogs",
+        field: "pagination.limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_admin_audit_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder().pagination(
+                            genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "audit-logs")]
+    NumberLimit {
+        operation: "getAdminAuditLogs",
+        field: "pagination.page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_admin_audit_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetAdminAuditLogsDto::builder().pagination(
+                            genauth_raw::audit_logs::ListWebhooksDto::builder().page(value),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "getAsaAccountAssignedTargets",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "getAsaAccountAssignedTargets",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_assigned_targets()
+                    .account_id(text(0usize, 0))
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "billing")]
+    NumberLimit {
+        operation: "getOrders",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.get_orders().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "billing")]
+    NumberLimit {
+        operation: "getOrders",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.get_orders().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    NumberLimit {
+        operation: "getPipelineLogs",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    NumberLimit {
+        operation: "getPipelineLogs",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_pipeline_logs()
+                    .func_id(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "getResourceAuthorizedTargets",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_resource_authorized_targets()
+                    .body(
+                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
+                            .limit(value)
+                            .resource(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "getResourceAuthorizedTargets",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_resource_authorized_targets()
+                    .body(
+                        genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder()
+                            .page(value)
+                            .resource(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "audit-logs")]
+    NumberLimit {
+        operation: "getUserActionLogs",
+        field: "pagination.limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_user_action_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetUserActionLogsDto::builder().pagination(
+                            genauth_raw::audit_logs::ListWebhooksDto::builder().limit(value),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "audit-logs")]
+    NumberLimit {
+        operation: "getUserActionLogs",
+        field: "pagination.page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_user_action_logs()
+                    .body(
+                        genauth_raw::audit_logs::GetUserActionLogsDto::builder().pagination(
+                            genauth_raw::audit_logs::ListWebhooksDto::builder().page(value),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "getUserLoginHistory",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_user_login_history()
+                    .limit(value)
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "getUserLoginHistory",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_user_login_history()
+                    .page(value)
+                    .user_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    NumberLimit {
+        operation: "getWebhookLogs",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_webhook_logs()
+                    .body(
+                        genauth_raw::webhooks::ListWebhookLogs::builder()
+                            .limit(value)
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    NumberLimit {
+        operation: "getWebhookLogs",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_webhook_logs()
+                    .body(
+                        genauth_raw::webhooks::ListWebhookLogs::builder()
+                            .page(value)
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findIpList",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findIpList",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_ip_list()
+                    .ip_type(genauth_raw::risk_lists::FindIpListIpType::Black)
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplicationActiveUsers",
+        field: "options.pagination.limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .list_application_active_users()
+                .body(
+                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
+                        .app_id(text(0usize, 0))
+                        .options(
+                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder().limit(value),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplicationActiveUsers",
+        field: "options.pagination.page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .list_application_active_users()
+                .body(
+                    genauth_raw::applications::ListApplicationActiveUsersDto::builder()
+                        .app_id(text(0usize, 0))
+                        .options(
+                            genauth_raw::applications::ListApplicationActiveUsersOptionsDto::builder()
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder().page(value),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplicationSimpleInfo",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_application_simple_info()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplicationSimpleInfo",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_application_simple_info()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplications",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_applications()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listApplications",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_applications()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listAuthApplication",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_auth_application()
+                    .body(
+                        genauth_raw::applications::ListApplicationAuthDto::builder()
+                            .app_id(text(0usize, 0))
+                            .limit(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listAuthApplication",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_auth_application()
+                    .body(
+                        genauth_raw::applications::ListApplicationAuthDto::builder()
+                            .app_id(text(0usize, 0))
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listArchivedUsers",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_archived_users()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listArchivedUsers",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_archived_users()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listAsaAccount",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    NumberLimit {
+        operation: "listAsaAccount",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_asa_account()
+                    .app_id(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listCommonResource",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_common_resource()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listCommonResource",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_common_resource()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    NumberLimit {
+        operation: "listCustFields",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .limit(value)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    NumberLimit {
+        operation: "listCustFields",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_custom_fields()
+                    .data_type(genauth_raw::custom_fields::ListCustomFieldsDataType::String)
+                    .page(value)
+                    .target_type(genauth_raw::custom_fields::ListCustomFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataPolices",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_polices()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataPolices",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_polices()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataPolicyTargets",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_policy_targets()
+                    .limit(value)
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataPolicyTargets",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_policy_targets()
+                    .page(value)
+                    .policy_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataResources",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_resources()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDataResources",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_data_resources()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDnef",
+        field: "maxSize",
+        min: i64::MIN,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_dnef()
+                    .max_size(value)
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listDnef",
+        field: "startIndex",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_dnef()
+                    .namespace_code(text(0usize, 0))
+                    .resource_code(text(0usize, 0))
+                    .start_index(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "events")]
+    NumberLimit {
+        operation: "listEvents",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_events().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "events")]
+    NumberLimit {
+        operation: "listEvents",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_events().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "groups")]
+    NumberLimit {
+        operation: "listGroupMembers",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    NumberLimit {
+        operation: "listGroupMembers",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_group_members()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    NumberLimit {
+        operation: "listGroups",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_groups().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "groups")]
+    NumberLimit {
+        operation: "listGroups",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_groups().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "filterUsers",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ListInvitationUserDto::builder()
+                            .limit(value)
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "filterUsers",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ListInvitationUserDto::builder()
+                            .page(value)
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationPolicies",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
+                            .limit(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationPolicies",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listPolicyUserAttributionDetail",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .list_policy_user_attribution_detail()
+                .limit(value)
+                .policy_id(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listPolicyUserAttributionDetail",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .list_policy_user_attribution_detail()
+                .page(value)
+                .policy_id(text(0usize, 0))
+                .target_type(
+                    genauth_raw::invitations::ListPolicyUserAttributionDetailTargetType::Department,
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRoster",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_roster()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().limit(value))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRoster",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_roster()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().page(value))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRostersByNonPolicyId",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().limit(value))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRostersByNonPolicyId",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .body(genauth_raw::invitations::ListInvitationRosterDto::builder().page(value))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRostersByPolicyId",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                            .limit(value)
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "listInvitationRostersByPolicyId",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                            .page(value)
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listNamespaceRoles",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listNamespaceRoles",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_namespace_roles()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listNamespaces",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_namespaces().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listNamespaces",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_namespaces().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionNamespaceRoles",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionNamespaceRoles",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespace_roles()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionNamespaces",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespaces()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionNamespaces",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespaces()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionView",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_view()
+                    .body(
+                        genauth_raw::data_permissions::ListPermissionViewDto::builder()
+                            .limit(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listPermissionView",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_permission_view()
+                    .body(
+                        genauth_raw::data_permissions::ListPermissionViewDto::builder().page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    NumberLimit {
+        operation: "listPublicAccounts",
+        field: "options.pagination.limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_public_accounts()
+                    .body(
+                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
+                            .options(
+                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder().limit(value),
+                                ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    NumberLimit {
+        operation: "listPublicAccounts",
+        field: "options.pagination.page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_public_accounts()
+                    .body(
+                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
+                            .options(
+                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                                .pagination(
+                                    genauth_raw::shared::PaginationDto::builder().page(value),
+                                ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listResources",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_resources().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    NumberLimit {
+        operation: "listResources",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_resources().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoleAssignments",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_role_assignments()
+                    .limit(value)
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoleAssignments",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_role_assignments()
+                    .page(value)
+                    .role_code(matching("^[A-Za-z0-9_-]+$", 0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoleMembers",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoleMembers",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_role_members()
+                    .code(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoles",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_roles().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    NumberLimit {
+        operation: "listRoles",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_roles().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listSimpleDataPolices",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_simple_data_polices()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    NumberLimit {
+        operation: "listSimpleDataPolices",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_simple_data_polices()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    NumberLimit {
+        operation: "listUserBaseFields",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .limit(value)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    NumberLimit {
+        operation: "listUserBaseFields",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_user_base_fields()
+                    .data_type(genauth_raw::custom_fields::ListUserBaseFieldsDataType::String)
+                    .page(value)
+                    .target_type(genauth_raw::custom_fields::ListUserBaseFieldsTargetType::User)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listUsersLegacy",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_users_legacy()
+                    .limit(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listUsersLegacy",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_users_legacy()
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listUsers",
+        field: "options.pagination.limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_users()
+                    .body(
+                        genauth_raw::users::ListUsersRequestDto::builder().options(
+                            genauth_raw::users::ListUsersOptionsDto::builder().pagination(
+                                genauth_raw::shared::PaginationDto::builder().limit(value),
+                            ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    NumberLimit {
+        operation: "listUsers",
+        field: "options.pagination.page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_users()
+                    .body(
+                        genauth_raw::users::ListUsersRequestDto::builder().options(
+                            genauth_raw::users::ListUsersOptionsDto::builder().pagination(
+                                genauth_raw::shared::PaginationDto::builder().page(value),
+                            ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    NumberLimit {
+        operation: "listWebhooks",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move { client.list_webhooks().limit(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    NumberLimit {
+        operation: "listWebhooks",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move { client.list_webhooks().page(value).send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "listRow",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .limit(value)
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "listRow",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .model_id(text(0usize, 0))
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "getAllMetadataRow",
+        field: "size",
+        min: i64::MIN,
+        max: 5000i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_all_row_by_scroll_id()
+                    .body(
+                        genauth_raw::metadata::GetAllRowVyScrollidDto::builder()
+                            .model_id(text(0usize, 0))
+                            .size(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "getRelationValue",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .row_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "getRelationValue",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_relation_value()
+                    .field_id(text(0usize, 0))
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .row_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "getMetadataGroupList",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_metadata_group_list()
+                    .body(
+                        genauth_raw::metadata::MetadataGroupDto::builder()
+                            .group_id(text(0usize, 0))
+                            .limit(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "getMetadataGroupList",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .get_metadata_group_list()
+                    .body(
+                        genauth_raw::metadata::MetadataGroupDto::builder()
+                            .group_id(text(0usize, 0))
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "listOperate",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_operate()
+                    .limit(value)
+                    .model_id(text(0usize, 0))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "listOperate",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .list_operate()
+                    .model_id(text(0usize, 0))
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "relationSearch",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .relation_search()
+                    .body(
+                        genauth_raw::metadata::RelationSearchDto::builder()
+                            .field_id(text(0usize, 0))
+                            .limit(value)
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    NumberLimit {
+        operation: "relationSearch",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .relation_search()
+                    .body(
+                        genauth_raw::metadata::RelationSearchDto::builder()
+                            .field_id(text(0usize, 0))
+                            .model_id(text(0usize, 0))
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    NumberLimit {
+        operation: "previewEmailTemplate",
+        field: "expiresIn",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .preview_email_template()
+                    .body(
+                        genauth_raw::messages::PreviewEmailTemplateDto::builder()
+                            .expires_in(value)
+                            .type_(
+                                genauth_raw::messages::PreviewEmailTemplateDtoType::WelcomeEmail,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "quickFilterInviteeList",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .quick_filter_invitee_list()
+                    .body(
+                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
+                            .limit(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "quickFilterInviteeList",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .quick_filter_invitee_list()
+                    .body(
+                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
+                            .page(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findRiskListPolicy",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_risk_list_policy()
+                    .limit(value)
+                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findRiskListPolicy",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_risk_list_policy()
+                    .opt_object(genauth_raw::risk_lists::FindRiskListPolicyOptObject::Ip)
+                    .page(value)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    NumberLimit {
+        operation: "updateEmailTemplate",
+        field: "expiresIn",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .expires_in(value)
+                            .name(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "updateInvitationPolicy",
+        field: "inviteLinkConfig.pageExpiredTimeOfSecond",
+        min: i64::MIN,
+        max: 2592000i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                .update_invitation_policy()
+                .body(
+                    genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
+                        .invite_link_config(
+                            genauth_raw::invitations::InvitationLinkConfigDto::builder()
+                                .invite_link_disuse_rule(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoInviteLinkDisuseRule::Period,
+                                )
+                                .link_expired_time_of_second(1i64)
+                                .link_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoLinkExpiredTimeUnit::Forever,
+                                )
+                                .page_expired_time_of_second(value)
+                                .page_expired_time_unit(
+                                    genauth_raw::invitations::InvitationLinkConfigDtoPageExpiredTimeUnit::Minute,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    NumberLimit {
+        operation: "updateInviteEmailTemplate",
+        field: "expiresIn",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_invite_email_template()
+                    .body(
+                        genauth_raw::shared::UpdateEmailTemplateDto::builder()
+                            .content(text(0usize, 0))
+                            .customize_enabled(true)
+                            .expires_in(value)
+                            .name(text(0usize, 0))
+                            .sender(text(0usize, 0))
+                            .subject(text(0usize, 0))
+                            .type_(genauth_raw::shared::UpdateEmailTemplateDtoType::WelcomeEmail),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    NumberLimit {
+        operation: "updatePipelineFunction",
+        field: "timeout",
+        min: 1i64,
+        max: 60i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_function()
+                    .body(
+                        genauth_raw::pipelines::UpdatePipelineFunctionDto::builder()
+                            .func_id(text(0usize, 0))
+                            .timeout(value),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findUserList",
+        field: "limit",
+        min: 1i64,
+        max: 50i64,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_user_list()
+                    .limit(value)
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    NumberLimit {
+        operation: "findUserList",
+        field: "page",
+        min: 1i64,
+        max: i64::MAX,
+        call: |client, value| {
+            Box::pin(async move {
+                client
+                    .find_user_list()
+                    .page(value)
+                    .user_list_type(genauth_raw::risk_lists::FindUserListUserListType::Black)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+];
+
+/// Every JSON object whose size is limited.
+pub static SIZES: &[SizeLimit<Client>] = &[];
+/// Every condition, with a call that breaks it.
+pub static CONDITIONS: &[Broken<Client>] = &[
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "addDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.add_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "addDevice",
+        fields: &["customData", "deviceUniqueId", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_device()
+                    .body(genauth_raw::devices::CreateTerminalDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "addGroupMembers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.add_group_members().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "addGroupMembers",
+        fields: &["code", "userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_group_members()
+                    .body(genauth_raw::groups::AddGroupMembersReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttribution",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.add_policy_user_attribution().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttribution",
+        fields: &["policyId", "targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_policy_user_attribution()
+                    .body(
+                        genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder(),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttribution",
+        fields: &["namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::AddInvitationPolicyUserAttributionDtoTargetType::Role,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttributionsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_policy_user_attributions_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttributionsBatch",
+        fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttributionsBatch",
+        fields: &["targets[0].namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "addPolicyUserAttributionsBatch",
+        fields: &["policyId", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::AddInvitationPolicyUserAttributionsBatchDto::builder(),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "addWhitelist",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.add_whitelist().send().await.map(drop) }),
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "addWhitelist",
+        fields: &["type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist()
+                    .body(genauth_raw::whitelists::AddWhitelistDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "addWhitelistOfApp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.add_whitelist_of_app().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "addWhitelistOfApp",
+        fields: &["appId", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_whitelist_of_app()
+                    .body(genauth_raw::whitelists::AddWhitelistOfAppDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "assignAsaAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.assign_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "assignAsaAccount",
+        fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(vec![
+                                genauth_raw::applications::AssignAsaAccountItem::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "assignAsaAccount",
+        fields: &["accountId", "appId", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_asa_account()
+                    .body(genauth_raw::applications::AssignAsaAccountsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.assign_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRole",
+        fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role()
+                    .body(
+                        genauth_raw::roles::AssignRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRole",
+        fields: &["code", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role()
+                    .body(genauth_raw::roles::AssignRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRoleBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.assign_role_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRoleBatch",
+        fields: &["roles[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role_batch()
+                    .body(
+                        genauth_raw::roles::AssignRoleBatchDto::builder()
+                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRoleBatch",
+        fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role_batch()
+                    .body(
+                        genauth_raw::roles::AssignRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "assignRoleBatch",
+        fields: &["roles", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .assign_role_batch()
+                    .body(genauth_raw::roles::AssignRoleBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "authorizeApplicationAccess",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.authorize_application_access().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "authorizeApplicationAccess",
+        fields: &[
+            "list[0].effect",
+            "list[0].targetIdentifier",
+            "list[0].targetType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_application_access()
+                    .body(
+                        genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
+                            .app_id(text(0usize, 0))
+                            .list(vec![
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder(
+                                ),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "authorizeApplicationAccess",
+        fields: &["list[0].namespaceCode"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .authorize_application_access()
+                .body(
+                    genauth_raw::applications::AuthorizeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            vec![
+                                genauth_raw::applications::ApplicationPermissionRecordItem::builder()
+                                .effect(genauth_raw::applications::ApplicationPermissionRecordItemEffect::Allow)
+                                .target_identifier((0..1usize).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::ApplicationPermissionRecordItemTargetType::Role)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "authorizeApplicationAccess",
+        fields: &["appId", "list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_application_access()
+                    .body(genauth_raw::applications::AuthorizeApplicationAccessDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "authorizeDataPolicies",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.authorize_data_policies().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "authorizeDataPolicies",
+        fields: &["targetList[0].id", "targetList[0].type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_data_policies()
+                    .body(
+                        genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder()
+                            .policy_ids((0..1usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .target_list(
+                                vec![genauth_raw::data_permissions::SubjectDto::builder()],
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "authorizeDataPolicies",
+        fields: &["policyIds", "targetList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_data_policies()
+                    .body(genauth_raw::data_permissions::CreateAuthorizeDataPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "authorizeResources",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.authorize_resources().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "authorizeResources",
+        fields: &[
+            "list[0].resources[0].actions",
+            "list[0].resources[0].code",
+            "list[0].resources[0].resourceType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_resources()
+                    .body(
+                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
+                            genauth_raw::resources::AuthorizeResourceItem::builder()
+                                .resources(vec![genauth_raw::resources::ResourceItemDto::builder()])
+                                .target_identifiers(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .target_type(
+                                    genauth_raw::resources::AuthorizeResourceItemTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "authorizeResources",
+        fields: &[
+            "list[0].resources",
+            "list[0].targetIdentifiers",
+            "list[0].targetType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_resources()
+                    .body(
+                        genauth_raw::resources::AuthorizeResourcesDto::builder().list(vec![
+                            genauth_raw::resources::AuthorizeResourceItem::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "authorizeResources",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .authorize_resources()
+                    .body(genauth_raw::resources::AuthorizeResourcesDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteAuth",
+        fields: &["authIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_applications_auth().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "approval",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .approve_universal_invitation_applicants()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "approval",
+        fields: &["applicantIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .approve_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.batch_create_dnef().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &["fieldList[0].config.options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .batch_create_dnef()
+                .body(
+                    genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                        .field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(genauth_raw::data_permissions::ConfigInput::builder()
+                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &["fieldList[0].config.options"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                            .field_list(vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                    .config(genauth_raw::data_permissions::ConfigInput::builder())
+                                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                    .label(text(0usize, 0))
+                                    .value_type(
+                                        genauth_raw::data_permissions::ExtendFieldValueType::String,
+                                    ),
+                            ])
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &[
+            "fieldList[0].key",
+            "fieldList[0].label",
+            "fieldList[0].valueType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                            .field_list(vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder(),
+                            ])
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &["fieldList[0].config"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::BatchCreateDnefReq::builder()
+                            .field_list(vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                    .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                    .label(text(0usize, 0))
+                                    .value_type(
+                                        genauth_raw::data_permissions::ExtendFieldValueType::Select,
+                                    ),
+                            ])
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "batchCreateDnef",
+        fields: &["fieldList", "namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_create_dnef()
+                    .body(genauth_raw::data_permissions::BatchCreateDnefReq::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitees",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_invitation_invitees().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitees",
+        fields: &["inviteeIds", "rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_invitees()
+                    .body(genauth_raw::invitations::DeleteRosterUsersDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserEncryptPasswordBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_encrypt_password_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserEncryptPasswordBatch",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_encrypt_password_batch()
+                    .body(genauth_raw::users::GetUserEncryptPasswordBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "reject",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .reject_universal_invitation_applicants()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "reject",
+        fields: &["applicantIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .reject_universal_invitation_applicants()
+                    .body(
+                        genauth_raw::invitations::ApprovalUniversalInvitationApplicantDto::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "changeExtIdpConnState",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.change_ext_idp_conn_state().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "changeExtIdpConnState",
+        fields: &["appId", "enabled", "id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .change_ext_idp_conn_state()
+                    .body(genauth_raw::ext_idps::ChangeExtIdpConnStateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkDataPolicyExists",
+        fields: &["policyName"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.check_data_policy_exists().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkDataResourceExists",
+        fields: &["namespaceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.check_data_resource_exists().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "checkDomainAvailable",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.check_domain_available().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "checkDomainAvailable",
+        fields: &["domain"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_domain_available()
+                    .body(genauth_raw::applications::CheckDomainAvailable::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkExternalUserPermission",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_external_user_permission()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkExternalUserPermission",
+        fields: &["action", "externalId", "namespaceCode", "resources"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_external_user_permission()
+                    .body(genauth_raw::data_permissions::CheckExternalUserPermissionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkPermission",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.check_permission().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkPermission",
+        fields: &["action", "namespaceCode", "resources", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_permission()
+                    .body(genauth_raw::data_permissions::CheckPermissionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkPermissionNamespaceExists",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_permission_namespace_exists()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "checkMutualExclusion",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.check_role_mutual_exclusion().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "checkMutualExclusion",
+        fields: &["roles[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_mutual_exclusion()
+                    .body(
+                        genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder()
+                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "checkMutualExclusion",
+        fields: &["roles"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_mutual_exclusion()
+                    .body(genauth_raw::roles::CheckRoleMutualExclusionReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "checkParamsNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.check_role_params().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "checkParamsNamespace",
+        fields: &["code", "namespace"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_role_params()
+                    .body(genauth_raw::roles::CheckRoleParamsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "checkSessionStatus",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.check_session_status().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "checkSessionStatus",
+        fields: &["appId", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_session_status()
+                    .body(genauth_raw::users::CheckSessionStatusDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkUserSameLevelPermission",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_user_same_level_permission()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "checkUserSameLevelPermission",
+        fields: &[
+            "action",
+            "namespaceCode",
+            "resource",
+            "resourceNodeCodes",
+            "userId",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .check_user_same_level_permission()
+                    .body(genauth_raw::data_permissions::CheckUserSameLevelPermissionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.config_email_provider().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &["aliExmailConfig.sender", "aliExmailConfig.senderPass"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .config_email_provider()
+                    .body(
+                        genauth_raw::messages::ConfigEmailProviderDto::builder()
+                            .ali_exmail_config(
+                                genauth_raw::messages::AliExmailEmailProviderConfigInput::builder(),
+                            )
+                            .enabled(true)
+                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &["sendGridConfig.apikey", "sendGridConfig.sender"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .config_email_provider()
+                    .body(
+                        genauth_raw::messages::ConfigEmailProviderDto::builder()
+                            .enabled(true)
+                            .send_grid_config(
+                                genauth_raw::messages::SendGridEmailProviderConfigInput::builder(),
+                            )
+                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &[
+            "smtpConfig.senderPass",
+            "smtpConfig.smtp_host",
+            "smtpConfig.smtp_port",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .config_email_provider()
+                    .body(
+                        genauth_raw::messages::ConfigEmailProviderDto::builder()
+                            .enabled(true)
+                            .smtp_config(
+                                genauth_raw::messages::SmtpEmailProviderConfigInput::builder(),
+                            )
+                            .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &[
+            "tencentExmailConfig.sender",
+            "tencentExmailConfig.senderPass",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .config_email_provider()
+                .body(
+                    genauth_raw::messages::ConfigEmailProviderDto::builder()
+                        .enabled(true)
+                        .tencent_exmail_config(
+                            genauth_raw::messages::TencentExmailEmailProviderConfigInput::builder(),
+                        )
+                        .type_(genauth_raw::messages::ConfigEmailProviderDtoType::Ali),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "configEmailProvider",
+        fields: &["enabled", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .config_email_provider()
+                    .body(genauth_raw::messages::ConfigEmailProviderDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "copyInvitationPolicyById",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.copy_invitation_policy_by_id().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "copyInvitationPolicyById",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .copy_invitation_policy_by_id()
+                    .body(genauth_raw::invitations::CopyInvitationPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "createAccessKey",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_access_key().send().await.map(drop) }),
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "createAccessKey",
+        fields: &["type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_access_key()
+                    .body(genauth_raw::access_keys::CreateAccessKeyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createAdminRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_admin_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createAdminRole",
+        fields: &["code", "name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_admin_role()
+                    .body(genauth_raw::roles::CreateAdminRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_application().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &["loginConfig.defaultLoginMethod.connectionType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_application()
+                .body(
+                    genauth_raw::applications::CreateApplicationDto::builder()
+                        .app_name(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                                .default_login_method(
+                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                                )
+                                .show_authorization_page(true),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &["loginConfig.enabledExtIdpConnIds[0].extIdpConnId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_application()
+                .body(
+                    genauth_raw::applications::CreateApplicationDto::builder()
+                        .app_name(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::ApplicationLoginConfigInputDto::builder()
+                                .enabled_ext_idp_conn_ids(
+                                    vec![
+                                        genauth_raw::applications::ApplicationEnabledExtIdpConnInputDto::builder()
+                                    ],
+                                )
+                                .show_authorization_page(true),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &["loginConfig.showAuthorizationPage"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_application()
+                    .body(
+                        genauth_raw::applications::CreateApplicationDto::builder()
+                            .app_name(text(0usize, 0))
+                            .login_config(
+                                genauth_raw::applications::ApplicationLoginConfigInputDto::builder(
+                                ),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &[
+            "registerConfig.defaultRegisterMethod",
+            "registerConfig.enabledBasicRegisterMethods",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_application()
+                .body(
+                    genauth_raw::applications::CreateApplicationDto::builder()
+                        .app_name(text(0usize, 0))
+                        .register_config(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createApplication",
+        fields: &["appName"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_application()
+                    .body(genauth_raw::applications::CreateApplicationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByArray",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByArray",
+        fields: &[
+            "actions",
+            "namespaceCode",
+            "resourceCode",
+            "resourceName",
+            "struct",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_array()
+                    .body(genauth_raw::data_permissions::CreateArrayDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createAsaAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createAsaAccount",
+        fields: &["accountInfo", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_asa_account()
+                    .body(genauth_raw::applications::CreateAsaAccountDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createAsaAccountBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_asa_account_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createAsaAccountBatch",
+        fields: &["list[0].accountInfo"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_asa_account_batch()
+                    .body(
+                        genauth_raw::applications::CreateAsaAccountsBatchDto::builder()
+                            .app_id(text(0usize, 0))
+                            .list(vec![
+                                genauth_raw::applications::CreateAsaAccountsBatchItemDto::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "createAsaAccountBatch",
+        fields: &["appId", "list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_asa_account_batch()
+                    .body(genauth_raw::applications::CreateAsaAccountsBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_data_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataPolicy",
+        fields: &["statementList[0].effect", "statementList[0].permissions"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::CreateDataPolicyDto::builder()
+                            .policy_name(text(0usize, 0))
+                            .statement_list(vec![
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder(
+                                ),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataPolicy",
+        fields: &["policyName", "statementList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_policy()
+                    .body(genauth_raw::data_permissions::CreateDataPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_data_resource().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &["extendFieldList[0].config.options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(genauth_raw::data_permissions::ConfigInput::builder()
+                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &["extendFieldList[0].config.options"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(genauth_raw::data_permissions::ConfigInput::builder())
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &[
+            "extendFieldList[0].key",
+            "extendFieldList[0].label",
+            "extendFieldList[0].valueType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &["extendFieldList[0].config"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                ((0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                            .code(text(0usize, 0))
+                                            .name(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>())
+                                    .try_into()
+                                    .expect("a sample is valid"),
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &["[0].code", "[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource()
+                .body(
+                    genauth_raw::data_permissions::CreateDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        )
+                        .type_(
+                            genauth_raw::data_permissions::CreateDataResourceDtoType::Tree,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResource",
+        fields: &[
+            "actions",
+            "namespaceCode",
+            "resourceCode",
+            "resourceName",
+            "struct",
+            "type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource()
+                    .body(genauth_raw::data_permissions::CreateDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "createDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "createDevice",
+        fields: &["customData", "deviceUniqueId", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_device()
+                    .body(genauth_raw::devices::CreateTerminalDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDnef",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_dnef().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDnef",
+        fields: &["config.options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::CreateDnefReq::builder()
+                            .config(
+                                genauth_raw::data_permissions::ConfigInput::builder().options(
+                                    vec![
+                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                                    ],
+                                ),
+                            )
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDnef",
+        fields: &["config.options"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::CreateDnefReq::builder()
+                            .config(genauth_raw::data_permissions::ConfigInput::builder())
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::CreateDnefReqValueType::String,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDnef",
+        fields: &["key", "label", "namespaceCode", "resourceCode", "valueType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(genauth_raw::data_permissions::CreateDnefReq::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDnef",
+        fields: &["config"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_dnef()
+                    .body(
+                        genauth_raw::data_permissions::CreateDnefReq::builder()
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .label(text(0usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0))
+                            .value_type(
+                                genauth_raw::data_permissions::CreateDnefReqValueType::Select,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "createEventApp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_event_app().send().await.map(drop) }),
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "createEventApp",
+        fields: &["identifier", "logo", "name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_event_app()
+                    .body(genauth_raw::events::CreateEventAppDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "createExtIdp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_ext_idp().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "createExtIdp",
+        fields: &["name", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp()
+                    .body(genauth_raw::ext_idps::CreateExtIdpDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "createExtIdpConn",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_ext_idp_conn().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "createExtIdpConn",
+        fields: &["displayName", "extIdpId", "fields", "identifier", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_ext_idp_conn()
+                    .body(genauth_raw::ext_idps::CreateExtIdpConnDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createGroup",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_group().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createGroup",
+        fields: &["code", "description", "name", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_group()
+                    .body(genauth_raw::groups::CreateGroupReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createGroupsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_groups_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createGroupsBatch",
+        fields: &[
+            "list[0].code",
+            "list[0].description",
+            "list[0].name",
+            "list[0].type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_groups_batch()
+                    .body(
+                        genauth_raw::groups::CreateGroupBatchReqDto::builder()
+                            .list(vec![genauth_raw::groups::CreateGroupReqDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createGroupsBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_groups_batch()
+                    .body(genauth_raw::groups::CreateGroupBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_invitation_policy().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationPolicy",
+        fields: &["defaultPasswordConfig.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
+                            .default_password_config(
+                                genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                            )
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationPolicy",
+        fields: &[
+            "inviteLinkConfig.inviteLinkDisuseRule",
+            "inviteLinkConfig.linkExpiredTimeOfSecond",
+            "inviteLinkConfig.linkExpiredTimeUnit",
+            "inviteLinkConfig.pageExpiredTimeOfSecond",
+            "inviteLinkConfig.pageExpiredTimeUnit",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::CreateInvitationPolicyDto::builder()
+                            .invite_link_config(
+                                genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                            )
+                            .name(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationPolicy",
+        fields: &["name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_policy()
+                    .body(genauth_raw::invitations::CreateInvitationPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationRoster",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_invitation_roster().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "createInvitationRoster",
+        fields: &["name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_invitation_roster()
+                    .body(genauth_raw::invitations::CreateInvitationRosterDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_namespace().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespace()
+                    .body(genauth_raw::resources::CreateNamespaceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createNamespacesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_namespaces_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createNamespacesBatch",
+        fields: &["list[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespaces_batch()
+                    .body(
+                        genauth_raw::resources::CreateNamespacesBatchDto::builder().list(vec![
+                            genauth_raw::resources::CreateNamespacesBatchItemDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createNamespacesBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_namespaces_batch()
+                    .body(genauth_raw::resources::CreateNamespacesBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createOrUpdateGroup",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_or_update_group().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "createOrUpdateGroup",
+        fields: &["code", "description", "name", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_or_update_group()
+                    .body(genauth_raw::groups::CreateOrUpdateGroupReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createPermissionNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_permission_namespace().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createPermissionNamespace",
+        fields: &["code", "name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespace()
+                    .body(genauth_raw::data_permissions::CreatePermissionNamespaceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createPermissionNamespacesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespaces_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createPermissionNamespacesBatch",
+        fields: &["list[0].code", "list[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_permission_namespaces_batch()
+                .body(
+                    genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::data_permissions::CreatePermissionNamespacesBatchItemDto::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createPermissionNamespacesBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_permission_namespaces_batch()
+                    .body(
+                        genauth_raw::data_permissions::CreatePermissionNamespacesBatchDto::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "createPipelineFunction",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_pipeline_function().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "createPipelineFunction",
+        fields: &["funcName", "scene", "sourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_pipeline_function()
+                    .body(genauth_raw::pipelines::CreatePipelineFunctionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccount",
+        fields: &["otp.secret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_account()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(
+                                genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccount",
+        fields: &["body"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_account()
+                    .body(genauth_raw::public_accounts::CreatePublicAccountReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccount",
+        fields: &["body"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_account()
+                    .body(genauth_raw::public_accounts::CreatePublicAccountReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_public_accounts_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["list[0].otp.secret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_public_accounts_batch()
+                .body(
+                    genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder()
+                                .email(text(0usize, 0))
+                                .otp(genauth_raw::public_accounts::CreatePublicAccountOtpDto::builder())
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["list[0]"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_accounts_batch()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                            .list(vec![
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["list[0]"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_accounts_batch()
+                    .body(
+                        genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder()
+                            .list(vec![
+                                genauth_raw::public_accounts::CreatePublicAccountReqDto::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "createPublicAccountsBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_public_accounts_batch()
+                    .body(genauth_raw::public_accounts::CreatePublicAccountBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_resource().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResource",
+        fields: &["actions[0].description", "actions[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_resource()
+                    .body(
+                        genauth_raw::resources::CreateResourceDto::builder()
+                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                            .code(text(0usize, 0))
+                            .type_(genauth_raw::resources::CreateResourceDtoType::Data),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResource",
+        fields: &["code", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_resource()
+                    .body(genauth_raw::resources::CreateResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResourcesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_resources_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResourcesBatch",
+        fields: &["list[0].actions[0].description", "list[0].actions[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_resources_batch()
+                    .body(
+                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(vec![
+                            genauth_raw::resources::CreateResourceBatchItemDto::builder()
+                                .actions(vec![
+                                    genauth_raw::resources::ResourceActionInput::builder(),
+                                ])
+                                .code(text(0usize, 0))
+                                .type_(
+                                    genauth_raw::resources::CreateResourceBatchItemDtoType::Data,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResourcesBatch",
+        fields: &["list[0].code", "list[0].type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_resources_batch()
+                    .body(
+                        genauth_raw::resources::CreateResourcesBatchDto::builder().list(vec![
+                            genauth_raw::resources::CreateResourceBatchItemDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "createResourcesBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_resources_batch()
+                    .body(genauth_raw::resources::CreateResourcesBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createRole",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_role()
+                    .body(genauth_raw::roles::CreateRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createRolesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_roles_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createRolesBatch",
+        fields: &["list[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_roles_batch()
+                    .body(
+                        genauth_raw::roles::CreateRolesBatch::builder()
+                            .list(vec![genauth_raw::roles::RoleListItem::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "createRolesBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_roles_batch()
+                    .body(genauth_raw::roles::CreateRolesBatch::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByString",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByString",
+        fields: &[
+            "actions",
+            "namespaceCode",
+            "resourceCode",
+            "resourceName",
+            "struct",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_string()
+                    .body(genauth_raw::data_permissions::CreateStringDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.create_data_resource_by_tree().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &["extendFieldList[0].config.options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(genauth_raw::data_permissions::ConfigInput::builder()
+                                .options(vec![genauth_raw::data_permissions::OptionObjectInput::builder()]))
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &["extendFieldList[0].config.options"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .config(genauth_raw::data_permissions::ConfigInput::builder())
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::String)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &[
+            "extendFieldList[0].key",
+            "extendFieldList[0].label",
+            "extendFieldList[0].valueType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &["extendFieldList[0].config"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .extend_field_list(
+                            vec![
+                                genauth_raw::data_permissions::ExtendFieldInput::builder()
+                                .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                                .label(text(0usize, 0))
+                                .value_type(genauth_raw::data_permissions::ExtendFieldValueType::Select)
+                            ],
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            (0..1usize)
+                                .map(|i| {
+                                    let _ = i;
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                        .code(text(0usize, 0))
+                                        .name(text(0usize, 0))
+                                })
+                                .collect::<Vec<_>>(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &["struct[0].code", "struct[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .create_data_resource_by_tree()
+                .body(
+                    genauth_raw::data_permissions::CreateTreeDataResourceDto::builder()
+                        .actions(
+                            (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                        )
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .resource_name(text(0usize, 0))
+                        .struct_(
+                            vec![
+                                genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "createDataResourceByTree",
+        fields: &[
+            "actions",
+            "namespaceCode",
+            "resourceCode",
+            "resourceName",
+            "struct",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_data_resource_by_tree()
+                    .body(genauth_raw::data_permissions::CreateTreeDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUser",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_user().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUser",
+        fields: &[
+            "identities[0].extIdpId",
+            "identities[0].originConnIds",
+            "identities[0].provider",
+            "identities[0].type",
+            "identities[0].userIdInIdp",
+            "identities[0].userInfoInIdp",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_user()
+                    .body(
+                        genauth_raw::users::CreateUserReqDto::builder()
+                            .email(text(0usize, 0))
+                            .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUser",
+        fields: &["otp.secret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_user()
+                    .body(
+                        genauth_raw::users::CreateUserReqDto::builder()
+                            .email(text(0usize, 0))
+                            .otp(genauth_raw::users::CreateUserOtpDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUser",
+        fields: &["body"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_user()
+                    .body(genauth_raw::users::CreateUserReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUsersBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_users_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUsersBatch",
+        fields: &[
+            "list[0].identities[0].extIdpId",
+            "list[0].identities[0].originConnIds",
+            "list[0].identities[0].provider",
+            "list[0].identities[0].type",
+            "list[0].identities[0].userIdInIdp",
+            "list[0].identities[0].userInfoInIdp",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(
+                        genauth_raw::users::CreateUserBatchReqDto::builder().list(vec![
+                            genauth_raw::users::CreateUserInfoDto::builder()
+                                .email(text(0usize, 0))
+                                .identities(vec![genauth_raw::users::CreateIdentityDto::builder()]),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUsersBatch",
+        fields: &["list[0].otp.secret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(
+                        genauth_raw::users::CreateUserBatchReqDto::builder().list(vec![
+                            genauth_raw::users::CreateUserInfoDto::builder()
+                                .email(text(0usize, 0))
+                                .otp(genauth_raw::users::CreateUserOtpDto::builder()),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUsersBatch",
+        fields: &["list[0]"],
+        rule: "AnyOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(
+                        genauth_raw::users::CreateUserBatchReqDto::builder()
+                            .list(vec![genauth_raw::users::CreateUserInfoDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "createUsersBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_users_batch()
+                    .body(genauth_raw::users::CreateUserBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "createWebhook",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_webhook().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "createWebhook",
+        fields: &["retryConfig.enabled"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_webhook()
+                    .body(
+                        genauth_raw::webhooks::CreateWebhookDto::builder()
+                            .content_type(
+                                genauth_raw::webhooks::CreateWebhookDtoContentType::ApplicationJson,
+                            )
+                            .events(
+                                (0..0usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::webhooks::CreateWebhookDtoEventsItem::Test
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .name(text(0usize, 0))
+                            .retry_config(
+                                genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder(),
+                            )
+                            .url(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "createWebhook",
+        fields: &["contentType", "events", "name", "url"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_webhook()
+                    .body(genauth_raw::webhooks::CreateWebhookDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "defineEvent",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.define_event().send().await.map(drop) }),
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "defineEvent",
+        fields: &["eventDescription", "eventType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .define_event()
+                    .body(genauth_raw::events::DefineEventDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "deleteAccessKey",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_access_key().send().await.map(drop) }),
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "deleteAccessKey",
+        fields: &["accessKeyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_access_key()
+                    .body(genauth_raw::access_keys::DeleteAccessKeyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteAdminRolesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_admin_roles_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteAdminRolesBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_admin_roles_batch()
+                    .body(genauth_raw::roles::DeleteAdminRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteApplication",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_application().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteApplication",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_application()
+                    .body(genauth_raw::applications::DeleteApplicationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteAsaAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteAsaAccount",
+        fields: &["accountId", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account()
+                    .body(genauth_raw::applications::DeleteAsaAccountDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteAsaAccountBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_asa_account_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "deleteAsaAccountBatch",
+        fields: &["accountIds", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_asa_account_batch()
+                    .body(genauth_raw::applications::DeleteAsaAccountBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "batchDeleteCommonResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.batch_delete_common_resource().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "batchDeleteCommonResource",
+        fields: &["ids"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_common_resource()
+                    .body(genauth_raw::resources::DeleteCommonResourcesBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "deleteCustomFields",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_custom_fields().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "deleteCustomFields",
+        fields: &["list[0].key", "list[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder()
+                            .list(vec![
+                                genauth_raw::custom_fields::DeleteCustomFieldDto::builder(),
+                            ])
+                            .tenant_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "deleteCustomFields",
+        fields: &["list", "tenantId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_custom_fields()
+                    .body(genauth_raw::custom_fields::DeleteCustomFieldsReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDataPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_data_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDataPolicy",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_policy()
+                    .body(genauth_raw::data_permissions::DeleteDataPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDataResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_data_resource().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDataResource",
+        fields: &["namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_data_resource()
+                    .body(genauth_raw::data_permissions::DeleteDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "deleteDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "deleteDevice",
+        fields: &["id", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_device()
+                    .body(genauth_raw::devices::DeleteTerminalUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDnef",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_dnef().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deleteDnef",
+        fields: &["key", "namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_dnef()
+                    .body(genauth_raw::data_permissions::DeleteDnefReq::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "deleteExtIdp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_ext_idp().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "deleteExtIdp",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp()
+                    .body(genauth_raw::ext_idps::DeleteExtIdpDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "deleteExtIdpConn",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_ext_idp_conn().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "deleteExtIdpConn",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_ext_idp_conn()
+                    .body(genauth_raw::ext_idps::DeleteExtIdpConnDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "deleteGroupsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_groups_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "deleteGroupsBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_groups_batch()
+                    .body(genauth_raw::groups::DeleteGroupsReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchDeleteInvitationPolicies",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_invitation_policies()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchDeleteInvitationPolicies",
+        fields: &["policyIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_delete_invitation_policies()
+                    .body(genauth_raw::invitations::DeleteInvitationPolicyByIdsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitationRoster",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_invitation_roster().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitationRoster",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster()
+                    .body(genauth_raw::invitations::DeleteInvitationRosterDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitationRosterBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "deleteInvitationRosterBatch",
+        fields: &["ids"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_invitation_roster_batch()
+                    .body(genauth_raw::invitations::DeleteInvitationRosterBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_namespace().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespace()
+                    .body(genauth_raw::resources::DeleteNamespaceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteNamespacesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_namespaces_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteNamespacesBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_namespaces_batch()
+                    .body(genauth_raw::resources::DeleteNamespacesBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deletePermissionNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_permission_namespace().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deletePermissionNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespace()
+                    .body(genauth_raw::data_permissions::DeletePermissionNamespaceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deletePermissionNamespacesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespaces_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "deletePermissionNamespacesBatch",
+        fields: &["codes"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_permission_namespaces_batch()
+                    .body(
+                        genauth_raw::data_permissions::DeletePermissionNamespacesBatchDto::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "deletePipelineFunction",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_pipeline_function().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "deletePipelineFunction",
+        fields: &["funcId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_pipeline_function()
+                    .body(genauth_raw::pipelines::DeletePipelineFunctionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "deletePublicAccountsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_public_accounts_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "deletePublicAccountsBatch",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_public_accounts_batch()
+                    .body(genauth_raw::public_accounts::DeletePublicAccountsBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_resource().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteResource",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_resource()
+                    .body(genauth_raw::resources::DeleteResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "deleteResourcesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_resources_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteRolesBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_roles_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteRolesBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles_batch()
+                    .body(genauth_raw::roles::DeleteRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "deleteUserSyncRelations",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_user_sync_relations().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "deleteUserSyncRelations",
+        fields: &["provider", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_user_sync_relations()
+                    .body(genauth_raw::users::DeleteUserSyncRelationReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "deleteUsersBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_users_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "deleteUsersBatch",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_users_batch()
+                    .body(genauth_raw::users::DeleteUsersBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "deleteWebhook",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_webhook().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "deleteWebhook",
+        fields: &["webhookIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_webhook()
+                    .body(genauth_raw::webhooks::DeleteWebhookDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "deleteWhitelist",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_whitelist().send().await.map(drop) }),
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "deleteWhitelist",
+        fields: &["type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist()
+                    .body(genauth_raw::whitelists::DeleteWhitelistDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "deleteWhitelistOfApp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_whitelist_of_app().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "deleteWhitelistOfApp",
+        fields: &["appId", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_whitelist_of_app()
+                    .body(genauth_raw::whitelists::DeleteWhitelistOfAppDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "getDeviceStatus",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_device_status().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "getDeviceStatus",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_device_status()
+                    .body(genauth_raw::devices::TerminalBaseDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "disableDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.disable_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "disableDevice",
+        fields: &["id", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .disable_device()
+                    .body(genauth_raw::devices::UpdateTerminalUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "closeGlobalMfaSettings",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.close_global_mfa_settings().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "closeGlobalMfaSettings",
+        fields: &["disableFactors"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .close_global_mfa_settings()
+                    .body(genauth_raw::security_settings::MfaDisableSettingsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "enableDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.enable_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "enableDevice",
+        fields: &["id", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .enable_device()
+                    .body(genauth_raw::devices::UpdateTerminalUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "extIdpConnStateByApps",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.ext_idp_conn_state_by_apps().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filter",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_universal_invitation_applicants()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filter",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(
+                                    vec![
+                                        genauth_raw::invitations::CombineFilterItemDto::builder()
+                                    ],
+                                )
+                                .type_(
+                                    genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filter",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .filter_universal_invitation_applicants()
+                .body(
+                    genauth_raw::invitations::PaginationUniversalInvitationApplicantQueryDto::builder()
+                        .filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "getAccessKey",
+        fields: &["accessKeyId", "userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_access_key().send().await.map(drop) }),
+    },
+    #[cfg(feature = "audit-logs")]
+    Broken {
+        operation: "getAdminAuditLogs",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_admin_audit_logs().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getApplication",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_application().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getApplicationPermissionStrategy",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_application_permission_strategy()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getApplicationSecret",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_application_secret().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getApplicationSimpleInfo",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_application_simple_info().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getAsaAccount",
+        fields: &["accountId", "appId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getAsaAccountAssignedTargets",
+        fields: &["accountId", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_assigned_targets()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getAsaAccountBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_asa_account_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getAsaAccountBatch",
+        fields: &["accountIds", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_asa_account_batch()
+                    .body(genauth_raw::applications::GetAsaAccountBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getAssignedAccount",
+        fields: &["appId", "targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_assigned_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getAuthorizedResources",
+        fields: &["targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_authorized_resources().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "getCustomData",
+        fields: &["targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_custom_data().send().await.map(drop) }),
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "getCustomData",
+        fields: &["namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_custom_data()
+                    .target_identifier(text(0usize, 0))
+                    .target_type(genauth_raw::custom_fields::GetCustomDataTargetType::Role)
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "getCustomFields",
+        fields: &["targetType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_custom_fields().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getDataPolicy",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_data_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getDataResource",
+        fields: &["namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_data_resource().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "getExtIdp",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_ext_idp().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getExternalUserResourceStruct",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_external_user_resource_struct()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getExternalUserResourceStruct",
+        fields: &["externalId", "namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_external_user_resource_struct()
+                    .body(
+                        genauth_raw::data_permissions::GetExternalUserResourceStructDto::builder(),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "getGroup",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_group().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "getGroupAuthorizedResources",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_group_authorized_resources()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getGroupsOfPublicAccount",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_groups_of_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "getPolicyDetailById",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_policy_detail_by_id().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "getInviteEmailTemplate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_invite_email_template().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "getInviteEmailTemplate",
+        fields: &["policyId", "scene"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_invite_email_template()
+                    .body(genauth_raw::invitations::EmailTemplateQueryDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "getPolicyUserAttributionDetail",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_policy_user_attribution_detail()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "getInvitationRoster",
+        fields: &["rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_invitation_roster().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "findLastLoginAppsByDeviceIdsV2",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids_v2()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "findLastLoginAppsByDeviceIdsV2",
+        fields: &["deviceIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids_v2()
+                    .body(genauth_raw::devices::QueryTerminalAppsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "findLastLoginAppsByDeviceIds",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "findLastLoginAppsByDeviceIds",
+        fields: &["deviceIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .find_last_login_apps_by_device_ids()
+                    .body(genauth_raw::devices::QueryTerminalAppsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "billing")]
+    Broken {
+        operation: "getMauPeriodUsageHistory",
+        fields: &["endTime", "startTime"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_mau_period_usage_history().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserMfaStatus",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_mfa_status().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "getMfaTriggerData",
+        fields: &["appId", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_mfa_trigger_data().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_namespace().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getNamespacesBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_namespaces_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "billing")]
+    Broken {
+        operation: "getOrderDetail",
+        fields: &["orderNo"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_order_detail().send().await.map(drop) }),
+    },
+    #[cfg(feature = "billing")]
+    Broken {
+        operation: "getOrderPayDetail",
+        fields: &["orderNo"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_order_pay_detail().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getOtpSecretByUser",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_otp_secret_by_user().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getPermissionNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_permission_namespace().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getPermissionNamespacesBatch",
+        fields: &["codes"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_permission_namespaces_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "getPipelineFunction",
+        fields: &["funcId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_pipeline_function().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "getPipelineLogs",
+        fields: &["funcId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_pipeline_logs().send().await.map(drop) }),
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccount",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_public_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountBatch",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_public_account_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountsOfGroup",
+        fields: &["groupId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_public_accounts_of_group().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountsOfRole",
+        fields: &["roleId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_public_accounts_of_role().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountsOfUser",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_public_accounts_of_user().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getResource",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_resource().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getResourceAuthorizedTargets",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_resource_authorized_targets()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getResourceAuthorizedTargets",
+        fields: &["resource"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_resource_authorized_targets()
+                    .body(genauth_raw::resources::GetResourceAuthorizedTargetsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "getResourcesBatch",
+        fields: &["codeList"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_resources_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "getRole",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "getRoleAuthorizedResources",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_role_authorized_resources()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountRoles",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_public_account_roles().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "detailAuthSubject",
+        fields: &["appId", "targetId", "targetType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.detail_auth_subject().send().await.map(drop) }),
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "findAppLists",
+        fields: &["keyword"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_supported_device_exclusive_apps()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUser",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserAccessibleApps",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_accessible_apps().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "audit-logs")]
+    Broken {
+        operation: "getUserActionLogs",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_action_logs().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserAuthorizedApps",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_authorized_apps().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserAuthorizedResources",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_authorized_resources()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserBatch",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserGroups",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_groups().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserIdentities",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_identities().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserLoggedinIdentities",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_loggedin_identities().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserLoggedinApps",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_loggedin_apps().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserLoginHistory",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_login_history().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserMfaInfo",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_mfa_info().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserPasswordCiphertext",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_password_ciphertext().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserPasswordCiphertext",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_password_ciphertext()
+                    .body(genauth_raw::users::GetUserPasswordCiphertextDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getUserPermissionList",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_permission_list().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getUserPermissionList",
+        fields: &["userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_permission_list()
+                    .body(genauth_raw::data_permissions::GetUserPermissionListDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserPrincipalAuthenticationInfo",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_principal_authentication_info()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getUserResourcePermissionList",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_resource_permission_list()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "getUserResourcePermissionList",
+        fields: &["namespaceCode", "resources", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_user_resource_permission_list()
+                    .body(
+                        genauth_raw::data_permissions::GetUserResourcePermissionListDto::builder(),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserRoles",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_user_roles().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "getUserSyncRelations",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_user_sync_relations().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getUsersOfPublicAccount",
+        fields: &["publicAccountId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_users_of_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "getWebhook",
+        fields: &["webhookId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_webhook().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "getWebhookLogs",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_webhook_logs().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "getWebhookLogs",
+        fields: &["webhookId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_webhook_logs()
+                    .body(genauth_raw::webhooks::ListWebhookLogs::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "getWechatMpAccessTokenInfo",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_wechat_mp_access_token_info()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "getWechatMpAccessTokenInfo",
+        fields: &["appId", "appSecret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_wechat_mp_access_token_info()
+                    .body(genauth_raw::ext_idps::GetWechatAccessTokenDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "hasAnyRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.has_any_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "hasAnyRole",
+        fields: &["roles[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .has_any_role()
+                    .body(
+                        genauth_raw::users::HasAnyRoleReqDto::builder()
+                            .roles(vec![genauth_raw::users::HasRoleRolesDto::builder()])
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "hasAnyRole",
+        fields: &["roles", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .has_any_role()
+                    .body(genauth_raw::users::HasAnyRoleReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "importOtp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.import_otp().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "importOtp",
+        fields: &["list[0].otp.secret"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_otp()
+                    .body(genauth_raw::users::ImportOtpReqDto::builder().list(vec![
+                                genauth_raw::users::ImportOtpItemDto::builder()
+                                .otp(genauth_raw::users::ImportOtpItemDataDto::builder())
+                                .user_id(text(0usize, 0))
+                            ]))
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "importOtp",
+        fields: &["list[0].otp", "list[0].userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_otp()
+                    .body(
+                        genauth_raw::users::ImportOtpReqDto::builder()
+                            .list(vec![genauth_raw::users::ImportOtpItemDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "importOtp",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_otp()
+                    .body(genauth_raw::users::ImportOtpReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "exportUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.export_invitation_invitees().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "exportUsers",
+        fields: &["rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .export_invitation_invitees()
+                    .body(genauth_raw::invitations::ExportUsersDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "importUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.import_invitation_invitees().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "importUsers",
+        fields: &["file", "rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_invitation_invitees()
+                    .body(genauth_raw::invitations::ImportUsersDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "upload",
+        fields: &["private"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.upload_invitation_invitees().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "findIpList",
+        fields: &["ipType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.find_ip_list().send().await.map(drop) }),
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "add",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.add_ip_list().send().await.map(drop) }),
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "add",
+        fields: &[
+            "addType",
+            "expireAt",
+            "ipType",
+            "ips",
+            "limitList",
+            "removeType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_ip_list()
+                    .body(genauth_raw::risk_lists::IpListCreateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "deleteById",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_ip_list_by_id().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "isActionAllowed",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.is_action_allowed().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "isActionAllowed",
+        fields: &["action", "resource", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .is_action_allowed()
+                    .body(genauth_raw::resources::IsActionAllowedDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "isUserExists",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.is_user_exists().send().await.map(drop) }),
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "kickPublicAccounts",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.kick_public_accounts().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "kickPublicAccounts",
+        fields: &["appIds", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .kick_public_accounts()
+                    .body(genauth_raw::public_accounts::KickPublicAccountsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "kickUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.kick_users().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "kickUsers",
+        fields: &["appIds", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .kick_users()
+                    .body(genauth_raw::users::KickUsersDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "linkIdentity",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.link_identity().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "linkIdentity",
+        fields: &["extIdpId", "userId", "userIdInIdp"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .link_identity()
+                    .body(genauth_raw::users::LinkIdentityDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listApplicationActiveUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_application_active_users()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listApplicationActiveUsers",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_application_active_users()
+                    .body(genauth_raw::applications::ListApplicationActiveUsersDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listAuthApplication",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_auth_application().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listAuthApplication",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_application()
+                    .body(genauth_raw::applications::ListApplicationAuthDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listAsaAccount",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "listCustFields",
+        fields: &["dataType", "targetType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_custom_fields().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "listDataPolicyTargets",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_data_policy_targets().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "listDnef",
+        fields: &["namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_dnef().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "listGroupMembers",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_group_members().send().await.map(drop) }),
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filterUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_invitation_invitees().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filterUsers",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ListInvitationUserDto::builder()
+                            .filter(
+                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                    .filters(vec![
+                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                    ])
+                                    .type_(
+                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                    ),
+                            )
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filterUsers",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(
+                        genauth_raw::invitations::ListInvitationUserDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                            .roster_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "filterUsers",
+        fields: &["rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_invitees()
+                    .body(genauth_raw::invitations::ListInvitationUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationPolicies",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_invitation_policies().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationPolicies",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
+                            .filter(
+                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                    .filters(vec![
+                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                    ])
+                                    .type_(
+                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                    ),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationPolicies",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_policies()
+                    .body(
+                        genauth_raw::invitations::PaginationInvitationPolicyQueryDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listRegisterExtendsFields",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_register_extends_fields().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listPolicyUserAttributionDetail",
+        fields: &["policyId", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_policy_user_attribution_detail()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRoster",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_invitation_roster().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRoster",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterDto::builder().filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(vec![
+                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                ])
+                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRoster",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_roster()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByNonPolicyId",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByNonPolicyId",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterDto::builder().filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(vec![
+                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                ])
+                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByNonPolicyId",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_non_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByPolicyId",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByPolicyId",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                            .filter(
+                                genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                    .filters(vec![
+                                        genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                    ])
+                                    .type_(
+                                        genauth_raw::invitations::CombineFiltersBaseDtoType::And,
+                                    ),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByPolicyId",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(
+                        genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder())
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "listInvitationRostersByPolicyId",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_invitation_rosters_by_policy_id()
+                    .body(genauth_raw::invitations::ListInvitationRosterByPolicyIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "listNamespaceRoles",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_namespace_roles().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "listPermissionNamespaceRoles",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_permission_namespace_roles()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "listPermissionView",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_permission_view().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "listPipelineFunctions",
+        fields: &["scene"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_pipeline_functions().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "listPublicAccounts",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_public_accounts().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "listPublicAccounts",
+        fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .list_public_accounts()
+                .body(
+                    genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
+                        .advanced_filter(
+                            vec![
+                                genauth_raw::public_accounts::ListPublicAccountsAdvancedFilterItemDto::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "listPublicAccounts",
+        fields: &["options.sort[0].field", "options.sort[0].order"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_public_accounts()
+                    .body(
+                        genauth_raw::public_accounts::ListPublicAccountsRequestDto::builder()
+                            .options(
+                            genauth_raw::public_accounts::ListPublicAccountsOptionsDto::builder()
+                                .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "listRoleAssignments",
+        fields: &["roleCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_role_assignments().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "listRoleMembers",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_role_members().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listAuthSubject",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_auth_subject().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "listAuthSubject",
+        fields: &["targetId", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_auth_subject()
+                    .body(genauth_raw::applications::ListAuthSubjectDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "listUserBaseFields",
+        fields: &["dataType", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_user_base_fields().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "listUsers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_users().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "listUsers",
+        fields: &["advancedFilter[0].field", "advancedFilter[0].operator"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_users()
+                    .body(
+                        genauth_raw::users::ListUsersRequestDto::builder().advanced_filter(vec![
+                            genauth_raw::users::ListUsersAdvancedFilterItemDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "listUsers",
+        fields: &["options.sort[0].field", "options.sort[0].order"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .list_users()
+                    .body(
+                        genauth_raw::users::ListUsersRequestDto::builder().options(
+                            genauth_raw::users::ListUsersOptionsDto::builder()
+                                .sort(vec![genauth_raw::shared::SortingDto::builder()]),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "listWhitelists",
+        fields: &["type"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_whitelists().send().await.map(drop) }),
+    },
+    #[cfg(feature = "whitelists")]
+    Broken {
+        operation: "listWhitelistsOfApp",
+        fields: &["appId", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.list_whitelists_of_app().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listOperateAll",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_operate_all().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "copyOperate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.copy_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "copyOperate",
+        fields: &["customConfig", "id", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .copy_operate()
+                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "copyRowRelation",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.copy_row_relation().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "copyRowRelation",
+        fields: &["modelId", "relationRowId", "rowId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .copy_row_relation()
+                    .body(genauth_raw::metadata::CopyRowRelationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createField",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_field().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createField",
+        fields: &["dropDown.key", "dropDown.label"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_field()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down(genauth_raw::metadata::DropDownItemDto::builder())
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .key(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_multiple(true)
+                            .relation_optional_range(
+                                genauth_raw::metadata::ConditionInput::builder()
+                                    .key(text(0usize, 0))
+                                    .operator(text(0usize, 0))
+                                    .value(serde_json::json!({})),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .relation_type(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createField",
+        fields: &[
+            "relationOptionalRange.key",
+            "relationOptionalRange.operator",
+            "relationOptionalRange.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_field()
+                    .body(
+                        genauth_raw::metadata::CreateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down(
+                                genauth_raw::metadata::DropDownItemDto::builder()
+                                    .key(text(0usize, 0))
+                                    .label(text(0usize, 0)),
+                            )
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .key(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_multiple(true)
+                            .relation_optional_range(
+                                genauth_raw::metadata::ConditionInput::builder(),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .relation_type(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .type_(genauth_raw::metadata::CreateFunctionModelFieldDtoType::Text)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createField",
+        fields: &[
+            "default",
+            "dropDown",
+            "editable",
+            "forLogin",
+            "format",
+            "fuzzySearch",
+            "help",
+            "key",
+            "max",
+            "maxLength",
+            "min",
+            "modelId",
+            "name",
+            "regexp",
+            "relationMultiple",
+            "relationOptionalRange",
+            "relationShowKey",
+            "relationType",
+            "require",
+            "show",
+            "type",
+            "unique",
+            "userVisible",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_field()
+                    .body(genauth_raw::metadata::CreateFunctionModelFieldDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createModel",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createModel",
+        fields: &["description", "enable", "name", "parentKey", "type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_model()
+                    .body(genauth_raw::metadata::CreateFunctionModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createOperate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createOperate",
+        fields: &[
+            "config",
+            "icon",
+            "modelId",
+            "operateKey",
+            "operateName",
+            "show",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_operate()
+                    .body(genauth_raw::metadata::CreateOperateModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createRow",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_row().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createRow",
+        fields: &["data", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_row()
+                    .body(genauth_raw::metadata::CreateRowDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createRowRelation",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.create_row_relation().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "createRowRelation",
+        fields: &["fieldId", "modelId", "rowId", "valueList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .create_row_relation()
+                    .body(genauth_raw::metadata::CreateRelationValueDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "executeOperate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.execute_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "executeOperate",
+        fields: &["customConfig", "id", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .execute_operate()
+                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "exportMetadata",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.export_metadata().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "exportMetadata",
+        fields: &["idList", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .export_metadata()
+                    .body(genauth_raw::metadata::ExportModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "exportModel",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.export_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "exportModel",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .export_model()
+                    .body(genauth_raw::metadata::ExportMetadataDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.filter_row().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &[
+            "conditions[0].key",
+            "conditions[0].operator",
+            "conditions[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &["expand[0].field", "expand[0].select"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .expand(vec![genauth_raw::metadata::Expand::builder()])
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &[
+            "filterRelation.fieldId",
+            "filterRelation.id",
+            "filterRelation.modelId",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .filter_relation(genauth_raw::metadata::ScopeDto::builder())
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &["scope.fieldId", "scope.id", "scope.modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(
+                        genauth_raw::metadata::FilterDto::builder()
+                            .model_id(text(0usize, 0))
+                            .scope(genauth_raw::metadata::ScopeDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listRow",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .filter_row()
+                    .body(genauth_raw::metadata::FilterDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getAllMetadata",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_all_metadata().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getAllMetadata",
+        fields: &[
+            "conditions[0].key",
+            "conditions[0].operator",
+            "conditions[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_metadata()
+                    .body(
+                        genauth_raw::metadata::GetAllRowDto::builder()
+                            .conditions(vec![genauth_raw::metadata::ConditionInput::builder()])
+                            .model_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getAllMetadata",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_metadata()
+                    .body(genauth_raw::metadata::GetAllRowDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getAllMetadataRow",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_all_row_by_scroll_id().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getAllMetadataRow",
+        fields: &["modelId", "size"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_all_row_by_scroll_id()
+                    .body(genauth_raw::metadata::GetAllRowVyScrollidDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getImportTemplate",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_import_template().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getModel",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRelationInfo",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_relation_info().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRelationInfo",
+        fields: &["idList", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_relation_info()
+                    .body(genauth_raw::metadata::GetRelationInfoDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRow",
+        fields: &["modelId", "rowId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_row().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRowByValue",
+        fields: &["key", "modelId", "value"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_row_by_value().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRelationValue",
+        fields: &["fieldId", "modelId", "rowId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_relation_value().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getMetadataGroupList",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.get_metadata_group_list().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getMetadataGroupList",
+        fields: &["groupId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_metadata_group_list()
+                    .body(genauth_raw::metadata::MetadataGroupDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "importMetadata",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.import_metadata().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "importMetadata",
+        fields: &["file", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_metadata()
+                    .body(genauth_raw::metadata::ImportModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "importModel",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.import_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "importModel",
+        fields: &["file"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .import_model()
+                    .body(genauth_raw::metadata::ImportMetadataDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listField",
+        fields: &["from", "modelId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_field().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "listOperate",
+        fields: &["modelId"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.list_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "relationSearch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.relation_search().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "relationSearch",
+        fields: &["fieldId", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .relation_search()
+                    .body(genauth_raw::metadata::RelationSearchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "remoteField",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.remove_field().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "remoteField",
+        fields: &["id", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_field()
+                    .body(genauth_raw::metadata::FunctionModelFieldIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeModel",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.remove_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeModel",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_model()
+                    .body(genauth_raw::metadata::FunctionModelIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeOperate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.remove_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeOperate",
+        fields: &["customConfig", "id", "modelId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_operate()
+                    .body(genauth_raw::metadata::FunctionModelOperateIdDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeRow",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.remove_row().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeRow",
+        fields: &["modelId", "rowIdList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_row()
+                    .body(genauth_raw::metadata::RemoveRowDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeRelationValue",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.remove_relation_value().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "removeRelationValue",
+        fields: &["fieldIds", "modelId", "rowId", "value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_relation_value()
+                    .body(genauth_raw::metadata::RemoveRelationValueDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "capture",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.capture().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "capture",
+        fields: &["data"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .capture()
+                    .body(genauth_raw::metadata::CreateUebaDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateField",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_field().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateField",
+        fields: &[
+            "relationOptionalRange.conditions.key",
+            "relationOptionalRange.conditions.operator",
+            "relationOptionalRange.conditions.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_field()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_optional_range(
+                                genauth_raw::metadata::RelationOptionalRangeInput::builder()
+                                    .conditions(genauth_raw::metadata::ConditionInput::builder())
+                                    .conjunction(text(0usize, 0)),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateField",
+        fields: &[
+            "relationOptionalRange.conditions",
+            "relationOptionalRange.conjunction",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_field()
+                    .body(
+                        genauth_raw::metadata::UpdateFunctionModelFieldDto::builder()
+                            .default(serde_json::json!({}))
+                            .drop_down((0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>())
+                            .editable(true)
+                            .for_login(true)
+                            .format(1i64)
+                            .fuzzy_search(true)
+                            .help(text(0usize, 0))
+                            .id(text(0usize, 0))
+                            .max(1.0)
+                            .max_length(1i64)
+                            .min(1.0)
+                            .model_id(text(0usize, 0))
+                            .name(text(0usize, 0))
+                            .regexp(text(0usize, 0))
+                            .relation_optional_range(
+                                genauth_raw::metadata::RelationOptionalRangeInput::builder(),
+                            )
+                            .relation_show_key(text(0usize, 0))
+                            .require(true)
+                            .show(true)
+                            .unique(true)
+                            .user_visible(true),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateField",
+        fields: &[
+            "default",
+            "dropDown",
+            "editable",
+            "forLogin",
+            "format",
+            "fuzzySearch",
+            "help",
+            "id",
+            "max",
+            "maxLength",
+            "min",
+            "modelId",
+            "name",
+            "regexp",
+            "relationOptionalRange",
+            "relationShowKey",
+            "require",
+            "show",
+            "unique",
+            "userVisible",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_field()
+                    .body(genauth_raw::metadata::UpdateFunctionModelFieldDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateModel",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_model().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateModel",
+        fields: &[
+            "config",
+            "description",
+            "enable",
+            "fieldOrder",
+            "id",
+            "name",
+            "parentKey",
+            "showFieldKey",
+            "type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_model()
+                    .body(genauth_raw::metadata::UpdateFunctionModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateOperate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_operate().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateOperate",
+        fields: &[
+            "config",
+            "icon",
+            "id",
+            "modelId",
+            "operateKey",
+            "operateName",
+            "show",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_operate()
+                    .body(genauth_raw::metadata::UpdateOperateModelDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateRow",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_row().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "updateRow",
+        fields: &["data", "modelId", "rowId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_row()
+                    .body(genauth_raw::metadata::UpdateRowDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteRoles",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.delete_roles().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteRoles",
+        fields: &["roleList[0].code", "roleList[0].namespace"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles()
+                    .body(
+                        genauth_raw::roles::DeleteRoleBatchDto::builder().role_list(vec![
+                            genauth_raw::roles::RoleCodeAndNamespaceDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "deleteRoles",
+        fields: &["roleList"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_roles()
+                    .body(genauth_raw::roles::DeleteRoleBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "previewEmailTemplate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.preview_email_template().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "previewEmailTemplate",
+        fields: &["type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .preview_email_template()
+                    .body(genauth_raw::messages::PreviewEmailTemplateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "verifyEvent",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.pub_event().send().await.map(drop) }),
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "verifyEvent",
+        fields: &["eventData", "eventType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .pub_event()
+                    .body(genauth_raw::events::PubEventDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "pubUserEvent",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.pub_user_event().send().await.map(drop) }),
+    },
+    #[cfg(feature = "events")]
+    Broken {
+        operation: "pubUserEvent",
+        fields: &["eventData", "eventType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .pub_user_event()
+                    .body(genauth_raw::events::PubEventDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "quickFilterInviteeList",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.quick_filter_invitee_list().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "quickFilterInviteeList",
+        fields: &[
+            "filter.filters[0].operator",
+            "filter.filters[0].type",
+            "filter.filters[0].value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .quick_filter_invitee_list()
+                    .body(
+                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder().filter(
+                            genauth_raw::invitations::CombineFiltersBaseDto::builder()
+                                .filters(vec![
+                                    genauth_raw::invitations::CombineFilterItemDto::builder(),
+                                ])
+                                .type_(genauth_raw::invitations::CombineFiltersBaseDtoType::And),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "quickFilterInviteeList",
+        fields: &["filter.filters", "filter.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .quick_filter_invitee_list()
+                    .body(
+                        genauth_raw::invitations::QuickFilterInvitationUserDto::builder()
+                            .filter(genauth_raw::invitations::CombineFiltersBaseDto::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "refreshApplicationSecret",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.refresh_application_secret().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "refreshApplicationSecret",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .refresh_application_secret()
+                    .body(genauth_raw::applications::RefreshApplicationSecretDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "remove",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_device_exclusive_valid_scope_settings()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "remove",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .remove_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::DeleteDeviceExclusiveValidScopeSettingsByIdsDto::builder(),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "removeGroupMembers",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.remove_group_members().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "removeGroupMembers",
+        fields: &["code", "userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_group_members()
+                    .body(genauth_raw::groups::RemoveGroupMembersReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttribution",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_policy_user_attribution()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttribution",
+        fields: &["policyId", "targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_policy_user_attribution()
+                    .body(
+                        genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder(
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttribution",
+        fields: &["namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attribution()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .target_identifier(text(0usize, 0))
+                        .target_type(
+                            genauth_raw::invitations::RemoveInvitationPolicyUserAttributionDtoTargetType::Role,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttributionsBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .remove_policy_user_attributions_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttributionsBatch",
+        fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttributionsBatch",
+        fields: &["targets[0].namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder()
+                        .policy_id(text(0usize, 0))
+                        .targets(
+                            vec![
+                                genauth_raw::invitations::InvitationPolicyUserAttributionListDto::builder()
+                                .target_identifiers((0..0usize).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::invitations::InvitationPolicyUserAttributionListDtoTargetType::Role)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "removePolicyUserAttributionsBatch",
+        fields: &["policyId", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .remove_policy_user_attributions_batch()
+                .body(
+                    genauth_raw::invitations::RemoveInvitationPolicyUserAttributionsBatchDto::builder(),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "resetUserPrincipalAuthenticationInfo",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .reset_user_principal_authentication_info()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "resetUserPrincipalAuthenticationInfo",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .reset_user_principal_authentication_info()
+                    .body(genauth_raw::users::ResetUserPrincipalAuthenticationInfoDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "reuploadPipelineFunction",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.reupload_pipeline_function().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "reuploadPipelineFunction",
+        fields: &["funcId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .reupload_pipeline_function()
+                    .body(genauth_raw::pipelines::ReUploadPipelineFunctionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "revertRosterInvitation",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.revert_roster_invitation().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "revertRosterInvitation",
+        fields: &["inviteeId", "rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation()
+                    .body(genauth_raw::invitations::RevertRosterInvitationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "revertRosterInvitationBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation_batch()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "revertRosterInvitationBatch",
+        fields: &["inviteeIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revert_roster_invitation_batch()
+                    .body(genauth_raw::invitations::RevertRosterInvitationBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "revokeApplicationAccess",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.revoke_application_access().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "revokeApplicationAccess",
+        fields: &["list[0].targetIdentifier", "list[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .revoke_application_access()
+                .body(
+                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            vec![
+                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "revokeApplicationAccess",
+        fields: &["list[0].namespaceCode"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .revoke_application_access()
+                .body(
+                    genauth_raw::applications::RevokeApplicationAccessDto::builder()
+                        .app_id(text(0usize, 0))
+                        .list(
+                            vec![
+                                genauth_raw::applications::DeleteApplicationPermissionRecordItem::builder()
+                                .target_identifier((0..1usize).map(| i | text(0usize, i))
+                                .collect:: < Vec < _ >> ())
+                                .target_type(genauth_raw::applications::DeleteApplicationPermissionRecordItemTargetType::Role)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "revokeApplicationAccess",
+        fields: &["appId", "list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_application_access()
+                    .body(genauth_raw::applications::RevokeApplicationAccessDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "revokeDataPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.revoke_data_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "revokeDataPolicy",
+        fields: &["policyId", "targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_data_policy()
+                    .body(genauth_raw::data_permissions::DeleteAuthorizeDataPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.revoke_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRole",
+        fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role()
+                    .body(
+                        genauth_raw::roles::RevokeRoleDto::builder()
+                            .code(text(0usize, 0))
+                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRole",
+        fields: &["code", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role()
+                    .body(genauth_raw::roles::RevokeRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRoleBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.revoke_role_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRoleBatch",
+        fields: &["roles[0].code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role_batch()
+                    .body(
+                        genauth_raw::roles::RevokeRoleBatchDto::builder()
+                            .roles(vec![genauth_raw::roles::RoleCodeDto::builder()])
+                            .targets(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::TargetDto::builder()
+                                            .target_identifier(text(0usize, 0))
+                                            .target_type(
+                                                genauth_raw::roles::TargetDtoTargetType::User,
+                                            )
+                                    })
+                                    .collect::<Vec<_>>(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRoleBatch",
+        fields: &["targets[0].targetIdentifier", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role_batch()
+                    .body(
+                        genauth_raw::roles::RevokeRoleBatchDto::builder()
+                            .roles(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::roles::RoleCodeDto::builder()
+                                            .code(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .targets(vec![genauth_raw::roles::TargetDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "revokeRoleBatch",
+        fields: &["roles", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .revoke_role_batch()
+                    .body(genauth_raw::roles::RevokeRoleBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "findRiskListPolicy",
+        fields: &["optObject"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.find_risk_list_policy().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addRiskListPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.add_risk_list_policy().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addRiskListPolicy",
+        fields: &[
+            "action",
+            "countThr",
+            "eventStateType",
+            "ipRange",
+            "limitList",
+            "optObject",
+            "removeType",
+            "timeRange",
+            "userRange",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_risk_list_policy()
+                    .body(genauth_raw::risk_lists::RiskListPolicyCreateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addRiskListPolicy",
+        fields: &["body"],
+        rule: "OneOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_risk_list_policy()
+                .body(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                        .action(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
+                        )
+                        .count_thr(1i64)
+                        .event_state_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                        )
+                        .ip_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
+                        )
+                        .limit_list(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                        )
+                        .opt_object(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                        )
+                        .remove_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                        )
+                        .time_range(1i64)
+                        .user_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addRiskListPolicy",
+        fields: &["body"],
+        rule: "OneOf",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .add_risk_list_policy()
+                .body(
+                    genauth_raw::risk_lists::RiskListPolicyCreateDto::builder()
+                        .action(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoAction::AddIpBlackList,
+                        )
+                        .count_thr(1i64)
+                        .event_state_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoEventStateType::PasswordWrong,
+                        )
+                        .ip_cond(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpCond::NoLimit,
+                        )
+                        .ip_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoIpRange::All,
+                        )
+                        .limit_list(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoLimitList::ForbidLogin,
+                        )
+                        .opt_object(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoOptObject::Ip,
+                        )
+                        .remove_type(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoRemoveType::Manual,
+                        )
+                        .time_range(1i64)
+                        .user_cond(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserCond::NoLimit,
+                        )
+                        .user_range(
+                            genauth_raw::risk_lists::RiskListPolicyCreateDtoUserRange::All,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "deleteRiskListPolicyById",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .delete_risk_list_policy_by_id()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "saveInvitationPolicies",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .save_device_exclusive_valid_scope_settings()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "saveInvitationPolicies",
+        fields: &["appIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .save_device_exclusive_valid_scope_settings()
+                .body(
+                    genauth_raw::device_exclusivity::SaveDeviceExclusiveValidScopeSettingsDto::builder(),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "sendRosterInvitation",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.send_roster_invitation().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "sendRosterInvitation",
+        fields: &["rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation()
+                    .body(genauth_raw::invitations::SendRosterInvitationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "sendRosterInvitationBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.send_roster_invitation_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "sendRosterInvitationBatch",
+        fields: &["inviteeIds", "rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .send_roster_invitation_batch()
+                    .body(genauth_raw::invitations::SendRosterInvitationBatchDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomData",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.set_custom_data().send().await.map(drop) }),
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomData",
+        fields: &["list[0].key", "list[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_data()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
+                            .list(vec![genauth_raw::custom_fields::SetCustomDataDto::builder()])
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::User,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomData",
+        fields: &["list", "targetIdentifier", "targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_data()
+                    .body(genauth_raw::custom_fields::SetCustomDataReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomData",
+        fields: &["namespace"],
+        rule: "RequiredWhen",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_data()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomDataReqDto::builder()
+                            .list(
+                                (0..1usize)
+                                    .map(|i| {
+                                        let _ = i;
+                                        genauth_raw::custom_fields::SetCustomDataDto::builder()
+                                            .key(text(0usize, 0))
+                                            .value(text(0usize, 0))
+                                    })
+                                    .collect::<Vec<_>>(),
+                            )
+                            .target_identifier(text(0usize, 0))
+                            .target_type(
+                                genauth_raw::custom_fields::SetCustomDataReqDtoTargetType::Role,
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.set_custom_fields().send().await.map(drop) }),
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &[
+            "list[0].i18n.label.en-US.enabled",
+            "list[0].i18n.label.en-US.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &[
+            "list[0].i18n.label.ja-JP.enabled",
+            "list[0].i18n.label.ja-JP.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &[
+            "list[0].i18n.label.zh-CN.enabled",
+            "list[0].i18n.label.zh-CN.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &[
+            "list[0].i18n.label.zh-TW.enabled",
+            "list[0].i18n.label.zh-TW.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                    ),
+                                )
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &[
+            "list[0].i18n.label.en-US",
+            "list[0].i18n.label.ja-JP",
+            "list[0].i18n.label.zh-CN",
+            "list[0].i18n.label.zh-TW",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(genauth_raw::shared::LangObjectInput::builder()),
+                                )
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &["list[0].i18n.label"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                                .key(text(0usize, 0))
+                                .target_type(
+                                    genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User,
+                                ),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &["list[0].options[0].label", "list[0].options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .set_custom_fields()
+                .body(
+                    genauth_raw::custom_fields::SetCustomFieldsReqDto::builder()
+                        .list(
+                            vec![
+                                genauth_raw::custom_fields::SetCustomFieldDto::builder()
+                                .key(text(0usize, 0))
+                                .options(vec![genauth_raw::custom_fields::CustomFieldSelectOptionInput::builder()])
+                                .target_type(genauth_raw::custom_fields::SetCustomFieldDtoTargetType::User)
+                            ],
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &["list[0].key", "list[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetCustomFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetCustomFieldDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setCustomFields",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_custom_fields()
+                    .body(genauth_raw::custom_fields::SetCustomFieldsReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "setUsersMfaStatus",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.set_users_mfa_status().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "setUsersMfaStatus",
+        fields: &[
+            "mfaTriggerData.applicationMfa[0].mfaPolicy",
+            "mfaTriggerData.applicationMfa[0].sort",
+            "mfaTriggerData.applicationMfa[0].status",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_users_mfa_status()
+                    .body(
+                        genauth_raw::users::SetMfaStatusDto::builder()
+                            .mfa_trigger_data(
+                                genauth_raw::users::GetMfaInfoDataDtoInput::builder()
+                                    .application_mfa(vec![
+                                        genauth_raw::users::ApplicationMfaDtoInput::builder(),
+                                    ])
+                                    .mfa_token("secret"),
+                            )
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "setUsersMfaStatus",
+        fields: &["mfaTriggerData.applicationMfa", "mfaTriggerData.mfaToken"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_users_mfa_status()
+                    .body(
+                        genauth_raw::users::SetMfaStatusDto::builder()
+                            .mfa_trigger_data(genauth_raw::users::GetMfaInfoDataDtoInput::builder())
+                            .user_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "setUsersMfaStatus",
+        fields: &["mfaTriggerData", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_users_mfa_status()
+                    .body(genauth_raw::users::SetMfaStatusDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountOfGroups",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.set_public_account_of_groups().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "getPublicAccountOfGroups",
+        fields: &["groupIds", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_public_account_of_groups()
+                    .body(genauth_raw::public_accounts::SetUserGroupsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "bindPublicAccountOfRoles",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.bind_public_account_of_roles().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "bindPublicAccountOfRoles",
+        fields: &["roleIds", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .bind_public_account_of_roles()
+                    .body(genauth_raw::public_accounts::SetUserRolesDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "bindUsersPublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.bind_users_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "bindUsersPublicAccount",
+        fields: &["publicAccountId", "userIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .bind_users_public_account()
+                    .body(genauth_raw::public_accounts::SetPublicAccountBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.set_user_base_fields().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &[
+            "list[0].i18n.label.en-US.enabled",
+            "list[0].i18n.label.en-US.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &[
+            "list[0].i18n.label.ja-JP.enabled",
+            "list[0].i18n.label.ja-JP.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &[
+            "list[0].i18n.label.zh-CN.enabled",
+            "list[0].i18n.label.zh-CN.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                            .zh_tw(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            ),
+                                    ),
+                                )
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &[
+            "list[0].i18n.label.zh-TW.enabled",
+            "list[0].i18n.label.zh-TW.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder().label(
+                                        genauth_raw::shared::LangObjectInput::builder()
+                                            .en_us(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .ja_jp(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_cn(
+                                                genauth_raw::shared::LangUnitInput::builder()
+                                                    .enabled(true)
+                                                    .value(text(0usize, 0)),
+                                            )
+                                            .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                    ),
+                                )
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &[
+            "list[0].i18n.label.en-US",
+            "list[0].i18n.label.ja-JP",
+            "list[0].i18n.label.zh-CN",
+            "list[0].i18n.label.zh-TW",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(genauth_raw::shared::LangObjectInput::builder()),
+                                )
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &["list[0].i18n.label"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder()
+                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                                .key(text(0usize, 0)),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &["list[0].key"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(
+                        genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder().list(vec![
+                            genauth_raw::custom_fields::SetUserBaseFieldDto::builder(),
+                        ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "custom-fields")]
+    Broken {
+        operation: "setUserBaseFields",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .set_user_base_fields()
+                    .body(genauth_raw::custom_fields::SetUserBaseFieldsReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "setuserOfPublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.setuser_of_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "setuserOfPublicAccount",
+        fields: &["publicAccountIds", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .setuser_of_public_account()
+                    .body(
+                        genauth_raw::public_accounts::SetUserOfPublicAccountBatchReqDto::builder(),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "suspendDevice",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.suspend_device().send().await.map(drop) }),
+    },
+    #[cfg(feature = "devices")]
+    Broken {
+        operation: "suspendDevice",
+        fields: &["endTime", "id", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .suspend_device()
+                    .body(genauth_raw::devices::SuspendTerminalUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "changeIntoPublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.change_into_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "changeIntoPublicAccount",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .change_into_public_account()
+                    .body(genauth_raw::public_accounts::CreatePublicAccountFromUserDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "triggerWebhook",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.trigger_webhook().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "triggerWebhook",
+        fields: &["webhookId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .trigger_webhook()
+                    .body(genauth_raw::webhooks::TriggerWebhookDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "unassignAsaAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.unassign_asa_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "unassignAsaAccount",
+        fields: &["targets[0].targetIdentifiers", "targets[0].targetType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .unassign_asa_account()
+                    .body(
+                        genauth_raw::applications::AssignAsaAccountsDto::builder()
+                            .account_id(text(0usize, 0))
+                            .app_id(text(0usize, 0))
+                            .targets(vec![
+                                genauth_raw::applications::AssignAsaAccountItem::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "unassignAsaAccount",
+        fields: &["accountId", "appId", "targets"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .unassign_asa_account()
+                    .body(genauth_raw::applications::AssignAsaAccountsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "unbindUsersPublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.unbind_users_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "unbindUsersPublicAccount",
+        fields: &["publicAccountId", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .unbind_users_public_account()
+                    .body(genauth_raw::public_accounts::UnbindPublicAccountBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "unlinkIdentity",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.unlink_identity().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "unlinkIdentity",
+        fields: &["extIdpId", "userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .unlink_identity()
+                    .body(genauth_raw::users::UnlinkIdentity::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "updateAccessKey",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_access_key().send().await.map(drop) }),
+    },
+    #[cfg(feature = "access-keys")]
+    Broken {
+        operation: "updateAccessKey",
+        fields: &["accessKeyId", "enable"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_access_key()
+                    .body(genauth_raw::access_keys::UpdateAccessKeyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplication",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_application().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplication",
+        fields: &["loginConfig.defaultLoginMethod.connectionType"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_application()
+                .body(
+                    genauth_raw::applications::UpdateApplicationDto::builder()
+                        .app_id(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder()
+                                .default_login_method(
+                                    genauth_raw::applications::ApplicationDefaultLoginMethodInput::builder(),
+                                )
+                                .show_authorization_page(true),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplication",
+        fields: &["loginConfig.showAuthorizationPage"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_application()
+                .body(
+                    genauth_raw::applications::UpdateApplicationDto::builder()
+                        .app_id(text(0usize, 0))
+                        .login_config(
+                            genauth_raw::applications::UpdateApplicationLoginConfigInputDto::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplication",
+        fields: &[
+            "registerConfig.defaultRegisterMethod",
+            "registerConfig.enabledBasicRegisterMethods",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_application()
+                .body(
+                    genauth_raw::applications::UpdateApplicationDto::builder()
+                        .app_id(text(0usize, 0))
+                        .register_config(
+                            genauth_raw::applications::ApplicationRegisterConfigInputDto::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplication",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_application()
+                    .body(genauth_raw::applications::UpdateApplicationDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplicationMfaSettings",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_application_mfa_settings()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplicationMfaSettings",
+        fields: &["appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_application_mfa_settings()
+                    .body(genauth_raw::applications::UpdateApplicationMfaSettingsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplicationPermissionStrategy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_application_permission_strategy()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateApplicationPermissionStrategy",
+        fields: &["appId", "permissionStrategy"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_application_permission_strategy()
+                .body(
+                    genauth_raw::applications::UpdateApplicationPermissionStrategyDataDto::builder(),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateAsaAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_asa_account().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateAsaAccount",
+        fields: &["accountId", "accountInfo", "appId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_asa_account()
+                    .body(genauth_raw::applications::UpdateAsaAccountDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "enabledAuth",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_auth_enabled().send().await.map(drop) }),
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "enabledAuth",
+        fields: &["enabled", "id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_auth_enabled()
+                    .body(genauth_raw::applications::UpdateAuthEnabledDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_data_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataPolicy",
+        fields: &["statementList[0].effect", "statementList[0].permissions"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_data_policy()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDataPolicyDto::builder()
+                            .policy_id(text(0usize, 0))
+                            .statement_list(vec![
+                                genauth_raw::data_permissions::DataStatementPermissionDto::builder(
+                                ),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataPolicy",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_data_policy()
+                    .body(genauth_raw::data_permissions::UpdateDataPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_data_resource().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataResource",
+        fields: &["[0].code", "[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_data_resource()
+                .body(
+                    genauth_raw::data_permissions::UpdateDataResourceDto::builder()
+                        .namespace_code(text(0usize, 0))
+                        .resource_code(text(0usize, 0))
+                        .struct_(
+                            genauth_raw::data_permissions::UpdateDataResourceDtoStruct::Tree(
+                                (vec![
+                                    genauth_raw::data_permissions::DataResourceTreeStructsInput::builder()
+                                ])
+                                    .try_into()
+                                    .map_err(Invalid::from)?,
+                            ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDataResource",
+        fields: &["namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_data_resource()
+                    .body(genauth_raw::data_permissions::UpdateDataResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "updateRuleSettings",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_device_exclusive_rule_settings()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "updateRuleSettings",
+        fields: &["deviceRule.maxOnlineDevices"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_device_exclusive_rule_settings()
+                .body(
+                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                        .device_rule(
+                            genauth_raw::device_exclusivity::DeviceRuleDtoInput::builder(),
+                        )
+                        .rule(
+                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "updateRuleSettings",
+        fields: &["ipRule.maxOnlineIPs"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_device_exclusive_rule_settings()
+                .body(
+                    genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder()
+                        .ip_rule(
+                            genauth_raw::device_exclusivity::IpRuleDtoInput::builder(),
+                        )
+                        .rule(
+                            genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDtoRule::Disable,
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "device-exclusivity")]
+    Broken {
+        operation: "updateRuleSettings",
+        fields: &["rule"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_device_exclusive_rule_settings()
+                    .body(genauth_raw::device_exclusivity::UpdateDeviceExclusiveRuleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDnef",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_dnef().send().await.map(drop) }),
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDnef",
+        fields: &["config.options[0].value"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_dnef()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDnefReq::builder()
+                            .config(
+                                genauth_raw::data_permissions::ConfigInput::builder().options(
+                                    vec![
+                                        genauth_raw::data_permissions::OptionObjectInput::builder(),
+                                    ],
+                                ),
+                            )
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDnef",
+        fields: &["config.options"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_dnef()
+                    .body(
+                        genauth_raw::data_permissions::UpdateDnefReq::builder()
+                            .config(genauth_raw::data_permissions::ConfigInput::builder())
+                            .key(matching("^[A-Za-z0-9_$]+$", 1usize, 0))
+                            .namespace_code(text(0usize, 0))
+                            .resource_code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updateDnef",
+        fields: &["key", "namespaceCode", "resourceCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_dnef()
+                    .body(genauth_raw::data_permissions::UpdateDnefReq::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "updateEmailTemplate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_email_template().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "messages")]
+    Broken {
+        operation: "updateEmailTemplate",
+        fields: &[
+            "content",
+            "customizeEnabled",
+            "name",
+            "sender",
+            "subject",
+            "type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_email_template()
+                    .body(genauth_raw::shared::UpdateEmailTemplateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "updateExtIdp",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_ext_idp().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "updateExtIdp",
+        fields: &["id", "name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp()
+                    .body(genauth_raw::ext_idps::UpdateExtIdpDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "updateExtIdpConn",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_ext_idp_conn().send().await.map(drop) }),
+    },
+    #[cfg(feature = "ext-idps")]
+    Broken {
+        operation: "updateExtIdpConn",
+        fields: &["displayName", "fields", "id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_ext_idp_conn()
+                    .body(genauth_raw::ext_idps::UpdateExtIdpConnDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateGlobalMfaSettings",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_global_mfa_settings().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateGlobalMfaSettings",
+        fields: &["enabledFactors"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_global_mfa_settings()
+                    .body(genauth_raw::security_settings::MfaSettingsDtoInput::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "updateGroup",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_group().send().await.map(drop) }),
+    },
+    #[cfg(feature = "groups")]
+    Broken {
+        operation: "updateGroup",
+        fields: &["code", "description"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_group()
+                    .body(genauth_raw::groups::UpdateGroupReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_invitation_policy().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationPolicy",
+        fields: &["defaultPasswordConfig.type"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
+                            .default_password_config(
+                                genauth_raw::invitations::DefaultPasswordConfigDto::builder(),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationPolicy",
+        fields: &[
+            "inviteLinkConfig.inviteLinkDisuseRule",
+            "inviteLinkConfig.linkExpiredTimeOfSecond",
+            "inviteLinkConfig.linkExpiredTimeUnit",
+            "inviteLinkConfig.pageExpiredTimeOfSecond",
+            "inviteLinkConfig.pageExpiredTimeUnit",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_policy()
+                    .body(
+                        genauth_raw::invitations::UpdateInvitationPolicyDto::builder()
+                            .invite_link_config(
+                                genauth_raw::invitations::InvitationLinkConfigDto::builder(),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationPolicy",
+        fields: &["policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_policy()
+                    .body(genauth_raw::invitations::UpdateInvitationPolicyDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInviteEmailTemplate",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_invite_email_template().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInviteEmailTemplate",
+        fields: &[
+            "content",
+            "customizeEnabled",
+            "name",
+            "sender",
+            "subject",
+            "type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_invite_email_template()
+                    .body(genauth_raw::shared::UpdateEmailTemplateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_register_extends_fields()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.i18n.label.en-US.enabled",
+            "extendsField.i18n.label.en-US.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(genauth_raw::shared::LangUnitInput::builder())
+                                                .ja_jp(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_cn(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_tw(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                ),
+                                        ),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.i18n.label.ja-JP.enabled",
+            "extendsField.i18n.label.ja-JP.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .ja_jp(genauth_raw::shared::LangUnitInput::builder())
+                                                .zh_cn(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_tw(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                ),
+                                        ),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.i18n.label.zh-CN.enabled",
+            "extendsField.i18n.label.zh-CN.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .ja_jp(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_cn(genauth_raw::shared::LangUnitInput::builder())
+                                                .zh_tw(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                ),
+                                        ),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.i18n.label.zh-TW.enabled",
+            "extendsField.i18n.label.zh-TW.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(
+                                            genauth_raw::shared::LangObjectInput::builder()
+                                                .en_us(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .ja_jp(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_cn(
+                                                    genauth_raw::shared::LangUnitInput::builder()
+                                                        .enabled(true)
+                                                        .value(text(0usize, 0)),
+                                                )
+                                                .zh_tw(genauth_raw::shared::LangUnitInput::builder()),
+                                        ),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.i18n.label.en-US",
+            "extendsField.i18n.label.ja-JP",
+            "extendsField.i18n.label.zh-CN",
+            "extendsField.i18n.label.zh-TW",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(
+                                    genauth_raw::shared::CustomFieldI18nInput::builder()
+                                        .label(genauth_raw::shared::LangObjectInput::builder()),
+                                )
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &["extendsField.i18n.label"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .i18n(genauth_raw::shared::CustomFieldI18nInput::builder())
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.validateRules.i18n.errorMessage.enabled",
+            "extendsField.validateRules.i18n.errorMessage.value",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                )
+                                .validate_rules(
+                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder()
+                                        .content(
+                                            genauth_raw::invitations::AppValidateRuleDtoContent::None,
+                                        )
+                                        .i18n(
+                                            genauth_raw::invitations::ErrMsgI18nDtoInput::builder()
+                                                .error_message(
+                                                    genauth_raw::shared::LangUnitInput::builder(),
+                                                ),
+                                        )
+                                        .type_(
+                                            genauth_raw::invitations::AppValidateRuleDtoType::None,
+                                        ),
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.validateRules.content",
+            "extendsField.validateRules.type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_register_extends_fields()
+                .body(
+                    genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                        .action(text(0usize, 0))
+                        .extends_field(
+                            genauth_raw::invitations::UpdateExtendsFieldDto::builder()
+                                .allow_rewrite(true)
+                                .id(text(0usize, 0))
+                                .input_type(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoInputType::Image,
+                                )
+                                .label(text(0usize, 0))
+                                .name(text(0usize, 0))
+                                .show(true)
+                                .type_(
+                                    genauth_raw::invitations::UpdateExtendsFieldDtoType::User,
+                                )
+                                .validate_rules(
+                                    genauth_raw::invitations::AppValidateRuleDtoInput::builder(),
+                                ),
+                        )
+                        .policy_id(text(0usize, 0)),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &[
+            "extendsField.allowRewrite",
+            "extendsField.id",
+            "extendsField.inputType",
+            "extendsField.label",
+            "extendsField.name",
+            "extendsField.show",
+            "extendsField.type",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_register_extends_fields()
+                    .body(
+                        genauth_raw::invitations::PolicyExtendsFieldsDto::builder()
+                            .action(text(0usize, 0))
+                            .extends_field(
+                                genauth_raw::invitations::UpdateExtendsFieldDto::builder(),
+                            )
+                            .policy_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateRegisterExtendsFields",
+        fields: &["action", "extendsField", "policyId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_register_extends_fields()
+                    .body(genauth_raw::invitations::PolicyExtendsFieldsDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationRoster",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_invitation_roster().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateInvitationRoster",
+        fields: &["rosterId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_invitation_roster()
+                    .body(genauth_raw::invitations::UpdateInvitationRosterDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchBindPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.batch_bind_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchBindPolicy",
+        fields: &["policyId", "rosterIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_bind_policy()
+                    .body(genauth_raw::invitations::BatchBindPolicy::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchUnbindPolicy",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.batch_unbind_policy().send().await.map(drop) }),
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "batchUnbindPolicy",
+        fields: &["policyId", "rosterIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .batch_unbind_policy()
+                    .body(genauth_raw::invitations::BatchUnbindPolicy::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateLoginPageConfig",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_login_page_config().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateLoginPageConfig",
+        fields: &["update.config.global"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_login_page_config()
+                    .body(
+                        genauth_raw::applications::UpdateLoginConfigDto::builder().update(
+                            genauth_raw::applications::UpdateLoginConfig::builder()
+                                .config(genauth_raw::applications::LanguageCoinfigDto::builder())
+                                .create_tenant_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .enable_auto_connect_tenant_app(true)
+                                .enable_create_tenant(true)
+                                .enable_join_tenant(true)
+                                .enable_verify_domain(true)
+                                .join_tenant_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                )
+                                .password_tab_config(serde_json::json!({}))
+                                .qr_code_sort_config(serde_json::json!({}))
+                                .sso_page_customization_settings(serde_json::json!({}))
+                                .tab_methods_sort_config(serde_json::json!({}))
+                                .verify_code_tab_config(serde_json::json!({}))
+                                .verify_domain_scenes(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateLoginPageConfig",
+        fields: &[
+            "update.config",
+            "update.createTenantScenes",
+            "update.enableAutoConnectTenantApp",
+            "update.enableCreateTenant",
+            "update.enableJoinTenant",
+            "update.enableVerifyDomain",
+            "update.joinTenantScenes",
+            "update.passwordTabConfig",
+            "update.qrCodeSortConfig",
+            "update.ssoPageCustomizationSettings",
+            "update.tabMethodsSortConfig",
+            "update.verifyCodeTabConfig",
+            "update.verifyDomainScenes",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_login_page_config()
+                    .body(
+                        genauth_raw::applications::UpdateLoginConfigDto::builder()
+                            .update(genauth_raw::applications::UpdateLoginConfig::builder()),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "applications")]
+    Broken {
+        operation: "updateLoginPageConfig",
+        fields: &["update"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_login_page_config()
+                    .body(genauth_raw::applications::UpdateLoginConfigDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "updateNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_namespace().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "updateNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_namespace()
+                    .body(genauth_raw::resources::UpdateNamespaceDtoInput::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updatePermissionNamespace",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_permission_namespace().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "data-permissions")]
+    Broken {
+        operation: "updatePermissionNamespace",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_permission_namespace()
+                    .body(genauth_raw::data_permissions::UpdatePermissionNamespaceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "updatePipelineFunction",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_pipeline_function().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "updatePipelineFunction",
+        fields: &["funcId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_function()
+                    .body(genauth_raw::pipelines::UpdatePipelineFunctionDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "updatePipelineOrder",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_pipeline_order().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "pipelines")]
+    Broken {
+        operation: "updatePipelineOrder",
+        fields: &["order", "scene"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_pipeline_order()
+                    .body(genauth_raw::pipelines::UpdatePipelineOrderDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "updatePublicAccount",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_public_account().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "updatePublicAccount",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_public_account()
+                    .body(genauth_raw::public_accounts::UpdatePublicAccountReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "updatePublicAccountBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_public_account_batch().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "updatePublicAccountBatch",
+        fields: &["list[0].userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_public_account_batch()
+                    .body(
+                        genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder()
+                            .list(vec![
+                                genauth_raw::public_accounts::UpdatePublicAccountInfoDto::builder(),
+                            ]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "public-accounts")]
+    Broken {
+        operation: "updatePublicAccountBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_public_account_batch()
+                    .body(genauth_raw::public_accounts::UpdatePublicAccountBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "updateResource",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_resource().send().await.map(drop) }),
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "updateResource",
+        fields: &["actions[0].description", "actions[0].name"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_resource()
+                    .body(
+                        genauth_raw::resources::UpdateResourceDto::builder()
+                            .actions(vec![genauth_raw::resources::ResourceActionInput::builder()])
+                            .code(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "resources")]
+    Broken {
+        operation: "updateResource",
+        fields: &["code"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_resource()
+                    .body(genauth_raw::resources::UpdateResourceDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "updateRole",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_role().send().await.map(drop) }),
+    },
+    #[cfg(feature = "roles")]
+    Broken {
+        operation: "updateRole",
+        fields: &["code", "name", "newCode"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_role()
+                    .body(genauth_raw::roles::UpdateRoleDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.update_security_settings().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &["changeEmailStrategy.verifyOldEmail"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_security_settings()
+                    .body(
+                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                            .change_email_strategy(
+                            genauth_raw::security_settings::ChangeEmailStrategyDtoInput::builder(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &["changePhoneStrategy.verifyOldPhone"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_security_settings()
+                    .body(
+                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                            .change_phone_strategy(
+                            genauth_raw::security_settings::ChangePhoneStrategyDtoInput::builder(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "cookieSettings.cookieExpiresIn",
+            "cookieSettings.cookieExpiresOnBrowserSession",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_security_settings()
+                    .body(
+                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                            .cookie_settings(
+                                genauth_raw::security_settings::CookieSettingsDtoInput::builder(),
+                            ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.accountLockLoginPasswordFailCheck.enabled",
+            "loginAnomalyDetection.accountLockLoginPasswordFailCheck.limit",
+            "loginAnomalyDetection.accountLockLoginPasswordFailCheck.timeInterval",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .account_lock_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                                )
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .ip_whitelist(text(0usize, 0)),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.loginFailCheck.enabled",
+            "loginAnomalyDetection.loginFailCheck.limit",
+            "loginAnomalyDetection.loginFailCheck.timeInterval",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder(),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .ip_whitelist(text(0usize, 0)),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.loginPasswordFailCheck.enabled",
+            "loginAnomalyDetection.loginPasswordFailCheck.limit",
+            "loginAnomalyDetection.loginPasswordFailCheck.timeInterval",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .ip_whitelist(text(0usize, 0)),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.robotVerifyLoginIpWhitelistCheck.enabled",
+            "loginAnomalyDetection.robotVerifyLoginIpWhitelistCheck.ipWhitelist",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder(),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.robotVerifyLoginPasswordFailCheck.enabled",
+            "loginAnomalyDetection.robotVerifyLoginPasswordFailCheck.limit",
+            "loginAnomalyDetection.robotVerifyLoginPasswordFailCheck.timeInterval",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder()
+                                .account_lock(text(0usize, 0))
+                                .login_fail_check(
+                                    genauth_raw::security_settings::LoginFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .login_fail_strategy(
+                                    genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoLoginFailStrategy::Captcha,
+                                )
+                                .login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .limit(1i64)
+                                        .time_interval(1i64),
+                                )
+                                .robot_verify(text(0usize, 0))
+                                .robot_verify_login_ip_whitelist_check(
+                                    genauth_raw::security_settings::LoginIpWhitelistCheckConfigDtoInput::builder()
+                                        .enabled(true)
+                                        .ip_whitelist(text(0usize, 0)),
+                                )
+                                .robot_verify_login_password_fail_check(
+                                    genauth_raw::security_settings::LoginPassowrdFailCheckConfigDtoInput::builder(),
+                                )
+                                .robot_verify_login_time_check_enable(true)
+                                .robot_verifylogin_week_start_end_time(
+                                    (0..0usize).map(|i| text(0usize, i)).collect::<Vec<_>>(),
+                                ),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "loginAnomalyDetection.accountLock",
+            "loginAnomalyDetection.loginFailCheck",
+            "loginAnomalyDetection.loginFailStrategy",
+            "loginAnomalyDetection.loginPasswordFailCheck",
+            "loginAnomalyDetection.robotVerify",
+            "loginAnomalyDetection.robotVerifyLoginIpWhitelistCheck",
+            "loginAnomalyDetection.robotVerifyLoginPasswordFailCheck",
+            "loginAnomalyDetection.robotVerifyLoginTimeCheckEnable",
+            "loginAnomalyDetection.robotVerifyloginWeekStartEndTime",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .login_anomaly_detection(
+                            genauth_raw::security_settings::LoginAnomalyDetectionConfigDtoInput::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "qrcodeLoginStrategy.allowExchangeUserInfoFromBrowser",
+            "qrcodeLoginStrategy.qrcodeExpiresIn",
+            "qrcodeLoginStrategy.returnFullUserInfo",
+            "qrcodeLoginStrategy.ticketExpiresIn",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_security_settings()
+                    .body(
+                        genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                            .qrcode_login_strategy(
+                            genauth_raw::security_settings::QrcodeLoginStrategyDtoInput::builder(),
+                        ),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &[
+            "registerAnomalyDetection.enabled",
+            "registerAnomalyDetection.limit",
+            "registerAnomalyDetection.timeInterval",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .register_anomaly_detection(
+                            genauth_raw::security_settings::RegisterAnomalyDetectionConfigDtoInput::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "security-settings")]
+    Broken {
+        operation: "updateSecuritySettings",
+        fields: &["selfUnlockAccount.enabled", "selfUnlockAccount.strategy"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                .update_security_settings()
+                .body(
+                    genauth_raw::security_settings::UpdateSecuritySettingsDto::builder()
+                        .self_unlock_account(
+                            genauth_raw::security_settings::SelfUnlockAccountConfigDtoInput::builder(),
+                        ),
+                )
+                .send()
+                .await
+                .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "invitations")]
+    Broken {
+        operation: "updateUniversalInvitation",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_universal_invitation_settings()
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "updateUser",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_user().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "updateUser",
+        fields: &["userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_user()
+                    .body(genauth_raw::users::UpdateUserReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "updateUserBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_user_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "updateUserBatch",
+        fields: &["list[0].userId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_user_batch()
+                    .body(
+                        genauth_raw::users::UpdateUserBatchReqDto::builder()
+                            .list(vec![genauth_raw::users::UpdateUserInfoDto::builder()]),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "updateUserBatch",
+        fields: &["list"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_user_batch()
+                    .body(genauth_raw::users::UpdateUserBatchReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "updateWebhook",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.update_webhook().send().await.map(drop) }),
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "updateWebhook",
+        fields: &["retryConfig.enabled"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_webhook()
+                    .body(
+                        genauth_raw::webhooks::UpdateWebhookDto::builder()
+                            .retry_config(
+                                genauth_raw::webhooks::WebhookRetryConfigV3DtoInput::builder(),
+                            )
+                            .webhook_id(text(0usize, 0)),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "webhooks")]
+    Broken {
+        operation: "updateWebhook",
+        fields: &["webhookId"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .update_webhook()
+                    .body(genauth_raw::webhooks::UpdateWebhookDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "findUserList",
+        fields: &["userListType"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.find_user_list().send().await.map(drop) }),
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addUser",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.add_user_list().send().await.map(drop) }),
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "addUser",
+        fields: &[
+            "addType",
+            "expireAt",
+            "limitList",
+            "removeType",
+            "userIds",
+            "userListType",
+        ],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .add_user_list()
+                    .body(genauth_raw::risk_lists::UserListCreateDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "risk-lists")]
+    Broken {
+        operation: "deleteUserListById",
+        fields: &["id"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move { client.delete_user_list_by_id().send().await.map(drop) })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "userFieldDecrypt",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.user_field_decrypt().send().await.map(drop) }),
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "userFieldDecrypt",
+        fields: &["data[0].encryptedContent"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .user_field_decrypt()
+                    .body(
+                        genauth_raw::users::UserFieldDecryptReqDto::builder()
+                            .data(vec![
+                                genauth_raw::users::UserFieldDecryptReqItemDto::builder(),
+                            ])
+                            .private_key("secret"),
+                    )
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "users")]
+    Broken {
+        operation: "userFieldDecrypt",
+        fields: &["data", "privateKey"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .user_field_decrypt()
+                    .body(genauth_raw::users::UserFieldDecryptReqDto::builder())
+                    .send()
+                    .await
+                    .map(drop)
+            })
+        },
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRowBatch",
+        fields: &["body"],
+        rule: "Required",
+        call: |client| Box::pin(async move { client.get_row_batch().send().await.map(drop) }),
+    },
+    #[cfg(feature = "metadata")]
+    Broken {
+        operation: "getRowBatch",
+        fields: &["modelId", "rowIds"],
+        rule: "Required",
+        call: |client| {
+            Box::pin(async move {
+                client
+                    .get_row_batch()
+                    .body(genauth_raw::metadata::GetRowBatchDto::builder())
                     .send()
                     .await
                     .map(drop)

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::focus::Focus;
 use super::operations::constant;
 use super::samples::Samples;
 use super::{Context, Place};
@@ -15,10 +16,10 @@ pub fn file(context: &Context<'_>) -> Result<TokenStream> {
     let mut calls = TokenStream::new();
     for operation in context.api.operations.iter().filter(|o| !o.handwritten()) {
         let module = Place::Group(operation.group.clone()).module();
-        let facts = constant(operation);
+        let facts = constant(context.api, operation);
         let (lean, full) = (
-            lean.call(operation, None, None)?,
-            full.call(operation, None, None)?,
+            lean.call(operation, Focus::default())?,
+            full.call(operation, Focus::default())?,
         );
         calls.extend(quote! {
             Call {

@@ -156,7 +156,11 @@ impl<'a> Docs<'a> {
 
     /// A setter of a request type.
     pub fn property(&self, property: &Property) -> TokenStream {
-        let mut text = format!("`{}`: {}.", property.name, kind(&property.shape));
+        let kind = match property.only {
+            Some(only) => format!("always `{only}`"),
+            None => kind(&property.shape),
+        };
+        let mut text = format!("`{}`: {kind}.", property.name);
         if property.required {
             text.push_str(" Required.");
         }

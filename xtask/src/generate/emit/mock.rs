@@ -13,7 +13,8 @@ use syn::visit_mut::VisitMut;
 use super::shapes::Types;
 use super::{Context, Place};
 use crate::Result;
-use crate::generate::model::{Operation, Style};
+use crate::generate::model::{Given, Location, Operation, Style};
+use crate::generate::names::letters;
 use crate::generate::progenitor;
 
 /// `mock/mod.rs` and a file per group.
@@ -142,6 +143,7 @@ impl Pieces {
 fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Result<TokenStream> {
     let mut mender = Mender {
         types: Types::new(context.api),
+        given: &context.api.given,
         operation,
         lost: None,
     };
@@ -154,6 +156,7 @@ fn mend(context: &Context<'_>, operation: &Operation, mut item: syn::Item) -> Re
 
 struct Mender<'a> {
     types: Types<'a>,
+    given: &'a Given,
     operation: &'a Operation,
     lost: Option<String>,
 }
@@ -189,6 +192,7 @@ impl VisitMut for Mender<'_> {
 
     fn visit_impl_item_fn_mut(&mut self, method: &mut syn::ImplItemFn) {
         syn::visit_mut::visit_impl_item_fn_mut(self, method);
+        self.rename(method);
         let sentence = self.sentence(method);
         document(&mut method.attrs, &sentence);
         let signature = method.sig.to_token_stream().to_string();
@@ -214,6 +218,18 @@ impl VisitMut for Mender<'_> {
 }
 
 impl Mender<'_> {
+    /// A condition on a parameter is called like its setter.
+    fn rename(&mut self, method: &mut syn::ImplItemFn) {
+        let chosen = letters(&method.sig.ident.to_string());
+        let mut given = self.given.setters.iter();
+        let name = given.find(|((operation, _, wire), _)| {
+            *operation == self.operation.rust && letters(wire) == chosen
+        });
+        if let Some((_, name)) = name {
+            method.sig.ident = format_ident!("{name}");
+        }
+    }
+
     /// What a method of a condition or an answer is for.
     fn sentence(&self, method: &syn::ImplItemFn) -> String {
         let name = method.sig.ident.to_string();
@@ -237,15 +253,19 @@ impl Mender<'_> {
             "into_inner" => "What was said so far, to go on without types.".to_owned(),
             "body" => "A body that is equal to this as JSON.".to_owned(),
             _ if path_pattern(method).is_some() => format!("This `{name}` in the path."),
-            _ if method
-                .sig
-                .to_token_stream()
-                .to_string()
-                .contains("Option <") =>
-            {
-                format!("This `{name}` in the query, or none in it.")
+            _ => {
+                let (place, them) = if is_header(method) {
+                    ("headers", "them")
+                } else {
+                    ("query", "it")
+                };
+                let signature = method.sig.to_token_stream().to_string();
+                if signature.contains("Option <") {
+                    format!("This `{name}` in the {place}, or none in {them}.")
+                } else {
+                    format!("This `{name}` in the {place}.")
+                }
             }
-            _ => format!("This `{name}` in the query."),
         }
     }
 
@@ -301,13 +321,18 @@ impl Mender<'_> {
         } else {
             parameter.name.clone()
         };
-        let each = if parameter.style == Style::Comma {
+        let (one, none) = if parameter.location == Location::Header {
+            (quote!(header), quote!(header_missing))
+        } else {
+            (quote!(query_param), quote!(query_param_missing))
+        };
+        let each = if parameter.style == Style::Comma || parameter.location == Location::Header {
             quote!({
                 let items: Vec<String> = value.iter().map(ToString::to_string).collect();
-                Self(self.0.query_param(#wire, items.join(",")))
+                Self(self.0.#one(#wire, items.join(",")))
             })
         } else {
-            quote!(Self(value.iter().fold(self.0, |when, item| when.query_param(#wire, item.to_string()))))
+            quote!(Self(value.iter().fold(self.0, |when, item| when.#one(#wire, item.to_string()))))
         };
         let block = if parameter.required {
             quote!({ #each })
@@ -315,7 +340,7 @@ impl Mender<'_> {
             quote!({
                 match value.into() {
                     Some(value) => #each,
-                    None => Self(self.0.query_param_missing(#wire)),
+                    None => Self(self.0.#none(#wire)),
                 }
             })
         };
@@ -326,6 +351,12 @@ impl Mender<'_> {
 fn document(attributes: &mut Vec<syn::Attribute>, sentence: &str) {
     let sentence = format!(" {sentence}");
     attributes.push(syn::parse_quote!(#[doc = #sentence]));
+}
+
+/// Whether a condition is one of a header.
+fn is_header(method: &syn::ImplItemFn) -> bool {
+    let block = method.block.to_token_stream().to_string();
+    block.contains(". header (") || block.contains(". header_missing (")
 }
 
 /// The pattern of the path that a condition demands, if it demands one.

@@ -164,6 +164,17 @@ fn rules(
         );
         rules.extend(quote!(checks.required_when(#wire, self.#field.is_some(), #condition, #why);));
     }
+    for property in &object.properties {
+        if let Some(only) = property.only {
+            let (field, wire) = (context.names.member(name, &property.name)?, &property.name);
+            let (other, why) = (!only, format!("must be `{only}`"));
+            rules.extend(quote! {
+                if self.#field == Some(#other) {
+                    checks.push(#wire, identity_facade_core::Rule::Other(#why.into()));
+                }
+            });
+        }
+    }
     let present = |group: &[String]| -> Result<Vec<TokenStream>> {
         group
             .iter()

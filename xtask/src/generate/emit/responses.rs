@@ -409,6 +409,7 @@ fn by_look(union: &Union, unknown: &TokenStream) -> TokenStream {
             }
             Told::Members(names) => quote!(json.has_any(&[#(#names),*])),
             Told::Type(JsonType::Object) => quote!(json.is_object()),
+            Told::Type(JsonType::Objects) => quote!(json.is_list_of_objects()),
             Told::Type(JsonType::List) => quote!(json.is_list()),
             Told::Type(JsonType::Text) => quote!(json.is_string()),
             Told::Type(JsonType::Number) => quote!(json.is_number()),

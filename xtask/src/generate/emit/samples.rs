@@ -3,18 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::focus::{Focus, Step};
 use super::{Context, Place};
 use crate::Result;
 use crate::generate::model::{
-    Body, Condition, Kind, ListLimits, Object, Operation, Shape, TextLimits,
+    Body, Condition, Kind, ListLimits, Object, Operation, Shape, TextLimits, Union,
 };
-
-/// A step from a value to a part of it.
-#[derive(Clone, PartialEq)]
-pub enum Step {
-    Member(String),
-    Item,
-}
 
 /// Expressions that make valid requests.
 pub struct Samples<'a> {
@@ -43,63 +37,54 @@ impl<'a> Samples<'a> {
         }
     }
 
-    /// A call whose list at `focus` has `n` items, or whose path segment `segment` is `value`.
-    pub fn call(
-        &self,
-        operation: &Operation,
-        focus: Option<&[Step]>,
-        segment: Option<&str>,
-    ) -> Result<TokenStream> {
+    /// A call that is valid but for what its focus says.
+    pub fn call(&self, operation: &Operation, focus: Focus<'_>) -> Result<TokenStream> {
         let method = self.context.names.method(&operation.rust)?;
         let mut setters = TokenStream::new();
         for parameter in &operation.parameters {
-            let inner = focus
-                .and_then(|f| f.split_first())
-                .filter(|(s, _)| **s == Step::Member(parameter.name.clone()));
-            // A body's member may be called like a parameter; only one of them is a list.
-            let inner = inner
-                .filter(|_| matches!(parameter.shape, Shape::List(..)))
-                .map(|(_, rest)| rest);
-            if !parameter.required
-                && inner.is_none()
-                && !asked_for(operation, &parameter.name, focus)
-                && (!self.full || refused_beside(operation, &parameter.name))
-            {
+            let name = &parameter.name;
+            let inner = focus.within(&Step::Parameter(name.clone()));
+            let wanted = focus.says(name).unwrap_or_else(|| {
+                parameter.required
+                    || inner.leads_on()
+                    || asked_for(operation, name, focus)
+                    || (self.full && !refused_beside(operation, name))
+            });
+            if !wanted {
                 continue;
             }
             let setter = self.context.names.setter(operation, parameter)?;
-            let value = match (segment, &parameter.shape, inner) {
-                (Some(name), _, _) if name == parameter.name => quote!(value),
+            let value = match (&parameter.shape, focus.trigger(name)) {
+                (shape, Some(equals)) => self.constant(shape, equals)?,
                 // A required list without items would leave nothing in the query.
-                (_, Shape::List(items, limits), None) => {
+                (Shape::List(items, limits), None) if !inner.leads_on() => {
                     let limits = ListLimits {
                         min: limits.min.max(1),
                         ..*limits
                     };
-                    self.list(items, limits, None, 0)?
+                    self.list(items, limits, inner, 0)?
                 }
-                (_, shape, inner) => self.value(shape, inner, 0)?,
+                (shape, None) => self.value(shape, inner, 0)?,
             };
             setters.extend(quote!(.#setter(#value)));
         }
         if let Body::Json { shape, required } = &operation.body {
-            let parameter = focus.and_then(<[Step]>::first).is_some_and(|step| {
-                operation.parameters.iter().any(|p| {
-                    *step == Step::Member(p.name.clone()) && matches!(p.shape, Shape::List(..))
-                })
-            });
-            let focus = focus.filter(|_| !parameter);
-            if *required || focus.is_some() || self.full {
-                let value = self.value(shape, focus, 0)?;
+            let inner = focus.within(&Step::Body);
+            let wanted = focus.says("body").unwrap_or(*required || self.full);
+            if wanted || inner.leads_on() {
+                let value = self.value(shape, inner, 0)?;
                 setters.extend(quote!(.body(#value)));
             }
         }
         Ok(quote!(client.#method()#setters.send()))
     }
 
-    /// A valid value of a shape; the list at the end of `focus` gets `n` items. `i` is the index in a list.
-    fn value(&self, shape: &Shape, focus: Option<&[Step]>, depth: usize) -> Result<TokenStream> {
+    /// A valid value of a shape. `i` is the index in a list; `n` and `value` are the caller's.
+    fn value(&self, shape: &Shape, focus: Focus<'_>, depth: usize) -> Result<TokenStream> {
         Ok(match shape {
+            Shape::Integer { .. } | Shape::Text(_) | Shape::Object { .. } if focus.is_here() => {
+                quote!(value)
+            }
             Shape::Any | Shape::Object { .. } => quote!(serde_json::json!({})),
             Shape::Bool => quote!(true),
             Shape::Integer { min, max } => {
@@ -121,28 +106,29 @@ impl<'a> Samples<'a> {
         &self,
         items: &Shape,
         limits: ListLimits,
-        focus: Option<&[Step]>,
+        focus: Focus<'_>,
         depth: usize,
     ) -> Result<TokenStream> {
-        match focus {
-            Some([]) => {
-                let item = self.item(items, depth)?;
-                Ok(quote!((0..n).map(|i| #item).collect::<Vec<_>>()))
-            }
-            Some([Step::Item, rest @ ..]) => {
-                let item = self.value(items, Some(rest), depth)?;
-                Ok(quote!(vec![#item]))
-            }
-            _ => {
-                let count = if self.full && depth < DEPTH {
-                    limits.min.max(1)
-                } else {
-                    limits.min
-                };
-                let item = self.item(items, depth)?;
-                Ok(quote!((0..#count).map(|i| #item).collect::<Vec<_>>()))
-            }
+        let inner = focus.within(&Step::Item);
+        let item = self.item(items, depth)?;
+        if focus.is_here() {
+            return Ok(quote!((0..n).map(|i| #item).collect::<Vec<_>>()));
         }
+        if inner.leads_on() {
+            let first = self.value(items, inner, depth)?;
+            let min = limits.min;
+            return Ok(if min > 1 {
+                quote!(std::iter::once(#first).chain((1..#min).map(|i| #item)).collect::<Vec<_>>())
+            } else {
+                quote!(vec![#first])
+            });
+        }
+        let count = if self.full && depth < DEPTH {
+            limits.min.max(1)
+        } else {
+            limits.min
+        };
+        Ok(quote!((0..#count).map(|i| #item).collect::<Vec<_>>()))
     }
 
     /// An item of a list, told from its neighbours by its index.
@@ -150,66 +136,110 @@ impl<'a> Samples<'a> {
         Ok(match shape {
             Shape::Text(limits) => words(limits, &quote!(i)),
             other => {
-                let value = self.value(other, None, depth)?;
+                let value = self.value(other, Focus::default(), depth)?;
                 quote!({ let _ = i; #value })
             }
         })
     }
 
-    fn named(&self, name: &str, focus: Option<&[Step]>, depth: usize) -> Result<TokenStream> {
-        let schema = self
-            .context
-            .api
-            .schemas
-            .get(name)
-            .ok_or_else(|| format!("no schema `{name}`"))?;
-        let module = Place::of(schema).module();
-        let krate = format_ident!("{}_raw", self.context.api.name);
-        let ident = format_ident!("{name}");
-        match &schema.kind {
-            Kind::Enumeration(values) => {
-                let variant = self
-                    .context
-                    .names
-                    .member(name, values.first().map_or("", String::as_str))?;
-                Ok(quote!(#krate::#module::#ident::#variant))
-            }
-            Kind::Union(union) => {
-                let variant = union
-                    .variants
-                    .first()
-                    .ok_or_else(|| format!("`{name}` has no variants"))?;
-                let (case, value) = (
-                    format_ident!("{}", variant.rust),
-                    self.value(&variant.shape, None, depth + 1)?,
-                );
-                Ok(
-                    quote!(#krate::#module::#ident::#case((#value).try_into().expect("a sample is valid"))),
-                )
-            }
-            Kind::Object(object) => {
-                let mut setters = TokenStream::new();
-                for property in &object.properties {
-                    let inner = match focus {
-                        Some([Step::Member(member), rest @ ..]) if *member == property.name => {
-                            Some(rest)
-                        }
-                        _ => None,
-                    };
-                    let wanted = self.full && depth < DEPTH && !alternative(object, &property.name);
-                    if !wanted && !needed(object, &property.name, focus) {
-                        continue;
-                    }
-                    let value = match self.other_than(object, &property.name)? {
-                        Some(value) => value,
-                        None => self.value(&property.shape, inner, depth + 1)?,
-                    };
-                    let setter = self.context.names.member(name, &property.name)?;
-                    setters.extend(quote!(.#setter(#value)));
-                }
-                Ok(quote!(#krate::#module::#ident::builder()#setters))
-            }
+    /// The value that a condition names.
+    fn constant(&self, shape: &Shape, value: &serde_json::Value) -> Result<TokenStream> {
+        match (shape, value) {
+            (Shape::Named(kind), serde_json::Value::String(text)) => self.variant(kind, text),
+            (Shape::Text(_), serde_json::Value::String(text)) => Ok(quote!(#text)),
+            (Shape::Bool, serde_json::Value::Bool(flag)) => Ok(quote!(#flag)),
+            _ => Err(format!("no sample is {value}").into()),
         }
+    }
+
+    /// One value of an enumeration.
+    fn variant(&self, kind: &str, value: &str) -> Result<TokenStream> {
+        let (path, variant) = (self.path(kind)?, self.context.names.member(kind, value)?);
+        Ok(quote!(#path::#variant))
+    }
+
+    /// A type of the crate, as its users name it.
+    fn path(&self, name: &str) -> Result<TokenStream> {
+        let schema = self.context.api.schemas.get(name);
+        let schema = schema.ok_or_else(|| format!("no schema `{name}`"))?;
+        let (krate, module, ident) = (
+            format_ident!("{}_raw", self.context.api.name),
+            Place::of(schema).module(),
+            format_ident!("{name}"),
+        );
+        Ok(quote!(#krate::#module::#ident))
+    }
+
+    fn named(&self, name: &str, focus: Focus<'_>, depth: usize) -> Result<TokenStream> {
+        let schema = self.context.api.schemas.get(name);
+        match &schema.ok_or_else(|| format!("no schema `{name}`"))?.kind {
+            Kind::Enumeration(_) if focus.is_here() => Ok(quote!(value)),
+            Kind::Enumeration(values) => {
+                self.variant(name, values.first().map_or("", String::as_str))
+            }
+            Kind::Union(union) => self.alternative(name, union, focus, depth),
+            Kind::Object(object) => self.object(name, object, focus, depth),
+        }
+    }
+
+    fn alternative(
+        &self,
+        name: &str,
+        union: &Union,
+        focus: Focus<'_>,
+        depth: usize,
+    ) -> Result<TokenStream> {
+        let chosen = |rust: &String| focus.within(&Step::Alternative(rust.clone()));
+        let mut variants = union.variants.iter();
+        let variant = variants
+            .find(|variant| chosen(&variant.rust).leads_on())
+            .or(union.variants.first())
+            .ok_or_else(|| format!("`{name}` has no variants"))?;
+        let (path, case) = (self.path(name)?, format_ident!("{}", variant.rust));
+        let inner = chosen(&variant.rust);
+        let value = self.value(&variant.shape, inner, depth + 1)?;
+        Ok(if inner.leads_on() {
+            quote!(#path::#case((#value).try_into().map_err(Invalid::from)?))
+        } else {
+            quote!(#path::#case((#value).try_into().expect("a sample is valid")))
+        })
+    }
+
+    fn object(
+        &self,
+        name: &str,
+        object: &Object,
+        focus: Focus<'_>,
+        depth: usize,
+    ) -> Result<TokenStream> {
+        let mut setters = TokenStream::new();
+        for property in &object.properties {
+            let member = &property.name;
+            let wanted = focus.says(member).unwrap_or_else(|| {
+                (self.full && depth < DEPTH && !alternative(object, member))
+                    || needed(object, member, focus)
+            });
+            if !wanted {
+                continue;
+            }
+            let inner = focus.within(&Step::Member(member.clone()));
+            let value = if let Some(equals) = focus.trigger(member) {
+                self.constant(&property.shape, equals)?
+            } else if let Some(value) = self
+                .other_than(object, member)?
+                .filter(|_| !inner.leads_on())
+            {
+                value
+            } else if let Some(only) = property.only {
+                quote!(#only)
+            } else {
+                self.value(&property.shape, inner, depth + 1)?
+            };
+            let setter = self.context.names.member(name, member)?;
+            setters.extend(quote!(.#setter(#value)));
+        }
+        let path = self.path(name)?;
+        Ok(quote!(#path::builder()#setters))
     }
 
     /// Where a member decides that another one is required: a value for which it is not.
@@ -226,21 +256,12 @@ impl<'a> Samples<'a> {
         else {
             return Ok(None);
         };
-        let Some((schema, Kind::Enumeration(values))) =
-            self.context.api.schemas.get(kind).map(|s| (s, &s.kind))
-        else {
+        let schema = self.context.api.schemas.get(kind);
+        let Some(Kind::Enumeration(values)) = schema.map(|schema| &schema.kind) else {
             return Ok(None);
         };
-        let Some(value) = values.iter().find(|v| !triggers.contains(&v.as_str())) else {
-            return Ok(None);
-        };
-        let variant = self.context.names.member(kind, value)?;
-        let (module, krate, kind) = (
-            Place::of(schema).module(),
-            format_ident!("{}_raw", self.context.api.name),
-            format_ident!("{kind}"),
-        );
-        Ok(Some(quote!(#krate::#module::#kind::#variant)))
+        let other = values.iter().find(|v| !triggers.contains(&v.as_str()));
+        other.map(|value| self.variant(kind, value)).transpose()
     }
 }
 
@@ -256,22 +277,20 @@ fn words(limits: &TextLimits, index: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether the parameter at `focus` cannot go without `parameter`.
-fn asked_for(operation: &Operation, parameter: &str, focus: Option<&[Step]>) -> bool {
-    operation
-        .conditions
-        .iter()
-        .any(|condition| match condition {
-            Condition::Required {
-                parameter: needed,
-                other,
-                equals: None,
-            } => {
-                needed == parameter
-                    && focus.and_then(<[Step]>::first) == Some(&Step::Member(other.clone()))
-            }
-            _ => false,
-        })
+/// Whether a parameter that the focus asks for cannot go without `parameter`.
+fn asked_for(operation: &Operation, parameter: &str, focus: Focus<'_>) -> bool {
+    let mut conditions = operation.conditions.iter();
+    conditions.any(|condition| match condition {
+        Condition::Required {
+            parameter: needed,
+            other,
+            equals: None,
+        } => {
+            let asks = focus.within(&Step::Parameter(other.clone())).leads_on();
+            needed == parameter && (asks || focus.says(other) == Some(true))
+        }
+        _ => false,
+    })
 }
 
 /// Whether a parameter does not go with another one.
@@ -288,8 +307,8 @@ fn alternative(object: &Object, member: &str) -> bool {
 }
 
 /// Whether a sample has to set a member: it is required, one of a group of which one is, or on the way.
-fn needed(object: &Object, member: &str, focus: Option<&[Step]>) -> bool {
-    let focused = |name: &str| matches!(focus, Some([Step::Member(m), ..]) if m == name);
+fn needed(object: &Object, member: &str, focus: Focus<'_>) -> bool {
+    let focused = |name: &str| focus.within(&Step::Member(name.to_owned())).leads_on();
     let chosen = |group: &Vec<String>| {
         group
             .iter()

@@ -1,15 +1,17 @@
 //! Values out of a few, and shapes out of several.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;
 
 use super::json::{list, members, members_of, text};
 use super::limits::unlimited;
-use super::schemas::type_name;
+use super::schemas::{is_object, type_name};
 use super::{Reader, Result};
 use crate::generate::model::{JsonType, Kind, Schema, Shape, Told, Union, Variant, Way};
+use crate::spec::parts::{self, Members};
+use crate::spec::refuse::reference;
 
 impl<'d> Reader<'d> {
     pub(super) fn enumeration(
@@ -18,14 +20,27 @@ impl<'d> Reader<'d> {
         way: Way,
         hint: &str,
     ) -> Result<Shape> {
-        let values: Vec<&Value> = values.iter().filter(|v| !v.is_null()).collect();
+        let mut distinct: Vec<&Value> = Vec::new();
+        for value in values.iter().filter(|v| !v.is_null()) {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        let values = distinct;
+        if values.is_empty() {
+            return Err(format!("{hint}: the enumeration has no values"));
+        }
         if values.iter().all(|v| v.is_i64()) {
             let numbers = || values.iter().filter_map(|v| v.as_i64());
             let (min, max) = (
                 numbers().min().unwrap_or(i64::MIN),
                 numbers().max().unwrap_or(i64::MAX),
             );
+            let gaps = values.len() as u64 != min.abs_diff(max).saturating_add(1);
             return Ok(match way {
+                Way::Request if gaps => {
+                    return Err(format!("{hint}: the enumeration of integers has gaps"));
+                }
                 Way::Request => Shape::Integer { min, max },
                 Way::Response => Shape::Integer {
                     min: i64::MIN,
@@ -38,17 +53,24 @@ impl<'d> Reader<'d> {
             .map(|v| v.as_str().map(str::to_owned))
             .collect::<Option<Vec<_>>>()
         else {
-            return Ok(if values.iter().all(|v| v.is_boolean()) {
-                Shape::Bool
+            return if values.iter().all(|v| v.is_boolean()) {
+                Ok(Shape::Bool)
             } else {
-                Shape::Any
-            });
+                Err(format!(
+                    "{hint}: the enumeration has values of several types"
+                ))
+            };
         };
         // A member that can have but one value carries nothing in an answer.
         if way == Way::Response && texts.len() == 1 {
             return Ok(Shape::Text(unlimited()));
         }
         let mut rust = type_name(hint);
+        if let Some((one, other)) = called_alike(&texts) {
+            return Err(format!(
+                "the values `{one}` and `{other}` of `{rust}` would have the same name; remove one in the overlay"
+            ));
+        }
         loop {
             match self.schemas.get_mut(&rust) {
                 None => break,
@@ -90,6 +112,7 @@ impl<'d> Reader<'d> {
             .map(|t| text(t).to_owned());
         let sibling = &rule["sibling"];
         let mut variants = Vec::new();
+        let mut titles = Vec::new();
         for choice in choices {
             let (title, condition) = self
                 .alternative(rule, choice)
@@ -108,19 +131,29 @@ impl<'d> Reader<'d> {
                     "{hint}: no value tells alternative `{title}`; add `x-union` to the overlay"
                 ));
             }
+            titles.push(title.clone());
             variants.push(Variant {
                 shape: self.shape(choice, way, &format!("{hint} {title}"))?,
                 rust: title.to_upper_camel_case(),
                 told,
             });
         }
-        let told: Vec<&Told> = variants.iter().map(|variant| &variant.told).collect();
-        let same = |(place, one): &(usize, &&Told)| told[..*place].contains(one);
-        if let Some((_, same)) = told.iter().enumerate().find(same) {
-            return Err(format!(
-                "{hint}: two alternatives are told alike ({same:?}); add `x-union` to the overlay"
-            ));
+        for (place, variant) in variants.iter().enumerate() {
+            for other in &variants[..place] {
+                if variant.rust == other.rust {
+                    return Err(format!(
+                        "{hint}: two alternatives are called `{}`",
+                        other.rust
+                    ));
+                }
+                if let Some(same) = in_common(&variant.told, &other.told) {
+                    return Err(format!(
+                        "{hint}: two alternatives are told alike ({same}); add `x-union` to the overlay"
+                    ));
+                }
+            }
         }
+        check_rule(rule, choices, &titles).map_err(|e| format!("{hint}: {e}"))?;
         let rust = self.object_name(hint, way);
         let kind = Kind::Union(Union {
             tag,
@@ -162,7 +195,11 @@ impl<'d> Reader<'d> {
             let constant = members(&condition["enum"]).all(|(name, value)| {
                 resolved["properties"][name]["enum"] == Value::from(vec![value.clone()])
             });
-            reference && kind && needs && constant
+            let items = condition.get("items").is_none_or(|t| {
+                let items = self.resolve(&resolved["items"]);
+                items.is_ok_and(|items| items["type"] == *t)
+            });
+            reference && kind && items && needs && constant
         };
         let mut fitting = members(titles).filter(|(_, condition)| fits(condition));
         match (fitting.next(), fitting.next()) {
@@ -182,14 +219,27 @@ impl<'d> Reader<'d> {
             .get("variants")
             .or_else(|| schema["discriminator"].get("mapping"));
         let mapped: Vec<String> = members_of(mapping)
-            .filter(|(_, target)| *target == &choice["$ref"])
+            .filter(|(_, target)| choice["$ref"] == reference(text(target)))
             .map(|(value, _)| value.to_owned())
             .collect();
         if !mapped.is_empty() {
             return Ok(mapped);
         }
-        let values = &self.resolve(choice)?["properties"][tag]["enum"];
-        Ok(list(values).map(|v| text(v).to_owned()).collect())
+        let parts = parts::parts(self.description, choice)?;
+        let declared = Members::of(&parts).declared.remove(tag);
+        let declared = declared.unwrap_or_default();
+        let Some(member) = parts::strictest(self.description, &declared) else {
+            return Ok(Vec::new());
+        };
+        let values = list(&self.origin(member)?["enum"]);
+        values
+            .map(|value| match value.as_str() {
+                Some(value) => Ok(value.to_owned()),
+                None => Err(format!(
+                    "the value {value} of the tag `{tag}` is not a string"
+                )),
+            })
+            .collect()
     }
 
     /// How an alternative without a tag is told: as its title is found, otherwise by its type.
@@ -205,11 +255,66 @@ impl<'d> Reader<'d> {
         }
         let resolved = self.resolve(choice)?;
         match text(&resolved["type"]) {
+            "" if !is_object(resolved) => {
+                Err("an alternative without a type or members cannot be told".into())
+            }
             "string" => Ok(Told::Type(JsonType::Text)),
+            "array" if condition["items"] == "object" => Ok(Told::Type(JsonType::Objects)),
             "array" => Ok(Told::Type(JsonType::List)),
             "integer" | "number" => Ok(Told::Type(JsonType::Number)),
             "object" | "" => Ok(Told::Type(JsonType::Object)),
             other => Err(format!("an alternative of type `{other}` cannot be told")),
         }
+    }
+}
+
+/// What tells one alternative and would tell the other one, too.
+fn in_common(one: &Told, other: &Told) -> Option<String> {
+    match (one, other) {
+        (Told::Tag(one), Told::Tag(other)) | (Told::Members(one), Told::Members(other)) => {
+            one.iter().find(|value| other.contains(value)).cloned()
+        }
+        _ => (one == other).then(|| format!("{one:?}")),
+    }
+}
+
+/// Two values for which typify finds no names of their own: neither by their words, nor with `X` for what no name has.
+fn called_alike(values: &[String]) -> Option<(&str, &str)> {
+    let twins = |name: &dyn Fn(&str) -> String| {
+        let mut known = BTreeMap::new();
+        let mut pairs = values
+            .iter()
+            .map(|value| (known.insert(name(value), value), value));
+        pairs.find_map(|(other, value)| Some((other?.as_str(), value.as_str())))
+    };
+    twins(&|value| value.to_upper_camel_case())?;
+    twins(&|value| {
+        value
+            .replace(|c: char| !c.is_alphanumeric(), "X")
+            .to_upper_camel_case()
+    })
+}
+
+/// Everything that `x-union` names is there: titles of alternatives, and the alternatives that a tag stands for.
+fn check_rule(rule: &Value, choices: &[&Value], titles: &[String]) -> Result<()> {
+    let named = members(&rule["alternatives"]).map(|(title, _)| title);
+    let values = members(&rule["sibling"]["values"]).map(|(_, title)| text(title));
+    if let Some(title) = named
+        .chain(values)
+        .find(|title| !titles.iter().any(|t| t == title))
+    {
+        return Err(format!(
+            "`x-union` names `{title}`, which is no alternative"
+        ));
+    }
+    let mut targets = members(&rule["variants"]).map(|(_, target)| target);
+    let known = |target: &&Value| {
+        choices
+            .iter()
+            .any(|choice| choice["$ref"] == reference(text(target)))
+    };
+    match targets.find(|target| !known(target)) {
+        Some(target) => Err(format!("`x-union` names {target}, which is no alternative")),
+        None => Ok(()),
     }
 }

@@ -71,7 +71,10 @@ impl Shape {
             Self::Named(name) => {
                 names.insert(name.clone());
             }
-            Self::List(inner, _) | Self::Map(inner) | Self::Nullable(inner) => inner.named(names),
+            Self::List(inner, _)
+            | Self::Map(inner)
+            | Self::Nullable(inner)
+            | Self::Redacted(inner) => inner.named(names),
             _ => {}
         }
     }
@@ -104,9 +107,11 @@ impl Api {
     }
 }
 
-/// The members of an operation's request and answer that hold secrets.
+/// The parameters of an operation, and the members of its request and answer, that hold secrets.
 pub fn secrets(api: &Api, operation: &Operation) -> BTreeSet<String> {
-    let (mut secrets, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    let hidden = operation.parameters.iter().filter(|p| p.shape.is_secret());
+    let mut secrets: BTreeSet<String> = hidden.map(|p| p.name.clone()).collect();
+    let mut seen = BTreeSet::new();
     let mut open: Vec<String> = operation.reaches().into_iter().collect();
     while let Some(name) = open.pop() {
         let Some(schema) = api.schemas.get(&name).filter(|_| seen.insert(name.clone())) else {

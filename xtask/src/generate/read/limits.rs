@@ -42,18 +42,27 @@ pub(super) fn list_limits(schema: &Value, way: Way) -> ListLimits {
 }
 
 pub(super) fn integer(schema: &Value, way: Way) -> Result<Shape> {
+    let whole = |keyword: &str| match &schema[keyword] {
+        Value::Null => Ok(None),
+        limit => match limit.as_i64() {
+            Some(limit) => Ok(Some(limit)),
+            None => Err(format!("`{keyword}` {limit} is not an integer of 64 bits")),
+        },
+    };
+    // OpenAPI 3.0 excludes the bound by a boolean, 3.1 has a bound of its own.
     let edge = |limit: &str, exclusive: &str, step: i64| -> Result<Option<i64>> {
-        match &schema[limit] {
-            Value::Null => Ok(None),
-            value => {
-                let whole = value
-                    .as_i64()
-                    .ok_or_else(|| format!("`{limit}` is not a whole number"))?;
-                Ok(Some(if schema[exclusive] == true {
-                    whole + step
-                } else {
-                    whole
-                }))
+        let beyond = |bound: Option<i64>| match bound.map(|bound| bound.checked_add(step)) {
+            None => Ok(None),
+            Some(Some(bound)) => Ok(Some(bound)),
+            Some(None) => Err(format!("`{exclusive}` leaves no value of 64 bits")),
+        };
+        match &schema[exclusive] {
+            Value::Bool(true) => beyond(whole(limit)?),
+            Value::Bool(false) | Value::Null => whole(limit),
+            _ => {
+                let bounds = [beyond(whole(exclusive)?)?, whole(limit)?];
+                let bounds = bounds.into_iter().flatten();
+                Ok(if step > 0 { bounds.max() } else { bounds.min() })
             }
         }
     };

@@ -8,58 +8,66 @@ mod choices;
 mod groups;
 mod json;
 mod limits;
+mod names;
 mod operations;
 mod schemas;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 pub use self::answers::{Verdicts, verdicts};
 pub use self::groups::secrets;
 use self::json::{members, text};
-use super::model::{Api, Schema, Shape, Way};
+use super::model::{Api, Given, Schema, Shape, Way};
 use crate::overlay::ANSWERS;
+use crate::spec::document::{Operation as Source, identified};
+use crate::spec::parts;
 
 type Result<T> = std::result::Result<T, String>;
 
 /// Methods of a path item, in the order that the model keeps.
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];
 
-/// Reads a whole description.
+/// Reads a whole description; an error names everything that cannot be read.
 pub fn read(name: &str, description: &Value) -> Result<Api> {
+    let description = &*identified(description);
     let mut reader = Reader {
         description,
         schemas: BTreeMap::new(),
         components: BTreeMap::new(),
+        open: BTreeSet::new(),
+        given: Given::default(),
     };
+    let mut errors = Vec::new();
     let mut operations = Vec::new();
-    let mut requests = Vec::new();
+    let mut sources = Vec::new();
     for (path, item) in members(&description["paths"]) {
         for method in METHODS {
-            let Some(operation) = item.get(method) else {
+            let Some(value) = item.get(method) else {
                 continue;
             };
-            let place = format!("{} {path}", method.to_uppercase());
-            let read = reader
-                .operation(method, path, operation)
-                .map_err(|e| format!("{place}: {e}"))?;
-            operations.push(read);
-            requests.push((place, item, operation));
-        }
-        if let Some(other) = members(item)
-            .find(|(k, _)| !METHODS.contains(k) && *k != "parameters" && !k.starts_with("x-"))
-        {
-            return Err(format!(
-                "{path}: `{}` is not something that can be generated",
-                other.0
-            ));
+            let source = Source {
+                path,
+                method,
+                value,
+            };
+            match reader.operation(source) {
+                Ok(read) => {
+                    operations.push(read);
+                    sources.push(source);
+                }
+                Err(error) => errors.push(format!("{} {path}: {error}", method.to_uppercase())),
+            }
         }
     }
-    for (operation, (place, item, source)) in operations.iter_mut().zip(requests) {
-        reader
-            .request(operation, item, source)
-            .map_err(|e| format!("{place}: {e}"))?;
+    for (operation, source) in operations.iter_mut().zip(sources) {
+        if let Err(error) = reader.request(operation, source) {
+            errors.push(format!("{} {}: {error}", operation.method, source.path));
+        }
+    }
+    if !errors.is_empty() {
+        return Err(errors.join("\n"));
     }
     let mut api = Api {
         name: name.to_owned(),
@@ -67,13 +75,23 @@ pub fn read(name: &str, description: &Value) -> Result<Api> {
         base_path: base_path(text(&description["servers"][0]["url"])),
         operations,
         schemas: reader.schemas,
+        components: reader
+            .components
+            .into_iter()
+            .filter_map(|(component, shape)| match shape {
+                Shape::Named(rust) => Some((component, rust)),
+                _ => None,
+            })
+            .collect(),
+        given: reader.given,
     };
     answers::apply(&mut api, &description[ANSWERS])?;
     groups::mark(&mut api);
     Ok(api)
 }
 
-fn base_path(server: &str) -> String {
+/// The path of a server's URL, such as `/v1`; empty if there is none.
+pub(crate) fn base_path(server: &str) -> String {
     let rest = server.split_once("://").map_or(server, |(_, rest)| rest);
     rest.find('/').map_or(String::new(), |at| {
         rest[at..].trim_end_matches('/').to_owned()
@@ -85,16 +103,20 @@ struct Reader<'d> {
     schemas: BTreeMap<String, Schema>,
     /// Components that have been read, by name and way.
     components: BTreeMap<(String, Way), Shape>,
+    /// Components other than objects that are being read.
+    open: BTreeSet<(String, Way)>,
+    given: Given,
 }
 
 impl<'d> Reader<'d> {
+    /// What a reference finally leads to.
     fn resolve(&self, source: &'d Value) -> Result<&'d Value> {
-        match source.get("$ref") {
-            None => Ok(source),
-            Some(target) => text(target)
-                .strip_prefix('#')
-                .and_then(|pointer| self.description.pointer(pointer))
-                .ok_or_else(|| format!("{target} leads nowhere")),
-        }
+        parts::resolve(self.description, source)
+    }
+
+    /// What a reference, or an `allOf` of one part, finally leads to.
+    fn origin(&self, source: &'d Value) -> Result<&'d Value> {
+        let chain = parts::aliases(self.description, source)?;
+        Ok(chain.last().copied().unwrap_or(source))
     }
 }

@@ -11,23 +11,24 @@ use crate::generate::model::{
     Body, Condition, Kind, Location, Operation, Paginated, Paging, Parameter, Rate, Shape, Style,
     Way,
 };
+use crate::spec::account::parameters;
+use crate::spec::document::Operation as Source;
 
 impl<'d> Reader<'d> {
-    /// Everything of an operation but its request.
-    pub(super) fn operation(
-        &mut self,
-        method: &str,
-        path: &str,
-        source: &'d Value,
-    ) -> Result<Operation> {
-        let id = text(&source["operationId"]).to_owned();
-        if id.is_empty() {
-            return Err("there is no operationId".into());
+    /// Everything of an operation but its request. Of one that is written by hand, what cannot be read is left to its
+    /// author.
+    pub(super) fn operation(&mut self, source: Source<'d>) -> Result<Operation> {
+        let Source {
+            path,
+            method,
+            value,
+        } = source;
+        let id = source.id().to_owned();
+        let source = value;
+        let rust = self.operation_name(&id, source)?;
+        if syn::parse_str::<syn::Ident>(&rust).is_err() {
+            return Err("it has no name that Rust can have".into());
         }
-        let rust = source
-            .get("x-operation-name")
-            .map_or(id.as_str(), text)
-            .to_upper_camel_case();
         let tag = text(&source["tags"][0]);
         let mut operation = Operation {
             group: api::group(tag),
@@ -46,6 +47,7 @@ impl<'d> Reader<'d> {
             deprecated: source["deprecated"] == true,
             rate: rate(path, &source["x-rate"])?,
             paging: paging(source),
+            by_hand: source["x-multipart"] == "handwritten",
             receipt: None,
             paginated: paginated(source),
             requires_auth: source["security"]
@@ -54,17 +56,28 @@ impl<'d> Reader<'d> {
             id,
             rust,
         };
-        for (status, response) in members(&source["responses"]) {
-            if !status.starts_with('2') {
-                operation.failures.push(status.to_owned());
-            } else if operation.status.is_empty() {
-                status.clone_into(&mut operation.status);
-                let response = self.resolve(response)?;
-                self.answer(&mut operation, source, response)?;
-            }
-        }
-        if operation.status.is_empty() {
+        let (successes, failures): (Vec<_>, Vec<_>) =
+            members(&source["responses"]).partition(|(status, _)| status.starts_with('2'));
+        operation.failures = failures
+            .iter()
+            .map(|(status, _)| (*status).to_owned())
+            .collect();
+        // All that have content have the same; one without content says nothing.
+        let has_content = |response: &Value| {
+            let content = self
+                .resolve(response)
+                .map(|found| found["content"].as_object());
+            content.is_ok_and(|content| content.is_some_and(|content| !content.is_empty()))
+        };
+        let success = successes.iter().find(|(_, response)| has_content(response));
+        let Some((status, response)) = success.or(successes.first()) else {
             return Err("there is no success answer".into());
+        };
+        (*status).clone_into(&mut operation.status);
+        let response = self.resolve(response)?;
+        match self.answer(&mut operation, source, response) {
+            Err(_) if operation.by_hand => {}
+            read => read?,
         }
         Ok(operation)
     }
@@ -94,19 +107,17 @@ impl<'d> Reader<'d> {
         Ok(())
     }
 
-    /// The parameters and the body of an operation.
-    pub(super) fn request(
-        &mut self,
-        operation: &mut Operation,
-        item: &'d Value,
-        source: &'d Value,
-    ) -> Result<()> {
-        for parameter in list(&item["parameters"]).chain(list(&source["parameters"])) {
-            let parameter = self.resolve(parameter)?;
-            let read = self.parameter(&operation.rust, parameter)?;
+    /// The parameters and the body of an operation, handwritten ones as far as they can be read.
+    pub(super) fn request(&mut self, operation: &mut Operation, source: Source<'d>) -> Result<()> {
+        for parameter in parameters(self.description, source) {
+            let read = match self.parameter(&operation.rust, parameter) {
+                Err(_) if operation.by_hand => continue,
+                read => read?,
+            };
             operation.conditions.extend(conditions(parameter, &read));
             operation.parameters.push(read);
         }
+        let source = source.value;
         let takes = |name: &str| operation.parameters.iter().any(|p| p.name == name);
         if matches!(operation.paging, Paging::None) && takes("offset") && takes("limit") {
             operation.paging = Paging::Offset;
@@ -115,8 +126,10 @@ impl<'d> Reader<'d> {
             return Ok(());
         };
         let body = self.resolve(body)?;
-        if body["content"].get("multipart/form-data").is_some() {
-            operation.body = Body::Multipart;
+        if operation.by_hand {
+            if body["content"].get("multipart/form-data").is_some() {
+                operation.body = Body::Multipart;
+            }
             return Ok(());
         }
         let Some(schema) = content(body, "application/json")? else {
@@ -185,6 +198,27 @@ impl<'d> Reader<'d> {
         ))
     }
 
+    /// Whether a value of this shape can be written outside a body.
+    fn has_text(&self, shape: &Shape) -> bool {
+        let is_scalar = |shape: &Shape| match shape {
+            Shape::Bool
+            | Shape::Integer { .. }
+            | Shape::Number
+            | Shape::Text(_)
+            | Shape::Secret => true,
+            Shape::Named(name) => {
+                let schema = self.schemas.get(name);
+                schema.is_some_and(|schema| matches!(schema.kind, Kind::Enumeration(_)))
+            }
+            _ => false,
+        };
+        match shape {
+            Shape::List(items, _) => is_scalar(items),
+            Shape::Redacted(inner) => self.has_text(inner),
+            other => is_scalar(other),
+        }
+    }
+
     fn parameter(&mut self, operation: &str, source: &'d Value) -> Result<Parameter> {
         let name = text(&source["name"]).to_owned();
         let location = match text(&source["in"]) {
@@ -197,6 +231,7 @@ impl<'d> Reader<'d> {
                 ));
             }
         };
+        self.parameter_name(operation, location, source)?;
         let style = match (text(&source["x-sdk-array-format"]), &source["explode"]) {
             ("brackets", _) => Style::Brackets,
             ("", Value::Bool(false)) => Style::Comma,
@@ -208,11 +243,13 @@ impl<'d> Reader<'d> {
             }
         };
         let schema = &source["schema"];
-        let shape = self.shape(schema, Way::Request, &format!("{operation} {name}"))?;
-        if matches!(shape, Shape::Object { .. } | Shape::Map(_)) {
-            return Err(format!(
-                "parameter `{name}` is an object, which cannot be generated"
-            ));
+        let mut shape = self.shape(schema, Way::Request, &format!("{operation} {name}"))?;
+        let is_list = matches!(shape, Shape::List(..));
+        if !self.has_text(&shape) || is_list && location == Location::Path {
+            return Err(format!("parameter `{name}` has no text for its place"));
+        }
+        if source["x-secret"] == true {
+            shape = hidden(shape);
         }
         let identifier = (location == Location::Path).then(|| {
             source
@@ -229,6 +266,15 @@ impl<'d> Reader<'d> {
             shape,
             identifier,
         })
+    }
+}
+
+/// The same shape, not to be seen.
+fn hidden(shape: Shape) -> Shape {
+    match shape {
+        Shape::Text(_) | Shape::Secret => Shape::Secret,
+        Shape::Redacted(_) => shape,
+        other => Shape::Redacted(Box::new(other)),
     }
 }
 

@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;
 
-use super::json::{list, members, text};
+use super::json::{list, text};
 use super::limits::{bound, integer, list_limits, text_limits};
+use super::names::{no_name_beside_reference, type_base};
 use super::{Reader, Result};
 use crate::generate::model::{
     IMPORTED, IMPORTED_GENERIC, Kind, Object, PRELUDE, Property, Role, Schema, Shape, Way,
 };
+use crate::spec::parts::{self, Members};
 
 impl<'d> Reader<'d> {
     pub(super) fn shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
@@ -24,18 +26,22 @@ impl<'d> Reader<'d> {
 
     fn visible_shape(&mut self, schema: &'d Value, way: Way, hint: &str) -> Result<Shape> {
         if let Some(target) = schema.get("$ref") {
+            no_name_beside_reference(schema, hint)?;
             return self.component(text(target), way);
         }
-        if let Some(parts) = schema["allOf"].as_array() {
-            return match parts.as_slice() {
-                [only] if schema.get("properties").is_none() => self.shape(only, way, hint),
-                _ => self.object(schema, way, hint),
-            };
+        let hint = type_base(schema, hint)?;
+        if parts::is_alias(schema) {
+            return self.shape(&schema["allOf"][0], way, hint);
+        }
+        if schema.get("allOf").is_some() {
+            return self.object(schema, way, hint);
         }
         let choices: Vec<&Value> = list(&schema["oneOf"])
             .chain(list(&schema["anyOf"]))
             .filter(|c| {
-                c.get("type").is_some() || c.get("$ref").is_some() || c.get("properties").is_some()
+                ["type", "$ref", "properties", "allOf"]
+                    .iter()
+                    .any(|keyword| c.get(keyword).is_some())
             })
             .collect();
         match choices.as_slice() {
@@ -44,12 +50,18 @@ impl<'d> Reader<'d> {
             _ => return self.union(schema, &choices, way, hint),
         }
         if let Some(values) = schema["enum"].as_array() {
-            return self.enumeration(values, way, hint);
+            let shape = self.enumeration(values, way, hint)?;
+            if let Shape::Named(rust) = &shape {
+                self.member_names(schema, rust, true)?;
+            }
+            return Ok(shape);
         }
-        let kind = if schema.get("properties").is_some() {
-            "object"
-        } else {
-            text(&schema["type"])
+        let has = |keyword: &str| schema.get(keyword).is_some();
+        let kind = match text(&schema["type"]) {
+            _ if has("properties") => "object",
+            "" if has("additionalProperties") => "object",
+            "" if has("items") => "array",
+            stated => stated,
         };
         match kind {
             "object" => self.object(schema, way, hint),
@@ -92,14 +104,22 @@ impl<'d> Reader<'d> {
                 name.replace('~', "~0").replace('/', "~1")
             ))
             .ok_or_else(|| format!("`{target}` names a schema that is not there"))?;
+        self.resolve(schema)?;
         // An object may contain itself: its name is known before its members are.
         if is_object(schema) {
-            let rust = self.object_name(&name.to_upper_camel_case(), way);
+            let rust = self.object_name(type_base(schema, name)?, way);
             self.components.insert(key, Shape::Named(rust.clone()));
             self.define_object(schema, way, &rust, name)?;
             return Ok(Shape::Named(rust));
         }
-        let shape = self.shape(schema, way, &name.to_upper_camel_case())?;
+        if !self.open.insert(key.clone()) {
+            return Err(format!(
+                "`{target}` contains itself, and there is no object in between"
+            ));
+        }
+        let shape = self.shape(schema, way, &name.to_upper_camel_case());
+        self.open.remove(&key);
+        let shape = shape?;
         self.components.insert(key, shape.clone());
         Ok(shape)
     }
@@ -153,7 +173,8 @@ impl<'d> Reader<'d> {
             },
         )?;
         let mut object = Object::default();
-        self.members(schema, way, rust, &mut object)?;
+        self.members(schema, way, rust, &mut object)
+            .map_err(|e| format!("`{origin}`: {e}"))?;
         if let Some(schema) = self.schemas.get_mut(rust) {
             schema.kind = Kind::Object(object);
         }
@@ -168,59 +189,78 @@ impl<'d> Reader<'d> {
         rust: &str,
         object: &mut Object,
     ) -> Result<()> {
-        for part in list(&schema["allOf"]) {
-            let part = self.resolve(part)?;
-            self.members(part, way, rust, object)?;
+        let parts = parts::parts(self.description, schema)?;
+        for part in &parts {
+            self.member_names(part, rust, false)?;
         }
+        let Members { declared, required } = Members::of(&parts);
         let base = rust
             .strip_suffix("Input")
             .filter(|_| way == Way::Request)
-            .unwrap_or(rust)
-            .to_owned();
-        for (name, source) in members(&schema["properties"]) {
-            let property = Property {
-                name: name.to_owned(),
-                required: false,
-                nullable: self.nullable(source)?,
-                deprecated: source["deprecated"] == true,
-                shape: self
-                    .shape(source, way, &format!("{base} {name}"))
-                    .map_err(|e| format!("{name}: {e}"))?,
-                role: Role::default(),
-                default: source.get("default").cloned(),
-                required_when: source
-                    .get("x-required-when")
-                    .map(|when| (text(&when["property"]).to_owned(), when["equals"].clone())),
+            .unwrap_or(rust);
+        for (name, declared) in declared {
+            let property = self
+                .property(name, &declared, way, base)
+                .map_err(|e| format!("{name}: {e}"))?;
+            object.properties.extend(property.map(|property| Property {
+                required: required.contains(name),
+                ..property
+            }));
+        }
+        for part in parts {
+            object.open |= match part.get("additionalProperties") {
+                Some(Value::Object(others)) => others.is_empty(),
+                others => others == Some(&Value::Bool(true)),
             };
-            object.properties.retain(|p| p.name != name);
-            object.properties.push(property);
+            let groups = |keyword: &str| part.get(keyword).map(names_of).into_iter().flatten();
+            object.any_of.extend(groups("x-any-of-required"));
+            object.one_of.extend(groups("x-one-of-required"));
         }
-        object.properties.sort_by(|a, b| a.name.cmp(&b.name));
-        for name in list(&schema["required"]) {
-            if let Some(property) = object
-                .properties
-                .iter_mut()
-                .find(|p| name == p.name.as_str())
-            {
-                property.required = true;
-            }
-        }
-        object.open |= matches!(schema.get("additionalProperties"), Some(Value::Bool(true)));
-        object.any_of.extend(
-            schema
-                .get("x-any-of-required")
-                .map(names_of)
-                .into_iter()
-                .flatten(),
-        );
-        object.one_of.extend(
-            schema
-                .get("x-one-of-required")
-                .map(names_of)
-                .into_iter()
-                .flatten(),
-        );
         Ok(())
+    }
+
+    /// A member by all of its declarations; `None` if it does not travel this way.
+    fn property(
+        &mut self,
+        name: &str,
+        declared: &[&'d Value],
+        way: Way,
+        base: &str,
+    ) -> Result<Option<Property>> {
+        let hidden = match way {
+            Way::Request => "readOnly",
+            Way::Response => "writeOnly",
+        };
+        let mut nullable = true;
+        for declaration in declared {
+            let chain = parts::aliases(self.description, declaration)?;
+            if chain.iter().any(|schema| schema[hidden] == true) {
+                return Ok(None);
+            }
+            nullable &= self.nullable(declaration)?;
+        }
+        let source = parts::strictest(self.description, declared)
+            .ok_or("it is declared twice with different types")?;
+        let says = |keyword: &str| declared.iter().rev().find_map(|d| d.get(keyword));
+        let only = match way {
+            Way::Request => only_boolean(self.origin(source)?),
+            Way::Response => None,
+        };
+        if only.is_some() && nullable {
+            return Err("a single boolean value beside null is not implemented".into());
+        }
+        Ok(Some(Property {
+            name: name.to_owned(),
+            required: false,
+            nullable,
+            deprecated: declared.iter().any(|d| d["deprecated"] == true),
+            shape: self.shape(source, way, &format!("{base} {name}"))?,
+            role: Role::default(),
+            default: says("default").cloned(),
+            required_when: says("x-required-when")
+                .map(|when| (text(&when["property"]).to_owned(), when["equals"].clone())),
+            only,
+        }))
     }
 
     pub(super) fn define(&mut self, rust: &str, schema: Schema) -> Result<()> {
@@ -236,18 +276,21 @@ impl<'d> Reader<'d> {
 
     fn nullable(&self, schema: &'d Value) -> Result<bool> {
         let own = |s: &Value| s["nullable"] == true || list(&s["enum"]).any(Value::is_null);
-        let mut at = schema;
-        loop {
-            if own(at) {
-                return Ok(true);
+        let mut chain = parts::aliases(self.description, schema)?;
+        if let Some(last) = chain.last().copied() {
+            for alternative in list(&last["oneOf"]).chain(list(&last["anyOf"])) {
+                chain.extend(parts::aliases(self.description, alternative)?);
             }
-            at = match at["allOf"].as_array().map(Vec::as_slice) {
-                Some([only]) => only,
-                _ if at.get("$ref").is_some() => self.resolve(at)?,
-                _ => return Ok(false),
-            };
         }
+        Ok(chain.into_iter().any(own))
     }
+}
+
+/// The one boolean that is valid, if not both are.
+fn only_boolean(schema: &Value) -> Option<bool> {
+    let mut values = list(&schema["enum"]).filter_map(Value::as_bool);
+    let first = values.next()?;
+    values.all(|value| value == first).then_some(first)
 }
 
 /// A name in Rust's case that hides nothing which generated code uses.
@@ -261,15 +304,12 @@ pub(super) fn type_name(base: &str) -> String {
     }
 }
 
-/// Whether a schema becomes a struct: it has members, or parts that have.
-fn is_object(schema: &Value) -> bool {
+/// Whether a schema becomes a struct: it has members, or parts that may have.
+pub(super) fn is_object(schema: &Value) -> bool {
     let has_members = schema["properties"]
         .as_object()
         .is_some_and(|p| !p.is_empty());
-    has_members
-        || schema["allOf"]
-            .as_array()
-            .is_some_and(|parts| parts.len() > 1)
+    has_members || (schema.get("allOf").is_some() && !parts::is_alias(schema))
 }
 
 pub(super) fn names_of(groups: &Value) -> Vec<Vec<String>> {

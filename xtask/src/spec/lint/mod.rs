@@ -1,18 +1,32 @@
 //! `spec lint`: whether the descriptions can be trusted to generate from. Each check is one function that returns what
-//! it finds, in sentences that say what to do.
+//! it finds, in sentences that say what to do. No finding hides another one.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod annotations;
+mod envelopes;
+mod generator;
+mod lock;
+mod operations;
+mod parameters;
+mod rules;
+mod secrets;
+mod unions;
+mod walk;
+
+use std::collections::BTreeMap;
 use std::fmt;
 
-use heck::ToSnakeCase;
 use serde_json::Value;
 
-use crate::spec::account::{Fate, account, parameters};
-use crate::spec::document::{Operation, operations, print, read};
-use crate::spec::facts::{self, Dropped};
-use crate::spec::lock::{Counts, Lock, sha256};
+pub use self::annotations::{ANNOTATIONS, annotations};
+pub use self::envelopes::envelopes;
+pub use self::operations::{accounted, groups, operation_names};
+pub use self::parameters::{parameter_names, path_identifiers};
+pub use self::secrets::secrets;
+pub use self::unions::unions;
+use crate::overlay::{self, Applied, Overlay, nodes};
+use crate::spec::document::{self, Operation, read};
 use crate::spec::refuse::refused;
-use crate::{Result, api, api::Api, generate, overlay, root};
+use crate::{Result, api, api::Api, generate, root};
 
 /// Something that is wrong with a description.
 #[derive(Debug, PartialEq, Eq)]
@@ -35,23 +49,30 @@ impl fmt::Display for Finding {
 pub type Check = fn(&Value) -> Vec<String>;
 
 /// The checks that need nothing but the effective description.
-pub const CHECKS: [(&str, Check); 7] = [
+pub const CHECKS: [(&str, Check); 8] = [
     ("accounted", accounted),
     ("operation names", operation_names),
     ("groups", groups),
     ("parameters", parameter_names),
+    ("identifiers", path_identifiers),
     ("unions", unions),
     ("annotations", annotations),
     ("refused", refused),
 ];
 
-/// Checks every description; an error lists all findings.
+/// Checks every description and what they share; an error lists all findings.
 pub fn run() -> Result<()> {
-    let mut findings = lint_shared()?;
-    for api in api::ALL {
-        findings.extend(lint(&api)?);
-    }
-    let lines: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    let shared = lint_shared().into_iter();
+    refuse(shared.chain(api::ALL.iter().flat_map(lint)))
+}
+
+/// Checks the descriptions of these APIs; an error lists all findings.
+pub fn check(apis: &[Api]) -> Result<()> {
+    refuse(apis.iter().flat_map(lint))
+}
+
+fn refuse(findings: impl Iterator<Item = Finding>) -> Result<()> {
+    let lines: Vec<_> = findings.map(|finding| finding.to_string()).collect();
     if lines.is_empty() {
         Ok(())
     } else {
@@ -59,264 +80,117 @@ pub fn run() -> Result<()> {
     }
 }
 
-/// Everything that is wrong with one API.
-pub fn lint(api: &Api) -> Result<Vec<Finding>> {
-    let applied = overlay::apply(api)?;
-    let place = format!("openapi/{}", api.name);
-    let finding = |check, message| Finding {
-        place: place.clone(),
-        check,
-        message,
+/// Everything that is wrong with one API. What cannot be read is a finding as well, and the checks go on with the
+/// rest.
+pub fn lint(api: &Api) -> Vec<Finding> {
+    let mut lint = Lint {
+        api,
+        findings: Vec::new(),
     };
-    let mut findings = Vec::new();
-    findings.extend(
-        lock(api)?
-            .into_iter()
-            .map(|message| finding("lock", message)),
-    );
-    findings.extend(
-        applied
-            .stale
-            .iter()
-            .map(|stale| finding("overlay", stale.to_string())),
-    );
-    for (check, run) in CHECKS {
-        findings.extend(
-            run(&applied.document)
-                .into_iter()
-                .map(|message| finding(check, message)),
-        );
+    let imported = lint.take("document", document::imported(api));
+    if let Some(imported) = &imported {
+        lint.add("lock", lock::lock(api, imported));
     }
-    let lost = generate::lost_limits(api, &applied.document)?;
-    findings.extend(lost.into_iter().map(|message| finding("limits", message)));
-    let verdicts = generate::verdicts(api, &applied.document)?;
-    findings.extend(verdicts.missing.into_iter().map(|member| {
-        let what = "looks decisive; list it under `answers` as decisive, incidental or a total";
-        finding("answers", format!("`{member}` {what}"))
-    }));
-    let wrong = verdicts.wrong.into_iter();
-    findings.extend(wrong.map(|message| finding("answers", message)));
-    Ok(findings)
+    let parsed = overlay::text(api).and_then(|text| overlay::parse_all(&text));
+    let overlay = lint.take("overlay", parsed).map(|parsed| {
+        lint.add("overlay", parsed.faults);
+        lint.add("overlay", rules::unread(&parsed.overlay));
+        parsed.overlay
+    });
+    if let (Some(imported), Some(overlay)) = (imported, overlay) {
+        let applied = overlay::apply_to(imported, &overlay);
+        if let Some(applied) = lint.take("overlay", applied) {
+            lint.applied(&applied, &overlay);
+        }
+    }
+    lint.findings
 }
 
 /// Everything that is wrong with what all APIs share.
-pub fn lint_shared() -> Result<Vec<Finding>> {
+pub fn lint_shared() -> Vec<Finding> {
     let path = root().join("openapi/overlay.schema.json");
     let current =
         read(&path).is_ok_and(|text| overlay::schema().is_ok_and(|schema| schema == text));
-    Ok((!current)
+    (!current)
         .then(|| Finding {
             place: "openapi/overlay.schema.json".into(),
             check: "overlay schema",
             message: "is not that of the types; run `cargo xtask spec schema`".into(),
         })
         .into_iter()
-        .collect())
-}
-
-/// `api.json` is what was imported, spelled the one way, and holds facts only.
-fn lock(api: &Api) -> Result<Vec<String>> {
-    let text = read(&api.folder().join("api.json"))?;
-    let lock: Lock = toml::from_str(&read(&api.folder().join("lock.toml"))?)?;
-    let document = crate::spec::document::imported(api)?;
-    let mut found = Vec::new();
-    if print(&document)? != text
-        || sha256(&text) != lock.api_sha256
-        || Counts::of(&document) != lock.counts
-    {
-        found.push("api.json is not what lock.toml pins; corrections belong in overlay.yaml, so import again".into());
-    }
-    let mut dropped = Dropped::new();
-    facts::of_document(&document, &mut dropped);
-    for (member, count) in dropped {
-        found.push(format!(
-            "`{member}` is no fact and stands there {count} times; import again"
-        ));
-    }
-    Ok(found)
-}
-
-/// Every operation is generated or listed as handwritten.
-pub fn accounted(effective: &Value) -> Vec<String> {
-    let fates = account(effective).into_iter();
-    fates
-        .filter_map(|(operation, fate)| match fate {
-            Fate::LeftOut(why) => Some(format!("{} would be left out: {why}", title(operation))),
-            Fate::Generated | Fate::Handwritten => None,
-        })
         .collect()
 }
 
-/// No two operations would be called the same.
-pub fn operation_names(effective: &Value) -> Vec<String> {
-    let mut names = BTreeMap::<String, Vec<String>>::new();
-    for operation in operations(effective) {
-        let name = operation.value["x-operation-name"]
-            .as_str()
-            .unwrap_or(operation.id());
-        names
-            .entry(name.to_snake_case())
-            .or_default()
-            .push(title(operation));
-    }
-    collisions(names, "give one an `x-operation-name` in the overlay")
+/// The findings of one API so far.
+struct Lint<'a> {
+    api: &'a Api,
+    findings: Vec<Finding>,
 }
 
-/// Every operation lives in exactly one group, and no two tags make the same group.
-pub fn groups(effective: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut tags = BTreeMap::<String, BTreeSet<String>>::new();
-    for operation in operations(effective) {
-        let count = operation.value["tags"].as_array().map_or(0, Vec::len);
-        if count != 1 {
-            found.push(format!(
-                "{} has {count} tags; leave the one of its path in the overlay",
-                title(operation)
-            ));
-        }
-        tags.entry(api::group(operation.tag()))
-            .or_default()
-            .insert(operation.tag().to_owned());
-    }
-    let tags = tags
-        .into_iter()
-        .map(|(group, tags)| (group, tags.into_iter().collect()))
-        .collect();
-    found.extend(collisions(tags, "rename one in the overlay"));
-    found
-}
-
-/// Parameters have names of their own, and those of the path are the ones in its template.
-pub fn parameter_names(effective: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    for operation in operations(effective) {
-        let mut names = BTreeMap::<String, Vec<String>>::new();
-        let mut in_path = BTreeSet::new();
-        for parameter in parameters(effective, operation) {
-            let name = parameter["name"].as_str().unwrap_or_default();
-            names
-                .entry(name.to_snake_case())
-                .or_default()
-                .push(name.to_owned());
-            if parameter["in"] == "path" {
-                in_path.insert(name.to_owned());
+impl Lint<'_> {
+    /// Adds findings; one that is there already is left out.
+    fn add(&mut self, check: &'static str, messages: Vec<String>) {
+        let place = match check {
+            "overlay" | "answers" | "secrets" => overlay::file(self.api),
+            _ => format!("openapi/{}", self.api.name),
+        };
+        for message in messages {
+            let finding = Finding {
+                place: place.clone(),
+                check,
+                message,
+            };
+            if !self.findings.contains(&finding) {
+                self.findings.push(finding);
             }
         }
-        let of = collisions(names, "drop one in the overlay");
-        found.extend(
-            of.into_iter()
-                .map(|message| format!("{}: {message}", title(operation))),
-        );
-        let template = operation
-            .path
-            .split('/')
-            .filter_map(|s| s.strip_prefix('{')?.strip_suffix('}'));
-        let template: BTreeSet<_> = template.map(str::to_owned).collect();
-        if template != in_path {
-            found.push(format!(
-                "{}: its path parameters are not those of its template",
-                title(operation)
-            ));
+    }
+
+    /// The value, or a finding that it could not be had.
+    fn take<T>(&mut self, check: &'static str, result: Result<T>) -> Option<T> {
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.add(check, vec![error.to_string()]);
+                None
+            }
         }
     }
-    found
-}
 
-/// Alternatives can be told apart: by a discriminator, or as the overlay says.
-pub fn unions(effective: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    every_object(effective, "", &mut |place, members| {
-        for union in ["oneOf", "anyOf"] {
-            let variants = members
-                .get(union)
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten();
-            let real = variants.filter(|variant| {
-                ["$ref", "type", "properties"]
-                    .iter()
-                    .any(|m| variant.get(m).is_some())
+    /// The checks of a description with its overlay.
+    fn applied(&mut self, applied: &Applied, overlay: &Overlay) {
+        let (api, effective) = (self.api, &applied.document);
+        let recorded = self.take("nodes", nodes::read(api)).unwrap_or_default();
+        self.add("overlay", rules::stale(applied, &recorded));
+        self.add("nodes", rules::moved(applied, &recorded));
+        for (check, run) in CHECKS {
+            self.add(check, run(effective));
+        }
+        if api.envelope {
+            self.add("envelopes", envelopes(effective));
+        }
+        let unreadable = generator::unreadable(api, effective);
+        if !unreadable.is_empty() {
+            self.add("generator", unreadable);
+            let what = "limits, answers and secrets are not checked until the generator can read everything";
+            self.add("generator", vec![what.to_owned()]);
+            return;
+        }
+        if let Some(lost) = self.take("generator", generate::lost_limits(api, effective)) {
+            self.add("limits", lost);
+        }
+        if let Some(verdicts) = self.take("generator", generate::verdicts(api, effective)) {
+            let missing = verdicts.missing.into_iter().map(|member| {
+                let what =
+                    "looks decisive; list it under `answers` as decisive, incidental or a total";
+                format!("`{member}` {what}")
             });
-            if real.count() > 1
-                && !members.contains_key("x-union")
-                && !members.contains_key("discriminator")
-            {
-                found.push(format!(
-                    "{place}: nothing tells its alternatives apart; add `x-union` in the overlay"
-                ));
-            }
+            self.add("answers", missing.collect());
+            self.add("answers", verdicts.wrong);
         }
-    });
-    found
-}
-
-/// Annotations that somebody reads. A slip of the pen in the overlay would otherwise do nothing, silently.
-const ANNOTATIONS: [&str; 26] = [
-    "x-answers",
-    "x-any-of-required",
-    "x-envelope",
-    "x-excludes",
-    "x-idempotent",
-    "x-identifier",
-    "x-max-bytes",
-    "x-multipart",
-    "x-no-body",
-    "x-nonstandard-path",
-    "x-one-of-required",
-    "x-operation-name",
-    "x-paginated",
-    "x-pagination",
-    "x-rate",
-    "x-required-when",
-    "x-requires",
-    "x-response-not-enveloped",
-    "x-sdk-array-format",
-    "x-sdk-group",
-    "x-sdk-name",
-    "x-sdk-type",
-    "x-secret",
-    "x-sister-name",
-    "x-uncertain",
-    "x-union",
-];
-
-/// Every annotation is one that the workspace knows.
-pub fn annotations(effective: &Value) -> Vec<String> {
-    let mut unknown = BTreeMap::<String, String>::new();
-    every_object(effective, "", &mut |place, members| {
-        for name in members
-            .keys()
-            .filter(|name| name.starts_with("x-") && !ANNOTATIONS.contains(&name.as_str()))
-        {
-            unknown
-                .entry(name.clone())
-                .or_insert_with(|| place.to_owned());
+        if let Some(values) = self.take("generator", generate::values(api, effective)) {
+            self.add("secrets", secrets(&values, &overlay.secrets));
         }
-    });
-    let unknown = unknown.into_iter();
-    unknown
-        .map(|(name, place)| format!("nobody reads `{name}` (first at {place}); mind its spelling"))
-        .collect()
-}
-
-pub(super) fn every_object(
-    value: &Value,
-    place: &str,
-    visit: &mut dyn FnMut(&str, &serde_json::Map<String, Value>),
-) {
-    match value {
-        Value::Object(members) => {
-            visit(place, members);
-            for (name, value) in members {
-                every_object(value, &format!("{place}/{name}"), visit);
-            }
-        }
-        Value::Array(items) => {
-            for (number, value) in items.iter().enumerate() {
-                every_object(value, &format!("{place}/{number}"), visit);
-            }
-        }
-        _ => {}
     }
 }
 

@@ -222,8 +222,8 @@ pub(crate) static DOMAIN: Resource = Resource {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::clerk::description::CLERK;
     use crate::clerk::resources::operations;
-    use crate::contract::description::CLERK;
 
     #[test]
     fn every_kind_that_an_operation_is_about_has_its_indexes() {

@@ -4,11 +4,11 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::USER;
 use crate::clerk::resources::{common, not_found, shape_of};
 use crate::clerk::{Call, Outcome, State};
-use crate::contract::description::CLERK;
 use crate::contract::shape::{self, Now, Row};
 use crate::state::clock::unix_millis;
 use crate::state::store::says;

@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::page::page;
 use crate::clerk::resources::common::computed;
 use crate::clerk::resources::facts::{Resource, USER};
 use crate::clerk::resources::{filter, identifications, order, parents};
 use crate::clerk::{Call, State};
-use crate::contract::description::CLERK;
 use crate::contract::paged::Paged;
 use crate::contract::shape::{self, Members, Row};
 

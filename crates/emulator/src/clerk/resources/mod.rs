@@ -20,17 +20,19 @@ mod roles;
 pub(crate) mod sessions;
 #[cfg(test)]
 mod tests;
+pub(crate) mod totp;
 pub(crate) mod users;
 
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::common::computed;
 use crate::clerk::resources::facts::{Id, ORGANIZATION, PERMISSION, ROLE, Resource, USER};
 use crate::clerk::resources::operations::{Fixed, Verb};
 use crate::clerk::{Call, Outcome, State};
-use crate::contract::description::{CLERK, Operation};
+use crate::contract::description::Operation;
 use crate::contract::input::object;
 use crate::contract::shape::{self, Now, Row};
 use crate::sample::answer::success;
@@ -42,6 +44,22 @@ pub(crate) fn answer(state: &mut State, call: &Call) -> Option<Outcome> {
     let (resource, verb) = operations::of(&call.operation.id)?;
     let (status, shape) = answer_shape(call.operation);
     Some(run(state, call, resource, verb, shape).map(|body| (status, body)))
+}
+
+/// Whether the operation is one of a resource's.
+pub(crate) fn is_modelled(operation: &str) -> bool {
+    operations::of(operation).is_some()
+}
+
+/// The refusal of a path that leads through a thing which is not there, by the operation that reads such a thing.
+pub(crate) fn check_there(state: &State, read_by: &str, key: &str) -> Result<(), ClerkError> {
+    let Some((resource, _)) = operations::of(read_by) else {
+        return Ok(());
+    };
+    match state.store.find(resource.kind, resource.known_by, key) {
+        Some(_) => Ok(()),
+        None => Err(not_found(resource)),
+    }
 }
 
 /// What every instance has from the start: the roles of an administrator and of a member, and a set of both.

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
+use crate::clerk::description::CLERK;
 use crate::clerk::error::ClerkError;
 use crate::clerk::resources::facts::Resource;
 use crate::clerk::{Call, State};
-use crate::contract::description::CLERK;
 use crate::state::store::sort_by;
 
 /// What Clerk's reference says that a list can be ordered by.

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use crate::clerk::Clerk;
 use crate::http::exchange::Request;
+use crate::sample::coverage::Sampling;
 use crate::state::store::OF;
+use crate::vendor::Vendor as _;
+use crate::vendor::engine::Settings;
 
 fn ask(clerk: &Clerk, method: Method, path: &str, body: &Value) -> Value {
     let mut headers = HeaderMap::new();
@@ -26,7 +29,7 @@ fn ask(clerk: &Clerk, method: Method, path: &str, body: &Value) -> Value {
             body.to_string().into()
         },
     };
-    let answer = clerk.answer(path, &request);
+    let answer = clerk.answer(&request);
     let body = answer.body.unwrap_or_default();
     assert!(answer.status.is_success(), "{path}: {body}");
     body
@@ -39,7 +42,12 @@ fn text(value: &Value) -> String {
 /// How many rows the calls of a user's life look at, in an instance with so many other users, all of whom are in the
 /// same organization.
 fn looked_at(others: usize) -> usize {
-    let clerk = Clerk::new("key".to_owned(), Arc::new(SystemTime::now), 0, false);
+    let settings = Settings {
+        clock: Arc::new(SystemTime::now),
+        seed: 0,
+        sampling: Sampling::Unmodelled,
+    };
+    let clerk = Clerk::new("key".to_owned(), settings);
     let body = json!({ "email_address": ["first@example.com"] });
     let first = ask(&clerk, Method::POST, "/users", &body);
     let body = json!({ "name": "everybody", "max_allowed_memberships": 0 });
@@ -48,7 +56,7 @@ fn looked_at(others: usize) -> usize {
     let body = json!({ "user_id": first["id"], "role": "org:member" });
     ask(&clerk, Method::POST, &members, &body);
 
-    let mut state = clerk.snapshot();
+    let mut state = clerk.snapshot().unwrap();
     for (kind, change) in [
         ("user", other_user as fn(&mut Value, usize)),
         ("organization_membership", other_member),
@@ -73,6 +81,13 @@ fn looked_at(others: usize) -> usize {
         &user,
         &json!({ "username": "countess" }),
     );
+    let codes = json!({ "backup_codes": ["ada-1"] });
+    ask(&clerk, Method::PATCH, &user, &codes);
+    let code = json!({ "code": "ada-1" });
+    ask(&clerk, Method::POST, &format!("{user}/verify_totp"), &code);
+    // Without state, but for the user that it names.
+    let accounts = format!("{user}/oauth_access_tokens/oauth_google");
+    ask(&clerk, Method::GET, &accounts, &Value::Null);
     let body = json!({ "user_id": ada, "email_address": "countess@example.com" });
     let address = text(&ask(&clerk, Method::POST, "/email_addresses", &body)["id"]);
     let address = format!("/email_addresses/{address}");

@@ -12,7 +12,7 @@ use crate::clerk::resources::facts::{SESSION, USER};
 use crate::clerk::resources::filter::{included, is_member};
 use crate::clerk::resources::identifications::{self, EMAIL_ADDRESS, KINDS, PHONE_NUMBER};
 use crate::clerk::resources::kind::{Kind, put};
-use crate::clerk::resources::not_found;
+use crate::clerk::resources::{not_found, totp};
 use crate::clerk::{Call, Outcome, State};
 use crate::contract::shape::Row;
 use crate::state::clock::unix_millis;
@@ -141,12 +141,7 @@ fn complete(
         let now = json!(unix_millis(call.now));
         row.insert("password_last_updated_at".to_owned(), now);
     }
-    if text("totp_secret").is_some() {
-        row.insert("totp_enabled".to_owned(), json!(true));
-    }
-    if let Some(codes) = body["backup_codes"].as_array() {
-        row.insert("backup_code_enabled".to_owned(), json!(!codes.is_empty()));
-    }
+    totp::complete(body, row);
     if call.operation.id == "DisableMFA" {
         identifications::release_second_factors(row);
     }

@@ -1,10 +1,10 @@
-//! What lists show of data resources and data policies besides what is kept, and the trees of data resources.
+//! What lists show of data resources and data policies besides what is kept.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::contract::shape::{Members, Row};
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::resources::data::{mentions, targets, text};
 use crate::genauth::resources::facts;
@@ -25,27 +25,6 @@ impl Kind for DataResource {
             .map(|target| target["targetIdentifier"].to_string())
             .collect();
         row.insert("authorizationNum".to_owned(), json!(granted.len()));
-    }
-
-    /// A tree may be made of several nodes, and most answers show one: then the resource itself is the node above them.
-    fn fitted(&self, row: &Row, members: &Members<'_>) -> Option<Row> {
-        let shape = members.properties.get("struct")?;
-        let nodes = row.get("struct").and_then(Value::as_array)?;
-        if shape["type"] == "array" || nodes.iter().any(|node| !node.is_object()) {
-            return None;
-        }
-        let above = match nodes.as_slice() {
-            [] => return None,
-            [only] => only.clone(),
-            nodes => json!({
-                "code": row["resourceCode"],
-                "name": row["resourceName"],
-                "children": nodes,
-            }),
-        };
-        let mut row = row.clone();
-        row.insert("struct".to_owned(), above);
-        Some(row)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::contract::shape::{Members, Row};
+use crate::contract::shape::Row;
 use crate::genauth::State;
 use crate::genauth::resources::facts::{NAMESPACED, Resource};
 use crate::state::store::Place;
@@ -15,11 +15,6 @@ pub(crate) trait Kind: Sync {
 
     /// Adds the members that are worked out only when a row is listed.
     fn add_computed(&self, _state: &State, _row: &mut Row) {}
-
-    /// A row as a shape with these members takes it, if that is another than the row as it is kept.
-    fn fitted(&self, _row: &Row, _members: &Members<'_>) -> Option<Row> {
-        None
-    }
 
     /// What lives in a thing, goes with it, and is named anew with it.
     fn residents(&self, _state: &State, _row: &Row) -> Vec<(&'static Resource, Place)> {

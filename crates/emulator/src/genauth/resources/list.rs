@@ -6,9 +6,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
-use crate::contract::description::GENAUTH;
 use crate::contract::shape::{Members, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::Asked;
 use crate::genauth::resources::rows::spelt;

@@ -11,6 +11,7 @@ mod grants;
 mod kind;
 mod links;
 mod list;
+mod named;
 mod rows;
 mod shown;
 #[cfg(test)]
@@ -20,12 +21,14 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::description::Operation;
 use crate::contract::input::Input;
 use crate::contract::shape::{self, Members, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::{Resource, Verb};
+pub(super) use crate::genauth::resources::named::check as check_named;
 use crate::genauth::resources::rows::{
     at, create, delete, forget, get, is_in, missing, namespace, spelt, update,
 };
@@ -66,6 +69,11 @@ pub(crate) fn answer(
         now,
     };
     Some(run(state, &asked, verb))
+}
+
+/// Whether the operation is one of a resource's.
+pub(super) fn is_modelled(operation: &str) -> bool {
+    facts::of(operation).is_some()
 }
 
 fn run(state: &mut State, asked: &Asked<'_>, verb: Verb) -> Result<Value, Refusal> {

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::contract::description::GENAUTH;
 use crate::contract::shape::{self, Now, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::envelope::Refusal;
 use crate::genauth::resources::facts::Resource;
 use crate::genauth::resources::shown::row_shape;
@@ -15,8 +15,8 @@ use crate::genauth::resources::{Asked, links};
 use crate::state::clock::{iso, unix_millis};
 use crate::state::store::{Place, says};
 
-/// The namespace of whoever names none.
-const DEFAULT_NAMESPACE: &str = "default";
+/// The namespace of requests that name none.
+pub(super) const DEFAULT_NAMESPACE: &str = "default";
 
 pub(super) fn create(state: &mut State, asked: &Asked<'_>, said: &Value) -> Result<Row, Refusal> {
     let resource = asked.resource;

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::contract::description::{GENAUTH, Operation};
+use crate::contract::description::Operation;
 use crate::contract::shape::{self, Members, Now, Row};
 use crate::genauth::State;
+use crate::genauth::description::GENAUTH;
 use crate::genauth::resources::Asked;
 use crate::genauth::resources::facts::{NAMESPACE, Resource};
 use crate::genauth::resources::rows::{is_in, namespace};
@@ -45,8 +46,7 @@ pub(super) fn show(state: &State, asked: &Asked<'_>, row: &Row) -> Value {
     if members.properties.contains_key("success") {
         return success();
     }
-    let fitted = asked.resource.own.fitted(row, &members);
-    shaped(state, asked, asked.shape, fitted.as_ref().unwrap_or(row))
+    shaped(state, asked, asked.shape, row)
 }
 
 /// Several rows, or that it went well, whichever the operation answers.

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use crate::genauth::GenAuth;
 use crate::http::exchange::{Request, parse_query};
+use crate::sample::coverage::Sampling;
 use crate::state::store::OF;
+use crate::vendor::Vendor as _;
+use crate::vendor::engine::Settings;
 
 /// A user pool and a token for it.
 struct Pool {
@@ -21,7 +24,12 @@ struct Pool {
 impl Pool {
     fn new() -> Self {
         let (id, secret) = ("id".to_owned(), "secret".to_owned());
-        let genauth = GenAuth::new(id, secret, Arc::new(SystemTime::now), 0, false);
+        let settings = Settings {
+            clock: Arc::new(SystemTime::now),
+            seed: 0,
+            sampling: Sampling::Unmodelled,
+        };
+        let genauth = GenAuth::new(id, secret, settings);
         let mut pool = Self {
             genauth,
             token: String::new(),
@@ -81,7 +89,7 @@ fn looked_at(others: usize) -> usize {
     pool.ask("assign-role", &assign(&first["userId"]));
     pool.ask("authorize-application-access", &grant(&first["userId"]));
 
-    let mut state = pool.genauth.snapshot();
+    let mut state = pool.genauth.snapshot().unwrap();
     for kind in ["user", "link", "application access"] {
         let rows = state[kind].as_array_mut().unwrap();
         for at in 0..others {
@@ -123,6 +131,8 @@ fn looked_at(others: usize) -> usize {
         &format!("get-user-accessible-apps?userId={id}"),
         &Value::Null,
     );
+    // Without state, but for the user that it names.
+    pool.ask(&format!("get-user-mfa-info?userId={id}"), &Value::Null);
     pool.ask("revoke-role", &assign(&ada));
     let mut revoked = grant(&ada);
     revoked["list"][0].as_object_mut().unwrap().remove("effect");

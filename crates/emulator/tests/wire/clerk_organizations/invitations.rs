@@ -63,7 +63,7 @@ async fn an_invitation_is_pending_until_it_is_revoked() {
 }
 
 #[tokio::test]
-async fn a_user_sees_the_organizations_that_invite_him() {
+async fn a_user_sees_the_organizations_that_sent_invitations() {
     let emulator = Emulator::start().await.unwrap();
     let (ada, bob) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
     let organization = created(&emulator, "/organizations", json!({ "name": "Acme" })).await;
@@ -88,7 +88,7 @@ async fn a_user_sees_the_organizations_that_invite_him() {
 }
 
 #[tokio::test]
-async fn nobody_is_invited_to_where_he_is() {
+async fn a_member_cannot_be_invited_again() {
     let emulator = Emulator::start().await.unwrap();
     let (ada, _) = (user(&emulator, "ada").await, user(&emulator, "bob").await);
     let body = json!({ "name": "Acme", "created_by": id(&ada) });

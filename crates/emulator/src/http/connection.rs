@@ -1,5 +1,5 @@
-//! The connections below HTTP. A wire can be cut: the peer then sees a reset, not an end, because the socket is closed
-//! with nothing to linger for. This is what lets an answer break off before its headers or within its body.
+//! The connections below HTTP. A connection can be reset: the peer sees a reset and not an end, because the socket is
+//! closed with a linger time of zero. So an answer can break off before its headers or within its body.
 
 use std::io;
 use std::net::SocketAddr;
@@ -15,17 +15,17 @@ use http_body::{Body, Frame};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// Listens, and makes wires of the connections that it accepts.
-pub(crate) struct CuttableListener(pub(crate) TcpListener);
+/// Listens for connections that can be reset.
+pub(crate) struct ConnectionListener(pub(crate) TcpListener);
 
-impl Listener for CuttableListener {
-    type Io = Wire;
+impl Listener for ConnectionListener {
+    type Io = Connection;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> (Wire, SocketAddr) {
+    async fn accept(&mut self) -> (Connection, SocketAddr) {
         let (stream, peer) = Listener::accept(&mut self.0).await;
-        let cutter = Cutter::default();
-        (Wire { stream, cutter }, peer)
+        let reset = ResetHandle::default();
+        (Connection { stream, reset }, peer)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -33,13 +33,13 @@ impl Listener for CuttableListener {
     }
 }
 
-/// Cuts the wire that it belongs to.
+/// Resets the connection that it belongs to.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Cutter(Arc<AtomicBool>);
+pub(crate) struct ResetHandle(Arc<AtomicBool>);
 
-impl Cutter {
+impl ResetHandle {
     /// Nothing is sent any more, and the peer sees a reset.
-    pub(crate) fn cut(&self) {
+    pub(crate) fn reset(&self) {
         self.0.store(true, Ordering::Release);
     }
 
@@ -52,87 +52,87 @@ impl Cutter {
     }
 }
 
-impl Connected<IncomingStream<'_, CuttableListener>> for Cutter {
-    fn connect_info(stream: IncomingStream<'_, CuttableListener>) -> Self {
-        stream.io().cutter.clone()
+impl Connected<IncomingStream<'_, ConnectionListener>> for ResetHandle {
+    fn connect_info(stream: IncomingStream<'_, ConnectionListener>) -> Self {
+        stream.io().reset.clone()
     }
 }
 
 /// One connection.
-pub(crate) struct Wire {
+pub(crate) struct Connection {
     stream: TcpStream,
-    cutter: Cutter,
+    reset: ResetHandle,
 }
 
-impl Drop for Wire {
+impl Drop for Connection {
     fn drop(&mut self) {
-        if self.cutter.check().is_err() {
+        if self.reset.check().is_err() {
             // A connection that is gone already needs no reset.
             drop(self.stream.set_zero_linger());
         }
     }
 }
 
-impl AsyncRead for Wire {
+impl AsyncRead for Connection {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
-        self.cutter.check()?;
+        self.reset.check()?;
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }
 
-impl AsyncWrite for Wire {
+impl AsyncWrite for Connection {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        self.cutter.check()?;
+        self.reset.check()?;
         Pin::new(&mut self.stream).poll_write(context, bytes)
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.cutter.check()?;
+        self.reset.check()?;
         Pin::new(&mut self.stream).poll_flush(context)
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        self.cutter.check()?;
+        self.reset.check()?;
         Pin::new(&mut self.stream).poll_shutdown(context)
     }
 }
 
-/// A body that does not come to its end: it cuts the wire, or falls silent.
-pub(crate) struct Broken {
+/// A body of which only the start is sent. Then the connection is reset or stays silent.
+pub(crate) struct PartialBody {
     start: Bytes,
     end: End,
 }
 
 enum End {
     Silence,
-    /// The server sends what it has whenever a body has nothing new, so there is one pause before the cut.
-    Pause(Cutter),
-    Cut(Cutter),
+    /// The server sends what it has whenever a body has nothing new, so there is one pause before the reset.
+    Pause(ResetHandle),
+    Reset(ResetHandle),
 }
 
-impl Broken {
-    /// Sends `start` and cuts the wire.
-    pub(crate) fn cut(start: Bytes, cutter: Cutter) -> Self {
-        let end = End::Pause(cutter);
+impl PartialBody {
+    /// Sends `start` and resets the connection.
+    pub(crate) fn then_reset(start: Bytes, reset: ResetHandle) -> Self {
+        let end = End::Pause(reset);
         Self { start, end }
     }
 
     /// Sends `start` and then nothing.
-    pub(crate) fn silent(start: Bytes) -> Self {
+    pub(crate) fn then_silent(start: Bytes) -> Self {
         let end = End::Silence;
         Self { start, end }
     }
 }
 
-impl Body for Broken {
+impl Body for PartialBody {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -146,13 +146,13 @@ impl Body for Broken {
         }
         match &self.end {
             End::Silence => Poll::Pending,
-            End::Pause(cutter) => {
-                self.end = End::Cut(cutter.clone());
+            End::Pause(reset) => {
+                self.end = End::Reset(reset.clone());
                 context.waker().wake_by_ref();
                 Poll::Pending
             }
-            End::Cut(cutter) => {
-                cutter.cut();
+            End::Reset(reset) => {
+                reset.reset();
                 Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())))
             }
         }

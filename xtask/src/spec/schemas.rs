@@ -1,0 +1,192 @@
+//! Every schema of a description, with its place and with the ways that it travels. A member that is called like a
+//! keyword is never taken for one: only the places where OpenAPI has schemas are followed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::account::{Fate, account};
+use super::parts::is_alias;
+
+/// A schema of a description.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema<'d> {
+    /// Its JSON pointer.
+    pub place: &'d str,
+    /// What stands there; may be a reference.
+    pub value: &'d Value,
+    /// Whether a request reaches it.
+    pub request: bool,
+    /// Whether something else than a member of an object is described by it.
+    pub elsewhere: bool,
+    /// Whether it describes a value by itself, not only as a part of an `allOf`.
+    pub whole: bool,
+}
+
+/// What leads to a schema.
+#[derive(Clone, Copy, Default)]
+struct Ways {
+    request: bool,
+    elsewhere: bool,
+    whole: bool,
+}
+
+/// The schemas of a description by JSON pointer.
+pub struct Schemas<'d> {
+    document: &'d Value,
+    ways: BTreeMap<String, Ways>,
+}
+
+impl<'d> Schemas<'d> {
+    /// Every schema that the generator reads, and every component that nothing refers to. What only errors or handwritten
+    /// bodies refer to is left out.
+    pub fn of(document: &'d Value) -> Self {
+        let mut walk = Walk {
+            document,
+            seen: BTreeSet::new(),
+            open: Vec::new(),
+        };
+        let mut others = Vec::new();
+        for (operation, fate) in account(document) {
+            let item = pointer("/paths", operation.path);
+            let place = pointer(&item, operation.method);
+            for holder in [&item, &place] {
+                walk.start(format!("{holder}/parameters"), Node::Parameters, true);
+            }
+            match fate {
+                Fate::Handwritten => others.push((format!("{place}/requestBody"), Node::Content)),
+                _ => walk.start(format!("{place}/requestBody"), Node::Content, true),
+            }
+            for (status, _) in members(&operation.value["responses"]) {
+                let answer = pointer(&format!("{place}/responses"), status);
+                if status.starts_with('2') {
+                    walk.start(answer, Node::Content, false);
+                } else {
+                    others.push((answer, Node::Content));
+                }
+            }
+        }
+        let mut ways = walk.finish();
+        for (place, node) in others {
+            walk.start(place, node, false);
+        }
+        let unused = walk.finish();
+        for (name, _) in members(&document["components"]["schemas"]) {
+            let place = pointer("/components/schemas", name);
+            if !ways.contains_key(&place) && !unused.contains_key(&place) {
+                walk.start(place, Node::Schema, false);
+            }
+        }
+        for (place, found) in walk.finish() {
+            ways.entry(place).or_insert(found);
+        }
+        Self { document, ways }
+    }
+
+    /// All of them, in the order of their pointers.
+    pub fn iter(&self) -> impl Iterator<Item = Schema<'_>> {
+        self.ways.iter().filter_map(|(place, ways)| {
+            Some(Schema {
+                place,
+                value: self.document.pointer(place)?,
+                request: ways.request,
+                elsewhere: ways.elsewhere,
+                whole: ways.whole,
+            })
+        })
+    }
+}
+
+/// The pointer to a member.
+fn pointer(holder: &str, name: &str) -> String {
+    format!("{holder}/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
+    value.as_object().into_iter().flatten()
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Node {
+    Parameters,
+    Parameter,
+    /// A body or an answer.
+    Content,
+    Schema,
+    /// A schema of a member of an object.
+    Member,
+    /// A part of an object.
+    Part,
+}
+
+struct Walk<'d> {
+    document: &'d Value,
+    seen: BTreeSet<(String, Node, bool)>,
+    open: Vec<(String, Node, bool)>,
+}
+
+impl Walk<'_> {
+    fn start(&mut self, place: String, node: Node, request: bool) {
+        self.open.push((place, node, request));
+    }
+
+    /// Follows everything that was started.
+    fn finish(&mut self) -> BTreeMap<String, Ways> {
+        let mut found = BTreeMap::<String, Ways>::new();
+        while let Some((place, node, request)) = self.open.pop() {
+            let Some(value) = self.document.pointer(&place) else {
+                continue;
+            };
+            if !self.seen.insert((place.clone(), node, request)) {
+                continue;
+            }
+            if matches!(node, Node::Schema | Node::Member | Node::Part) {
+                let ways = found.entry(place.clone()).or_default();
+                ways.request |= request;
+                ways.elsewhere |= node == Node::Schema;
+                ways.whole |= node != Node::Part;
+            }
+            if let Some(target) = value["$ref"].as_str().and_then(|r| r.strip_prefix('#')) {
+                self.start(target.to_owned(), node, request);
+            }
+            self.inner(&place, node, request, value);
+        }
+        found
+    }
+
+    fn inner(&mut self, place: &str, node: Node, request: bool, value: &Value) {
+        let mut start = |place, node| self.open.push((place, node, request));
+        match node {
+            Node::Parameters => {
+                for number in 0..value.as_array().map_or(0, Vec::len) {
+                    start(format!("{place}/{number}"), Node::Parameter);
+                }
+            }
+            Node::Parameter | Node::Content => {
+                start(format!("{place}/schema"), Node::Schema);
+                for (media, _) in members(&value["content"]) {
+                    let content = pointer(&format!("{place}/content"), media);
+                    start(format!("{content}/schema"), Node::Schema);
+                }
+            }
+            Node::Schema | Node::Member | Node::Part => {
+                for (name, _) in members(&value["properties"]) {
+                    start(pointer(&format!("{place}/properties"), name), Node::Member);
+                }
+                for keyword in ["allOf", "oneOf", "anyOf"] {
+                    for number in 0..value[keyword].as_array().map_or(0, Vec::len) {
+                        // An alternative describes the same value, and so does the one part of an alias.
+                        let part = keyword == "allOf" && !is_alias(value);
+                        let node = if part { Node::Part } else { node };
+                        start(format!("{place}/{keyword}/{number}"), node);
+                    }
+                }
+                for keyword in ["items", "additionalProperties"] {
+                    if value.get(keyword).is_some() {
+                        start(format!("{place}/{keyword}"), Node::Schema);
+                    }
+                }
+            }
+        }
+    }
+}

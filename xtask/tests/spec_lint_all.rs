@@ -1,0 +1,170 @@
+//! `spec lint` names everything that is wrong, of every API, at once: nothing that cannot be read hides the rest.
+
+mod things;
+#[path = "things/workspace.rs"]
+mod workspace;
+
+use std::fs;
+
+use serde_json::json;
+use things::description;
+use workspace::Workspace;
+
+const CLERK: &str = "openapi/clerk/overlay.yaml";
+const GENAUTH: &str = "openapi/genauth/overlay.yaml";
+
+fn lint(workspace: &Workspace) -> String {
+    workspace.complaint(&["spec", "lint"])
+}
+
+fn assert_all(findings: &str, wanted: &[&str]) {
+    for finding in wanted {
+        assert!(
+            findings.contains(finding),
+            "`{finding}` is missing in\n{findings}"
+        );
+    }
+}
+
+#[test]
+fn every_finding_of_every_api_is_listed_at_once() {
+    let workspace = Workspace::new("lint-all", &description());
+    // The generator cannot read it, and another check does not like it either.
+    let mut other = description();
+    other["paths"]["/things"]["head"] =
+        json!({"operationId": "head", "tags": [], "responses": {"200": {"description": ""}}});
+    workspace.describe("clerk", &other);
+    workspace.put(CLERK, "overlay: [");
+    workspace.describe("genauth", &other);
+    fs::remove_file(workspace.path("openapi/genauth/lock.toml")).unwrap();
+    assert_all(
+        &lint(&workspace),
+        &[
+            "openapi/overlay.schema.json: overlay schema",
+            "openapi/clerk/overlay.yaml: overlay: ",
+            "openapi/genauth: lock: ",
+            "lock.toml",
+            "openapi/genauth: refused: HEAD /things: ",
+            "openapi/genauth: groups: HEAD /things has 0 tags",
+            "openapi/genauth: envelopes: GET /things",
+        ],
+    );
+}
+
+#[test]
+fn a_description_that_cannot_be_read_does_not_hide_the_overlay() {
+    let workspace = Workspace::new("lint-unread", &description());
+    workspace.put("openapi/clerk/api.json", "{");
+    workspace.change(
+        CLERK,
+        "actions: []",
+        "actions: [{target: $.paths, x-expect: {a: 1}, x-reason: Neither.}]",
+    );
+    assert_all(
+        &lint(&workspace),
+        &[
+            "openapi/clerk: document: ",
+            "must either update or remove",
+            "openapi/genauth: document: ",
+            "openapi/genauth/overlay.yaml: overlay: ",
+        ],
+    );
+}
+
+#[test]
+fn every_operation_that_the_generator_cannot_read_is_listed() {
+    let workspace = Workspace::new("lint-generator", &description());
+    let mut other = description();
+    for path in ["/a", "/b"] {
+        other["paths"][path]["get"] = json!({
+            "operationId": path, "tags": ["Things"],
+            "parameters": [{"name": "a", "in": "cookie", "schema": {"type": "string"}}],
+            "responses": {"200": {"description": ""}},
+        });
+    }
+    other["paths"]["/c"]["head"] =
+        json!({"operationId": "c", "tags": ["Things"], "responses": {"200": {"description": ""}}});
+    workspace.describe("clerk", &other);
+    assert_all(
+        &lint(&workspace),
+        &[
+            "openapi/clerk: generator: GET /a: ",
+            "openapi/clerk: generator: GET /b: ",
+            "openapi/clerk: refused: HEAD /c: ",
+            "are not checked until the generator can read everything",
+        ],
+    );
+}
+
+#[test]
+fn every_bad_rule_is_listed_and_the_good_ones_are_checked() {
+    let workspace = Workspace::new("lint-rules", &description());
+    let rules = "actions:\n\
+        - {target: '$[', remove: true, x-expect: a, x-reason: No path.}\n\
+        - {target: $.paths, x-expect: {a: 1}, x-reason: Neither.}\n\
+        - {target: $.paths, update: {b: 1}, x-reason: No expectation.}\n\
+        - {target: $.paths, update: {b: 1}, x-expect: {}, x-reason: An empty one.}\n\
+        - {target: $.paths, update: {b: 1}, x-expect: {a: 1}}\n\
+        - {target: $.paths, update: {b: 1}, x-expect: {a: 1}, x-reason: Stale.}\n\
+        - {target: $.paths, update: {x-secert: 1}, x-expect: {/things: {}}, x-reason: Good.}\n\
+        answers: {receits: {}}\n";
+    workspace.change(CLERK, "actions: []\n", rules);
+    assert_all(
+        &lint(&workspace),
+        &[
+            "rule 1 ($[): $[ is not a JSONPath",
+            "rule 2 ($.paths): must either update or remove",
+            "rule 3 ($.paths): missing field `x-expect`",
+            "rule 4 ($.paths): `x-expect` is empty",
+            "rule 5 ($.paths): missing field `x-reason`",
+            "rule 6 is stale",
+            "section `answers`: unknown field `receits`",
+            "nobody reads `x-secert`",
+        ],
+    );
+}
+
+#[test]
+fn a_wildcard_rule_names_the_nodes_that_it_gained_and_lost() {
+    let workspace = Workspace::new("lint-nodes", &description());
+    workspace.describe("genauth", &description());
+    let rule = "actions:\n- {target: '$.paths[*].*', update: {x-idempotent: true}, \
+        x-expect: {tags: [Things]}, x-matches: 2, x-reason: Both.}\n";
+    workspace.change(GENAUTH, "actions: []\n", rule);
+    assert_all(&lint(&workspace), &["gained: /paths/~1things/get"]);
+    assert!(workspace.run(&["spec", "nodes"]).status.success());
+    assert!(!lint(&workspace).contains("gained"));
+
+    // As many nodes as before, but not the same.
+    let mut other = description();
+    let put = other["paths"]["/things"]["post"].take();
+    let things = other["paths"]["/things"].as_object_mut().unwrap();
+    things.remove("post");
+    things.insert("put".to_owned(), put.clone());
+    workspace.describe("genauth", &other);
+    let moved = [
+        "gained: /paths/~1things/put",
+        "lost: /paths/~1things/post",
+        "spec nodes",
+    ];
+    assert_all(&lint(&workspace), &moved);
+
+    // One more: the rule is stale.
+    other["paths"]["/things"]["patch"] = put;
+    workspace.describe("genauth", &other);
+    let stale = [
+        "rule 1 is stale",
+        "found:    3 node(s)",
+        "gained: /paths/~1things/patch",
+        "gained: /paths/~1things/put",
+        "lost: /paths/~1things/post",
+    ];
+    assert_all(&lint(&workspace), &stale);
+
+    // The rule is deleted, the record is left.
+    workspace.put(GENAUTH, workspace::EMPTY);
+    assert_all(
+        &lint(&workspace),
+        &["which is the target of no wildcard rule"],
+    );
+}
