@@ -25,6 +25,7 @@ mod genauth_token;
 mod kit;
 mod layout;
 mod mounted_api;
+mod mounted_shapes;
 mod process;
 mod rate_limits;
 mod samples;

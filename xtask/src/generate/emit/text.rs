@@ -12,8 +12,8 @@ use crate::spec::lock::sha256;
 /// not a change of every file.
 pub(super) fn header(registered: &crate::api::Api) -> String {
     format!(
-        "// Written by `cargo xtask generate` from openapi/{}. Not edited by hand.\n",
-        registered.name
+        "// Written by `cargo xtask generate` from {}. Not edited by hand.\n",
+        registered.place()
     )
 }
 
@@ -24,8 +24,8 @@ pub(super) fn hashes(registered: &crate::api::Api) -> Result<String> {
         let hash = sha256(&fs::read_to_string(registered.folder().join(file))?);
         writeln!(
             lines,
-            "// openapi/{}/{file}, sha256 {hash}",
-            registered.name
+            "// {}/{file}, sha256 {hash}",
+            registered.place()
         )?;
     }
     Ok(lines)

@@ -63,7 +63,7 @@ pub const CHECKS: [(&str, Check); 8] = [
 /// Checks every description and what they share; an error lists all findings.
 pub fn run() -> Result<()> {
     let shared = lint_shared().into_iter();
-    refuse(shared.chain(api::ALL.iter().flat_map(lint)))
+    refuse(shared.chain(api::ALL.iter().chain(&api::TESTS).flat_map(lint)))
 }
 
 /// Checks the descriptions of these APIs; an error lists all findings.
@@ -132,7 +132,7 @@ impl Lint<'_> {
     fn add(&mut self, check: &'static str, messages: Vec<String>) {
         let place = match check {
             "overlay" | "answers" | "secrets" => overlay::file(self.api),
-            _ => format!("openapi/{}", self.api.name),
+            _ => self.api.place(),
         };
         for message in messages {
             let finding = Finding {
